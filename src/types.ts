@@ -1,0 +1,314 @@
+import type { Root } from 'mdast'
+
+/** What a block is. The policy says what is done with each. */
+export type Label =
+  | 'title'
+  | 'standfirst'
+  | 'body'
+  | 'heading'
+  | 'list'
+  | 'quote'
+  | 'table'
+  | 'code'
+  | 'dateline'
+  | 'correction'
+  | 'timestamp'
+  | 'helpline'
+  | 'section'
+  | 'byline'
+  | 'date'
+  | 'credit'
+  | 'tags'
+  | 'caption'
+  | 'related'
+  | 'navigation'
+  | 'comments'
+  | 'captcha'
+  | 'newsletter'
+  | 'share'
+  | 'app'
+  | 'advert'
+  | 'consent'
+  | 'paywall'
+  | 'bio'
+  | 'notice'
+  | 'footer'
+  | 'duplicate'
+  | 'boilerplate'
+
+/** What is done with a block: left in the text, taken out, or taken out and recorded in the metadata. */
+export type Action = 'keep' | 'drop' | 'metadata'
+
+/** The action for each label. */
+export type Policy = Readonly<Record<Label, Action>>
+
+/**
+ * A place in the decoded text that reads otherwise.
+ *
+ * `start` and `end` are UTF-16 places in `Source.value`, which itself never changes.
+ */
+export interface Repair {
+  readonly start: number
+  readonly end: number
+  /** What the place reads as: a space, or nothing. */
+  readonly replacement: string
+  /** Its kind, in words: `no-break space`, `escape sequence`. */
+  readonly why: string
+}
+
+/** What is known of a document beside its text. */
+export interface Hints {
+  readonly url?: string
+  readonly site?: string
+  /** ISO 639-1 code of the language. */
+  readonly language?: string
+  /** ISO 8601 date. */
+  readonly published?: string
+}
+
+/** The bytes a document came from. */
+export interface Origin {
+  /** Path as it was given, or `null` for stdin and strings. */
+  readonly path: string | null
+  /** Size in bytes before decoding. */
+  readonly bytes: number
+  /** SHA-256 of those bytes, lower-case hexadecimal. */
+  readonly sha256: string
+  /** WHATWG name of the encoding: `utf-8`, `windows-1252`. */
+  readonly encoding: string
+}
+
+/** The formats that documents arrive in. */
+export type Format = 'text'
+
+/** One document as it arrived. */
+export interface Source {
+  readonly id: string
+  readonly format: Format
+  /** The decoded text. Every place in blocks and records counts its UTF-16 units. */
+  readonly value: string
+  /** In order, without overlap. */
+  readonly repairs: readonly Repair[]
+  readonly hints: Hints
+  readonly origin?: Origin
+}
+
+/** The shape of a block in the source. */
+export type Form = 'line' | 'heading' | 'item' | 'quote' | 'row' | 'code'
+
+/** How a block hangs on the one before it: a new paragraph, a new line of the same one, the same line with or without a space. */
+export type Joins = 'paragraph' | 'line' | 'space' | 'none'
+
+/** The unit that is kept or dropped: a paragraph's wrapped lines, a line, or a piece of a line between two seams. */
+export interface Block {
+  /** UTF-16 places in `Source.value`, white space at the edges left out. A list marker or quotation sign is inside. */
+  readonly start: number
+  readonly end: number
+  /** Line of `start`, from 1. */
+  readonly line: number
+  /** Repaired, white space folded; list markers, quotation and heading signs left out; cells of a row split by tabs. */
+  readonly text: string
+  readonly form: Form
+  /** Depth of a heading, item or quotation, from 1; 0 for the rest. */
+  readonly level: number
+  readonly joins: Joins
+  /** An item's marker as written: `-`, `•`, `3.` */
+  readonly marker?: string
+}
+
+/** How the lines of a flat text make paragraphs. */
+export type Layout = 'blank' | 'lines' | 'wrapped' | 'single'
+
+/** The blocks of a source and the layout they were read from. */
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  readonly layout: Layout
+}
+
+/** A rule that speaks on a block. */
+export interface Hit {
+  readonly rule: string
+  readonly label: Label
+  /** A sentence: why the rule speaks. */
+  readonly why: string
+  /** What the rule read: the linked headline, the agency's name. */
+  readonly value?: string
+  /** The site's name, where the line gives it. */
+  readonly site?: string
+}
+
+/** What is observed about the blocks. It argues and never decides. */
+export interface Evidence {
+  /** Names of the columns of `rows`. */
+  readonly columns: readonly string[]
+  /** blocks × columns, row after row. */
+  readonly rows: Float32Array
+  /** For each block the rules that speak on it, strongest first. */
+  readonly hits: readonly (readonly Hit[])[]
+}
+
+/** The label of one block. */
+export interface Verdict {
+  readonly block: Block
+  readonly label: Label
+  /** 0 to 1: the share of such verdicts expected to be right. */
+  readonly confidence: number
+  readonly reason: Hit
+}
+
+/** Why something left the text, and where it stood. */
+export interface Dropped {
+  readonly label: Label
+  readonly action: 'drop' | 'metadata'
+  /** Id of the rule. */
+  readonly rule: string
+  /** A sentence: why the rule spoke. */
+  readonly why: string
+  /** 0 to 1. */
+  readonly confidence: number
+  /** Line in the source, from 1. */
+  readonly line: number
+  /** UTF-16 places in the decoded source. */
+  readonly start: number
+  readonly end: number
+  /** What stood there, repaired. */
+  readonly text: string
+}
+
+/** Another story that the page points to. */
+export interface Related {
+  readonly title: string
+  /** `null` where the text gives none. */
+  readonly url: string | null
+}
+
+/** Counts of the clean text. */
+export interface Stats {
+  readonly words: number
+  readonly paragraphs: number
+  /** At 238 words a minute (500 characters where the script has no spaces), rounded up. */
+  readonly readingMinutes: number
+  /** Characters of the source that were kept, 0 to 1, white space not counted. */
+  readonly keptRatio: number
+}
+
+/** What retext reads in the kept prose. */
+export interface Insights {
+  readonly keywords: readonly { readonly word: string; readonly count: number }[]
+  readonly sentences: number
+  /** Words a sentence, mean. */
+  readonly sentenceLength: number
+  /** Sentences that are hard to read, 0 to 1; `null` where no measure knows the language. */
+  readonly hardToRead: number | null
+}
+
+/** Repairs of one kind. */
+export interface RepairCount {
+  readonly why: string
+  readonly count: number
+  /** Line of the first one, from 1. */
+  readonly line: number
+}
+
+/** Where the text came from and what was done to read it. */
+export interface SourceInfo {
+  readonly path: string | null
+  readonly bytes: number | null
+  readonly sha256: string | null
+  readonly encoding: string | null
+  readonly format: Format
+  readonly layout: Layout
+  readonly repairs: readonly RepairCount[]
+}
+
+/** What made the record. */
+export interface Generator {
+  readonly name: 'newsclean'
+  readonly version: string
+  /** Name of the learned labeller, `null` where none took part. */
+  readonly model: string | null
+  /** Number of rules asked. */
+  readonly rules: number
+}
+
+/** What the source states about the article. Not stated is `null` or an empty list, never a guess. */
+export interface Metadata {
+  readonly title: string | null
+  readonly section: string | null
+  readonly authors: readonly string[]
+  /** ISO 8601, with a zone only where the text gives one. */
+  readonly published: string | null
+  readonly modified: string | null
+  /** ISO 639-1. */
+  readonly language: string | null
+  /** Name of the site. */
+  readonly site: string | null
+  readonly domain: string | null
+  readonly url: string | null
+  /** The agency or source. */
+  readonly credit: string | null
+  readonly dateline: string | null
+  readonly description: string | null
+  readonly tags: readonly string[]
+  readonly related: readonly Related[]
+  readonly captions: readonly string[]
+  readonly corrections: readonly string[]
+  readonly links: readonly string[]
+  readonly images: readonly string[]
+  readonly stats: Stats
+  /** `null` unless asked for. */
+  readonly insights: Insights | null
+  /** 64-bit simhash of the clean text's words, 16 hexadecimal digits; `null` for an empty text. */
+  readonly fingerprint: string | null
+  readonly source: SourceInfo
+  readonly generator: Generator
+  /** For each field the source line it was read from, or the hint it came from. */
+  readonly provenance: Readonly<Record<string, number | string>>
+}
+
+/** What kind of document came out. */
+export interface Quality {
+  readonly verdict: 'article' | 'partial' | 'listing' | 'empty'
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly reasons: readonly string[]
+}
+
+/** One clean article. */
+export interface Article {
+  readonly id: string
+  /** The title as depth-1 heading, then the story. */
+  readonly tree: Root
+  readonly metadata: Metadata
+  readonly dropped: readonly Dropped[]
+  readonly quality: Quality
+}
+
+/** What went wrong with one article. */
+export interface Failure {
+  readonly code: 'empty_article' | 'not_text' | 'bad_record' | 'too_large' | 'unreadable' | 'unsupported_format' | 'duplicate_id'
+  readonly message: string
+}
+
+/** One article as the machine contract writes it. */
+export interface ArticleRecord {
+  readonly id: string
+  readonly markdown: string
+  /** The clean body alone: no title, no Markdown signs. */
+  readonly text: string
+  readonly metadata: Metadata
+  /** In order, one entry per source line or part of a line. */
+  readonly dropped: readonly Dropped[]
+  readonly quality: Quality
+  readonly error?: Failure
+  /** Fields of the input record that newsclean does not know. */
+  readonly input?: Readonly<Record<string, unknown>>
+}
+
+/** What a caller may ask for. */
+export interface Options {
+  /** ISO 639-1 code: the language is not guessed. */
+  readonly language?: string
+  /** Labels whose action differs from the default. */
+  readonly policy?: Partial<Policy>
+}
