@@ -1,0 +1,14 @@
+/** Trouble in the request itself: shown in one line, without a stack. */
+export class NewscleanError extends Error {
+  override readonly name = 'NewscleanError'
+  /** A stable code: `missing_input`, `bad_option`. */
+  readonly code: string
+
+  /**
+   * @param message What was found, where, what was expected, and what to do.
+   */
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,41 @@
+import type { LanguagePack } from '../languages/pack.ts'
+import type { Form, Label } from '../types.ts'
+
+/** One or more lines that prove a rule. */
+export type Examples = readonly [string, ...string[]]
+
+/** What a rule's `test` may look at beside the text of the block. */
+export interface Context {
+  readonly form: Form
+  /** Texts of the blocks before and after, empty at the edges. */
+  readonly before: string
+  readonly after: string
+}
+
+/** The words of all language packs, joined by field. */
+export type Words = Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'>
+
+/**
+ * A sure statement about one block. It carries no number: what is only likely is evidence.
+ *
+ * Named groups of the pattern are read: `value` (the linked headline, the agency, the tags) and `site` (the site's name).
+ */
+export interface Rule {
+  /** Written by hand, kebab-case, never reused. */
+  readonly id: string
+  readonly label: Label
+  /** ISO 639-1 codes of the languages whose idiom it is, or `all` where the shape is shared. */
+  readonly languages: 'all' | readonly string[]
+  /** Lower-case literals; the pattern runs only on blocks that hold one. */
+  readonly needs: readonly string[] | ((words: Words) => readonly string[])
+  /** A sentence, shown to users: capital, full stop. */
+  readonly why: string
+  /** Matched on the block's repaired, folded text; anchored at both ends unless the idiom allows more. */
+  readonly pattern: RegExp | ((words: Words) => RegExp)
+  /** A predicate for what a pattern cannot say. */
+  readonly test?: (match: RegExpExecArray, context: Context) => boolean
+  /** Lines that it must catch. With several lines, the one in question starts with `> `. */
+  readonly drops: Examples
+  /** Article prose that looks like it and must stay. */
+  readonly keeps: Examples
+}
