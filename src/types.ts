@@ -176,12 +176,33 @@ export interface Dropped {
   readonly rule: string
   /** A sentence: why the rule spoke. */
   readonly why: string
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number
-  /** Line in the source, from 1. */
+  /**
+   * Line in the source, from 1.
+   *
+   * @asType integer
+   * @minimum 1
+   */
   readonly line: number
-  /** UTF-16 places in the decoded source. */
+  /**
+   * First place in the decoded source, in UTF-16 units.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly start: number
+  /**
+   * The place after the last.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly end: number
   /** What stood there, repaired. */
   readonly text: string
@@ -200,7 +221,12 @@ export interface Stats {
   readonly paragraphs: number
   /** At 238 words a minute (500 characters where the script has no spaces), rounded up. */
   readonly readingMinutes: number
-  /** Characters of the source that were kept, 0 to 1, white space not counted. */
+  /**
+   * Characters of the source that were kept, 0 to 1, white space not counted.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly keptRatio: number
 }
 
@@ -270,7 +296,11 @@ export interface Metadata {
   readonly stats: Stats
   /** `null` unless asked for. */
   readonly insights: Insights | null
-  /** 64-bit simhash of the clean text's words, 16 hexadecimal digits; `null` for an empty text. */
+  /**
+   * 64-bit simhash of the clean text's words, 16 hexadecimal digits; `null` for an empty text.
+   *
+   * @pattern ^[0-9a-f]{16}$
+   */
   readonly fingerprint: string | null
   readonly source: SourceInfo
   readonly generator: Generator
@@ -281,7 +311,12 @@ export interface Metadata {
 /** What kind of document came out. */
 export interface Quality {
   readonly verdict: 'article' | 'partial' | 'listing' | 'empty'
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number
   readonly reasons: readonly string[]
 }
@@ -315,6 +350,18 @@ export interface ArticleRecord {
   readonly error?: Failure
   /** Fields of the input record that newsclean does not know. */
   readonly input?: Readonly<Record<string, unknown>>
+}
+
+/** A removal as `--dropped full` writes it; `--dropped spans` leaves the words out. */
+export type WrittenDropped = Omit<Dropped, 'text' | 'why'> & Partial<Pick<Dropped, 'text' | 'why'>>
+
+/**
+ * One record as it is written: `newsclean/schema.json` is made from this type.
+ *
+ * Only `id` is sure: `--fields` picks the others, a sidecar has no `markdown` and `text`, and an article that failed has what could be given.
+ */
+export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<ArticleRecord, 'id' | 'dropped'>> {
+  readonly dropped?: readonly WrittenDropped[]
 }
 
 /** What a caller may ask for. */
