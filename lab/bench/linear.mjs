@@ -20,6 +20,7 @@ const FIRST = 25
 const NOISE = 20
 const PATIENCE = 20_000
 const most = Number(values.most)
+/** @type {number[]} */
 const sizes = []
 for (let size = Number(values.kilobytes); size >= FIRST; size /= 2) sizes.unshift(size)
 const { cleanOne, recordOf } = await importRooms()
