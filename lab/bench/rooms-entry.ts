@@ -57,7 +57,7 @@ export function visit(input: Input, times: Times): Article {
   leave('blocks')
   const language = source.hints.language ?? guessLanguage(blocks)
   leave('language')
-  const evidence = gather(blocks, language)
+  const evidence = gather(blocks, language, source.hints)
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')
