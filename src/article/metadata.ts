@@ -1,4 +1,4 @@
-import { ruleCount } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import type { Layout, Metadata, Source, Verdict } from '../types.ts'
 import { version } from '../version.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -36,7 +36,7 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     insights: null,
     fingerprint: fingerprintOf(words.hashes),
     source: describeSource(source, layout),
-    generator: { name: 'newsclean', version, model: null, rules: ruleCount },
+    generator: { name: 'newsclean', version, model: null, rules: rules.length },
     provenance: { ...fromHints(hints, language, published, site), ...lines }
   }
 }
