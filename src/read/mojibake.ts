@@ -11,7 +11,7 @@ const lower = '[a-zà-öø-ÿ]'
 
 /** Sequences that no correct text holds. */
 const sure = [
-  `[ÃÄÅ](?:${odd}|(?<=${lower}.)${closer})`,
+  `[ÃÄÅ](?:(?!(?<=Å)[²³])${odd}|(?<=${lower}.)(?:${closer}|[²³]))`,
   `Ã(?<![A-Za-zÀ-ÿ].)(?:\\u00a0|${closer}(?=[A-Za-z]))`,
   `Å(?<![A-Za-zÀ-ÿ].)[’“\\u0092\\u0093](?=[A-Za-z])`,
   `Â(?:[\\u0080-\\u009f\\u00a1-\\u00bf]|(?<![A-ZÀ-Þ].)\\u00a0)`,
@@ -24,7 +24,13 @@ const sure = [
 ].join('|')
 
 /** Sequences that correct text may hold: repaired only in a line that has a sure one. */
-const likely = `Â(?<=[^\\u0000-\\u007f].)${byte}|[ÃÄÅÎ-Û]${byte}|È[›\\u009b]|Æ[’\\u0092]|Ë[†œ\\u0086\\u009c]|á[¸-»]${byte}|(?<![A-Za-z])[à-í]${byte}{2}`
+const likely = [
+  `Â(?<=[^\\u0000-\\u007f].)${byte}`,
+  `[ÃÄÅÎ-Û]${byte}`,
+  'È[›\\u009b]|Æ[’\\u0092]|Ë[†œ\\u0086\\u009c]',
+  `á[¸-»]${byte}`,
+  `(?<![A-Za-z])[à-í]${byte}{2}`
+].join('|')
 
 const surePattern = new RegExp(sure, 'g')
 const linePattern = new RegExp(`${sure}|${likely}`, 'g')

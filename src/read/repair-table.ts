@@ -62,7 +62,7 @@ export const marks: readonly RepairRow[] = [
 
 /** Units that a row of `marks` may begin with, and a few more: one quick look tells a clean text. Two classes are searched faster than one. */
 export const suspects =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad]|[\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ud800-\udfff\ufdd0-\uffff]/
+  /[\0-\b\v\f\x0e-\x1f\x7f-\xa0\xad]|[\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ud800-\udfff\ufdd0-\uffff]/
 
 /** Where joiners, variation selectors and tags stay. Patterns of code points, with the `u` flag. */
 export const stays: readonly StayRow[] = [
