@@ -321,7 +321,15 @@ export interface Article {
 
 /** What went wrong with one article. */
 export interface Failure {
-  readonly code: 'empty_article' | 'not_text' | 'bad_record' | 'too_large' | 'unreadable' | 'unsupported_format' | 'duplicate_id'
+  readonly code:
+    | 'empty_article'
+    | 'not_text'
+    | 'bad_record'
+    | 'too_large'
+    | 'unreadable'
+    | 'unsupported_format'
+    | 'duplicate_id'
+    | 'internal_error'
   readonly message: string
 }
 
