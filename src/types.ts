@@ -99,6 +99,14 @@ export type Form = 'line' | 'heading' | 'item' | 'quote' | 'row' | 'code'
 /** How a block hangs on the one before it: a new paragraph, a new line of the same one, the same line with or without a space. */
 export type Joins = 'paragraph' | 'line' | 'space' | 'none'
 
+/** What a block holds of one source line. */
+export interface Part {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /** The unit that is kept or dropped: a paragraph's wrapped lines, a line, or a piece of a line between two seams. */
 export interface Block {
   /** UTF-16 places in `Source.value`, white space at the edges left out. A list marker or quotation sign is inside. */
@@ -114,6 +122,8 @@ export interface Block {
   readonly joins: Joins
   /** An item's marker as written: `-`, `•`, `3.` */
   readonly marker?: string
+  /** Its parts, line by line, where it has several lines. */
+  readonly parts?: readonly Part[]
 }
 
 /** How the lines of a flat text make paragraphs. */
@@ -135,6 +145,8 @@ export interface Hit {
   readonly value?: string
   /** The site's name, where the line gives it. */
   readonly site?: string
+  /** It counts only beside residue: one word, or a phrase that stories use too. */
+  readonly alone?: boolean
 }
 
 /** What is observed about the blocks. It argues and never decides. */

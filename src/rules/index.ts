@@ -1,0 +1,1 @@
+export const ruleCount = 0
