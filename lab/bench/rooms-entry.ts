@@ -3,7 +3,7 @@ import { toBlocks } from '../../src/blocks/index.ts'
 import { clean } from '../../src/clean.ts'
 import { gather } from '../../src/evidence/index.ts'
 import { label } from '../../src/labels/index.ts'
-import { guessLanguage } from '../../src/languages/index.ts'
+import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints } from '../../src/types.ts'
 import { toMarkdown } from '../../src/write/index.ts'
@@ -57,7 +57,7 @@ export function visit(input: Input, times: Times): Article {
   leave('blocks')
   const language = source.hints.language ?? guessLanguage(blocks)
   leave('language')
-  const evidence = gather(blocks, language)
+  const evidence = gather(blocks, language, source.hints)
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')
