@@ -101,8 +101,11 @@ function mixesScripts(text: string): boolean {
 }
 
 async function guessLegacy(bytes: Uint8Array): Promise<string> {
+  const letter = bytes.findIndex((byte) => byte > 127)
+  // One or two letters tell no encoding from another.
+  if (bytes.subarray(letter).filter((byte) => byte > 127).length <= 2) return 'windows-1252'
   const { detect } = await import('jschardet')
-  const first = Math.max(0, bytes.findIndex((byte) => byte > 127) - sampleSize / 2)
+  const first = Math.max(0, letter - sampleSize / 2)
   const { encoding } = detect(bytes.subarray(first, first + sampleSize), { detectEncodings: legacy })
   const name = encoding?.toLowerCase() ?? 'windows-1252'
   try {
