@@ -6,6 +6,7 @@ import type { Flags } from './flags.ts'
 import { findInputs } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
+import { placed } from './narration.ts'
 import { bulkCleaner, settle } from './outcome.ts'
 import { printable } from './printable.ts'
 import { say, writeData } from './printer.ts'
@@ -44,7 +45,7 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
         const head = arrival.container ? `${colours.bold(printable(outcome.id))}\n` : ''
         const table = drawRows(rowsOf(arrival.source, outcome.article), width, colours)
         await writeData(io, `${head}${table}\n${summarise(outcome.article)}\n`, interrupts.signal)
-      } else say(io, `${from.shown}: ${outcome.failure?.message}`)
+      } else say(io, placed(outcome.failure?.message ?? 'it could not be read', outcome, from))
     }
   } catch (error) {
     if (!interrupts.signal.aborted) throw error

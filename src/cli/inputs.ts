@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { access, constants, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Input } from '../read/index.ts'
@@ -45,6 +45,7 @@ export async function findInputs(
     }
     try {
       const file = await realpath(path)
+      await access(file, constants.R_OK)
       if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles)
       else if (!inputs.has(file)) inputs.set(file, { input: { path }, shown: path, kind: 'named', place: basename(path), file })
     } catch (error) {

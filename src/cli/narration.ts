@@ -11,7 +11,7 @@ export function reportOutcome(outcome: Outcome, from: NamedInput, run: Run): voi
   const { article, failure, refusal } = outcome
   const single = isSingle(run) && !outcome.container
   if (refusal !== undefined) return say(io, `${placeOf(outcome, from)}: ${refusal}`)
-  if (failure) say(io, `${placeOf(outcome, from)}: ${failure.message}`)
+  if (failure) say(io, placed(failure.message, outcome, from))
   else if (article?.quality.verdict === 'empty' && (request.verbose || tally.fatal(outcome, from)))
     say(io, `${placeOf(outcome, from)}: no story was found in it; see what was dropped with newsclean explain`)
   if (!article || request.quiet || !(request.verbose || (single && io.stderr.isTTY))) return
@@ -28,6 +28,11 @@ export function reportRun(run: Run): void {
 
 function isSingle({ inputs }: Run): boolean {
   return inputs.length === 1 && inputs[0]?.kind !== 'folder'
+}
+
+/** A message with its place in front; the reading room says the place itself. */
+export function placed(message: string, outcome: Outcome, from: NamedInput): string {
+  return message.startsWith(from.shown) ? message : `${placeOf(outcome, from)}: ${message}`
 }
 
 function placeOf({ id, line, container }: Outcome, { shown }: NamedInput): string {
