@@ -2,7 +2,7 @@ import { assemble } from './article/index.ts'
 import { toBlocks } from './blocks/index.ts'
 import { gather } from './evidence/index.ts'
 import { label } from './labels/index.ts'
-import { guessLanguage } from './languages/index.ts'
+import { guessLanguage } from './languages/guess.ts'
 import { toSource } from './read/source.ts'
 import type { Article, Options, Source } from './types.ts'
 
@@ -18,7 +18,7 @@ export function clean(source: Source | string, options: Options = {}): Article {
   const given = typeof source === 'string' ? toSource(source) : source
   const { blocks, layout } = toBlocks(given)
   const language = options.language ?? given.hints.language ?? guessLanguage(blocks)
-  const evidence = gather(blocks, language)
+  const evidence = gather(blocks, language, given.hints)
   const verdicts = label(blocks, evidence)
   return assemble({ source: given, layout, language, verdicts }, options)
 }

@@ -1,9 +1,13 @@
-import type { LanguagePack } from './pack.ts'
+import { packs } from './index.ts'
 
-const packs: ReadonlyMap<string, Pick<LanguagePack, 'stopWords'>> = new Map()
+const byCode = new Map<string | null, ReadonlySet<string>>()
 
-/** The most frequent function words of a language, lower case; those of all languages where it is not known. */
+/** The stop words of a language; of all languages together where the code is `null` or no pack has it. */
 export function stopWordsOf(code: string | null): ReadonlySet<string> {
-  if (code !== null) return new Set(packs.get(code)?.stopWords ?? [])
-  return new Set([...packs.values()].flatMap((pack) => pack.stopWords))
+  const key = packs.some((pack) => pack.code === code) ? code : null
+  const found = byCode.get(key)
+  if (found) return found
+  const words = new Set(packs.filter((pack) => key === null || pack.code === key).flatMap((pack) => pack.stopWords))
+  byCode.set(key, words)
+  return words
 }

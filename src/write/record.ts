@@ -82,7 +82,9 @@ function detail(dropped: readonly Dropped[], wanted: DroppedDetail): readonly Wr
 
 function emptiness({ quality, dropped }: Article): Failure | undefined {
   if (quality.verdict !== 'empty') return undefined
-  const found = dropped.length > 0 ? `all ${dropped.length} parts of it were taken out` : 'there is no text in it'
+  const { length } = dropped
+  const found =
+    length > 0 ? `${length} ${length === 1 ? 'part was' : 'parts were'} taken out, nothing was left` : 'there is no text in it'
   return {
     code: 'empty_article',
     message: `No story was found: ${found}; expected at least one line of prose. What was taken out is listed in "dropped"; a policy can keep a label.`
