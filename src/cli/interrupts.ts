@@ -11,7 +11,10 @@ export interface Interrupts {
 const signals = ['SIGINT', 'SIGTERM'] as const
 
 /** Exit code of a run that was interrupted. */
-export const interrupted = 130
+const interrupted = 130
+
+/** Milliseconds after which a run that cannot stop by itself is ended: a pipe that nobody reads or writes holds it for ever. */
+const patience = 1000
 
 /** Watch for signals, which end the run with 130, and for a closed stdout, which ends it with 0: who reads has seen enough. */
 export function watchInterrupts(io: Io): Interrupts {
@@ -21,8 +24,12 @@ export function watchInterrupts(io: Io): Interrupts {
     // A read that waits for more would keep the process alive.
     io.stdin.destroy()
   }
-  const onSignal = (): void => stop(interrupted)
   const onClosed = (): void => stop(0)
+  const onSignal = (): void => {
+    if (controller.signal.aborted) process.exit(interrupted)
+    stop(interrupted)
+    setTimeout(() => process.exit(interrupted), patience).unref()
+  }
   for (const signal of signals) process.on(signal, onSignal)
   io.stdout.on('error', onClosed)
   return {

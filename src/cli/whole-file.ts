@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { wrong } from './request.ts'
@@ -12,6 +13,12 @@ export interface WholeFile {
 }
 
 let count = 0
+const temporaries = new Set<string>()
+
+// The last resort, where a run is ended that could not stop by itself.
+process.once('exit', () => {
+  for (const path of temporaries) rmSync(path, { force: true })
+})
 
 /**
  * Begin a file: what is written goes to a hidden file beside it, which takes its name when all is there.
@@ -23,18 +30,21 @@ export async function beginFile(path: string): Promise<WholeFile> {
   count += 1
   const temporary = join(dirname(path), `.newsclean-${process.pid}-${count}.tmp`)
   const file = await open(temporary, 'wx')
+  temporaries.add(temporary)
   let done = false
   return {
     write: (text) => file.appendFile(text),
     commit: async () => {
       await file.close()
       await rename(temporary, path)
+      temporaries.delete(temporary)
       done = true
     },
     discard: async () => {
       if (done) return
       await file.close().catch(() => {})
       await rm(temporary, { force: true })
+      temporaries.delete(temporary)
     }
   }
 }

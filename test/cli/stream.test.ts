@@ -81,6 +81,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s: exit 130, nothing half is left', 
   expect(await readdir(at('out'))).toEqual([])
 })
 
+test('SIGINT while nobody reads what is written: exit 130 all the same', async () => {
+  await put({ 'in.jsonl': record('a').repeat(20_000) })
+  const child = start(['in.jsonl', '--to', 'jsonl'])
+  await once(child.stdout!, 'readable')
+  child.kill('SIGINT')
+  expect(await once(child, 'exit')).toEqual([130, null])
+})
+
 test('SIGINT in a folder run: what is written is whole, the same command finishes the rest', async () => {
   await put(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`in/${index}.txt`, story])))
   const child = start(['in', '-o', 'out'])
