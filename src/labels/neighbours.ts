@@ -3,8 +3,8 @@ import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
 import { reasons } from './reasons.ts'
 
-/** A paragraph repeats when it has so many words: shorter ones may be a refrain or an answer. */
-const fewest = 12
+/** A paragraph of prose repeats when it has so many words: a shorter one may be a refrain, an answer or a heading. */
+const fewest = 20
 /** A linked headline has so many words; two or three make a heading of the story. */
 const headline = { fewest: 4, longest: 25, most: 12 } as const
 
@@ -47,7 +47,7 @@ function isHeadline(page: Page, index: number): boolean {
 /** Drop paragraphs that stand twice. */
 export function dropRepeats(page: Page): void {
   page.blocks.forEach((block, index) => {
-    const twice = page.read(index, 'repeats') > 0 && page.read(index, 'words') >= fewest
+    const twice = page.read(index, 'repeats') > 0 && page.read(index, 'prose') > 0 && page.read(index, 'words') >= fewest
     if (twice && page.isOpen(index) && block.joins === 'paragraph') page.decided[index] = reasons.repeated
   })
 }

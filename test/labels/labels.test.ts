@@ -5,7 +5,7 @@ import { label } from '../../src/labels/index.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Hints } from '../../src/types.ts'
 
-const prose = 'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut.'
+const prose = 'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.'
 const more = 'It had been closed since the flood of last October, when two of its piers were found to have moved.'
 
 function labelsOf(lines: readonly string[], hints: Hints = {}): string[] {
