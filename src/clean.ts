@@ -2,7 +2,7 @@ import { assemble } from './article/index.ts'
 import { toBlocks } from './blocks/index.ts'
 import { gather } from './evidence/index.ts'
 import { label } from './labels/index.ts'
-import { guessLanguage } from './languages/index.ts'
+import { guessLanguage } from './languages/guess.ts'
 import { toSource } from './read/source.ts'
 import type { Article, Options, Source } from './types.ts'
 

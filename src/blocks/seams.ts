@@ -53,7 +53,8 @@ export function seamsOf(text: string): Stretch[] {
   return stretches
 
   function residueEnd(index: number): number {
-    for (let end = Math.min(last, index + widest - 1); end >= index; end--) {
+    // The shortest piece first: when it is unsure where a headline ends, the words after it stay.
+    for (let end = index; end <= Math.min(last, index + widest - 1); end++) {
       if (end - index < last && speaks(text.slice(startOf(index), endOf(end)))) return end
     }
     return -1

@@ -22,14 +22,13 @@ export function nameOutputs(inputs: readonly Named[]): (string | null)[] {
   for (let risen = true; risen;) {
     risen = false
     for (const group of meetings(inputs.map((_, index) => nameOf(index)))) {
+      // Whoever has risen least rises first: the others may keep the names they have.
+      const level = Math.min(...group.map((index) => levels[index] ?? 0))
       // Names that differ in case alone stop at their own extension: the folders they came from tell them apart no better.
       const apart = new Set(group.map((index) => foldName(nameOf(index, 2)))).size > 1
-      for (const index of group) {
-        const level = levels[index] ?? 0
-        if (level === 2 || (level === 1 && !apart)) continue
-        levels[index] = level + 1
-        risen = true
-      }
+      if (level === 2 || (level === 1 && !apart)) continue
+      for (const index of group) if (levels[index] === level) levels[index] = level + 1
+      risen = true
     }
   }
   const taken = new Set<string>()

@@ -1,4 +1,5 @@
-import { matchPhrase, matchRules } from '../rules/match.ts'
+import { matchRules } from '../rules/match.ts'
+import { matchPhrase } from '../rules/phrases.ts'
 import type { Block, Hit } from '../types.ts'
 
 const none: readonly Hit[] = []

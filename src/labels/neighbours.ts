@@ -37,7 +37,7 @@ function isHeadline(page: Page, index: number): boolean {
   const words = page.read(index, 'words')
   return (
     page.isOpen(index) &&
-    page.isShort(index) &&
+    page.isShort(index, true) &&
     !page.read(index, 'colon') &&
     words >= headline.fewest &&
     words <= headline.longest

@@ -1,3 +1,4 @@
+import { isDate } from '../rules/date-shape.ts'
 import type { Page } from './page.ts'
 import { reasons } from './reasons.ts'
 
@@ -24,6 +25,7 @@ export function nameTitle(page: Page): number {
   const section = title - dropTruncated(page, title) - 1
   if (page.isOpen(section) && section < 3 && page.isShort(section) && page.read(section, 'words') <= 3)
     page.decided[section] = reasons.section
+  for (let index = title + 1; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
   let below = title + 1
   while (below < story && page.decided[below]) below += 1
   const words = page.read(below, 'words')
@@ -43,7 +45,7 @@ function candidates(page: Page, story: number): number[] {
   const found: number[] = []
   for (let index = 0; index < story; index++) {
     const { form, joins } = page.blocks[index] ?? {}
-    const isLine = form === 'heading' || (form === 'line' && page.isShort(index))
+    const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
     const words = page.read(index, 'words')
     if (page.isOpen(index) && isLine && joins === 'paragraph' && words >= 1 && words <= longest && !cut.test(page.text(index)))
       found.push(index)
@@ -68,7 +70,7 @@ function choose(page: Page, lines: readonly number[], story: number): number {
 /** A headline stands over something of its own, not over the next line of a stanza or a list. */
 function isOver(page: Page, index: number): boolean {
   const next = page.blocks[index + 1]
-  return index >= 0 && next !== undefined && next.joins === 'paragraph'
+  return index >= 0 && next !== undefined && (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text))
 }
 
 function isCut(text: string, title: string): boolean {
