@@ -9,9 +9,9 @@ export const bio: readonly Rule[] = [
     id: 'bio-about',
     label: 'bio',
     languages: ['en'],
-    needs: ['about the', 'about our', 'meet the'],
+    needs: ['about the', 'about our', 'meet the', 'meet our'],
     why: 'The heading of a note about the writer.',
-    pattern: /^(?:about|meet) (?:the|our) (?:authors?|writers?|contributors?|columnist|reporter)\W*$/iu,
+    pattern: /^(?:about|meet) (?:the|our) (?:authors?|writers?|contributors?|columnist|reporter)[^\p{L}\p{N}]*$/iu,
     drops: ['About the Author', 'Meet our contributors'],
     keeps: ['About the author little is known.', 'Meet the writer on the quay at noon.']
   },

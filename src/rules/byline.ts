@@ -69,7 +69,7 @@ export const byline: readonly Rule[] = [
     ],
     why: 'A line names who wrote, edited or posted the story.',
     pattern: new RegExp(
-      `^(?:(?:[Ww]ritten|WRITTEN|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]osted|[Pp]ublished|[Rr]eported|[Ee]dited|[Rr]eviewed) (?:by|BY|By)|[Aa]uthors?(?=:)):? (?<value>${NAMES})${ROLE}$`,
+      `^(?:(?:[Ww]ritten|WRITTEN|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]osted|[Rr]eported|[Ee]dited|[Rr]eviewed) (?:by|BY|By)|[Aa]uthors?(?=:)):? (?<value>${NAMES})${ROLE}$`,
       'u'
     ),
     test: roleFits,

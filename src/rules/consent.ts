@@ -1,5 +1,6 @@
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 /** Cookie and privacy notices. */
 export const consent: readonly Rule[] = [
@@ -59,8 +60,11 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['cookie', 'privacy', 'consent', 'do not sell'],
     why: 'A link leads to the settings for cookies.',
-    pattern:
-      /^(?:manage|change|review|update|your|our|edit|view)? ?(?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)\W*$|^do not (?:sell|share)\b[^.]{0,50}information\W*$/iu,
+    pattern: shape`
+      ^(?:manage|change|review|update|your|our|edit|view)? ?
+      (?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)[^\p{L}\p{N}]*$|
+      ^do not (?:sell|share)\b[^.]{0,50}information[^\p{L}\p{N}]*$
+    `,
     drops: ['Manage cookie preferences', 'Your privacy choices', 'Do Not Sell or Share My Personal Information'],
     keeps: [
       'Privacy settings of the old app were a joke, says Maron.',
@@ -85,10 +89,13 @@ export const consent: readonly Rule[] = [
     id: 'consent-embed',
     label: 'consent',
     languages: ['en'],
-    needs: ['allow', 'to view this content', 'to see this content', 'accept cookies', 'accept the cookies', 'enable cookies'],
+    needs: ['this content', 'this video', 'this post', 'this embed', 'this map', 'cookies'],
     why: 'A notice stands where an embed waits for consent.',
-    pattern:
-      /^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|(?:please )?(?:allow|accept|enable) (?:all |the |marketing )*cookies(?: to .{3,80})?)\W*$/iu,
+    pattern: shape`
+      ^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|
+      (?:please )?(?:allow|accept|enable) (?:all |marketing |third-party )*cookies(?: to (?:view|see|watch|load|
+      play) .{3,60})?)[^\p{L}\p{N}]*$
+    `,
     test: ([line]) => /cookie|consent|third|accept|allow/iu.test(line),
     drops: ['To view this content, please accept cookies.', 'Please accept marketing cookies to watch this video'],
     keeps: ['To see this content child become a thief broke her heart.', 'Allow the cookies to cool on a rack.']

@@ -76,7 +76,10 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['reporting by', 'writing by', 'editing by', 'compiled by', 'reported from', 'translated by', 'contributed to this'],
     why: 'An agency names who reported, wrote and edited.',
-    pattern: shape`^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$`,
+    pattern: shape`
+      ^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|
+      reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$
+    `,
     test: (match) =>
       value(match) === ''
         ? isNames(match[0].replace(/ contributed .*$/iu, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/giu, 'Name'))
