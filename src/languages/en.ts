@@ -928,8 +928,7 @@ export const en: LanguagePack = {
       'wpDiscuz',
       'Your e-mail',
       'Your Message',
-      'Your Website',
-      
+      'Your Website'
     ],
     consent: [
       'OK',

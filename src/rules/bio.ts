@@ -2,6 +2,8 @@ import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}`
+const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
+const EMPLOYER = String.raw`(?:[Tt]he )?\p{Lu}[^.;“”"]{2,60}`
 
 /** Lines about the writer. */
 export const bio: readonly Rule[] = [
@@ -48,7 +50,7 @@ export const bio: readonly Rule[] = [
     needs: [' is a ', ' is an ', ' is the '],
     why: 'A sentence alone says what the writer does for the site.',
     pattern: new RegExp(
-      `^${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:reporter|correspondent|staff writer|contributing writer|editor)(?: (?:at|for|with) (?:[Tt]he )?\\p{Lu}[^.;“”"]{2,60}|,? covering [^.;“”"]{3,80})\\.$`,
+      `^${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:${JOBS})(?: (?:at|for|with) ${EMPLOYER}|,? covering [^.;“”"]{3,80})\\.$`,
       'u'
     ),
     drops: [

@@ -1,6 +1,9 @@
+import { opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
+
+const USES = shape`cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|analytics|functionality|personali[sz]e|your (?:device|visit))`
 
 /** Cookie and privacy notices. */
 export const consent: readonly Rule[] = [
@@ -12,12 +15,7 @@ export const consent: readonly Rule[] = [
     why: 'A notice says what the site uses cookies for.',
     pattern:
       /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[\p{L} .]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/iu,
-    test: ([line]) =>
-      /^(?:we|our|this|\p{Lu})/u.test(line.toLowerCase().startsWith('we') ? 'we' : line) &&
-      /cookies [^.]{0,60}\b(?:experience|our (?:site|website)|this (?:site|website)|traffic|preferences|analytics|functionality|personali[sz]e|your device|your visit)/iu.test(
-        line
-      ) &&
-      !/["“”]/.test(line),
+    test: ([line]) => opensWithCapital(line) && USES.test(line) && !/["“”]/.test(line),
     drops: [
       'We use cookies to improve your experience on our site.',
       'This website uses cookies to analyse traffic and remember your preferences.'

@@ -63,7 +63,10 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['inputs', 'reporting', 'agencies'],
     why: 'A line says who else the story is from.',
-    pattern: shape`^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|(?:agency|agencies|wire) inputs?)[)\].*]*$`,
+    pattern: shape`
+      ^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|
+      (?:agency|agencies|wire) inputs?)[)\].*]*$
+    `,
     test: (match) =>
       value(match) === '' ||
       isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/giu, 'Agency')),

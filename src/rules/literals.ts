@@ -6,46 +6,60 @@ interface Entry {
   readonly owner: number
 }
 
+/** Letters of a literal that its place in the index depends on: two for short ones, four for the rest. */
+const SHORT = 2
+const LONG = 4
+
 /**
  * Index lists of literals so that one pass over a text finds all of them, however many there are.
  *
- * The text is read pair of letters by pair of letters: a table of flags says whether any literal opens so, a bucket which.
+ * At each place of the text a table of flags says whether any literal opens so, and a bucket which.
  * A literal that opens with a letter from a to z is found at the start of a word alone: `app`, but not in `happy`.
  */
 export function indexLiterals(lists: readonly (readonly string[])[]): Finder {
-  const flags = new Uint8Array(65536)
-  const buckets = new Map<number, Entry[]>()
   const signs: Entry[] = []
+  const buckets = new Map<string, Entry[]>()
+  const flags = { [SHORT]: new Uint8Array(65536), [LONG]: new Uint8Array(65536) }
   lists.forEach((literals, owner) => {
     for (const literal of literals) {
-      if (literal.length === 1) signs.push({ literal, owner })
-      else {
-        const [first, second] = [literal.charCodeAt(0), literal.charCodeAt(1)]
-        flags[slot(first, second)] = 1
-        const bucket = buckets.get(first * 65536 + second)
-        if (bucket) bucket.push({ literal, owner })
-        else buckets.set(first * 65536 + second, [{ literal, owner }])
+      if (literal.length === 1) {
+        signs.push({ literal, owner })
+        continue
       }
+      const size = literal.length < LONG ? SHORT : LONG
+      const opening = literal.slice(0, size)
+      flags[size][size === SHORT ? pair(literal, 0) : four(literal, 0)] = 1
+      buckets.set(opening, [...(buckets.get(opening) ?? []), { literal, owner }])
     }
   })
   return (text) => {
     const found = new Set<number>()
-    for (const { literal, owner } of signs) if (text.includes(literal)) found.add(owner)
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const first = text.charCodeAt(at)
-      if (isLatin(first) && isLatin(text.charCodeAt(at - 1))) continue
-      const second = text.charCodeAt(at + 1)
-      if (flags[slot(first, second)] === 0) continue
-      for (const { literal, owner } of buckets.get(first * 65536 + second) ?? []) {
+    const search = (at: number, size: number): void => {
+      for (const { literal, owner } of buckets.get(text.slice(at, at + size)) ?? []) {
         if (!found.has(owner) && text.startsWith(literal, at)) found.add(owner)
       }
+    }
+    for (const { literal, owner } of signs) if (text.includes(literal)) found.add(owner)
+    let inWord = false
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const latin = isLatin(text.charCodeAt(at))
+      if (!(latin && inWord)) {
+        if (flags[SHORT][pair(text, at)] === 1) search(at, SHORT)
+        if (flags[LONG][four(text, at)] === 1) search(at, LONG)
+      }
+      inWord = latin
     }
     return [...found].sort((a, b) => a - b)
   }
 }
 
-function slot(first: number, second: number): number {
-  return (first * 251 + second) & 65535
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 65535
+}
+
+// Past the end a code is NaN, which the bit operators read as zero.
+function four(text: string, at: number): number {
+  return (pair(text, at) * 31 + ((text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) * 7))) & 65535
 }
 
 function isLatin(code: number): boolean {

@@ -64,7 +64,10 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['previous', 'next', 'older', 'newer', 'prev '],
     why: 'A link leads to the story before or after.',
-    pattern: shape`^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|posts|slide|image|video)s?\s?[:›»→>|–-]*\s?(?<value>.{0,140})$`,
+    pattern: shape`
+      ^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|slide|image|video)s?
+      \s?[:›»→>|–-]*\s?(?<value>.{0,140})$
+    `,
     test: ({ groups, 0: line }) =>
       opensWithCapital(line) && (groups?.['value'] === '' || (isHeadline(groups?.['value'] ?? '') && /[:›»→>|–-]/u.test(line))),
     drops: ['Previous article', 'Next post: The miller who never slept', '« Older Entries'],

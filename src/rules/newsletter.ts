@@ -12,10 +12,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['newsletter', 'mailing list', 'mail', 'updates', 'digest', 'briefing', 'bulletin'],
     why: 'A prompt asks to sign up for the site’s own mail.',
-    pattern: new RegExp(
-      `^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))? (?:our|my|this|free|the free|daily|weekly|us)\\b.{0,60}(?:${PAPER})\\b.{0,80}$`,
-      'iu'
-    ),
+    pattern: shape`
+      ^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))?
+      (?: our| my| this| free| the free| daily| weekly| us)\b.{0,60}(?:${PAPER})\b.{0,80}$
+    `,
     test: ([line]) => !/["“”]/.test(line),
     drops: [
       'Sign up for our newsletter',

@@ -46,10 +46,11 @@ export const paywall: readonly Rule[] = [
     languages: ['en'],
     needs: ['article', 'stories', 'story', 'reads'],
     why: 'A counter says how many stories may still be read.',
-    pattern: new RegExp(
-      `^you(?:['’]ve| have| are)? (?:read |used |reached |viewed |only )*(?:your |the |all )*(?:last |limit of |final )*(?:${COUNT})? ?(?:more |of )*(?:your )?(?:${COUNT} )?(?:free|complimentary|remaining) (?:monthly )?(?:articles?|stor(?:y|ies)|reads?)\\b.{0,60}$`,
-      'iu'
-    ),
+    pattern: shape`
+      ^you(?:['’]ve| have| are)? (?:read |used |reached |viewed |only )*(?:your |the |all )*(?:last |limit of |final )*
+      (?:${COUNT})? ?(?:more |of )*(?:your )?(?:${COUNT} )?(?:free|complimentary|remaining) (?:monthly )?
+      (?:articles?|stor(?:y|ies)|reads?)\b.{0,60}$
+    `,
     drops: [
       'You have 3 free articles left this month',
       'You’ve reached your limit of free articles',

@@ -5,6 +5,7 @@ import { shape } from './shape.ts'
 
 const MARKS = String.raw`^[\s•▪▶►»>*\[(-]*`
 const SEPARATOR = String.raw`(?:\s?[:：|»›→►▶]|\s[–—-]\s)\s?`
+const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
@@ -140,7 +141,7 @@ export const related: readonly Rule[] = [
     why: 'A lead-in phrase names a report or section before a headline.',
     pattern: (words) =>
       new RegExp(
-        `${MARKS}(?<lead>${oneOf(leads(words))}) (?:(?:our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos)(?: [\\p{L}-]{2,20}){1,3}${SEPARATOR}|[\\p{L}-]{2,20}\\s?[|»→])\\s?${HEADLINE}`,
+        `${MARKS}(?<lead>${oneOf(leads(words))}) (?:(?:${OURS})(?: [\\p{L}-]{2,20}){1,3}${SEPARATOR}|[\\p{L}-]{2,20}\\s?[|»→])\\s?${HEADLINE}`,
         'iu'
       ),
     test: (match) => isHeadline(value(match)) && isLong(lead(match)) && opensWithCapital(lead(match)),

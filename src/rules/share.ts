@@ -106,7 +106,8 @@ export const share: readonly Rule[] = [
     needs: ['like this', 'found this', 'enjoy this', 'enjoyed this', 'spread the word', 'sharing is caring'],
     why: 'A prompt asks whether the story was liked.',
     pattern: shape`
-      ^(?:(?:did you |if you )?(?:like|liked|enjoy|enjoyed|found) this(?: (?:article|story|post|content))?(?: helpful| useful)?[:?,!…]{1,3}(?: (?:please )?share (?:it|this)\b.{0,40})?|spread the word|sharing is caring)[^\p{L}\p{N}]*$
+      ^(?:(?:did you |if you )?(?:like|liked|enjoy|enjoyed|found) this(?: (?:article|story|post|content))?(?: helpful| useful)?
+      [:?,!…]{1,3}(?: (?:please )?share (?:it|this)\b.{0,40})?|spread the word|sharing is caring)[^\p{L}\p{N}]*$
     `,
     drops: ['Like this:', 'Enjoyed this article? Share it with your friends', 'Sharing is caring!'],
     keeps: ['Did you like this? he asked, and burned the canvas.', 'If you enjoyed this story, you never met the man.']
