@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 /** The modules that a file imports at once; `import type`, `export type` and `import()` are no such imports. */
 function importsOf(file: string): string[] {
   const code = readFileSync(file, 'utf8')
-  return [...code.matchAll(/^(?:import|export)(?! type\b)[^'"]*?['"]([^'"]+)['"]$/gm)].map((match) => match[1]!)
+  return [...code.matchAll(/^(?:import|export)(?! type\b)[^'"]*['"]([^'"]+)['"]$/gm)].map((match) => match[1]!)
 }
 
 function reached(door: string): Map<string, string> {

@@ -32,7 +32,8 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('%s', (code, pack
     expect(all).toEqual(all.map((text) => text.trim().replace(/\s+/g, ' ')))
     const folded = all.map(foldPhrase)
     expect(folded.filter((text, at) => folded.indexOf(text) !== at)).toEqual([])
-    for (const text of texts(pack.phrases)) expect(matchPhrase(text.replace('…', 'Ilse Maron')), text).toMatchObject({ sure: true })
+    for (const text of texts(pack.phrases))
+      expect(matchPhrase(text.replace('…', 'Ilse Maron')), text).toMatchObject({ sure: true })
     for (const text of texts(pack.alone)) expect(matchPhrase(text.replace('…', 'Ilse Maron')), text).toBeDefined()
   })
 

@@ -32,7 +32,9 @@ describe.each(compileRules().map((compiled) => [compiled.rule.id, compiled] as c
   })
 
   it('spares what looks like it', () => {
-    const wrong = allProse().filter(({ text, context }) => !KEPT.has(rule.label) && !isKept(text) && tryRule(compiled, text, context))
+    const wrong = allProse().filter(
+      ({ text, context }) => !KEPT.has(rule.label) && !isKept(text) && tryRule(compiled, text, context)
+    )
     expect(wrong).toEqual([])
     expect(rule.keeps.map(readExample).filter(({ text, context }) => tryRule(compiled, text, context))).toEqual([])
   })
@@ -77,7 +79,10 @@ describe('the table of rules', () => {
   })
 
   it('answers a page of one long line within 100 ms', () => {
-    const line = allProse().map(({ text }) => text).join(' ').repeat(20)
+    const line = allProse()
+      .map(({ text }) => text)
+      .join(' ')
+      .repeat(20)
     const start = performance.now()
     matchRules(line)
     matchPhrase(line)
@@ -100,7 +105,8 @@ describe('oneOf', () => {
 
 describe('matchPhrase', () => {
   it('folds case, bullets, stops and apostrophes', () => {
-    for (const text of ['SKIP TO CONTENT', '• Skip to content »', 'Skip to content…']) expect(matchPhrase(text)?.label).toBe('navigation')
+    for (const text of ['SKIP TO CONTENT', '• Skip to content »', 'Skip to content…'])
+      expect(matchPhrase(text)?.label).toBe('navigation')
     expect(matchPhrase('I’m not a robot')?.label).toBe('captcha')
   })
 

@@ -33,7 +33,7 @@ test('gives one record for each arrival, in order, and goes on after trouble', a
   ])
   expect(records[1]).toEqual({ id: 'b', error: failure })
   expect(records[2]).toMatchObject({
-    error: { message: expect.stringContaining('TypeError: no value') },
+    error: { message: expect.stringContaining('TypeError: no value') as string },
     input: { beat: 'ports' }
   })
   expect(records[3]).toMatchObject({ text: 'The ferry left.', input: { beat: 'ports' } })

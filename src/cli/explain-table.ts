@@ -19,7 +19,7 @@ export function drawRows(rows: readonly Row[], width: number, colours: ChalkInst
     signs[row.action],
     String(row.line),
     row.label,
-    row.confidence === null ? '' : row.confidence.toFixed(2),
+    row.confidence.toFixed(2),
     printable(row.rule)
   ])
   const head = ['action', 'line', 'label', 'conf', 'rule']

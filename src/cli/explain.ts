@@ -1,13 +1,14 @@
+import { inspect } from '../clean.ts'
 import { readSources } from '../read/index.ts'
 import { coloursFor } from './colours.ts'
-import { rowsOf } from './explain-rows.ts'
+import { type Row, rowsOf } from './explain-rows.ts'
 import { drawRows } from './explain-table.ts'
 import type { Flags } from './flags.ts'
 import { findInputs } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
 import { placed } from './narration.ts'
-import { bulkCleaner, settle } from './outcome.ts'
+import { cleanOptions, settle } from './outcome.ts'
 import { printable } from './printable.ts'
 import { say, writeData } from './printer.ts'
 import { readRequest, wrong } from './request.ts'
@@ -35,15 +36,21 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   const interrupts = watchInterrupts(io)
   const { idField, textField } = request
   const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }
+  const cleaned = cleanOptions(request)
   const colours = coloursFor('stdout', io)
   const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
   try {
     for await (const arrival of readSources(from.input, options)) {
-      const outcome = await settle(arrival, bulkCleaner(request))
+      let rows: Row[] = []
+      const outcome = await settle(arrival, async (source) => {
+        const { article, verdicts } = inspect(source, cleaned)
+        rows = rowsOf(verdicts, cleaned)
+        return { article }
+      })
       tally.add(outcome, from)
       if ('source' in arrival && outcome.article) {
         const head = arrival.container ? `${colours.bold(printable(outcome.id))}\n` : ''
-        const table = drawRows(rowsOf(arrival.source, outcome.article), width, colours)
+        const table = drawRows(rows, width, colours)
         await writeData(io, `${head}${table}\n${summarise(outcome.article)}\n`, interrupts.signal)
       } else say(io, placed(outcome.failure?.message ?? 'it could not be read', outcome, from))
     }

@@ -1,6 +1,6 @@
 import { clean } from '../clean.ts'
 import type { Arrival } from '../read/index.ts'
-import type { Article, Failure, Source } from '../types.ts'
+import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
 
 /** What became of one document. */
@@ -33,7 +33,7 @@ export function bulkCleaner(request: Request): Cleaner {
 }
 
 /** What `clean` is asked for. */
-export function cleanOptions({ language, policy }: Pick<Request, 'language' | 'policy'>): Parameters<typeof clean>[1] {
+export function cleanOptions({ language, policy }: Pick<Request, 'language' | 'policy'>): Options {
   return { ...(language !== undefined && { language }), ...(policy && { policy }) }
 }
 

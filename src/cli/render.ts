@@ -1,4 +1,5 @@
-import { failedRecord, toJson, toJsonLine, toMarkdown, toRecord, toSidecar, toText, type WrittenRecord } from '../write/index.ts'
+import { failedRecord, toJson, toJsonLine, toMarkdown, toRecord, toSidecar, toText } from '../write/index.ts'
+import type { WrittenRecord } from '../types.ts'
 import type { OutputFormat } from './flags.ts'
 import type { Outcome } from './outcome.ts'
 import type { Request } from './request.ts'

@@ -70,7 +70,9 @@ function choose(page: Page, lines: readonly number[], story: number): number {
 /** A headline stands over something of its own, not over the next line of a stanza or a list. */
 function isOver(page: Page, index: number): boolean {
   const next = page.blocks[index + 1]
-  return index >= 0 && next !== undefined && (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text))
+  return (
+    index >= 0 && next !== undefined && (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text))
+  )
 }
 
 function isCut(text: string, title: string): boolean {

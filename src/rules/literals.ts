@@ -6,42 +6,72 @@ interface Entry {
   readonly owner: number
 }
 
+/** Literals of one opening's length: a flag for each hash of an opening, and the literals behind it. */
+interface Shelf {
+  readonly flags: Uint8Array
+  readonly entries: Map<number, Entry[]>
+}
+
+const longestOpening = 4
+const slots = 1 << 16
+
 /**
  * Index lists of literals so that one pass over a text finds all of them, however many there are.
  *
- * The text is read pair of letters by pair of letters: a table of flags says whether any literal opens so, a bucket which.
+ * At each unit of the text the hashes of the openings of 1 to 4 units that start there are looked up in tables of flags;
+ * literals are compared only behind a flag.
  */
 export function indexLiterals(lists: readonly (readonly string[])[]): Finder {
-  const flags = new Uint8Array(65536)
-  const buckets = new Map<number, Entry[]>()
-  const signs: Entry[] = []
+  const shelves = Array.from({ length: longestOpening }, (): Shelf => ({ flags: new Uint8Array(slots), entries: new Map() }))
   lists.forEach((literals, owner) => {
-    for (const literal of literals) {
-      if (literal.length === 1) signs.push({ literal, owner })
-      else {
-        const [first, second] = [literal.charCodeAt(0), literal.charCodeAt(1)]
-        flags[slot(first, second)] = 1
-        const bucket = buckets.get(first * 65536 + second)
-        if (bucket) bucket.push({ literal, owner })
-        else buckets.set(first * 65536 + second, [{ literal, owner }])
-      }
-    }
+    for (const literal of new Set(literals)) addTo(shelves, literal, owner)
   })
+  const [one, two, three, four] = shelves as [Shelf, Shelf, Shelf, Shelf]
+  const met = new Uint32Array(lists.length)
+  let round = 0
   return (text) => {
-    const found = new Set<number>()
-    for (const { literal, owner } of signs) if (text.includes(literal)) found.add(owner)
-    for (let at = 0; at + 1 < text.length; at += 1) {
-      const first = text.charCodeAt(at)
-      const second = text.charCodeAt(at + 1)
-      if (flags[slot(first, second)] === 0) continue
-      for (const { literal, owner } of buckets.get(first * 65536 + second) ?? []) {
-        if (!found.has(owner) && text.startsWith(literal, at)) found.add(owner)
+    const found: number[] = []
+    round += 1
+    const look = (shelf: Shelf, hash: number, at: number): void => {
+      for (const { literal, owner } of shelf.entries.get(hash) ?? []) {
+        if (met[owner] === round || !text.startsWith(literal, at)) continue
+        met[owner] = round
+        found.push(owner)
       }
     }
-    return [...found].sort((a, b) => a - b)
+    const end = text.length
+    let second = text.charCodeAt(0)
+    let third = text.charCodeAt(1)
+    let fourth = text.charCodeAt(2)
+    for (let at = 0; at < end; at++) {
+      const first = second
+      second = third
+      third = fourth
+      fourth = at + 3 < end ? text.charCodeAt(at + 3) : 0
+      const pair = join(first, second)
+      const triple = join(pair, third)
+      const quadruple = join(triple, fourth)
+      if (one.flags[first] === 1) look(one, first, at)
+      if (two.flags[pair] === 1) look(two, pair, at)
+      if (three.flags[triple] === 1) look(three, triple, at)
+      if (four.flags[quadruple] === 1) look(four, quadruple, at)
+    }
+    return found.sort((a, b) => a - b)
   }
 }
 
-function slot(first: number, second: number): number {
-  return (first * 251 + second) & 65535
+function addTo(shelves: readonly Shelf[], literal: string, owner: number): void {
+  const length = Math.min(literal.length, longestOpening)
+  let hash = literal.charCodeAt(0)
+  for (let at = 1; at < length; at++) hash = join(hash, literal.charCodeAt(at))
+  const shelf = shelves[length - 1]
+  if (!shelf) return
+  shelf.flags[hash] = 1
+  const entries = shelf.entries.get(hash)
+  if (entries) entries.push({ literal, owner })
+  else shelf.entries.set(hash, [{ literal, owner }])
+}
+
+function join(hash: number, unit: number): number {
+  return (Math.imul(hash, 251) + unit) & (slots - 1)
 }

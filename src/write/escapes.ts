@@ -63,8 +63,8 @@ export function root(node: Root, parent: Parents | undefined, state: State, info
  * `AT&T`, `5 * 3`, `[sic]`, `#tag` and plain addresses stay as they are; an address becomes a link in readers that know GFM.
  */
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  if (prose.test(node.value) && !/[Ww]\.\S| $/.test(node.value)) return node.value
-  if (!parent || !/[*_~`&[!#]|@|[Ww]\.|:\//.test(node.value)) return defaultHandlers.text(node, parent, state, info)
+  if (prose.test(node.value) && !/w\.\S| $/i.test(node.value)) return node.value
+  if (!parent || !/[*_~`&[!#@]|w\.|:\//i.test(node.value)) return defaultHandlers.text(node, parent, state, info)
   const known = latest.get(state)
   const { free } = known?.parent === parent ? known : remember(parent, state)
   if (!free) return defaultHandlers.text(node, parent, state, info)

@@ -63,7 +63,10 @@ describe('toRecord', () => {
 
   test('names an empty article as an error and keeps its removals', () => {
     const record = toRecord(empty)
-    expect(record.error).toMatchObject({ code: 'empty_article', message: expect.stringContaining('1 part was taken out') })
+    expect(record.error).toMatchObject({
+      code: 'empty_article',
+      message: expect.stringContaining('1 part was taken out') as string
+    })
     expect(record.dropped).toHaveLength(1)
     expect(record.markdown).toBe('')
     expect(toRecord({ ...empty, dropped: [] }).error?.message).toContain('no text')
