@@ -1,4 +1,4 @@
-import type { WrittenRecord } from '../../src/write/index.ts'
+import type { WrittenRecord } from '../../src/types.ts'
 
 /** A small article with one line that has no business in it. */
 export const story = `Harbour of Port Ellery reopens after the storm
