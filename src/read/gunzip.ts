@@ -73,7 +73,8 @@ async function* inflate(reader: ByteReader): AsyncGenerator<Buffer, void, undefi
   let given = 0
   let last: Buffer | undefined
   const feed = async (): Promise<void> => {
-    while (!engine.destroyed && !engine.readableEnded) {
+    // Bytes that the engine leaves stand behind the end of the member.
+    while (!engine.destroyed && engine.bytesWritten === given) {
       last = await reader.take()
       if (!last) return void engine.end()
       given += last.length
