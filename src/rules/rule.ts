@@ -13,7 +13,16 @@ export interface Context {
 }
 
 /** The words of all language packs, joined by field. */
-export type Words = Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'>
+export interface Words extends Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'> {
+  /** Headings of lists of links that are sure alone: `Related articles`. */
+  readonly headings: readonly string[]
+  /** Headings and links to other stories that need company: `Trending`. */
+  readonly links: readonly string[]
+  /** Names of share buttons: `Copy link`. */
+  readonly buttons: readonly string[]
+  /** Short answers to a question for consent: `Accept all`. */
+  readonly choices: readonly string[]
+}
 
 /**
  * A sure statement about one block. It carries no number: what is only likely is evidence.
@@ -26,7 +35,7 @@ export interface Rule {
   readonly label: Label
   /** ISO 639-1 codes of the languages whose idiom it is, or `all` where the shape is shared. */
   readonly languages: 'all' | readonly string[]
-  /** Lower-case literals; the pattern runs only on blocks that hold one. */
+  /** Lower-case literals with straight apostrophes; the pattern runs only on blocks that hold one. Words of packs are lowered for them. */
   readonly needs: readonly string[] | ((words: Words) => readonly string[])
   /** A sentence, shown to users: capital, full stop. */
   readonly why: string

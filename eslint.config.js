@@ -1,0 +1,28 @@
+import { configs as regexp } from 'eslint-plugin-regexp'
+import { defineConfig } from 'eslint/config'
+import { configs } from 'typescript-eslint'
+
+export default defineConfig(
+  { ignores: ['dist/', 'docs/api/', 'coverage/', 'out/', 'lab/peers/', 'lab/train/'] },
+  ...configs.strictTypeChecked,
+  regexp['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/newsclean.js'] },
+        tsconfigRootDir: import.meta.dirname
+      }
+    },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // A loop over plain data knows its bounds; noUncheckedIndexedAccess does not.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A function may be async, or a generator, because its callers await it.
+      '@typescript-eslint/require-await': 'off'
+    }
+  }
+)

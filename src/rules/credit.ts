@@ -1,0 +1,113 @@
+import { endsInStop, opensWithCapital } from './headline.ts'
+import { isNames } from './names.ts'
+import { oneOf } from './one-of.ts'
+import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+const AGENCIES = [
+  'Reuters',
+  'AFP',
+  'AP',
+  'Associated Press',
+  'The Associated Press',
+  'dpa',
+  'ANI',
+  'PTI',
+  'IANS',
+  'UNI',
+  'NAN',
+  'Xinhua',
+  'EFE',
+  'ANSA',
+  'UPI',
+  'TASS',
+  'Kyodo',
+  'Yonhap',
+  'Bloomberg',
+  'Agencies',
+  'Bernama',
+  'Europa Press',
+  'Belga',
+  'APA',
+  'SDA',
+  'AAP'
+]
+
+const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
+const words = (text: string): number => text.split(' ').length
+
+/** Agencies and sources. */
+export const credit: readonly Rule[] = [
+  {
+    id: 'credit-source',
+    label: 'credit',
+    languages: 'all',
+    needs: (all) => all.credits,
+    why: 'A word for the source and a colon name where the story is from.',
+    pattern: (all) => new RegExp(`^[(\\[*]*${oneOf(all.credits)}\\s?[:：]\\s?(?<value>[^“”"]{2,80}?)[)\\]]*\\.?$`, 'iu'),
+    test: (match) =>
+      opensWithCapital(value(match)) &&
+      words(value(match)) <= 8 &&
+      (!endsInStop(match[0]) || isNames(value(match))) &&
+      !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')),
+    drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI'],
+    keeps: [
+      'Source: a clerk who asked not to be named.',
+      'Source: The river rises on Mount Arden and ends in the marsh.',
+      'The source: “Nobody knew.”'
+    ]
+  },
+  {
+    id: 'credit-inputs',
+    label: 'credit',
+    languages: ['en'],
+    needs: ['inputs', 'reporting', 'agencies'],
+    why: 'A line says who else the story is from.',
+    pattern: shape`
+      ^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|
+      (?:agency|agencies|wire) inputs?)[)\].*]*$
+    `,
+    test: (match) =>
+      value(match) === '' ||
+      isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/giu, 'Agency')),
+    drops: ['(With inputs from ANI)', 'With additional reporting by Tom Arden', '(With agency inputs)'],
+    keeps: ['With reporting from the front came letters from home.', 'With inputs from nine rivers the lake never falls.']
+  },
+  {
+    id: 'credit-reporting',
+    label: 'credit',
+    languages: ['en'],
+    needs: ['reporting by', 'writing by', 'editing by', 'compiled by', 'reported from', 'translated by', 'contributed to this'],
+    why: 'An agency names who reported, wrote and edited.',
+    pattern: shape`
+      ^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|
+      reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$
+    `,
+    test: (match) =>
+      value(match) === ''
+        ? isNames(match[0].replace(/ contributed .*$/iu, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/giu, 'Name'))
+        : isNames(value(match).replace(/\b(?:additional|reporting|writing|editing|newsroom|bureau)\b/giu, 'And')),
+    drops: [
+      'Reporting by Ilse Maron in Ardent; Editing by Tom Wend',
+      '(Compiled by Ilse Maron)',
+      'Tom Wend in Ardent contributed to this report.'
+    ],
+    keeps: [
+      'Reporting by the Post found that the weir was never checked.',
+      'Rain and neglect contributed to this report of ruin.'
+    ]
+  },
+  {
+    id: 'credit-agency',
+    label: 'credit',
+    languages: 'all',
+    needs: AGENCIES.map((name) => name.toLowerCase()),
+    why: 'The name of an agency stands alone.',
+    pattern: new RegExp(
+      `^[-–—(\\[/\\s]*(?<value>${oneOf(AGENCIES)}(?:\\s?[/,]\\s?(?:${oneOf(AGENCIES)}|[a-z]{2,4})){0,3})[)\\]\\s.*]*$`,
+      'u'
+    ),
+    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno'],
+    keeps: ['Reuters was told nothing.', 'ap', 'AP courses are full.']
+  }
+]

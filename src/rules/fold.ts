@@ -1,0 +1,32 @@
+const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(]+/u
+const TRAILING = /[\s:：.。!！?？…»›>→|\]()*\-–—]/u
+
+/**
+ * Fold a line so that the same phrase compares equal however a site prints it: lower case, straight apostrophes and quotation
+ * marks, no bullets, brackets or stops around it. A line of signs alone folds to itself.
+ */
+export function foldPhrase(text: string): string {
+  const plain = foldLetters(text.trim())
+  return trimEnd(trimStart(plain)) || plain
+}
+
+/** Lower the case, straighten the quotation marks and fold the white space of a text. */
+export function foldLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”„«]/g, '"')
+    .replace(/\s+/g, ' ')
+}
+
+/** Take bullets and brackets off the start. */
+export function trimStart(text: string): string {
+  return text.replace(LEADING, '')
+}
+
+/** Take stops, brackets and arrows off the end: by hand, as an unanchored search for a run costs the square of the length. */
+export function trimEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}

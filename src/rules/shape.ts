@@ -1,0 +1,14 @@
+import { oneOf } from './one-of.ts'
+
+/**
+ * Write a pattern from words and signs, matched without regard to case: a list in a hole is an alternation of its words, a text in
+ * a hole is a part of a pattern. Line breaks and the white space after them are left out.
+ */
+export function shape(strings: TemplateStringsArray, ...holes: readonly (string | readonly string[])[]): RegExp {
+  const parts = strings.raw.map((raw, at) => {
+    const hole = holes[at]
+    const text = raw.replace(/\n\s*/g, '')
+    return hole === undefined ? text : text + (typeof hole === 'string' ? hole : oneOf(hole))
+  })
+  return new RegExp(parts.join(''), 'iu')
+}
