@@ -62,7 +62,10 @@ async function skipName(reader: ByteReader): Promise<void> {
   for (let size = 1; size < 65_536; size++) {
     const bytes = await peek(reader, size)
     const end = bytes.indexOf(0)
-    if (end >= 0) return reader.skip(end + 1)
+    if (end >= 0) {
+      reader.skip(end + 1)
+      return
+    }
     size = bytes.length
   }
   throw new GzipError('damaged gzip data')

@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- bytes read as latin-1 leave control characters */
 import type { Repair } from '../types.ts'
 import { toByte, upperHalf } from './windows-1252.ts'
 

@@ -123,7 +123,7 @@ test.each([
   ['a cut in the middle of a letter', 'Élodie a rouvert le caf\u00c3', 'Élodie a rouvert le caf\ufffd'],
   ['a broken byte', 'Élodie, à Évian, \u00ff dit', 'Élodie, à Évian, \ufffd dit']
 ])('UTF-8 with %s stays UTF-8', async (_, text, value) => {
-  const bytes = [...text].map((letter) => (/[\u00c3\u00ff]/.test(letter) ? latin1(letter) : Buffer.from(letter)))
+  const bytes = Array.from(text, (letter) => (/[\u00c3\u00ff]/.test(letter) ? latin1(letter) : Buffer.from(letter)))
   expect(await decode(Buffer.concat(bytes))).toEqual({ value, encoding: 'utf-8' })
 })
 
