@@ -66,8 +66,10 @@ export const bio: readonly Rule[] = [
     languages: ['en'],
     needs: ['joined'],
     why: 'A name, what the writer covers, and since when.',
-    pattern:
-      /^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.“”"]{3,80}\. (?:She|He|They) joined (?:the|our) (?:paper|newspaper|newsroom|site|team|magazine|station)\b[^“”"]{0,140}\.$/,
+    pattern: new RegExp(
+      String.raw`^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.“”"]{3,80}\. (?:She|He|They) joined ` +
+        String.raw`(?:the|our) (?:paper|newspaper|newsroom|site|team|magazine|station)\b[^“”"]{0,140}\.$`
+    ),
     test: ({ groups }) => isPersonName(groups?.['name'] ?? ''),
     drops: ['Ilse Maron writes about rivers and locks. She joined the paper in 2011.'],
     keeps: [
