@@ -44,7 +44,9 @@ export function toShapes(lines: readonly Line[]): Shape[] {
 }
 
 function markerOf(line: Line | undefined): string | undefined {
-  return line && (bullet.exec(line.text)?.[1] ?? numbered.exec(line.text)?.[1])
+  // A row of stars divides a story; it lists nothing.
+  if (!line || !/[\p{L}\p{N}]/u.test(line.text.slice(1))) return undefined
+  return bullet.exec(line.text)?.[1] ?? numbered.exec(line.text)?.[1]
 }
 
 function isBeside(marker: string, other: string | undefined): boolean {
