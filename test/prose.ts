@@ -48,12 +48,22 @@ export function readExample(example: string): { readonly text: string; readonly 
   return { text, context: { form: 'line', before: lines[at - 1] ?? '', after: lines[at + 1] ?? '' } }
 }
 
+/** A text that must stay, and what says so. */
+export interface Prose {
+  readonly where: string
+  readonly text: string
+  readonly context: Context
+}
+
+let prose: readonly Prose[] | undefined
+
 /** All prose that every rule and phrase must spare: the keeps of rules and packs, the fixtures' bodies, and `MUST_STAY`. */
-export function allProse(): { readonly where: string; readonly text: string; readonly context: Context }[] {
-  return [
+export function allProse(): readonly Prose[] {
+  prose ??= [
     ...rules.flatMap((rule) => rule.keeps.map((keep) => ({ where: rule.id, ...readExample(keep) }))),
     ...packs.flatMap((pack) => pack.keeps.map((keep) => ({ where: pack.code, ...readExample(keep) }))),
     ...bodyParagraphs().map(({ fixture, text }) => ({ where: fixture, ...readExample(text) })),
     ...MUST_STAY.map((text) => ({ where: 'must stay', ...readExample(text) }))
   ]
+  return prose
 }

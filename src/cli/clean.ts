@@ -119,8 +119,8 @@ async function cleanInput(from: NamedInput, sink: Sink, run: Run): Promise<void>
 async function chooseCleaner(from: NamedInput, { request, destination, inputs, io }: Run): Promise<Cleaner> {
   if (destination.format !== 'md' || destination.kind === 'folder' || inputs.length > 1) return bulkCleaner(request)
   const [{ chainCleaner }, { reportFile }] = await Promise.all([import('./chain.ts'), import('./file-report.ts')])
-  return chainCleaner(request, from.shown, async (file) => {
-    if (request.verbose) await reportFile(file, io)
+  return chainCleaner(request, from.shown, (file) => {
+    if (request.verbose) reportFile(file, io)
   })
 }
 

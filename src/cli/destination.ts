@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { OutputFormat } from './flags.ts'
 import { checkFormat, type Request, wrong } from './request.ts'
@@ -38,7 +38,7 @@ export function metaFileOf({ path, format }: Destination, { meta }: Request): st
  * @throws NewscleanError where the request does not say enough or contradicts itself.
  */
 export async function chooseDestination(request: Request): Promise<Destination> {
-  const folders = await Promise.all(request.paths.map((path) => path !== '-' && isFolder(path)))
+  const folders = await Promise.all(request.paths.map(async (path) => path !== '-' && (await isFolder(path))))
   const several = request.paths.length > 1 || folders.includes(true)
   const destination = await choose(request, several)
   checkFormat(request, destination.format)

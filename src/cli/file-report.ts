@@ -5,7 +5,7 @@ import type { Io } from './io.ts'
 import { printable } from './printable.ts'
 
 /** Report each removal of a file on stderr. */
-export async function reportFile(file: VFile, io: Io): Promise<void> {
+export function reportFile(file: VFile, io: Io): void {
   for (const message of file.messages) {
     message.reason = printable(message.reason)
     message.message = message.reason

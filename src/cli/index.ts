@@ -1,5 +1,5 @@
 import type { Io } from './io.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /**
  * Run the command line.

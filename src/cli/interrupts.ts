@@ -24,7 +24,9 @@ export function watchInterrupts(io: Io): Interrupts {
     // A read that waits for more would keep the process alive.
     io.stdin.destroy()
   }
-  const onClosed = (): void => stop(0)
+  const onClosed = (): void => {
+    stop(0)
+  }
   const onSignal = (): void => {
     if (controller.signal.aborted) process.exit(interrupted)
     stop(interrupted)

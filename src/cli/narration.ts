@@ -10,7 +10,10 @@ export function reportOutcome(outcome: Outcome, from: NamedInput, run: Run): voi
   const { request, io, tally } = run
   const { article, failure, refusal } = outcome
   const single = isSingle(run) && !outcome.container
-  if (refusal !== undefined) return say(io, `${placeOf(outcome, from)}: ${refusal}`)
+  if (refusal !== undefined) {
+    say(io, `${placeOf(outcome, from)}: ${refusal}`)
+    return
+  }
   if (failure) say(io, placed(failure.message, outcome, from))
   else if (article?.quality.verdict === 'empty' && (request.verbose || tally.fatal(outcome, from)))
     say(io, `${placeOf(outcome, from)}: no story was found in it; see what was dropped with newsclean explain`)

@@ -22,7 +22,7 @@ export async function isReplaceable(path: string, sidecar: string | null, conten
   if (sidecar === null) return signed(found)
   const record = await readRecord(sidecar)
   if (!record) return false
-  const title = fold(record.metadata.title ?? '')
+  const title = fold(record.metadata?.title ?? '')
   return !found.includes('# ') || fold(found).includes(title)
 }
 
@@ -43,9 +43,14 @@ function signed(text: string): boolean {
   return /"generator":\s*\{\s*"name":\s*"newsclean"/u.test(text)
 }
 
-async function readRecord(path: string): Promise<{ metadata: { title: string | null } } | null> {
+/** What is looked at in a record, none of which can be relied on in a file of unknown origin. */
+interface FoundRecord {
+  readonly metadata?: { readonly title?: string | null; readonly generator?: { readonly name?: string } } | null
+}
+
+async function readRecord(path: string): Promise<FoundRecord | null> {
   try {
-    const record = JSON.parse(await readFile(path, 'utf8'))
+    const record = JSON.parse(await readFile(path, 'utf8')) as FoundRecord | null
     return record?.metadata?.generator?.name === 'newsclean' ? record : null
   } catch {
     return null

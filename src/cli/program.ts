@@ -4,7 +4,7 @@ import { cleanFlags, explainFlags, type Flag, type Flags } from './flags.ts'
 import { cleanHelp, explainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './printer.ts'
-import { version } from './version.ts'
+import { version } from '../version.ts'
 
 /** Run the program: read what was typed, do it, and turn every ending into an exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
@@ -33,7 +33,8 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .action(async (paths: readonly string[], flags: Flags) => {
       if (paths.length === 0 && io.stdin.isTTY) {
         program.outputHelp({ error: true })
-        return done(2)
+        done(2)
+        return
       }
       const { cleanCommand } = await import('./clean.ts')
       done(await cleanCommand(paths, flags, io))
@@ -59,8 +60,9 @@ function prepare(command: Command, io: Io, flags: readonly Flag[]): Command {
       writeErr: (text) => io.stderr.write(text),
       getOutHelpWidth: () => io.stdout.columns ?? 100,
       getErrHelpWidth: () => io.stderr.columns ?? 100,
-      outputError: (text) =>
-        say(io, `${text.replace(/^error: |[.\s]+$/gu, '').replace(' is invalid. ', ' is invalid: ')}; see newsclean --help`)
+      outputError: (text) => {
+        say(io, `${rephrase(text)}; see newsclean --help`)
+      }
     })
   for (const { flags: typed, help, parse, conflicts } of flags) {
     const option = new Option(typed, help)
@@ -69,6 +71,15 @@ function prepare(command: Command, io: Io, flags: readonly Flag[]): Command {
     command.addOption(option)
   }
   return command
+}
+
+/** commander's message as part of a sentence of ours. */
+function rephrase(text: string): string {
+  const plain = text
+    .replace(/^error: /u, '')
+    .replace(' is invalid. ', ' is invalid: ')
+    .trim()
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain
 }
 
 /** Options typed before the name of a command, which it may not have. */

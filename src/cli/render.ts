@@ -17,8 +17,8 @@ export function render(outcome: Outcome, format: OutputFormat, request: Request)
 
 /** The record beside a document: all but its words. */
 export function renderSidecar(outcome: Outcome, request: Request): string {
-  const { fields: _fields, ...rest } = request
-  return toJson(toSidecar(recordOf(outcome, rest)))
+  const { dropped } = request
+  return toJson(toSidecar(recordOf(outcome, dropped ? { dropped } : {})))
 }
 
 function recordOf(

@@ -11,16 +11,26 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
  * with a dot, is no device of Windows, and is cut with a hash of the whole where it is long.
  */
 export function toSafeName(id: string): string {
-  const plain = id
-    .normalize('NFC')
-    .replace(/\.{2,}|[^\p{L}\p{M}\p{N}. -]+/gu, '_')
-    .replace(/_{2,}/gu, '_')
-    .replace(/^[. ]+|[. ]+$/gu, '')
+  const plain = trim(
+    id
+      .slice(0, 4 * longest)
+      .normalize('NFC')
+      .replace(/\.{2,}|[^\p{L}\p{M}\p{N}. -]+/gu, '_')
+      .replace(/_{2,}/gu, '_')
+  )
   const name = plain === '' || reserved.test(plain) ? `_${plain}` : plain
-  if (Buffer.byteLength(name) <= longest) return name
+  if (Buffer.byteLength(name) <= longest && id.length <= 4 * longest) return name
   const hash = createHash('sha256').update(id).digest('hex').slice(0, 12)
   const room = Buffer.from(name).subarray(0, longest - hash.length - 1)
-  return `${new TextDecoder().decode(room).replace(/\ufffd+$/u, '')}-${hash}`
+  // A stream decoder keeps a character that is cut in two to itself.
+  return `${new TextDecoder().decode(room, { stream: true })}-${hash}`
+}
+
+/** Windows forgets dots and spaces at the end, shells hide names that begin with a dot. */
+function trim(name: string): string {
+  let end = name.length
+  while (end > 0 && '. '.includes(name.charAt(end - 1))) end -= 1
+  return name.slice(0, end).replace(/^[. ]+/u, '')
 }
 
 /** Names that are one on some file system fold to the same text. */

@@ -3,7 +3,7 @@ const word = /[\p{L}\p{N}]{3,}/gu
 /** The words of a URL's last telling part: `…/2024/harbour-reopens-after-storm.html` gives four. */
 export function slugOf(url: string | undefined): ReadonlySet<string> {
   if (!url) return new Set()
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '')
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] ?? ''
   const parts = path.split('/').map((part) => new Set(safeDecode(part).toLowerCase().match(word) ?? []))
   const longest = parts.reduce((best, part) => (part.size > best.size ? part : best), new Set<string>())
   return longest.size >= 3 ? longest : new Set()

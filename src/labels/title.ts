@@ -9,7 +9,7 @@ const fewest = 4
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
 const wholePage = 8
-const cut = /\s*(?:\.{3}|…)$/u
+const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
 /**

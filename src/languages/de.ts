@@ -105,6 +105,7 @@ export const de: LanguagePack = {
     'Im Video',
     'Aus dem Archiv',
     'Aus unserem Archiv',
+    'Aus unserem Ressort',
     'Aus dem Ressort',
     'Auch auf unserer Seite',
     'Andere Leser lesen',

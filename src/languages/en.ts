@@ -277,7 +277,6 @@ export const en: LanguagePack = {
       'Download on the App Store',
       'Get it on Google Play',
       'Available on Google Play',
-      'Mobile apps',
       'Our apps',
       'Get the mobile app'
     ],
@@ -669,7 +668,6 @@ export const en: LanguagePack = {
       'Subscribe now to keep reading and get access to the full archive.',
       'Subscribe Subscribed',
       'Subscribe to our blog',
-      'Thank you for subscribing to …',
       'Thank you! Your submission has been received!',
       'Type your email…'
     ],
@@ -875,7 +873,7 @@ export const en: LanguagePack = {
       'View Deal',
       'Why Trust Us?'
     ],
-    app: ['App', 'iOS', 'Android', 'Apps', 'App Store', 'Google Play', 'iOS-App', 'Mobile App'],
+    app: ['Mobile apps', 'App', 'iOS', 'Android', 'Apps', 'App Store', 'Google Play', 'iOS-App', 'Mobile App'],
     bio: [
       'Author',
       'Writer',
@@ -930,8 +928,7 @@ export const en: LanguagePack = {
       'wpDiscuz',
       'Your e-mail',
       'Your Message',
-      'Your Website',
-      '… Replies to …'
+      'Your Website'
     ],
     consent: [
       'OK',
@@ -953,6 +950,7 @@ export const en: LanguagePack = {
       'Social networks'
     ],
     footer: [
+      'Powered by …',
       'About',
       'About us',
       'Contact us',
@@ -1143,6 +1141,8 @@ export const en: LanguagePack = {
       'You are here:'
     ],
     newsletter: [
+      'Thank you for subscribing to …',
+      'Subscribe to …',
       'Subscribe',
       'Sign up',
       'Follow us',
@@ -1203,6 +1203,14 @@ export const en: LanguagePack = {
       'Try for free'
     ],
     related: [
+      'Trending: …',
+      'Recommended: …',
+      'Popular: …',
+      'Featured: …',
+      'Watch: …',
+      'Recommends: …',
+      'More videos: …',
+      'Latest posts: …',
       'Trending',
       'Recommended',
       'Watch',
@@ -1282,7 +1290,18 @@ export const en: LanguagePack = {
       'X (formerly Twitter)',
       'X / Twitter'
     ],
-    tags: ['Tags', 'Topics', 'Categories', 'Filed under', 'Tagged', 'Category', 'Related Tags', 'Topic']
+    tags: [
+      'Published in …',
+      'Posted in …',
+      'Tags',
+      'Topics',
+      'Categories',
+      'Filed under',
+      'Tagged',
+      'Category',
+      'Related Tags',
+      'Topic'
+    ]
   },
   keeps: [
     '“Subscribe to our newsletter,” the baker said, and the whole queue laughed.',

@@ -355,8 +355,7 @@ export const es: LanguagePack = {
       'Comentarios',
       'Comentarios recientes',
       'E-Mail',
-      'Nombre',
-      '… comentarios en «…'
+      'Nombre'
     ],
     consent: ['Aceptar', 'Rechazar', 'Configurar', 'Cookies', 'Personalizar'],
     footer: ['Contacto', 'Pie de página', 'Política de privacidad'],
@@ -379,6 +378,7 @@ export const es: LanguagePack = {
     newsletter: ['Boletín', 'Boletines', 'Suscríbete', 'Suscribirse', 'Seguir', 'Síguenos', 'Dirección de email'],
     paywall: ['Suscriptores'],
     related: [
+      'Seguir leyendo …',
       'Relacionado',
       'Más leídas',
       'Tendencias',

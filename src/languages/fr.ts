@@ -289,7 +289,6 @@ export const fr: LanguagePack = {
     notice: [
       'Signaler une erreur',
       "Une erreur dans l'article ?",
-      'Services',
       'Mis à jour',
       'Il n’y pas d’extrait, car cet article est protégé.'
     ],
@@ -387,6 +386,7 @@ export const fr: LanguagePack = {
     notice: ['Publié le'],
     paywall: ['Abonnés', "S'abonner", 'Abonné'],
     related: [
+      'Continuer la lecture …',
       'À la une',
       'Tendances',
       'Voir plus',

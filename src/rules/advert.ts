@@ -1,5 +1,6 @@
 import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 /** Labels of advertisements, and what a site says of its trade. */
 export const advert: readonly Rule[] = [
@@ -9,8 +10,10 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['advert', 'sponsor', 'promoted', 'paid'],
     why: 'A label marks an advertisement.',
-    pattern:
-      /^[-–—*[(\s]*(?:advertisements?|advertising|advert|sponsored(?: (?:content|post|by))?|promoted(?: content)?|paid (?:content|post|partnership|advertisement))\s?\d{0,3}[-–—*\])\s:.]*$/iu,
+    pattern: shape`
+      ^[-–—*[(\s]*(?:advertisements?|advertising|advert|sponsored(?: (?:content|post|by))?|promoted(?: content)?|
+      paid (?:content|post|partnership|advertisement))\s?\d{0,3}[-–—*\])\s:.]*$
+    `,
     drops: ['Advertisement', '- ADVERTISEMENT -', 'ADVERTISEMENT 2', 'Sponsored Content'],
     keeps: [
       'Advertising pays for the bridge.',
@@ -24,8 +27,11 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['continue', 'below', 'scroll', 'after ad', 'after this ad'],
     why: 'A line says that the story goes on below an advertisement.',
-    pattern:
-      /^[-–—*\s(]*(?:advertisement[\s:–—-]*)?(?:(?:story|article|content|post|report) continues|continue reading|keep reading|scroll(?: down)? (?:to|for)(?: continue| more| content)?(?: reading)?)(?: below| after| under| with)?\b(?<rest>[^.!?]{0,40})\W*$/iu,
+    pattern: shape`
+      ^[-–—*\s(]*(?:advertisement[\s:–—-]*)?(?:(?:story|article|content|post|report) continues|continue reading|
+      keep reading|scroll(?: down)? (?:to|for)(?: continue| more| content)?(?: reading)?)
+      (?: below| after| under| with)?\b(?<rest>[^.!?]{0,40})[^\p{L}\p{N}]*$
+    `,
     test: ({ groups, 0: line }) => {
       const rest = (groups?.['rest'] ?? '').trim()
       const end =
@@ -50,8 +56,10 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['commission', 'affiliate', 'qualifying purchases'],
     why: 'A notice says that the site earns from links.',
-    pattern:
-      /^\*?(?:we|when you|if you|this (?:article|post|page|story|site)|as an amazon|some of|products|purchases|our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$/iu,
+    pattern: shape`
+      ^\*?(?:we|when you|if you|this (?:article|post|page|story|site)|as an amazon|some of|products|purchases|
+      our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$
+    `,
     test: ([line]) =>
       /\b(?:earn|earns|receive|get|contains?|make)\b.{0,40}\b(?:commissions?|affiliate|qualifying purchases)/iu.test(line) &&
       /\b(?:links?|purchases?|buy)\b/iu.test(line) &&
@@ -74,7 +82,7 @@ export const advert: readonly Rule[] = [
     needs: ['partner', 'sponsor', 'advertiser'],
     why: 'A label marks words of a paying partner.',
     pattern:
-      /^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:\p{L}+ )?(?:sponsors?|partners?|advertisers?)\W*$/iu,
+      /^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:\p{L}+ )?(?:sponsors?|partners?|advertisers?)[^\p{L}\p{N}]*$/iu,
     drops: ['A message from our sponsors', 'Content from our partners'],
     keeps: [
       'A word from the senior partner ended the meeting.',
@@ -99,8 +107,11 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['ad', 'ads', 'ad blocker', 'adblock'],
     why: 'A button deals with an advertisement or a blocker of them.',
-    pattern:
-      /^(?:report|hide|close|remove|skip|why) (?:this |these |the )?(?:ads?|advert|advertisements?)\W*$|^(?:please )?(?:disable|turn off|pause) your ad ?-?blocker\b.{0,60}$/iu,
+    pattern: shape`
+      ^(?:report|hide|close|remove|skip|why) (?:this |these |the )?
+      (?:ads?|advert|advertisements?)[^\p{L}\p{N}]*$|^(?:please )?
+      (?:disable|turn off|pause) your ad ?-?blocker\b.{0,60}$
+    `,
     drops: ['Report this ad', 'Why this ad?', 'Please disable your ad blocker'],
     keeps: ['Report this address to the police, the sign said.', 'Skip the advice and eat the soup.']
   }

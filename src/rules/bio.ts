@@ -2,6 +2,8 @@ import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}`
+const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
+const EMPLOYER = String.raw`(?:[Tt]he )?\p{Lu}[^.;“”"]{2,60}`
 
 /** Lines about the writer. */
 export const bio: readonly Rule[] = [
@@ -9,9 +11,9 @@ export const bio: readonly Rule[] = [
     id: 'bio-about',
     label: 'bio',
     languages: ['en'],
-    needs: ['about the', 'about our', 'meet the'],
+    needs: ['about the', 'about our', 'meet the', 'meet our'],
     why: 'The heading of a note about the writer.',
-    pattern: /^(?:about|meet) (?:the|our) (?:authors?|writers?|contributors?|columnist|reporter)\W*$/iu,
+    pattern: /^(?:about|meet) (?:the|our) (?:authors?|writers?|contributors?|columnist|reporter)[^\p{L}\p{N}]*$/iu,
     drops: ['About the Author', 'Meet our contributors'],
     keeps: ['About the author little is known.', 'Meet the writer on the quay at noon.']
   },
@@ -48,7 +50,7 @@ export const bio: readonly Rule[] = [
     needs: [' is a ', ' is an ', ' is the '],
     why: 'A sentence alone says what the writer does for the site.',
     pattern: new RegExp(
-      `^${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:reporter|correspondent|staff writer|contributing writer|editor)(?: (?:at|for|with) (?:[Tt]he )?\\p{Lu}[^.;“”"]{2,60}|,? covering [^.;“”"]{3,80})\\.$`,
+      `^${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:${JOBS})(?: (?:at|for|with) ${EMPLOYER}|,? covering [^.;“”"]{3,80})\\.$`,
       'u'
     ),
     drops: [

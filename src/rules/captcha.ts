@@ -1,5 +1,6 @@
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
+import { shape } from './shape.ts'
 
 const number = (words: Words): string => `(?:\\d{1,3}|${oneOf(words.numbers)}(?:[ -]${oneOf(words.numbers)})?)`
 const OPERATOR = String.raw`\s?(?:[+×x*÷−–-]|plus|minus|times)\s?`
@@ -15,7 +16,7 @@ export const captcha: readonly Rule[] = [
     why: 'A sum with an open place asks whether the reader is human.',
     pattern: (words) => {
       const n = number(words)
-      return new RegExp(`^(?:[^.=]{2,60}[:?]?\\s)?(?<a>${n})?${OPERATOR}(?<b>${n})?\\s?=\\s?(?<c>${n})?${TAIL}`, 'iu')
+      return new RegExp(`^(?:[^.=]{2,60}?\\s)??(?<a>${n})?${OPERATOR}(?<b>${n})?\\s?=\\s?(?<c>${n})?${TAIL}`, 'iu')
     },
     test: ({ groups }) => [groups?.['a'], groups?.['b'], groups?.['c']].filter((part) => part === undefined).length === 1,
     drops: ['twelve + sixteen =', '1+1= *', '6 × = forty two', 'Please solve: 8 - three = ?'],
@@ -47,7 +48,8 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['captcha'],
     why: 'The captcha of a form says that its time is up.',
-    pattern: /^(?:the )?time (?:limit )?(?:is|has) (?:exhausted|up|expired)\W+please (?:reload|refresh) (?:the )?captcha\W*$/iu,
+    pattern:
+      /^(?:the )?time (?:limit )?(?:is|has) (?:exhausted|up|expired)[^\p{L}\p{N}]+please (?:reload|refresh) (?:the )?captcha[^\p{L}\p{N}]*$/iu,
     drops: ['Time limit is exhausted. Please reload CAPTCHA.'],
     keeps: ['Time is up for the captcha, says the engineer who drew its first letters.']
   },
@@ -55,7 +57,7 @@ export const captcha: readonly Rule[] = [
     id: 'captcha-protected',
     label: 'captcha',
     languages: ['en'],
-    needs: ['captcha'],
+    needs: ['recaptcha', 'hcaptcha'],
     why: 'A form names the service that guards it.',
     pattern: /^(?:this (?:site|form|page|website) is )?(?:protected|secured) by (?:google )?(?:re|h)captcha\b.{0,120}$/iu,
     drops: ['This form is protected by reCAPTCHA and the Google Terms apply.', 'Protected by hCaptcha'],
@@ -78,8 +80,10 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['human', 'robot'],
     why: 'A form asks whether the reader is human.',
-    pattern:
-      /^(?:please )?(?:(?:prove|confirm|verify|check)(?: that| if)? you are|are you|if you(?:['’]re| are)) (?:a )?(?:human|robot|not a robot)(?:, leave this field blank|\?| \*)?\W*$/iu,
+    pattern: shape`
+      ^(?:please )?(?:(?:prove|confirm|verify|check)(?: that| if)? you are|are you|if you(?:['’]re| are))\s
+      (?:a )?(?:human|robot|not a robot)(?:, leave this field blank|\?| \*)?[^\p{L}\p{N}]*$
+    `,
     drops: ['If you are human, leave this field blank.', 'Please verify you are human', 'Are you human?'],
     keeps: ['Prove that you are human enough to forgive, the priest told them.', 'If you are human, you have lied.']
   },
@@ -90,7 +94,7 @@ export const captcha: readonly Rule[] = [
     needs: ['robot'],
     why: 'A box to tick says that the reader is no robot.',
     pattern:
-      /^(?:i am|i['’]m|i’m|no soy|je ne suis pas|ich bin|non sono|ik ben|não sou) (?:not |kein |geen )?(?:a |un |um )?robot(?:er)?\W*$/iu,
+      /^(?:i am|i['’]m|i’m|no soy|je ne suis pas|ich bin|non sono|ik ben|não sou) (?:not |kein |geen )?(?:a |un |um )?robot(?:er)?[^\p{L}\p{N}]*$/iu,
     drops: ['I am not a robot', 'I’m not a robot *', 'Ich bin kein Roboter'],
     keeps: ['I am not a robot and I will not dance, he told the crowd.']
   },
@@ -100,7 +104,7 @@ export const captcha: readonly Rule[] = [
     languages: 'all',
     needs: ['δ'],
     why: 'A lone delta is the label of a hidden anti-spam field.',
-    pattern: /^Δ\W*$/u,
+    pattern: /^Δ[^\p{L}\p{N}]*$/u,
     drops: ['Δ'],
     keeps: ['Δ is the letter that the surveyors painted on each stone.']
   },
@@ -110,8 +114,10 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['your browser', 'cookies to continue', 'human by', 'not a bot'],
     why: 'A gate checks the browser before it shows the page.',
-    pattern:
-      /^(?:checking your browser before .{3,40}|(?:please )?enable javascript and cookies to continue|verify(?:ing)? you are (?:human|not a bot)(?: by .{3,60})?)\W*$/iu,
+    pattern: shape`
+      ^(?:checking your browser before .{3,40}|(?:please )?enable javascript and cookies to continue|verify(?:ing)? you are\s
+      (?:human|not a bot)(?: by .{3,60})?)[^\p{L}\p{N}]*$
+    `,
     drops: ['Enable JavaScript and cookies to continue', 'Verify you are human by completing the action below.'],
     keeps: ['Checking your browser is the first thing the repair shop does.']
   }

@@ -59,7 +59,7 @@ export const caption: readonly Rule[] = [
     why: 'A word for a picture stands before the name of who took it.',
     pattern: (words) =>
       new RegExp(
-        `^[(\\[*]*${photo(words)} (?:by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^a-z].{1,60}/)) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`,
+        `^[(\\[*]*${photo(words)} (?:by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`,
         'iu'
       ),
     test: (match) => isNames(value(match)),
@@ -111,7 +111,12 @@ export const caption: readonly Rule[] = [
     languages: ['en'],
     needs: ['image', 'picture', 'enlarge', 'photo', 'gallery', 'caption'],
     why: 'A button enlarges or hides a picture.',
-    pattern: shape`^(?:view|open|see|click|tap|enlarge|expand|hide|show|toggle|close)(?: (?:to|the|this|full|on|image|picture|photo|here))* (?:enlarge|zoom|image|picture|gallery|caption|photos?|full ?screen)(?: in (?:gallery|full ?screen|a new tab))?\W*$|^image caption\W*$`,
+    pattern: shape`
+      ^(?:view|open|see|click|tap|enlarge|expand|hide|show|toggle|close)
+      (?: (?:to|the|this|full|on|image|picture|photo|here))* 
+      (?:enlarge|zoom|image|picture|gallery|caption|photos?|full ?screen)
+      (?: in (?:gallery|full ?screen|a new tab))?[^\p{L}\p{N}]*$|^image caption[^\p{L}\p{N}]*$
+    `,
     drops: ['View image in fullscreen', 'Click to enlarge', 'Hide caption', 'Image caption'],
     keeps: ['View the image as a map and the lines make sense.', 'Show the photo to the judge and she nods.']
   }

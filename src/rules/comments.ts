@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 /** Comment counts, prompts and notices. */
 export const comments: readonly Rule[] = [
@@ -8,8 +9,10 @@ export const comments: readonly Rule[] = [
     languages: 'all',
     needs: ['comment', 'komment', 'coment', 'repl', 'response', 'respuesta', 'réponse', 'antwort', 'reaction'],
     why: 'A count of comments stands alone.',
-    pattern:
-      /^[\s(]*(?:view |show |see |read |all )*(?:\d[\d.,]*|no|one) (?:comments?|replies|reply|responses?|reactions|comentarios?|commentaires?|kommentare?|antworten)\W*$/iu,
+    pattern: shape`
+      ^[\s(]*(?:view |show |see |read |all )*(?:(?:\d[\d.,]*|one) (?:comment|reply|response)|(?:\d[\d.,]*|no) (?:comments|
+      replies|responses|reactions|comentarios?|commentaires?|kommentare?|antworten))[^\p{L}\p{N}]*$
+    `,
     drops: ['12 comments', 'View 3 replies', '1 Kommentar', 'No comments'],
     keeps: ['No comment.', '3,000 replies came in the first hour alone.', 'One response was a song.']
   },
@@ -40,8 +43,11 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['comment', 'reply', 'discussion', 'conversation'],
     why: 'A prompt asks to log in before commenting.',
-    pattern:
-      /^(?:sorry, )?(?:you (?:must|need to|have to) |please )?(?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)? in|register(?:ed)?|login|sign up)\b.{0,40} to [^.]{0,40}(?:comments?|reply|discussion|conversation)\W*$/iu,
+    pattern: shape`
+      ^(?:sorry, )?(?:you (?:must|need to|have to) |please )?
+      (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)? in|register(?:ed)?|login|sign up)\b.{0,40} to [^.]{0,40}
+      (?:comments?|reply|discussion|conversation)[^\p{L}\p{N}]*$
+    `,
     drops: [
       'Log in to leave a comment',
       'You must be logged in to post a comment.',
@@ -69,8 +75,10 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['notify me', 'save my', 'remember me'],
     why: 'A box of a comment form stands alone.',
-    pattern:
-      /^(?:notify me (?:of|by|when|via) .{3,80}|save my (?:name|e-?mail|details|information).{3,90})(?:comments?|posts?|e-?mail|time|browser|added|repl(?:y|ies))\W*$/iu,
+    pattern: shape`
+      ^(?:notify me (?:of|by|when|via) .{3,80}|save my (?:name|e-?mail|details|information).{3,90})
+      (?:comments?|posts?|e-?mail|time|browser|added|repl(?:y|ies))[^\p{L}\p{N}]*$
+    `,
     test: ([line]) => !/[.!?] \p{L}/u.test(line),
     drops: ['Notify me of follow-up comments by email.', 'Save my name and email in this browser for the next time I comment.'],
     keeps: ['Notify me of her death by letter, he had asked.', 'Save my name from the fire, the poem ends.']
@@ -81,8 +89,11 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['please', 'you have entered'],
     why: 'A field of a form says what it wants.',
-    pattern:
-      /^(?:please (?:enter|fill(?: in| out)?|provide|type|select|choose) (?:a |an |your |this |the |all )[^.,]{0,40}|you have entered an? [^.,]{0,30})(?:name|comment|address|e-?mail|fields?|message)(?: here| below)?\W*$/iu,
+    pattern: shape`
+      ^(?:please (?:enter|fill(?: in| out)?|provide|type|select|choose) (?:a |an |your |this |the |all )[^.,]{0,40}|
+      you have entered an? [^.,]{0,30})(?:name|comment|address|e-?mail|fields?|message)
+      (?: here| below)?[^\p{L}\p{N}]*$
+    `,
     drops: ['Please enter your comment!', 'Please enter your name here', 'You have entered an incorrect email address!'],
     keeps: [
       'Please enter your name in the book, the guard says, and then your hopes.',
@@ -106,8 +117,10 @@ export const comments: readonly Rule[] = [
       'facultatif'
     ],
     why: 'A field of a comment form stands alone.',
-    pattern:
-      /^(?:(?:your|tu|su|votre|ihr|dein) )?(?:name|e-?mail(?: address)?|website|comment|message|nombre|correo|nom|comentario|commentaire|kommentar):?\s?(?:\*|\([^)]{3,60}\)\s?\*?)$/iu,
+    pattern: shape`
+      ^(?:(?:your|tu|su|votre|ihr|dein) )?(?:name|e-?mail(?: address)?|website|comment|message|nombre|correo|
+      nom|comentario|commentaire|kommentar):?\s?(?:\*|\([^)]{3,60}\)\s?\*?)$
+    `,
     test: ([line]) =>
       line.endsWith('*') ||
       /\((?:required|optional|will |obligat|erforder|opcional|facult|wird|aparecer|il sera|not )/iu.test(line),
@@ -129,8 +142,10 @@ export const comments: readonly Rule[] = [
       'a reply'
     ],
     why: 'A prompt invites comments.',
-    pattern:
-      /^(?:be the first to comment|(?:join|start|view|add to|leave|post|add|write|submit)(?: in)? (?:the (?:conversation|discussion|debate)|(?:a|your) (?:comment|reply)))(?: below| here| now| on .{2,30}| cancel reply)?\W*$/iu,
+    pattern: shape`
+      ^(?:be the first to comment|(?:join|start|view|add to|leave|post|add|write|submit)(?: in)? (?:the (?:conversation|
+      discussion|debate)|(?:a|your) (?:comment|reply)))(?: below| here| now| on .{2,30}| cancel reply)?[^\p{L}\p{N}]*$
+    `,
     drops: ['Join the conversation below', 'Be the first to comment', 'Leave a comment »', 'Leave a Reply Cancel reply'],
     keeps: [
       'Join the debate on stage and the crowd will boo you, warns Maron.',
@@ -143,8 +158,10 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['comment'],
     why: 'A notice says what becomes of comments.',
-    pattern:
-      /^(?:comments (?:are|have been|for this \p{L}+ are|on this \p{L}+ are) (?:now |currently )?(?:closed|disabled|turned off|off|moderated)|your comment (?:is awaiting moderation|has been submitted))\W*$/iu,
+    pattern: shape`
+      ^(?:comments (?:are|have been|for this \p{L}+ are|on this \p{L}+ are) (?:now |currently )?(?:closed|disabled|
+      turned off|off|moderated)|your comment (?:is awaiting moderation|has been submitted))[^\p{L}\p{N}]*$
+    `,
     drops: ['Comments are closed.', 'Your comment is awaiting moderation.', 'Comments on this story are now closed'],
     keeps: ['Comments are closed to outsiders, the club said.', 'Comments are moderated by a team of three who sleep in shifts.']
   },
@@ -154,8 +171,10 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['disqus', 'view the comments', 'view comments', 'see comments'],
     why: 'A comment service leaves its mark.',
-    pattern:
-      /^(?:please enable javascript to view the )?comments powered by disqus\W*$|^please enable javascript to (?:view|see|load|post) .{0,20}comments\W*$/iu,
+    pattern: shape`
+      ^(?:please enable javascript to view the )?comments powered by disqus[^\p{L}\p{N}]*$|^please enable javascript to\s
+      (?:view|see|load|post) .{0,20}comments[^\p{L}\p{N}]*$
+    `,
     drops: ['Please enable JavaScript to view the comments powered by Disqus.', 'Comments powered by Disqus'],
     keeps: ['View the comments as a river, says the man who runs Disqus, and some of it is mud.']
   },
@@ -166,8 +185,41 @@ export const comments: readonly Rule[] = [
     needs: ['says', ' at '],
     why: 'The head of a reader’s comment gives name and time.',
     pattern:
-      /^.{2,40}? (?:says:?|said on|on) ?\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d{2},? at \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?\W*(?:reply)?$/iu,
+      /^.{2,40}? (?:says:?|said on|on) ?\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d{2},? at \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?[^\p{L}\p{N}]*(?:reply)?$/iu,
     drops: ['Old Miller says: March 3, 2021 at 4:12 pm', 'weirwatcher on June 9, 2019 at 11:02 am Reply'],
     keeps: ['Maron was born on March 3, 1962 at 4:12 in the morning.', 'The weir opened on June 9, 2019 at noon.']
+  },
+  {
+    id: 'comments-opinion',
+    label: 'comments',
+    languages: ['en', 'es', 'fr', 'de'],
+    needs: ['what do you think', 'pensez-vous', 'meinen sie', 'denken sie', 'opinas', 'opina', 'meinst du', 'tell us'],
+    why: 'A prompt asks for the reader’s opinion.',
+    pattern: shape`
+      ^(?:and you, |et vous, |y usted, |¿y tú, |und )*¿?(?:what do you think|qu['’]en pensez-vous|was (?:meinen|
+      denken) sie|was meinst du|(?:tú )?qué (?:opinas|opina))\s?\?\s?
+      (?<rest>.{0,80})$
+    `,
+    test: ({ groups }) =>
+      /^$|comment|opini|avis|meinung|diskut|réagi|let us|tell us|below|schreib|share/iu.test(groups?.['rest'] ?? ''),
+    drops: [
+      'What do you think? Leave a comment below',
+      'Et vous, qu’en pensez-vous ? Donnez votre avis',
+      'Was meinen Sie? Diskutieren Sie mit!'
+    ],
+    keeps: ['What do you think? asked the miller, and nobody dared to laugh.', 'What do you think the river knows?']
+  },
+  {
+    id: 'comments-named-field',
+    label: 'comments',
+    languages: ['en', 'es', 'fr', 'de'],
+    needs: ['your ', 'su ', 'tu ', 'votre ', 'ihr ', 'ihre ', 'dein '],
+    why: 'A field of a comment form explains itself in brackets.',
+    pattern: shape`
+      ^(?:your|su|tu|votre|ihre?|deine?) (?:name|e-?mail(?: address|-adresse)?|website|nombre|correo(?: electrónico)?|
+      nom|adresse e-?mail|message|mensaje|nachricht)\s?\([^)]{4,70}\)\s?\*?$
+    `,
+    drops: ['Your name (shown under your comment)', 'Su nombre (se mostrará)', 'Ihr Name (wird angezeigt)'],
+    keeps: ['Your name (and your shame) will live, the ballad says.', 'Su nombre (el de su padre) era Bermejo.']
   }
 ]

@@ -1,5 +1,9 @@
+import { opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+const USES = shape`cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|analytics|functionality|personali[sz]e|your (?:device|visit))`
 
 /** Cookie and privacy notices. */
 export const consent: readonly Rule[] = [
@@ -11,12 +15,7 @@ export const consent: readonly Rule[] = [
     why: 'A notice says what the site uses cookies for.',
     pattern:
       /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[\p{L} .]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/iu,
-    test: ([line]) =>
-      /^(?:we|our|this|\p{Lu})/u.test(line.toLowerCase().startsWith('we') ? 'we' : line) &&
-      /cookies [^.]{0,60}\b(?:experience|our (?:site|website)|this (?:site|website)|traffic|preferences|analytics|functionality|personali[sz]e|your device|your visit)/iu.test(
-        line
-      ) &&
-      !/["“”]/.test(line),
+    test: ([line]) => opensWithCapital(line) && USES.test(line) && !/["“”]/.test(line),
     drops: [
       'We use cookies to improve your experience on our site.',
       'This website uses cookies to analyse traffic and remember your preferences.'
@@ -59,8 +58,11 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['cookie', 'privacy', 'consent', 'do not sell'],
     why: 'A link leads to the settings for cookies.',
-    pattern:
-      /^(?:manage|change|review|update|your|our|edit|view)? ?(?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)\W*$|^do not (?:sell|share)\b[^.]{0,50}information\W*$/iu,
+    pattern: shape`
+      ^(?:manage|change|review|update|your|our|edit|view)? ?
+      (?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)[^\p{L}\p{N}]*$|
+      ^do not (?:sell|share)\b[^.]{0,50}information[^\p{L}\p{N}]*$
+    `,
     drops: ['Manage cookie preferences', 'Your privacy choices', 'Do Not Sell or Share My Personal Information'],
     keeps: [
       'Privacy settings of the old app were a joke, says Maron.',
@@ -85,10 +87,13 @@ export const consent: readonly Rule[] = [
     id: 'consent-embed',
     label: 'consent',
     languages: ['en'],
-    needs: ['allow', 'to view this content', 'to see this content', 'accept cookies', 'accept the cookies', 'enable cookies'],
+    needs: ['this content', 'this video', 'this post', 'this embed', 'this map', 'cookies'],
     why: 'A notice stands where an embed waits for consent.',
-    pattern:
-      /^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|(?:please )?(?:allow|accept|enable) (?:all |the |marketing )*cookies(?: to .{3,80})?)\W*$/iu,
+    pattern: shape`
+      ^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|
+      (?:please )?(?:allow|accept|enable) (?:all |marketing |third-party )*cookies(?: to (?:view|see|watch|load|
+      play) .{3,60})?)[^\p{L}\p{N}]*$
+    `,
     test: ([line]) => /cookie|consent|third|accept|allow/iu.test(line),
     drops: ['To view this content, please accept cookies.', 'Please accept marketing cookies to watch this video'],
     keeps: ['To see this content child become a thief broke her heart.', 'Allow the cookies to cool on a rack.']

@@ -28,7 +28,7 @@ export const correction: readonly Rule[] = [
     languages: 'all',
     needs: NOTES.map((note) => note.replace(/’/g, "'")),
     why: 'The desk corrects the story or adds a note to it.',
-    pattern: shape`^[(\[*\s]*${NOTES}(?:,? [^:.]{0,40})?\s?[:：—–-]\s?.{3,}`,
+    pattern: shape`^[(\[*\s]*${NOTES}(?:,? [^:]{0,40})?\s?[:：—–-]\s?.{3,}`,
     drops: [
       'Correction, Nov. 15, 2019: The weir is 40 metres long.',
       'Editor’s note: This story was updated with new figures.',
@@ -42,7 +42,10 @@ export const correction: readonly Rule[] = [
     languages: ['en'],
     needs: ['amended', 'been updated', 'was updated', 'corrected', 'been revised', 'earlier version', 'previous version'],
     why: 'The desk says what was changed in the story.',
-    pattern: shape`^[(\[*•\s]*(?:this (?:story|article|post|piece|report) (?:has been|was|is) (?:amended|updated|corrected|revised)\b|an? (?:earlier|previous|original) version of this (?:story|article|post|piece|report|headline))`,
+    pattern: shape`
+      ^[(\[*•\s]*(?:this (?:story|article|post|piece|report) (?:has been|was|is) (?:amended|updated|corrected|
+      revised)\b|an? (?:earlier|previous|original) version of this (?:story|article|post|piece|report|headline))
+    `,
     drops: ['This article was amended on 12 March 2024.', 'An earlier version of this story misstated the length of the weir.'],
     keeps: ['This article of faith was amended by a council of monks.', 'An earlier version of the bridge fell in 1911.']
   }

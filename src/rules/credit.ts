@@ -63,7 +63,10 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['inputs', 'reporting', 'agencies'],
     why: 'A line says who else the story is from.',
-    pattern: shape`^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|(?:agency|agencies|wire) inputs?)[)\].*]*$`,
+    pattern: shape`
+      ^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|
+      (?:agency|agencies|wire) inputs?)[)\].*]*$
+    `,
     test: (match) =>
       value(match) === '' ||
       isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/giu, 'Agency')),
@@ -76,7 +79,10 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['reporting by', 'writing by', 'editing by', 'compiled by', 'reported from', 'translated by', 'contributed to this'],
     why: 'An agency names who reported, wrote and edited.',
-    pattern: shape`^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$`,
+    pattern: shape`
+      ^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|
+      reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$
+    `,
     test: (match) =>
       value(match) === ''
         ? isNames(match[0].replace(/ contributed .*$/iu, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/giu, 'Name'))

@@ -62,10 +62,10 @@ export const date: readonly Rule[] = [
     id: 'date-time',
     label: 'date',
     languages: 'all',
-    needs: [':', ' am', ' pm', 'a.m', 'p.m', 'uhr', 'h'],
+    needs: [':', 'am', 'pm', 'a.m', 'p.m', 'uhr', 'h0', 'h1', 'h2', 'h3', 'h4', 'h5'],
     why: 'A date with its time stands alone.',
     pattern: /^[^“”"!?]{12,80}$/u,
-    test: ([line]) => isDateTime(line),
+    test: ([line]) => /\d[:.h]\d|\d\s?[ap]\.?m/u.test(line) && isDateTime(line),
     drops: ['March 12, 2024 | 10:15 am', '12.03.2024, 10:15 Uhr', '2024-03-12 10:15', '10:15 GMT, 12 March 2024'],
     keeps: ['March 12, 2024: the weir breaks', 'Psalm 12, 2024 words: 10', '10:15 GMT — The first boats leave.']
   },

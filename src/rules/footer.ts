@@ -1,6 +1,25 @@
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 const TOKEN = String.raw`\[email[\s\u00a0]protected\]`
+
+const CONTACTS = [
+  'email',
+  'e-mail',
+  'mail',
+  'contact',
+  'contact us',
+  'correo',
+  'contacto',
+  'courriel',
+  'kontakt',
+  'redaktion',
+  'newsroom',
+  'editor',
+  'desk',
+  'tip',
+  'tips'
+]
 
 /** Copyright, site lines and contact at the foot of a page. */
 export const footer: readonly Rule[] = [
@@ -10,8 +29,11 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['copyright', '©', '(c)'],
     why: 'A copyright line names year and owner.',
-    pattern:
-      /^(?:all content )?(?:copyright\s?(?:©|\(c\))?|©\s?(?:copyright)?|\(c\)\s?(?:copyright)?)\s?(?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*(?:by )?(?<site>.{0,60}?)(?:[.,|]\s?.{0,250})?$/iu,
+    pattern: shape`
+      ^(?:all content )?(?:copyright\s?(?:©|\(c\))?|©\s?(?:copyright)?|\(c\)\s?(?:copyright)?)\s?
+      (?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*
+      (?:by )?(?<site>.{0,60}?)(?:[.,|]\s?.{0,250})?$
+    `,
     test: ({ groups }) => !/^\p{Ll}/u.test(groups?.['site'] ?? ''),
     drops: [
       '© 2024 Ardent Post. All rights reserved.',
@@ -30,8 +52,10 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['copyright', '©'],
     why: 'A copyright line names its owner.',
-    pattern:
-      /^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<site>\p{L}[^.|©]{1,60}?)[,.|]?\s?(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|\p{L}+ \p{L}+ reserved)\W*.{0,80}$/iu,
+    pattern: shape`
+      ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<site>\p{L}[^.|©]{1,60}?)[,.|]?\s?
+      (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|\p{L}+ \p{L}+ reserved)[^\p{L}\p{N}]*.{0,80}$
+    `,
     drops: ['© Ardent Post 2024', 'Copyright © Wend Valley News. All rights reserved.'],
     keeps: ['The stone bears a © Arden 1911, scratched with a nail.']
   },
@@ -48,12 +72,11 @@ export const footer: readonly Rule[] = [
       'direitos reservados'
     ],
     why: 'A line reserves all rights.',
-    pattern:
-      /^(?:[^“”"]{0,200}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$/iu,
-    test: ([line]) =>
-      /reserved(?:\W*$|[.|] )|vorbehalten(?:\W*$|[.|] )|reservados(?:\W*$|[.|] )|réservés(?:\W*$|[.|] )|riservati(?:\W*$|[.|] )/iu.test(
-        line
-      ),
+    pattern: shape`
+      ^(?:[^“”"]{0,200}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
+      tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$
+    `,
+    test: ([line]) => /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[^\p{L}]*$|\s?[.|] )/iu.test(line),
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: ['With all rights reserved to the crown, the mill stood idle.', 'His last words, all rights reserved, became a joke.']
   },
@@ -63,8 +86,11 @@ export const footer: readonly Rule[] = [
     languages: ['en'],
     needs: ['reproduced', 'redistributed', 'republished', 'reproduction', 'rewritten'],
     why: 'A line forbids copying.',
-    pattern:
-      /^(?:this (?:material|content|article|story)|no part of this|the content of|all content|(?:any )?(?:unauthori[sz]ed )?reproduction)\b[^“”"]{0,80}\b(?:may (?:not )?be|is (?:strictly )?(?:prohibited|forbidden)|without)\b.{0,200}$/iu,
+    pattern: shape`
+      ^(?:this (?:material|content|article|story)|no part of this|the content of|all content|(?:any )?(?:unauthori[sz]ed )?reproduction)\b
+      [^“”"]{0,80}\b(?:may not be|may be reproduced|is (?:strictly )?(?:prohibited|forbidden)|
+      without (?:\p{L}+ ){0,3}(?:permission|consent))\b.{0,200}$
+    `,
     test: ([line]) => /reproduc|redistribut|republish|rewritten/iu.test(line),
     drops: [
       'This material may not be published, broadcast, rewritten, or redistributed.',
@@ -78,10 +104,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['[email protected]', '[email\u00a0protected]'],
     why: 'A hidden mail address stands alone or after a word for contact.',
-    pattern: new RegExp(
-      `^(?:[^:.]{0,50}\\b(?:e-?mail|mail|contact|contact us|correo|contacto|courriel|kontakt|redaktion|newsroom|editor|desk|tips?)\\b[^:.]{0,20}:\\s?|[|–—-]\\s?)?${TOKEN}\\W*$`,
-      'iu'
-    ),
+    pattern: shape`^(?:[^:.]{0,50}\b${CONTACTS}\b[^:.]{0,20}:\s?|[|–—-]\s?)?${TOKEN}[^\p{L}\p{N}]*$`,
     drops: ['[email protected]', 'Email: [email\u00a0protected]', 'Contact the news desk: [email protected]'],
     keeps: ['To join the dig, call the museum or email [email protected].', 'Send your soup to Ilse Maron at [email protected].']
   },
@@ -91,8 +114,11 @@ export const footer: readonly Rule[] = [
     languages: ['en'],
     needs: ['tip', 'story idea', 'story to', 'news to share'],
     why: 'A prompt asks readers for tips.',
-    pattern:
-      /^(?:(?:got|have|do you have|know) (?:an? |any )?(?:news |confidential |hot )?(?:tips?|story|story idea|news)(?: (?:for us|to share|to tell|or .{3,30}))?\?.{0,140}|(?:send|submit)(?: us)? (?:a |an? anonymous |your )?(?:news )?tips?(?: .{2,50})?)$/iu,
+    pattern: shape`
+      ^(?:(?:got|have|do you have|know) (?:an? |any )?(?:news |confidential |hot )?(?:tips?|story|story idea|
+      news)(?: (?:for us|to share|to tell|or .{3,30}))?\?.{0,140}|(?:send|submit)(?: us)? (?:a |an? anonymous |
+      your )?(?:news )?tips?(?: .{2,50})?)$
+    `,
     test: ([line]) => line.includes('?') || !/[.,]/u.test(line),
     drops: ['Got a tip? Write to our news desk.', 'Do you have a story to share? Email us.', 'Submit a news tip'],
     keeps: ['Have a tip of the asparagus first, the cook says.', 'Send tips by pigeon, the bookmaker asked, and they did.']
@@ -101,11 +127,12 @@ export const footer: readonly Rule[] = [
     id: 'footer-powered',
     label: 'footer',
     languages: 'all',
-    needs: ['powered by', 'wordpress', 'theme'],
+    needs: ['powered by', 'theme:'],
     why: 'A line names the software of the site.',
-    pattern:
-      /^(?:proudly powered by .{2,40}|powered by (?:wordpress|blogger|ghost|squarespace|wix|drupal|joomla|substack|medium|disqus|newspack|blox)\b.{0,40}|theme: .{2,40} by .{2,40}|.{3,30} wordpress)\W*$/iu,
-    test: ([line]) => !/[.!?]\s*$/u.test(line) || /powered/iu.test(line),
+    pattern: shape`
+      ^(?:proudly powered by .{2,40}|powered by (?:wordpress|blogger|ghost|squarespace|wix|drupal|joomla|substack|
+      medium|disqus|newspack|blox)\b.{0,40}|theme: .{2,40} by .{2,40})[^\p{L}\p{N}]*$
+    `,
     drops: ['Proudly powered by WordPress', 'Powered by Ghost', 'Theme: Brook by Arden Themes'],
     keeps: ['Powered by two old diesels, the ferry crossed in an hour.', 'The theme: loss, seen by children.']
   }

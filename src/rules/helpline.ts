@@ -10,7 +10,7 @@ export const helpline: readonly Rule[] = [
     needs: ['helpline', 'hotline', 'lifeline', 'samaritans', 'crisis line', 'crisis text line', '988'],
     why: 'A notice names a line to call for help.',
     pattern: shape`^.{0,300}\b(?:helpline|hotline|lifeline|samaritans|crisis (?:text )?line|988)\b.{0,300}$`,
-    test: ([line]) => /\b(?:call|text|contact|dial|phone|reach|chat)\b/iu.test(line) && /\d{3}/u.test(line),
+    test: ([line]) => /\b(?:call|text|contact(?:ed)?|dial|phone|reach|chat)\b/iu.test(line) && /\d{3}/u.test(line),
     drops: [
       'If you or someone you know needs help, call the Wend Lifeline at 555-0142.',
       'Samaritans can be contacted on 555 0188.'

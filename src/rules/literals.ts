@@ -6,72 +6,62 @@ interface Entry {
   readonly owner: number
 }
 
-/** Literals of one opening's length: a flag for each hash of an opening, and the literals behind it. */
-interface Shelf {
-  readonly flags: Uint8Array
-  readonly entries: Map<number, Entry[]>
-}
-
-const longestOpening = 4
-const slots = 1 << 16
+/** Letters of a literal that its place in the index depends on: two for short ones, four for the rest. */
+const SHORT = 2
+const LONG = 4
 
 /**
  * Index lists of literals so that one pass over a text finds all of them, however many there are.
  *
- * At each unit of the text the hashes of the openings of 1 to 4 units that start there are looked up in tables of flags;
- * literals are compared only behind a flag.
+ * At each place of the text a table of flags says whether any literal opens so, and a bucket which.
+ * A literal that opens with a letter from a to z is found at the start of a word alone: `app`, but not in `happy`.
  */
 export function indexLiterals(lists: readonly (readonly string[])[]): Finder {
-  const shelves = Array.from({ length: longestOpening }, (): Shelf => ({ flags: new Uint8Array(slots), entries: new Map() }))
+  const signs: Entry[] = []
+  const buckets = new Map<string, Entry[]>()
+  const flags = { [SHORT]: new Uint8Array(65536), [LONG]: new Uint8Array(65536) }
   lists.forEach((literals, owner) => {
-    for (const literal of new Set(literals)) addTo(shelves, literal, owner)
+    for (const literal of literals) {
+      if (literal.length === 1) {
+        signs.push({ literal, owner })
+        continue
+      }
+      const size = literal.length < LONG ? SHORT : LONG
+      const opening = literal.slice(0, size)
+      flags[size][size === SHORT ? pair(literal, 0) : four(literal, 0)] = 1
+      buckets.set(opening, [...(buckets.get(opening) ?? []), { literal, owner }])
+    }
   })
-  const [one, two, three, four] = shelves as [Shelf, Shelf, Shelf, Shelf]
-  const met = new Uint32Array(lists.length)
-  let round = 0
   return (text) => {
-    const found: number[] = []
-    round += 1
-    const look = (shelf: Shelf, hash: number, at: number): void => {
-      for (const { literal, owner } of shelf.entries.get(hash) ?? []) {
-        if (met[owner] === round || !text.startsWith(literal, at)) continue
-        met[owner] = round
-        found.push(owner)
+    const found = new Set<number>()
+    const search = (at: number, size: number): void => {
+      for (const { literal, owner } of buckets.get(text.slice(at, at + size)) ?? []) {
+        if (!found.has(owner) && text.startsWith(literal, at)) found.add(owner)
       }
     }
-    const end = text.length
-    let second = text.charCodeAt(0)
-    let third = text.charCodeAt(1)
-    let fourth = text.charCodeAt(2)
-    for (let at = 0; at < end; at++) {
-      const first = second
-      second = third
-      third = fourth
-      fourth = at + 3 < end ? text.charCodeAt(at + 3) : 0
-      const pair = join(first, second)
-      const triple = join(pair, third)
-      const quadruple = join(triple, fourth)
-      if (one.flags[first] === 1) look(one, first, at)
-      if (two.flags[pair] === 1) look(two, pair, at)
-      if (three.flags[triple] === 1) look(three, triple, at)
-      if (four.flags[quadruple] === 1) look(four, quadruple, at)
+    for (const { literal, owner } of signs) if (text.includes(literal)) found.add(owner)
+    let inWord = false
+    for (let at = 0; at < text.length - 1; at += 1) {
+      const latin = isLatin(text.charCodeAt(at))
+      if (!(latin && inWord)) {
+        if (flags[SHORT][pair(text, at)] === 1) search(at, SHORT)
+        if (flags[LONG][four(text, at)] === 1) search(at, LONG)
+      }
+      inWord = latin
     }
-    return found.sort((a, b) => a - b)
+    return [...found].sort((a, b) => a - b)
   }
 }
 
-function addTo(shelves: readonly Shelf[], literal: string, owner: number): void {
-  const length = Math.min(literal.length, longestOpening)
-  let hash = literal.charCodeAt(0)
-  for (let at = 1; at < length; at++) hash = join(hash, literal.charCodeAt(at))
-  const shelf = shelves[length - 1]
-  if (!shelf) return
-  shelf.flags[hash] = 1
-  const entries = shelf.entries.get(hash)
-  if (entries) entries.push({ literal, owner })
-  else shelf.entries.set(hash, [{ literal, owner }])
+function pair(text: string, at: number): number {
+  return (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 65535
 }
 
-function join(hash: number, unit: number): number {
-  return (Math.imul(hash, 251) + unit) & (slots - 1)
+// Past the end a code is NaN, which the bit operators read as zero.
+function four(text: string, at: number): number {
+  return (pair(text, at) * 31 + ((text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) * 7))) & 65535
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122
 }

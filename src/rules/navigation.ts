@@ -29,7 +29,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['skip', 'jump', 'back to', 'go to', 'return to', 'scroll'],
     why: 'A link skips to a part of the page.',
-    pattern: shape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}\W*$`,
+    pattern: shape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}[^\p{L}\p{N}]*$`,
     drops: ['Skip to content', 'Skip to main content Skip to footer', 'Back to top ↑'],
     keeps: ['Skip to the main course and order the eel.', 'Back to the top of the hill they went.']
   },
@@ -49,7 +49,11 @@ export const navigation: readonly Rule[] = [
     languages: 'all',
     needs: ['min', 'reading time', 'lesezeit', 'lectura', 'lecture'],
     why: 'The time it takes to read the story.',
-    pattern: shape`^(?:(?:estimated )?(?:reading|read) time|lesezeit|tiempo de lectura|temps de lecture)?\s?:?\s?(?:<\s?)?\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-]?min(?:ute[ns]?|utos?|s|\.)?\s?(?:read(?:ing time)?|de lectura|de lecture|lesezeit)?$`,
+    pattern: shape`
+      ^(?:(?:estimated )?(?:reading|read) time|lesezeit|tiempo de lectura|temps de lecture)?\s?:?\s?
+      (?:<\s?)?\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-]?min(?:ute[ns]?|utos?|s|\.)?\s?
+      (?:read(?:ing time)?|de lectura|de lecture|lesezeit)?$
+    `,
     test: ([line]) => /read|lectur|lesezeit/iu.test(line),
     drops: ['5 min read', 'Reading time: 4 minutes', 'Lesezeit: 3 Min.', '7 min de lectura'],
     keeps: ['20 min', '5 min read aloud is enough for a child.', 'Reading time is short in winter.']
@@ -60,7 +64,10 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['previous', 'next', 'older', 'newer', 'prev '],
     why: 'A link leads to the story before or after.',
-    pattern: shape`^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|posts|slide|image|video)s?\s?[:›»→>|–-]*\s?(?<value>.{0,140})$`,
+    pattern: shape`
+      ^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|slide|image|video)s?
+      \s?[:›»→>|–-]*\s?(?<value>.{0,140})$
+    `,
     test: ({ groups, 0: line }) =>
       opensWithCapital(line) && (groups?.['value'] === '' || (isHeadline(groups?.['value'] ?? '') && /[:›»→>|–-]/u.test(line))),
     drops: ['Previous article', 'Next post: The miller who never slept', '« Older Entries'],
@@ -72,7 +79,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['page', 'image', 'photo', 'slide', 'picture', 'item'],
     why: 'A counter of pages or pictures.',
-    pattern: shape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}\W*$`,
+    pattern: shape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}[^\p{L}\p{N}]*$`,
     drops: ['Page 1 of 5', 'Image 3/12'],
     keeps: ['Page 1 of 5 is missing from the will.']
   },
@@ -82,7 +89,10 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['listen', 'audio', 'listening'],
     why: 'A button reads the story aloud.',
-    pattern: shape`^(?:listen(?: (?:now|to))?(?: (?:the|this))? (?:article|story|post|episode|report)(?: instead)?|play audio|audio version)(?:\W+\d{1,3}(?::\d{2})?(?: ?min(?:ute)?s?)?(?: \d{1,2} sec(?:ond)?s?)?)?\W*$`,
+    pattern: shape`
+      ^(?:listen(?: (?:now|to))?(?: (?:the|this))? (?:article|story|post|episode|report)(?: instead)?|play audio|
+      audio version)(?:[^\p{L}\p{N}]+\d{1,3}(?::\d{2})?(?: ?min(?:ute)?s?)?(?: \d{1,2} sec(?:ond)?s?)?)?[^\p{L}\p{N}]*$
+    `,
     drops: ['Listen to this article', 'Listen to this story 5 min', 'Play audio'],
     keeps: ['Listen to this story of a river.', 'Listen to the report of the guns and run.']
   },
@@ -92,7 +102,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['print', 'save', 'gift', 'bookmark', 'download', 'hide'],
     why: 'A button prints, saves or gives away the story.',
-    pattern: shape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?\W*$`,
+    pattern: shape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?[^\p{L}\p{N}]*$`,
     drops: ['Gift this article', 'Save article for later', 'Print this page'],
     keeps: ['Save this recipe for a wet day and a full house.', 'Print page by page, the monks worked on.']
   },
@@ -102,7 +112,10 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['menu', 'navigation', 'search', 'sidebar'],
     why: 'A button opens or closes a part of the page.',
-    pattern: shape`^(?:open|close|toggle|show|hide|expand|collapse)(?: the| site| main| mobile| primary| sub| global| off-?canvas)*[\s-]?(?:menu|navigation|search|sidebar|nav)(?: bar| box| menu| form)?\W*$`,
+    pattern: shape`
+      ^(?:open|close|toggle|show|hide|expand|collapse)(?: the| site| main| mobile| primary| sub| global| off-?canvas)*[\s-]?
+      (?:menu|navigation|search|sidebar|nav)(?: bar| box| menu| form)?[^\p{L}\p{N}]*$
+    `,
     drops: ['Open menu', 'Toggle navigation', 'Close search bar'],
     keeps: ['Close the search for the crew, the coast guard ordered.']
   },
@@ -112,7 +125,10 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['video', 'your browser', 'javascript', 'modal window', 'audio element'],
     why: 'A player or browser says what it cannot do.',
-    pattern: shape`^(?:video player is loading|this is a modal window|(?:sorry, )?your browser (?:does not|doesn['’]t) (?:currently )?support\b.{0,100}|(?:please )?(?:enable|turn on) javascript\b.{0,80}|play video|now playing)\W*$`,
+    pattern: shape`
+      ^(?:video player is loading|this is a modal window|(?:sorry, )?your browser (?:does not|doesn['’]t) (?:currently )?support\b.{0,100}|
+      (?:please )?(?:enable|turn on) javascript\b.{0,80}|play video|now playing)[^\p{L}\p{N}]*$
+    `,
     drops: [
       'Your browser does not support the video tag.',
       'Please enable JavaScript to use this page.',
@@ -129,7 +145,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['featured video', 'video of the day', 'photo of the day'],
     why: 'The heading of a player for another item.',
-    pattern: shape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)\W*$|^featured videos?\W*$`,
+    pattern: shape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)[^\p{L}\p{N}]*$|^featured videos?[^\p{L}\p{N}]*$`,
     drops: ['Featured Video Of The Day'],
     keeps: ['The video of the day the weir broke was lost.']
   }

@@ -1,5 +1,6 @@
-import { opensWithCapital } from './headline.ts'
+import { endsInStop, opensWithCapital } from './headline.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 const PAPER = 'newsletters?|mailing list|e-?mail (?:alerts?|updates|list)|updates|digest|briefings?|bulletin'
 
@@ -11,10 +12,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['newsletter', 'mailing list', 'mail', 'updates', 'digest', 'briefing', 'bulletin'],
     why: 'A prompt asks to sign up for the site’s own mail.',
-    pattern: new RegExp(
-      `^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))? (?:our|my|this|free|the free|daily|weekly|us)\\b.{0,60}(?:${PAPER})\\b.{0,80}$`,
-      'iu'
-    ),
+    pattern: shape`
+      ^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))?
+      (?: our| my| this| free| the free| daily| weekly| us)\b.{0,60}(?:${PAPER})\b.{0,80}$
+    `,
     test: ([line]) => !/["“”]/.test(line),
     drops: [
       'Sign up for our newsletter',
@@ -34,8 +35,11 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['newsletter'],
     why: 'A prompt asks to sign up for a newsletter by its name.',
-    pattern:
-      /^(?:sign[ -]?up|subscribe|register)(?: here| now)? (?:for|to) (?:the )?(?<value>\p{L}[^.,"“]{1,50}) (?:e-?mail )?newsletters?(?: here| today| now| for .{3,60})?\W*$/iu,
+    pattern: shape`
+      ^(?:sign[ -]?up|subscribe|register)(?: here| now)? 
+      (?:for|to) (?:the )?(?<value>\p{L}[^.,"“]{1,50}) (?:e-?mail )?newsletters?
+      (?: here| today| now| for .{3,60})?[^\p{L}\p{N}]*$
+    `,
     test: ({ groups }) => /^\p{Lu}/u.test(groups?.['value'] ?? ''),
     drops: ['Sign up for the Wend Valley Morning newsletter here', 'Subscribe to Ardent Post newsletters'],
     keeps: [
@@ -49,8 +53,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['your inbox', 'your email', 'your mailbox'],
     why: 'A prompt offers news by mail.',
-    pattern:
-      /^(?:get|receive|have|want|love|like|enjoy|sign up|subscribe|the (?:best|latest)|news)\b[^“”"]{2,110}\b(?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$/iu,
+    pattern: shape`
+      ^(?:get|receive|have|want|love|like|enjoy|sign up|subscribe|the (?:best|latest)|news)\b[^“”"]{2,110}\b
+      (?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$
+    `,
     test: ([line]) =>
       /^(?:get|receive|have|want|sign|subscribe) /iu.test(line) ||
       /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/iu.test(line),
@@ -71,8 +77,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['follow', 'like us', 'find us', 'join us', 'connect with us'],
     why: 'A prompt asks to follow the site on a network.',
-    pattern:
-      /^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|\p{L}[^.,:;!?]{1,40}) on:? (?:our )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok)\b[^.!?]{0,60}[.!]?$/iu,
+    pattern: shape`
+      ^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|\p{L}[^.,:;!?]{1,40}) on:? 
+      (?:our )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok)\b[^.!?]{0,60}[.!]?$
+    `,
     test: ({ groups }) => /^(?:us$|@|our page$|\p{Lu})/u.test(groups?.['value'] ?? ''),
     drops: ['Follow us on Facebook and Instagram', 'Follow Ardent Post on Telegram for updates', 'Like us on Facebook!'],
     keeps: [
@@ -95,10 +103,13 @@ export const newsletter: readonly Rule[] = [
     id: 'newsletter-latest-news',
     label: 'newsletter',
     languages: ['en'],
-    needs: ['subscribe', 'sign up', 'stay', 'get the latest', 'never miss'],
+    needs: ['subscribe', 'sign up', 'stay', 'get'],
     why: 'A prompt offers the latest news.',
-    pattern:
-      /^(?:subscribe|sign up|stay (?:updated|informed|tuned|in the loop|connected)|get)(?: now| today)?(?: (?:&|and|to|for|with))*(?: get| receive)?(?: our| the)?(?: latest| breaking| daily)+ (?:news|updates|headlines|stories|alerts)\W*$/iu,
+    pattern: shape`
+      ^(?:subscribe|sign up|stay (?:updated|informed|tuned|in the loop|connected)|get)
+      (?: now| today)?(?: (?:&|and|to|for|with))*(?: get| receive)?
+      (?: our| the)?(?: latest| breaking| daily)+(?: (?:news|updates|headlines|stories|alerts)){1,2}[^\p{L}\p{N}]*$
+    `,
     drops: ['Subscribe & Get Latest News', 'Stay updated with the latest news!', 'Get breaking news alerts'],
     keeps: [
       'Get the latest news from the front, the crowd cried, and nobody could.',
@@ -111,8 +122,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['enter your e', 'type your e', 'provide your e', 'your email address to'],
     why: 'A sign-up field says what it wants.',
-    pattern:
-      /^(?:enter|type|provide) your e-?mail(?: address)?(?:…|\.\.\.| here| below)?(?: (?:and|to) (?:subscribe|follow|sign up|join|receive|get)\b.{0,110})?\W*$/iu,
+    pattern: shape`
+      ^(?:enter|type|provide) your e-?mail(?: address)?(?:…|\.\.\.| here| below)?
+      (?: (?:and|to) (?:subscribe|follow|sign up|join|receive|get)\b.{0,110})?[^\p{L}\p{N}]*$
+    `,
     drops: ['Enter your email address', 'Type your email…', 'Enter your email address to subscribe to this blog'],
     keeps: ['Enter your email and the machine prints a poem.', 'Type your email to the clerk, who will read it aloud on Friday.']
   },
@@ -132,8 +145,10 @@ export const newsletter: readonly Rule[] = [
       'by joining'
     ],
     why: 'The small print of a sign-up form.',
-    pattern:
-      /^(?:\* ?)?by (?:submitting|signing up|clicking|subscribing|providing|entering|registering|checking|joining)\b.{0,120}\b(?:you|i) (?:\p{L}+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$/iu,
+    pattern: shape`
+      ^(?:\* ?)?by (?:submitting|signing up|clicking|subscribing|providing|entering|registering|checking|joining)\b.{0,120}\b
+      (?:you|i) (?:\p{L}+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$
+    `,
     test: ([line]) => /\b(?:terms|privacy|policy|e-?mails?|offers)\b/iu.test(line) && !/["“”]/.test(line),
     drops: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
@@ -160,8 +175,10 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['subscrib', 'signing up', 'check your inbox', 'submission has been'],
     why: 'A sign-up form says that it worked.',
-    pattern:
-      /^(?:(?:thanks|thank you) for (?:subscribing|signing up)(?: to .{2,40})?|(?:please )?check your inbox (?:to|for|and) .{3,60}|thank you!? your submission has been received)\W*$/iu,
+    pattern: shape`
+      ^(?:(?:thanks|thank you) for (?:subscribing|signing up)(?: to .{2,40})?|(?:please )?check your inbox (?:to|
+      for|and) .{3,60}|thank you!? your submission has been received)[^\p{L}\p{N}]*$
+    `,
     test: ([line]) => opensWithCapital(line) && !/, \p{L}+ (?:said|says|told)/u.test(line),
     drops: ['Thank you for subscribing!', 'Please check your inbox to confirm your subscription.'],
     keeps: [
@@ -176,7 +193,7 @@ export const newsletter: readonly Rule[] = [
     needs: ['subscribers', 'followers', 'readers'],
     why: 'A prompt counts the readers who signed up.',
     pattern:
-      /^join (?:the |over |more than |our )*\d[\d.,]*[km+]? (?:other |of our )?(?:subscribers|followers|readers)\b[^.,]{0,40}\W*$/iu,
+      /^join (?:the |over |more than |our )*\d[\d.,]*[km+]? (?:other |of our )?(?:subscribers|followers|readers)\b[^.,]{0,40}[^\p{L}\p{N}]*$/iu,
     drops: ['Join 1,204 other subscribers', 'Join over 90k readers today'],
     keeps: ['Join 40 followers of the saint on the road, and the blisters are shared.']
   },
@@ -186,10 +203,65 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['channel', 'community', 'group'],
     why: 'A prompt asks to join the site’s channel.',
-    pattern:
-      /^(?:click (?:here )?to )?(?:join|follow|subscribe to) (?:our|the .{2,30}) (?:official )?(?:whatsapp|telegram|youtube|facebook|viber|discord|google news) (?:channel|group|community)\b.{0,60}$/iu,
+    pattern: shape`
+      ^(?:click (?:here )?to )?(?:join|follow|subscribe to)\s
+      (?:our|the .{2,30}) (?:official )?(?:whatsapp|telegram|youtube|facebook|viber|discord|google news)\s
+      (?:channel|group|community)\b.{0,60}$
+    `,
     test: ([line]) => !/["“”]/.test(line),
     drops: ['Join our WhatsApp channel', 'Click here to follow the Ardent Post Telegram channel for updates'],
     keeps: ['“Subscribe to my channel,” he said.', 'Join the flood wardens’ group on Friday and bring boots.']
+  },
+  {
+    id: 'newsletter-inbox-elsewhere',
+    label: 'newsletter',
+    languages: ['es', 'fr', 'de'],
+    needs: [
+      'tu correo',
+      'su correo',
+      'tu email',
+      'tu bandeja',
+      'su bandeja',
+      'par courriel',
+      'par e-mail',
+      'par mail',
+      'votre boîte',
+      'per e-mail',
+      'per mail',
+      'ihr postfach'
+    ],
+    why: 'A prompt offers news by mail.',
+    pattern: shape`
+      ^(?:cada (?:mañana|día|semana|tarde)|reciba|recibe|todas las|toda la|chaque (?:matin|jour|semaine|soir)|
+      recevez|tous les|jeden (?:morgen|tag|abend)|täglich|erhalten sie|die wichtigsten)\b[^“”"«]{4,140}$
+    `,
+    test: ([line]) => !endsInStop(line) && !/\d/u.test(line),
+    drops: [
+      'Cada tarde, lo mejor del valle en tu correo',
+      'Chaque soir, nos récits par courriel. Inscrivez-vous',
+      'Jeden Tag die Nachrichten per E-Mail'
+    ],
+    keeps: [
+      'Cada mañana recibe cartas de amor en su correo.',
+      'Chaque matin, il reçoit ses ordres par courriel.',
+      'Jeden Morgen kommen die Zahlen per E-Mail, sagt Wehr.'
+    ]
+  },
+  {
+    id: 'newsletter-subscribe-elsewhere',
+    label: 'newsletter',
+    languages: ['es', 'fr', 'de'],
+    needs: ['boletín', 'newsletter', 'canal de', 'síguenos', 'síganos', 'suivez-nous', 'folgen sie uns', 'folge uns', 'whatsapp'],
+    why: 'A prompt asks to sign up or follow.',
+    pattern: shape`
+      ^(?:suscríb[ae][st]e|recib[ae]|únete|síg[au]e?nos|síguenos|inscrivez-vous|abonnez-vous|suivez-nous|rejoignez|
+      recevez|abonnieren sie|folgen? (?:sie )?uns|melden sie sich)\b[^.!?“”"«]{0,90}[!.]?$
+    `,
+    test: ([line]) =>
+      /bolet|newsletter|canal|whatsapp|telegram|facebook|instagram|twitter|google|red(?:es)? social|réseaux|kanal|\bX\b/iu.test(
+        line
+      ),
+    drops: ['Suscríbete a nuestro boletín', 'Suivez-nous sur Instagram', 'Folgen Sie uns auf Facebook'],
+    keeps: ['Rejoignez la rive avant la nuit.', 'Recibe cada carta como un golpe.']
   }
 ]

@@ -2,6 +2,7 @@ import { packs } from '../languages/index.ts'
 import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
+import { endsInStop } from './headline.ts'
 import { readWildcard, wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
@@ -46,7 +47,10 @@ function findPhrase(text: string): PhraseMatch | undefined {
   const exact = index.exact.get(folded)
   if (exact) return exact
   const open = [...(index.openings.get(folded.slice(0, 2)) ?? []), ...(index.endings.get(folded.slice(-2)) ?? [])]
-  const fits = open.filter((wildcard) => wildcardMatches(wildcard, folded)).map((wildcard) => wildcard.value)
+  const stop = endsInStop(text)
+  const fits = open
+    .filter((wildcard) => wildcardMatches(wildcard, folded))
+    .map(({ value, after }) => (stop && after === '' ? { ...value, sure: false } : value))
   return fits.find((fit) => fit.sure) ?? fits[0]
 }
 

@@ -1,9 +1,11 @@
 import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
+import { shape } from './shape.ts'
 
 const MARKS = String.raw`^[\s•▪▶►»>*\[(-]*`
 const SEPARATOR = String.raw`(?:\s?[:：|»›→►▶]|\s[–—-]\s)\s?`
+const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
@@ -43,12 +45,12 @@ export const related: readonly Rule[] = [
     languages: 'all',
     needs: all,
     why: 'A lead-in phrase in capitals stands before a headline.',
-    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(all(words))})(?:${SEPARATOR}| )${HEADLINE}`, 'iu'),
+    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(all(words))})(?<gap>${SEPARATOR}| )${HEADLINE}`, 'iu'),
     test: (match) =>
       isCapitals(lead(match)) &&
       !isCapitals(value(match)) &&
       isHeadline(value(match)) &&
-      (isLong(lead(match)) || /^\W/.test(match[0].slice(match[0].indexOf(lead(match)) + lead(match).length).trimStart())),
+      (isLong(lead(match)) || match.groups?.['gap'] !== ' '),
     drops: [
       'READ ALSO Naira gains against the dollar',
       'WATCH: Drone films the Ardent landslide',
@@ -110,6 +112,43 @@ export const related: readonly Rule[] = [
     keeps: ['People also ask: why did the weir hold?', 'Others also fled: the baker, the miller and both of their sons.']
   },
   {
+    id: 'related-readers-elsewhere',
+    label: 'related',
+    languages: ['es', 'fr', 'de'],
+    needs: ['lectores', 'lecteurs', 'leser'],
+    why: 'What other readers opened points to another story.',
+    pattern: shape`
+      ^(?:otros |nuestros |los |autres |les |nos |andere |unsere |viele )*
+      (?:lectores|lecteurs|leser(?:innen)?)(?: [\p{L}']{2,14}){1,3}\s?[:|–—-]\s?
+      (?<value>.{3,160})$
+    `,
+    test: (match) => isHeadline(value(match)),
+    drops: [
+      'Otros lectores leyeron: La presa que resistió',
+      'Les autres lecteurs ont lu : Le moulin qui ne dort pas',
+      'Andere Leser lasen auch: Die Mühle am Fluss'
+    ],
+    keeps: [
+      'Los lectores preguntan: ¿quién pagará la presa?, y nadie contesta.',
+      'Andere Leser schrieben: nie wieder!, und gingen.'
+    ]
+  },
+  {
+    id: 'related-lead-in-named',
+    label: 'related',
+    languages: 'all',
+    needs: leads,
+    why: 'A lead-in phrase names a report or section before a headline.',
+    pattern: (words) =>
+      new RegExp(
+        `${MARKS}(?<lead>${oneOf(leads(words))}) (?:(?:${OURS})(?: [\\p{L}-]{2,20}){1,3}${SEPARATOR}|[\\p{L}-]{2,20}\\s?[|»→])\\s?${HEADLINE}`,
+        'iu'
+      ),
+    test: (match) => isHeadline(value(match)) && isLong(lead(match)) && opensWithCapital(lead(match)),
+    drops: ['Read also our report: Inside the last rope works', 'Mehr aus Kultur | Die Mühle tanzt wieder'],
+    keeps: ['Read more this summer: that was her only plan.', 'Read also our hearts: they tire.']
+  },
+  {
     id: 'related-elsewhere',
     label: 'related',
     languages: ['en'],
@@ -126,8 +165,11 @@ export const related: readonly Rule[] = [
       'best of our'
     ],
     why: 'A pointer to the rest of the site stands before a headline.',
-    pattern:
-      /^(?:elsewhere|also|more|new|best|latest)? ?(?:on|in|from|of) (?:our|this|the) (?:site|archives?|website|pages|network|partners?|newsroom)\s?[:|–—-]\s?(?<value>.{3,160})$/iu,
+    pattern: shape`
+      ^(?:elsewhere|also|more|new|best|latest)? ?(?:on|in|from|of)\s
+      (?:our|this|the) (?:site|archives?|website|pages|network|partners?|newsroom)\s?[:|–—-]\s?
+      (?<value>.{3,160})$
+    `,
     test: (match) => isHeadline(value(match)),
     drops: ['Also on this site: Beekeepers count their losses', 'From the archive | The night the weir broke'],
     keeps: [
@@ -153,8 +195,11 @@ export const related: readonly Rule[] = [
     languages: ['en'],
     needs: ['view', 'see', 'show', 'browse', 'explore', 'more'],
     why: 'A link leads to a list of stories.',
-    pattern:
-      /^(?:(?:view|see|show|browse|explore|load) )?(?:all|more)(?: of)?(?: (?:our|the|related|latest|recent|top))* (?:posts|stories|articles|videos|headlines|episodes)\W*$/iu,
+    pattern: shape`
+      ^(?:(?:view|see|show|browse|explore|load) )?(?:all|more)
+      (?: of)?(?: (?:our|the|related|latest|recent|top))* 
+      (?:posts|stories|articles|videos|headlines|episodes)[^\p{L}\p{N}]*$
+    `,
     drops: ['View all posts', 'See more related stories', 'More articles »'],
     keeps: [
       'See all the stories that the miller told, and more, on stage this week.',
@@ -180,7 +225,7 @@ export const related: readonly Rule[] = [
     needs: ['full', 'whole', 'original'],
     why: 'A link leads to the whole story.',
     pattern:
-      /^(?:click (?:here )?to |tap to |continue to )?(?:read|see|watch|view) (?:the |this )?(?:full|whole|original) (?:story|article|post|interview)\W*$/iu,
+      /^(?:click (?:here )?to |tap to |continue to )?(?:read|see|watch|view) (?:the |this )?(?:full|whole|original) (?:story|article|post|interview)[^\p{L}\p{N}]*$/iu,
     drops: ['Read the full story', 'Click here to read the original article »'],
     keeps: [
       'Read the full story of the mill aloud and it takes an hour.',

@@ -1,16 +1,12 @@
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
-/** Names of social networks and mail, lower case. */
 const NETWORKS =
-  `facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|threads|bluesky|mastodon|youtube|tiktok|
-flipboard|messenger|pocket|viber|line|vk|weibo|wechat|xing|snapchat|truth social|google\\+?|skype|odnoklassniki|koo|rss|e-?mail|mail|sms|
-fb|tweet|share|print`.replace(/\n/g, '')
-const REAL =
-  /facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon|flipboard|messenger|viber/giu
-const LEFT_OVER = /[\s\d.,|•·/()+&:–—-]|\bk\b/gu
-
-let bar: RegExp | undefined
+  'facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|threads|bluesky|mastodon|youtube|tiktok|flipboard|messenger|' +
+  'pocket|viber|line|vk|weibo|wechat|xing|snapchat|truth social|google\\+?|skype|koo|rss|e-?mail|mail|sms|fb|tweet|share|print'
+const SURE = 'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon'
+const BETWEEN = String.raw`(?:[\s\d.,|•·/()+&:–—-]|(?<=\d)[km]\b)*`
 
 /** Share and copy buttons. */
 export const share: readonly Rule[] = [
@@ -32,15 +28,12 @@ export const share: readonly Rule[] = [
       'mastodon'
     ],
     why: 'Names of networks and share buttons stand in a row.',
-    pattern: (words) => {
-      bar = new RegExp(`(?:${oneOf(words.buttons)}|${NETWORKS})`, 'giu')
-      return /^[^.!?“”"]{8,200}$/u
-    },
-    test: ([line]) => {
-      if (!bar) return false
-      const names = line.match(bar) ?? []
-      return names.length >= 2 && REAL.test(line) && line.replace(bar, '').replace(LEFT_OVER, '') === ''
-    },
+    // Each name is taken whole and never given back, so that hostile lines cost no more than honest ones.
+    pattern: (words) =>
+      new RegExp(
+        `^(?=.{8,200}$)(?=.*(?:${SURE}))(?:(?=(?<name>(?:${oneOf(words.buttons)}|${NETWORKS})${BETWEEN}))\\k<name>){2,40}$`,
+        'iu'
+      ),
     drops: ['Share Twitter WhatsApp Facebook Reddit Email', 'FacebookTwitterEmail', 'Facebook 12 | X | Print'],
     keeps: ['Facebook and Twitter fell on Friday', 'Share of Twitter falls', 'Reddit, Pinterest and the art of the queue']
   },
@@ -50,8 +43,11 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['share', 'tweet', 'post', 'send', 'click', 'pin', 'email'],
     why: 'A button shares the story on a network.',
-    pattern:
-      /^(?:click to )?(?:share|tweet|post|send|save|pin|e-?mail|print)(?: (?:this|it|article|story|page|a link))*(?: (?:on|to|via|by|with|in))? (?:an? |a friend by )?(?<value>[\p{L}+ ]{1,20})(?:\(opens in (?:a )?new (?:window|tab)\).{0,20})?$/iu,
+    pattern: shape`
+      ^(?:click to )?(?:share|tweet|post|send|save|pin|e-?mail|print)
+      (?: (?:this|it|article|story|page|a link))*(?: (?:on|to|via|by|with|in))? 
+      (?:an? |a friend by )?(?<value>[\p{L}+ ]{1,20})(?:\(opens in (?:a )?new (?:window|tab)\).{0,20})?$
+    `,
     test: ({ groups }) => new RegExp(`^(?:${NETWORKS}|friend|link to a friend)$`, 'iu').test(groups?.['value']?.trim() ?? ''),
     drops: ['Share on Facebook', 'Click to share on X (Opens in new window) X', 'Share this article via email'],
     keeps: ['Share on paper, not online', 'Post on Monday', 'Share this information, please?']
@@ -72,8 +68,10 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['share', 'send this'],
     why: 'A heading or button asks to share the story.',
-    pattern:
-      /^(?:please )?(?:share|send)(?: this)? (?:article|story|post|page|video|news|recipe|full article|via|on|with (?:your )?friends|on social media|this)\s?(?:on|via|with (?:your )?friends|now)?\W*$/iu,
+    pattern: shape`
+      ^(?:please )?(?:share|send)(?: this)? (?:article|story|post|page|video|news|recipe|full article|via|on|
+      with (?:your )?friends|on social media|this)\s?(?:on|via|with (?:your )?friends|now)?[^\p{L}\p{N}]*$
+    `,
     drops: ['Share this article', 'Share this:', 'Share story'],
     keeps: ['Share this story with a child and watch her eyes.', 'Share news of the birth, the mother said.']
   },
@@ -83,8 +81,10 @@ export const share: readonly Rule[] = [
     languages: 'all',
     needs: ['link', 'url', 'clipboard', 'enlace', 'lien'],
     why: 'A button copies the link to the story.',
-    pattern:
-      /^(?:copy|get|copiar|copier|kopiere|short)?(?: the| this| el| le| den)? ?(?:link|url|enlace|lien|shortlink)(?: (?:to|copied|copiado|copié|kopiert|kopieren)(?: to (?:the )?clipboard)?)?\W*$/iu,
+    pattern: shape`
+      ^(?:copy|get|copiar|copier|kopiere|short)?(?: the| this| el| le| den)? ?
+      (?:link|url|enlace|lien|shortlink)(?: (?:to|copied|copiado|copié|kopiert|kopieren)(?: to (?:the )?clipboard)?)?[^\p{L}\p{N}]*$
+    `,
     test: ([line]) => /cop|get|short|kop/iu.test(line),
     drops: ['Copy link', 'Link copied to clipboard!', 'Copiar enlace', 'Link kopieren'],
     keeps: ['Copy the link of the chain and weld it shut.', 'Get the link between cause and effect right, she says.']
@@ -105,8 +105,10 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['like this', 'found this', 'enjoy this', 'enjoyed this', 'spread the word', 'sharing is caring'],
     why: 'A prompt asks whether the story was liked.',
-    pattern:
-      /^(?:(?:did you |if you )?(?:like|liked|enjoy|enjoyed|found) this (?:article|story|post|content)?(?: helpful| useful)?[:?,!…]{1,3}(?: (?:please )?share (?:it|this)\b.{0,40})?|spread the word|sharing is caring)\W*$/iu,
+    pattern: shape`
+      ^(?:(?:did you |if you )?(?:like|liked|enjoy|enjoyed|found) this(?: (?:article|story|post|content))?(?: helpful| useful)?
+      [:?,!…]{1,3}(?: (?:please )?share (?:it|this)\b.{0,40})?|spread the word|sharing is caring)[^\p{L}\p{N}]*$
+    `,
     drops: ['Like this:', 'Enjoyed this article? Share it with your friends', 'Sharing is caring!'],
     keeps: ['Did you like this? he asked, and burned the canvas.', 'If you enjoyed this story, you never met the man.']
   }

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat, symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
-import { markdown, record, story } from './texts.ts'
+import { markdown, parse, record, story } from './texts.ts'
 
 prepare()
 
@@ -44,7 +44,7 @@ describe('into a folder', () => {
     expect((await newsclean(['deep/a.txt', '-o', 'out/'])).code).toBe(0)
     expect((await newsclean(['-', '-o', 'out', '--name', 'piped.txt'], { input: story })).code).toBe(0)
     expect(await tree('out')).toEqual(['a.json', 'a.md', 'piped.json', 'piped.md'])
-    expect(JSON.parse(await readFile(at('out/a.json'), 'utf8'))).not.toHaveProperty('markdown')
+    expect(parse(await readFile(at('out/a.json'), 'utf8'))).not.toHaveProperty('markdown')
   })
 
   test.each([
@@ -139,7 +139,7 @@ describe('records into a folder', () => {
     )
     expect(names.every((name) => name.length < 210 && !name.includes('..') && !name.includes('/'))).toBe(true)
     await expect(stat(at('../x.md'))).rejects.toThrow('ENOENT')
-    expect(JSON.parse(await readFile(at('out/_x.json'), 'utf8')).id).toBe('../../x')
+    expect(parse(await readFile(at('out/_x.json'), 'utf8')).id).toBe('../../x')
   })
 
   test('two alike, also by case: the second is an error, named', async () => {

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build } from 'rolldown'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import config from '../../rolldown.config.ts'
 import { expectRecords } from '../validate.ts'
 
@@ -20,6 +20,8 @@ let runs = 0
 
 /** Build the command line once for a test file, away from `dist`, and give each test a folder of its own. */
 export function prepare(): void {
+  // Each call starts Node, some tests a dozen times.
+  vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'newsclean-test-'))
     const options = config as { output: object }
@@ -32,7 +34,7 @@ export function prepare(): void {
     folder = join(home, `run-${runs}`)
     await mkdir(folder)
   })
-  afterAll(() => rm(home, { recursive: true, force: true }))
+  afterAll(() => rm(home, { recursive: true, force: true, maxRetries: 5 }))
 }
 
 /** A path in the folder of this test. */
@@ -50,7 +52,8 @@ export async function put(files: Readonly<Record<string, string | Uint8Array>>):
 
 /** Start the command line in the folder of this test. */
 export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...rest } = process.env
+  const own = ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)))
   return spawn(process.execPath, [join(home, 'bin', 'newsclean.js'), ...args], { cwd: folder, env: { ...rest, ...env } })
 }
 

@@ -3,17 +3,14 @@ import { readFile, readdir } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { expect, test } from 'vitest'
 import { at, end, newsclean, prepare, put, start } from './newsclean.ts'
-import { markdown, record, story } from './texts.ts'
+import { markdown, parse, parseLines, record, story } from './texts.ts'
 
 prepare()
 
 test('one record in, one record out, in order, other fields handed through', async () => {
   const input = `${record('a', { topic: 'sea' })}\n{"id": broken\n${record(undefined)}`
   const { code, stdout, stderr } = await newsclean(['--from', 'jsonl', '--to', 'jsonl'], { input })
-  const records = stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const records = parseLines(stdout)
   expect(code).toBe(1)
   expect(records).toMatchObject([
     { id: 'a', markdown, input: { topic: 'sea' } },
@@ -28,7 +25,7 @@ test('a coprocess: each record is answered before the next is asked', async () =
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
   for (const id of ['first', 'second', 'third']) {
     child.stdin!.write(record(id))
-    expect(JSON.parse((await lines.next()).value)).toEqual({ id })
+    expect(parse(String((await lines.next()).value))).toEqual({ id })
   }
   child.stdin!.end()
   expect((await once(child, 'close'))[0]).toBe(0)
@@ -39,19 +36,14 @@ test('--id-field and --text-field', async () => {
   const { stdout } = await newsclean(['--from', 'jsonl', '--to', 'jsonl', '--id-field', 'key', '--text-field', 'words'], {
     input
   })
-  expect(JSON.parse(stdout)).toMatchObject({ id: 'k', markdown })
+  expect(parse(stdout)).toMatchObject({ id: 'k', markdown })
 })
 
 test('several inputs and folders make one stream, on stdout or in a file', async () => {
   await put({ 'in/b.txt': story, 'in/a.txt': story, 'c.jsonl': record('c') })
   const { code, stdout } = await newsclean(['in', 'c.jsonl', '--to', 'jsonl', '--fields', 'markdown,id'])
   expect(code).toBe(0)
-  expect(
-    stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).markdown)
-  ).toEqual([markdown, markdown, markdown])
+  expect(parseLines(stdout).map((written) => written.markdown)).toEqual([markdown, markdown, markdown])
   expect((await newsclean(['in', 'c.jsonl', '-o', 'all.jsonl'])).code).toBe(0)
   expect((await readFile(at('all.jsonl'), 'utf8')).trimEnd().split('\n')).toHaveLength(3)
 })
@@ -65,7 +57,7 @@ test('a closed pipe is no error', async () => {
   const child = start(['in.jsonl', '--to', 'jsonl'])
   child.stdout!.once('data', () => child.stdout!.destroy())
   let stderr = ''
-  child.stderr!.on('data', (chunk) => (stderr += chunk))
+  child.stderr!.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
   expect(await once(child, 'close')).toEqual([0, null])
   expect(stderr).toBe('')
 })

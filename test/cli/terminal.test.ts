@@ -12,8 +12,8 @@ async function onTerminal(
   const screen = (name: 'stdout' | 'stderr') =>
     Object.assign(
       new Writable({
-        write: (chunk, _encoding, done) => {
-          said[name] += chunk
+        write: (chunk: Buffer, _encoding, done) => {
+          said[name] += chunk.toString()
           done()
         }
       }),

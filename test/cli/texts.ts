@@ -1,3 +1,5 @@
+import type { WrittenRecord } from '../../src/types.ts'
+
 /** A small article with one line that has no business in it. */
 export const story = `Harbour of Port Ellery reopens after the storm
 
@@ -22,4 +24,14 @@ export const text = markdown.slice(markdown.indexOf('The harbour'))
 /** A record of a stream, as a line. */
 export function record(id: string | undefined, more: object = {}): string {
   return `${JSON.stringify({ ...(id !== undefined && { id }), text: story, ...more })}\n`
+}
+
+/** The record that was written, read back. */
+export function parse(written: string): WrittenRecord {
+  return JSON.parse(written) as WrittenRecord
+}
+
+/** The records of a stream, read back. */
+export function parseLines(stream: string): WrittenRecord[] {
+  return stream.trimEnd().split('\n').map(parse)
 }
