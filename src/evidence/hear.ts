@@ -11,5 +11,5 @@ export function hear(block: Block, before: Block | undefined, after: Block | und
   if (!phrase) return hits.length > 0 ? hits : none
   const { label, phrase: words, sure } = phrase
   const hit = { rule: `${label}-phrase`, label, why: `The line is “${words}”, which sites print around articles.`, alone: !sure }
-  return sure ? [hit, ...hits] : [...hits, hit]
+  return [...hits, hit]
 }

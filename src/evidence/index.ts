@@ -44,7 +44,7 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
         repeats,
         blocks.length > 1 ? index / (blocks.length - 1) : 0,
         farthest,
-        slug.size > 0 ? slugShare(text, slug) : 0
+        slugShare(text, slug)
       ],
       index * width
     )

@@ -9,9 +9,12 @@ export function slugOf(url: string | undefined): ReadonlySet<string> {
   return longest.size >= 3 ? longest : new Set()
 }
 
+/** No headline is longer. */
+const longest = 300
+
 /** Share of the slug's words that a text holds, 0 to 1. */
 export function slugShare(text: string, slug: ReadonlySet<string>): number {
-  if (text.length > 300) return 0
+  if (slug.size === 0 || text.length > longest) return 0
   const words = new Set(text.toLowerCase().match(word) ?? [])
   let found = 0
   for (const part of slug) if (words.has(part)) found += 1

@@ -22,10 +22,11 @@ export function nameTitle(page: Page): number {
   const title = choose(page, candidates(page, story), story)
   if (title < 0) return -1
   page.decided[title] = reasons.title
+  for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
   const section = title - dropTruncated(page, title) - 1
-  if (page.isOpen(section) && section < 3 && page.isShort(section) && page.read(section, 'words') <= 3)
+  const isFirst = page.decided.slice(0, Math.max(0, section)).every(Boolean)
+  if (page.isOpen(section) && isFirst && page.isShort(section) && page.read(section, 'words') <= 3)
     page.decided[section] = reasons.section
-  for (let index = title + 1; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
   let below = title + 1
   while (below < story && page.decided[below]) below += 1
   const words = page.read(below, 'words')

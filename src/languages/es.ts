@@ -158,6 +158,7 @@ export const es: LanguagePack = {
     'noventa'
   ],
   phrases: {
+    tags: ['Sin categoría'],
     advert: [
       'Publicidad',
       'Contenido patrocinado',
@@ -305,6 +306,7 @@ export const es: LanguagePack = {
       'Cancela en cualquier momento.'
     ],
     related: [
+      'Entradas recientes',
       'Lo más leído',
       'Lo más visto',
       'Te puede interesar',
@@ -389,11 +391,10 @@ export const es: LanguagePack = {
       'Recomendados',
       'Leer',
       'Mira',
-      'Entradas recientes',
       'Más Información'
     ],
     share: ['Compartir', 'Correo', 'Enviar', 'Guardar', 'Enlace', 'Cargando…', 'Imprimir'],
-    tags: ['Etiquetas', 'Temas', 'Etiqueta', 'Sin categoría', 'Tags']
+    tags: ['Etiquetas', 'Temas', 'Etiqueta', 'Tags']
   },
   keeps: [
     'Leer más era su único consejo a los jóvenes poetas.',

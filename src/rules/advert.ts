@@ -30,13 +30,13 @@ export const advert: readonly Rule[] = [
     pattern: shape`
       ^[-–—*\s(]*(?:advertisement[\s:–—-]*)?(?:(?:story|article|content|post|report) continues|continue reading|
       keep reading|scroll(?: down)? (?:to|for)(?: continue| more| content)?(?: reading)?)
-      (?: below| after| under| with)?\b(?<rest>[^.!?]{0,40})[^\p{L}\p{N}]*$
+      (?: below| after| under| with)?\b(?<rest>[^.!?]{0,40})[\s!-/:-?…»→\]|]*$
     `,
     test: ({ groups, 0: line }) => {
       const rest = (groups?.['rest'] ?? '').trim()
       const end =
-        /^(?:\(?(?:(?:this|the|below|after)\s?)*(?:ads?|advert|advertisements?|below|the ad|video|photo|gallery|content|more)?\)?)$/iu
-      return end.test(rest) && /below|after|under|scroll|advertisement/iu.test(line)
+        /^(?:\(?(?:(?:this|the|below|after)\s?)*(?:ads?|advert|advertisements?|below|the ad|video|photo|gallery|content|more)?\)?)$/i
+      return end.test(rest) && /below|after|under|scroll|advertisement/i.test(line)
     },
     drops: [
       'Story continues below',
@@ -61,9 +61,9 @@ export const advert: readonly Rule[] = [
       our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$
     `,
     test: ([line]) =>
-      /\b(?:earn|earns|receive|get|contains?|make)\b.{0,40}\b(?:commissions?|affiliate|qualifying purchases)/iu.test(line) &&
-      /\b(?:links?|purchases?|buy)\b/iu.test(line) &&
-      !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/iu.test(line),
+      /\b(?:earn|earns|receive|get|contains?|make)\b.{0,40}\b(?:commissions?|affiliate|qualifying purchases)/i.test(line) &&
+      /\b(?:links?|purchases?|buy)\b/i.test(line) &&
+      !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/i.test(line),
     drops: [
       'We may earn a commission from links on this page.',
       'If you buy through our links, Ardent Post may get a small commission.',
@@ -82,7 +82,7 @@ export const advert: readonly Rule[] = [
     needs: ['partner', 'sponsor', 'advertiser'],
     why: 'A label marks words of a paying partner.',
     pattern:
-      /^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:\p{L}+ )?(?:sponsors?|partners?|advertisers?)[^\p{L}\p{N}]*$/iu,
+      /^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:[a-z]+ )?(?:sponsors?|partners?|advertisers?)[\s!-/:-?…»→\]|]*$/i,
     drops: ['A message from our sponsors', 'Content from our partners'],
     keeps: [
       'A word from the senior partner ended the meeting.',
@@ -96,7 +96,7 @@ export const advert: readonly Rule[] = [
     needs: ['sponsored by', 'brought to you', 'paid for by', 'presented by', 'in partnership with', 'ad by', 'promoted by'],
     why: 'A label names who paid for a block.',
     pattern:
-      /^(?:this (?:article|post|story|content|episode) is )?(?:sponsored|brought to you|paid for|presented|promoted|ad) by:? (?<value>[^.!?]{2,40})$/iu,
+      /^(?:this (?:article|post|story|content|episode) is )?(?:sponsored|brought to you|paid for|presented|promoted|ad) by:? (?<value>[^.!?]{2,40})$/i,
     test: ({ groups }) => isNames(groups?.['value'] ?? ''),
     drops: ['Sponsored by Wend Rope Works', 'This post is brought to you by Ardent Savings Bank'],
     keeps: ['Sponsored by a brewer who never drank, the race began in 1911.', 'Presented by Maron as a gift, the boat leaked']
@@ -109,7 +109,7 @@ export const advert: readonly Rule[] = [
     why: 'A button deals with an advertisement or a blocker of them.',
     pattern: shape`
       ^(?:report|hide|close|remove|skip|why) (?:this |these |the )?
-      (?:ads?|advert|advertisements?)[^\p{L}\p{N}]*$|^(?:please )?
+      (?:ads?|advert|advertisements?)[\s!-/:-?…»→\]|]*$|^(?:please )?
       (?:disable|turn off|pause) your ad ?-?blocker\b.{0,60}$
     `,
     drops: ['Report this ad', 'Why this ad?', 'Please disable your ad blocker'],

@@ -24,7 +24,7 @@ export const app: readonly Rule[] = [
     needs: ['app'],
     why: 'A prompt offers an app for the news.',
     pattern: shape`
-      ^(?:get|download|install) (?:the )?(?<site>\p{L}[^.,!?“”]{1,50}?)\s
+      ^(?:get|download|install) (?:the )?(?<site>[^\s.,!?“”][^.,!?“”]{1,50}?)\s
       (?:mobile )?app (?:for|to get|to receive) (?:the )?
       (?:breaking|latest|live|all|news|free|instant)\b.{0,80}$
     `,
@@ -42,7 +42,7 @@ export const app: readonly Rule[] = [
     needs: ['app'],
     why: 'A button opens the story in an app.',
     pattern:
-      /^(?:open|view|read|continue|listen|watch|see)(?: (?:this|it|more|article|story|reading))* (?:in|on|with) (?:the |our )?(?:mobile )?app[^\p{L}\p{N}]*$/iu,
+      /^(?:open|view|read|continue|listen|watch|see)(?: (?:this|it|more|article|story|reading))* (?:in|on|with) (?:the |our )?(?:mobile )?app[\s!-/:-?…»→\]|]*$/i,
     drops: ['Open in app', 'Read this story in our app', 'Continue reading in the app'],
     keeps: ['Open in April and the tulips are yours alone.', 'Read in the app, the poem loses its breaks.']
   },
@@ -55,7 +55,7 @@ export const app: readonly Rule[] = [
     pattern: shape`
       ^(?:(?:get it|download|available|also available|download it|download our app) (?:on|from|in|at) )?
       (?:the )?(?:apple )?(?:app store|google play(?: store)?|play store)
-      (?:[\s|,]+(?:and |or )?(?:the )?(?:app store|google play))?[^\p{L}\p{N}]*$
+      (?:[\s|,]+(?:and |or )?(?:the )?(?:app store|google play))?[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Get it on Google Play', 'Download on the App Store', 'App Store | Google Play'],
     keeps: ['Available on the App Store since May, the game has sold nine copies.']
@@ -81,7 +81,7 @@ export const app: readonly Rule[] = [
       ^(?:get|receive|llév[ae][st]e|recib[ae]|todas (?:las|nuestras)|toutes (?:nos|les)|recevez|alle|immer|schneller|
       besser|holen sie)\b[^.!?“”"]{0,40}\b(?:alerts?|alertas|alertes|noticias|nachrichten|eilmeldungen|informiert)\b[^.!?“”"]{3,60}$
     `,
-    test: ([line]) => !endsInStop(line) && /phone|móvil|celular|téléphone|mobile|handy|-app/iu.test(line),
+    test: ([line]) => !endsInStop(line) && /phone|móvil|celular|téléphone|mobile|handy|-app/i.test(line),
     drops: ['Get our alerts on your phone', 'Toutes nos alertes sur votre téléphone', 'Immer informiert mit der Talboten-App'],
     keeps: [
       'Toutes les alertes sonnaient sur votre téléphone. Vous dormiez.',

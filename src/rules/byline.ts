@@ -20,7 +20,7 @@ const role = (match: RegExpExecArray): string => match.groups?.['role']?.trim() 
 const roleFits = (match: RegExpExecArray): boolean =>
   role(match) === '' ||
   /^[\p{Lu}\p{N}@]/u.test(role(match)) ||
-  /^(?:staff|senior|chief|special|contributing|for|political|news|crime|sports|business|education|health)\b/iu.test(role(match))
+  /^(?:staff|senior|chief|special|contributing|for|political|news|crime|sports|business|education|health)\b/i.test(role(match))
 
 /** Who wrote the story. */
 export const byline: readonly Rule[] = [

@@ -37,7 +37,7 @@ export const caption: readonly Rule[] = [
     languages: 'all',
     needs: (words) => words.photos,
     why: 'A word for a picture and a colon name who took it.',
-    pattern: (words) => new RegExp(`^[(\\[*]*${photo(words)}\\s?[:：]\\s?(?<value>.{2,140}?)[)\\]]*$`, 'iu'),
+    pattern: (words) => new RegExp(`^[(\\[*]*${photo(words)}\\s?[:：]\\s?(?<value>.{2,140}?)[)\\]]*$`, 'i'),
     test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)) && !/[?!“”"]/u.test(value(match)),
     drops: [
       'Photo: Ilse Maron / Ardent Press',
@@ -60,7 +60,7 @@ export const caption: readonly Rule[] = [
     pattern: (words) =>
       new RegExp(
         `^[(\\[*]*${photo(words)} (?:by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`,
-        'iu'
+        'i'
       ),
     test: (match) => isNames(value(match)),
     drops: ['Photo by Ilse Maron', 'Picture by Tom Wend/Ardent Press', 'Imagen de Ana Bermejo/Archivo Ribera'],
@@ -75,7 +75,7 @@ export const caption: readonly Rule[] = [
     pattern: (words) =>
       new RegExp(
         `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?::| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
-        'iu'
+        'i'
       ),
     test: (match) => isNames(value(match)) && !endsInStop(match[0]),
     drops: [
@@ -115,7 +115,7 @@ export const caption: readonly Rule[] = [
       ^(?:view|open|see|click|tap|enlarge|expand|hide|show|toggle|close)
       (?: (?:to|the|this|full|on|image|picture|photo|here))* 
       (?:enlarge|zoom|image|picture|gallery|caption|photos?|full ?screen)
-      (?: in (?:gallery|full ?screen|a new tab))?[^\p{L}\p{N}]*$|^image caption[^\p{L}\p{N}]*$
+      (?: in (?:gallery|full ?screen|a new tab))?[\s!-/:-?…»→\]|]*$|^image caption[\s!-/:-?…»→\]|]*$
     `,
     drops: ['View image in fullscreen', 'Click to enlarge', 'Hide caption', 'Image caption'],
     keeps: ['View the image as a map and the lines make sense.', 'Show the photo to the judge and she nods.']

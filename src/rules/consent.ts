@@ -14,7 +14,7 @@ export const consent: readonly Rule[] = [
     needs: ['cookies'],
     why: 'A notice says what the site uses cookies for.',
     pattern:
-      /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[\p{L} .]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/iu,
+      /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[^,;:?!“”]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/i,
     test: ([line]) => opensWithCapital(line) && USES.test(line) && !/["“”]/.test(line),
     drops: [
       'We use cookies to improve your experience on our site.',
@@ -33,7 +33,7 @@ export const consent: readonly Rule[] = [
     needs: ['cookie', 'privacy policy', 'terms'],
     why: 'A notice takes reading on for consent.',
     pattern:
-      /^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|consent|accept|agreeing|consenting)\b.{0,160}$/iu,
+      /^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|consent|accept|agreeing|consenting)\b.{0,160}$/i,
     test: ([line]) => !/["“”]/.test(line),
     drops: ['By continuing to use this site you agree to our use of cookies.'],
     keeps: [
@@ -47,7 +47,7 @@ export const consent: readonly Rule[] = [
     languages: 'all',
     needs: (words) => words.choices,
     why: 'Buttons to accept or refuse stand in a row.',
-    pattern: (words) => new RegExp(`^(?:[^|]{2,200}[.!?…] ?)?${oneOf(words.choices)}\\s?[|•·]\\s?[^.|]{2,40}$`, 'iu'),
+    pattern: (words) => new RegExp(`^(?:[^|]{2,200}[.!?…] ?)?${oneOf(words.choices)}\\s?[|•·]\\s?[^.|]{2,40}$`, 'i'),
     drops: ['Accept all | Manage choices', 'The Ardent Post keeps small files on your device. Reject all | More options'],
     keeps: ['I agree | disagree was all the ballot said, and it was enough for the court.'],
     test: ([line]) => line.split(/[|•·]/u).every((part) => part.trim().length > 1)
@@ -60,8 +60,8 @@ export const consent: readonly Rule[] = [
     why: 'A link leads to the settings for cookies.',
     pattern: shape`
       ^(?:manage|change|review|update|your|our|edit|view)? ?
-      (?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)[^\p{L}\p{N}]*$|
-      ^do not (?:sell|share)\b[^.]{0,50}information[^\p{L}\p{N}]*$
+      (?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)[\s!-/:-?…»→\]|]*$|
+      ^do not (?:sell|share)\b[^.]{0,50}information[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Manage cookie preferences', 'Your privacy choices', 'Do Not Sell or Share My Personal Information'],
     keeps: [
@@ -75,9 +75,9 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['partners'],
     why: 'A notice says what partners do with the reader’s data.',
-    pattern: /^(?:we and our|our) (?:\d[\d.,]* )?(?:\p{L}+ ){0,2}partners\b.{0,400}$/iu,
+    pattern: /^(?:we and our|our) (?:\d[\d.,]* )?(?:[a-z]+ ){0,2}partners\b.{0,400}$/i,
     test: ([line]) =>
-      /\b(?:process(?:ed|es)? (?:personal )?data|access information|your (?:personal )?data|cookies|on (?:a|your) device)\b/iu.test(
+      /\b(?:process(?:ed|es)? (?:personal )?data|access information|your (?:personal )?data|cookies|on (?:a|your) device)\b/i.test(
         line
       ),
     drops: ['We and our 840 partners store and access information on a device, such as cookies.'],
@@ -92,9 +92,9 @@ export const consent: readonly Rule[] = [
     pattern: shape`
       ^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|
       (?:please )?(?:allow|accept|enable) (?:all |marketing |third-party )*cookies(?: to (?:view|see|watch|load|
-      play) .{3,60})?)[^\p{L}\p{N}]*$
+      play) .{3,60})?)[\s!-/:-?…»→\]|]*$
     `,
-    test: ([line]) => /cookie|consent|third|accept|allow/iu.test(line),
+    test: ([line]) => /cookie|consent|third|accept|allow/i.test(line),
     drops: ['To view this content, please accept cookies.', 'Please accept marketing cookies to watch this video'],
     keeps: ['To see this content child become a thief broke her heart.', 'Allow the cookies to cool on a rack.']
   }

@@ -44,7 +44,7 @@ export const credit: readonly Rule[] = [
     languages: 'all',
     needs: (all) => all.credits,
     why: 'A word for the source and a colon name where the story is from.',
-    pattern: (all) => new RegExp(`^[(\\[*]*${oneOf(all.credits)}\\s?[:：]\\s?(?<value>[^“”"]{2,80}?)[)\\]]*\\.?$`, 'iu'),
+    pattern: (all) => new RegExp(`^[(\\[*]*${oneOf(all.credits)}\\s?[:：]\\s?(?<value>[^“”"]{2,80}?)[)\\]]*\\.?$`, 'i'),
     test: (match) =>
       opensWithCapital(value(match)) &&
       words(value(match)) <= 8 &&
@@ -69,7 +69,7 @@ export const credit: readonly Rule[] = [
     `,
     test: (match) =>
       value(match) === '' ||
-      isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/giu, 'Agency')),
+      isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/gi, 'Agency')),
     drops: ['(With inputs from ANI)', 'With additional reporting by Tom Arden', '(With agency inputs)'],
     keeps: ['With reporting from the front came letters from home.', 'With inputs from nine rivers the lake never falls.']
   },
@@ -85,8 +85,8 @@ export const credit: readonly Rule[] = [
     `,
     test: (match) =>
       value(match) === ''
-        ? isNames(match[0].replace(/ contributed .*$/iu, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/giu, 'Name'))
-        : isNames(value(match).replace(/\b(?:additional|reporting|writing|editing|newsroom|bureau)\b/giu, 'And')),
+        ? isNames(match[0].replace(/ contributed .*$/i, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/gi, 'Name'))
+        : isNames(value(match).replace(/\b(?:additional|reporting|writing|editing|newsroom|bureau)\b/gi, 'And')),
     drops: [
       'Reporting by Ilse Maron in Ardent; Editing by Tom Wend',
       '(Compiled by Ilse Maron)',

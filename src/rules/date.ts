@@ -35,6 +35,8 @@ const LABELS = [
   'letzte aktualisierung'
 ]
 
+const AGO = shape`^(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago$`
+
 /** When the story was published or changed. */
 export const date: readonly Rule[] = [
   {
@@ -73,7 +75,7 @@ export const date: readonly Rule[] = [
     id: 'date-ago',
     label: 'date',
     languages: ['en'],
-    needs: [' ago'],
+    needs: ['ago'],
     why: 'A line says how long ago the story was published.',
     pattern: shape`^(?:published |posted |updated |about |over |almost )*(?<value>(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago)(?:\s?[|•·,]\s?.{0,40})?$`,
     test: ([line]) => !/[.!?]$/u.test(line),
@@ -86,18 +88,13 @@ export const date: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['hace ', 'il y a ', 'vor '],
     why: 'A line says how long ago the story was published.',
-    pattern: /^(?<value>(?:hace|il y a|vor) (?:\d{1,3}|una?|une?|einer?|einem) \p{L}{3,9})$/iu,
+    pattern: /^(?<value>(?:hace|il y a|vor) (?:\d{1,3}|una?|une?|einer?|einem) [^\s\d.,]{3,9})$/i,
     drops: ['hace 5 horas', 'il y a 3 heures', 'vor 2 Stunden'],
     keeps: ['hace 5 horas que llueve en el valle', 'vor 2 Stunden war alles still']
   }
 ]
 
 function isDatish(text: string): boolean {
-  const parts = text.split(/\s?(?:[|•·]|\s[–—-]\s)\s?/u)
-  return (
-    /\d| ago$/u.test(text) &&
-    parts.every(
-      (part) => isDate(part) || isDateTime(part) || isTime(part) || shape`^(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago$`.test(part)
-    )
-  )
+  const parts = text.split(/\s?(?:[|•·]|\s[–—-]\s)\s?/)
+  return /\d| ago$/.test(text) && parts.every((part) => isDate(part) || isDateTime(part) || isTime(part) || AGO.test(part))
 }

@@ -1,5 +1,6 @@
+const ODD = /[’‘“”„«]|[^\S ]\s*| \s+/gu
 const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(]+/u
-const TRAILING = /[\s:：.。!！?？…»›>→|\]()*\-–—]/u
+const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—')
 
 /**
  * Fold a line so that the same phrase compares equal however a site prints it: lower case, straight apostrophes and quotation
@@ -12,11 +13,7 @@ export function foldPhrase(text: string): string {
 
 /** Lower the case, straighten the quotation marks and fold the white space of a text. */
 export function foldLetters(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[“”„«]/g, '"')
-    .replace(/\s+/g, ' ')
+  return text.toLowerCase().replace(ODD, (found) => (/^\s/.test(found) ? ' ' : found === '’' || found === '‘' ? "'" : '"'))
 }
 
 /** Take bullets and brackets off the start. */
@@ -27,6 +24,6 @@ export function trimStart(text: string): string {
 /** Take stops, brackets and arrows off the end: by hand, as an unanchored search for a run costs the square of the length. */
 export function trimEnd(text: string): string {
   let end = text.length
-  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end -= 1
+  while (end > 0 && TRAILING.has(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
 }

@@ -53,8 +53,8 @@ export const footer: readonly Rule[] = [
     needs: ['copyright', '©'],
     why: 'A copyright line names its owner.',
     pattern: shape`
-      ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<site>\p{L}[^.|©]{1,60}?)[,.|]?\s?
-      (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|\p{L}+ \p{L}+ reserved)[^\p{L}\p{N}]*.{0,80}$
+      ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<site>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
+      (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|[a-z]+ [a-z]+ reserved)[\s!-/:-?…»→\]|]*.{0,80}$
     `,
     drops: ['© Ardent Post 2024', 'Copyright © Wend Valley News. All rights reserved.'],
     keeps: ['The stone bears a © Arden 1911, scratched with a nail.']
@@ -76,7 +76,7 @@ export const footer: readonly Rule[] = [
       ^(?:[^“”"]{0,200}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
       tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$
     `,
-    test: ([line]) => /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[^\p{L}]*$|\s?[.|] )/iu.test(line),
+    test: ([line]) => /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.test(line),
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: ['With all rights reserved to the crown, the mill stood idle.', 'His last words, all rights reserved, became a joke.']
   },
@@ -89,9 +89,9 @@ export const footer: readonly Rule[] = [
     pattern: shape`
       ^(?:this (?:material|content|article|story)|no part of this|the content of|all content|(?:any )?(?:unauthori[sz]ed )?reproduction)\b
       [^“”"]{0,80}\b(?:may not be|may be reproduced|is (?:strictly )?(?:prohibited|forbidden)|
-      without (?:\p{L}+ ){0,3}(?:permission|consent))\b.{0,200}$
+      without (?:[a-z]+ ){0,3}(?:permission|consent))\b.{0,200}$
     `,
-    test: ([line]) => /reproduc|redistribut|republish|rewritten/iu.test(line),
+    test: ([line]) => /reproduc|redistribut|republish|rewritten/i.test(line),
     drops: [
       'This material may not be published, broadcast, rewritten, or redistributed.',
       'Reproduction without permission is prohibited.'
@@ -104,7 +104,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['[email protected]', '[email\u00a0protected]'],
     why: 'A hidden mail address stands alone or after a word for contact.',
-    pattern: shape`^(?:[^:.]{0,50}\b${CONTACTS}\b[^:.]{0,20}:\s?|[|–—-]\s?)?${TOKEN}[^\p{L}\p{N}]*$`,
+    pattern: shape`^(?:[^:.]{0,50}\b${CONTACTS}\b[^:.]{0,20}:\s?|[|–—-]\s?)?${TOKEN}[\s!-/:-?…»→\]|]*$`,
     drops: ['[email protected]', 'Email: [email\u00a0protected]', 'Contact the news desk: [email protected]'],
     keeps: ['To join the dig, call the museum or email [email protected].', 'Send your soup to Ilse Maron at [email protected].']
   },
@@ -131,7 +131,7 @@ export const footer: readonly Rule[] = [
     why: 'A line names the software of the site.',
     pattern: shape`
       ^(?:proudly powered by .{2,40}|powered by (?:wordpress|blogger|ghost|squarespace|wix|drupal|joomla|substack|
-      medium|disqus|newspack|blox)\b.{0,40}|theme: .{2,40} by .{2,40})[^\p{L}\p{N}]*$
+      medium|disqus|newspack|blox)\b.{0,40}|theme: .{2,40} by .{2,40})[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Proudly powered by WordPress', 'Powered by Ghost', 'Theme: Brook by Arden Themes'],
     keeps: ['Powered by two old diesels, the ferry crossed in an hour.', 'The theme: loss, seen by children.']

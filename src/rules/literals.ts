@@ -1,56 +1,81 @@
-/** Numbers of the lists of which a text holds a literal, each once, in order. */
-export type Finder = (text: string) => readonly number[]
-
-interface Entry {
-  readonly literal: string
-  readonly owner: number
-}
+/** Numbers of the lists of which a text holds literals, in order, and the literals held. */
+export type Finder = (text: string) => readonly (readonly [owner: number, literals: readonly string[]])[]
 
 /** Letters of a literal that its place in the index depends on: two for short ones, four for the rest. */
 const SHORT = 2
 const LONG = 4
+const SPACE = 32
 
 /**
  * Index lists of literals so that one pass over a text finds all of them, however many there are.
  *
  * At each place of the text a table of flags says whether any literal opens so, and a bucket which.
- * A literal that opens with a letter from a to z is found at the start of a word alone: `app`, but not in `happy`.
+ * A literal that opens with a letter from a to z is found at the start of a word alone: `app`, but not in `happy`. None opens with a space.
  */
 export function indexLiterals(lists: readonly (readonly string[])[]): Finder {
-  const signs: Entry[] = []
-  const buckets = new Map<string, Entry[]>()
-  const flags = { [SHORT]: new Uint8Array(65536), [LONG]: new Uint8Array(65536) }
+  const owners = new Map<string, number[]>()
   lists.forEach((literals, owner) => {
-    for (const literal of literals) {
-      if (literal.length === 1) {
-        signs.push({ literal, owner })
-        continue
-      }
-      const size = literal.length < LONG ? SHORT : LONG
-      const opening = literal.slice(0, size)
-      flags[size][size === SHORT ? pair(literal, 0) : four(literal, 0)] = 1
-      buckets.set(opening, [...(buckets.get(opening) ?? []), { literal, owner }])
-    }
+    for (const literal of literals) push(owners, literal, owner)
   })
+  const signs = [...owners.keys()].filter((literal) => literal.length === 1)
+  const short = openings(
+    [...owners.keys()].filter((literal) => literal.length > 1 && literal.length < LONG),
+    SHORT,
+    pair
+  )
+  const long = openings(
+    [...owners.keys()].filter((literal) => literal.length >= LONG),
+    LONG,
+    four
+  )
   return (text) => {
-    const found = new Set<number>()
-    const search = (at: number, size: number): void => {
-      for (const { literal, owner } of buckets.get(text.slice(at, at + size)) ?? []) {
-        if (!found.has(owner) && text.startsWith(literal, at)) found.add(owner)
-      }
-    }
-    for (const { literal, owner } of signs) if (text.includes(literal)) found.add(owner)
+    const found = new Set(signs.filter((sign) => text.includes(sign)))
     let inWord = false
     for (let at = 0; at < text.length - 1; at += 1) {
-      const latin = isLatin(text.charCodeAt(at))
-      if (!(latin && inWord)) {
-        if (flags[SHORT][pair(text, at)] === 1) search(at, SHORT)
-        if (flags[LONG][four(text, at)] === 1) search(at, LONG)
+      const code = text.charCodeAt(at)
+      const latin = isLatin(code)
+      if (code !== SPACE && !(latin && inWord)) {
+        if (short.flags[pair(text, at)] === 1) search(short.buckets, text, at, SHORT, found)
+        if (long.flags[four(text, at)] === 1) search(long.buckets, text, at, LONG, found)
       }
       inWord = latin
     }
-    return [...found].sort((a, b) => a - b)
+    return byOwner(found, owners)
   }
+}
+
+interface Openings {
+  readonly flags: Uint8Array
+  readonly buckets: ReadonlyMap<string, readonly string[]>
+}
+
+function openings(literals: readonly string[], size: number, slot: (text: string, at: number) => number): Openings {
+  const flags = new Uint8Array(65536)
+  const buckets = new Map<string, string[]>()
+  for (const literal of literals) {
+    const opening = literal.slice(0, size)
+    flags[slot(literal, 0)] = 1
+    push(buckets, opening, literal)
+  }
+  return { flags, buckets }
+}
+
+function search(buckets: Openings['buckets'], text: string, at: number, size: number, found: Set<string>): void {
+  for (const literal of buckets.get(text.slice(at, at + size)) ?? []) if (text.startsWith(literal, at)) found.add(literal)
+}
+
+function byOwner(found: ReadonlySet<string>, owners: ReadonlyMap<string, readonly number[]>): [number, string[]][] {
+  const held = new Map<number, string[]>()
+  for (const literal of [...found].sort()) {
+    for (const owner of owners.get(literal) ?? []) push(held, owner, literal)
+  }
+  return [...held].sort(([a], [b]) => a - b)
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
 }
 
 function pair(text: string, at: number): number {

@@ -1,33 +1,48 @@
 import type { Hit } from '../types.ts'
-import { compileRules, lower, type CompiledRule } from './compile.ts'
+import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { indexLiterals, type Finder } from './literals.ts'
-import type { Context } from './rule.ts'
+import type { Context, Words } from './rule.ts'
+
+export { matchPhrase, type PhraseMatch } from './phrases.ts'
 
 const NOWHERE: Context = { form: 'line', before: '', after: '' }
 
-let table: { readonly rules: readonly CompiledRule[]; readonly find: Finder } | undefined
+// Longer texts are paragraphs: no rule speaks on them.
+const LONGEST = 800
+
+let table: (Compiled & { readonly find: Finder }) | undefined
 
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
 export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
+  if (text.length > LONGEST) return []
   table ??= indexRules(compileRules())
   const hits: Hit[] = []
-  for (const number of table.find(lower(text))) {
-    const compiled = table.rules[number]
-    const hit = compiled && tryRule(compiled, text, context)
+  for (const [number, found] of table.find(lower(text))) {
+    const rule = table.rules[number]
+    const hit = rule && tryRule(rule, found, table.words, text, context)
     if (hit) hits.push(hit)
   }
   return hits
 }
 
-/** Run one rule's pattern and test on a text, whatever literals it holds. */
-export function tryRule({ rule, pattern }: CompiledRule, text: string, context: Context): Hit | undefined {
-  const match = pattern.exec(text)
-  if (!match || (rule.test && !rule.test(match, context))) return undefined
-  const value = match.groups?.['value']?.trim()
-  const site = match.groups?.['site']?.trim()
-  return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }
+/** Try one rule on a text that holds these of its literals. */
+export function tryRule(
+  { rule, patternsFor }: CompiledRule,
+  found: readonly string[],
+  words: Words,
+  text: string,
+  context: Context = NOWHERE
+): Hit | undefined {
+  for (const pattern of patternsFor(found)) {
+    const match = pattern.exec(text)
+    if (!match || (rule.test && !rule.test(match, context, words))) continue
+    const value = match.groups?.['value']?.trim()
+    const site = match.groups?.['site']?.trim()
+    return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }
+  }
+  return undefined
 }
 
-function indexRules(rules: readonly CompiledRule[]): { readonly rules: readonly CompiledRule[]; readonly find: Finder } {
-  return { rules, find: indexLiterals(rules.map((rule) => rule.needs)) }
+function indexRules(compiled: Compiled): Compiled & { readonly find: Finder } {
+  return { ...compiled, find: indexLiterals(compiled.rules.map((rule) => rule.needs)) }
 }

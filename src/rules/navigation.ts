@@ -29,8 +29,8 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['skip', 'jump', 'back to', 'go to', 'return to', 'scroll'],
     why: 'A link skips to a part of the page.',
-    pattern: shape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}[^\p{L}\p{N}]*$`,
-    drops: ['Skip to content', 'Skip to main content Skip to footer', 'Back to top ↑'],
+    pattern: shape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}[\s!-/:-?…»→\]|]*$`,
+    drops: ['Skip to content', 'Skip to main content Skip to footer', 'Back to top'],
     keeps: ['Skip to the main course and order the eel.', 'Back to the top of the hill they went.']
   },
   {
@@ -54,7 +54,7 @@ export const navigation: readonly Rule[] = [
       (?:<\s?)?\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-]?min(?:ute[ns]?|utos?|s|\.)?\s?
       (?:read(?:ing time)?|de lectura|de lecture|lesezeit)?$
     `,
-    test: ([line]) => /read|lectur|lesezeit/iu.test(line),
+    test: ([line]) => /read|lectur|lesezeit/i.test(line),
     drops: ['5 min read', 'Reading time: 4 minutes', 'Lesezeit: 3 Min.', '7 min de lectura'],
     keeps: ['20 min', '5 min read aloud is enough for a child.', 'Reading time is short in winter.']
   },
@@ -79,7 +79,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['page', 'image', 'photo', 'slide', 'picture', 'item'],
     why: 'A counter of pages or pictures.',
-    pattern: shape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}[^\p{L}\p{N}]*$`,
+    pattern: shape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}[\s!-/:-?…»→\]|]*$`,
     drops: ['Page 1 of 5', 'Image 3/12'],
     keeps: ['Page 1 of 5 is missing from the will.']
   },
@@ -91,7 +91,7 @@ export const navigation: readonly Rule[] = [
     why: 'A button reads the story aloud.',
     pattern: shape`
       ^(?:listen(?: (?:now|to))?(?: (?:the|this))? (?:article|story|post|episode|report)(?: instead)?|play audio|
-      audio version)(?:[^\p{L}\p{N}]+\d{1,3}(?::\d{2})?(?: ?min(?:ute)?s?)?(?: \d{1,2} sec(?:ond)?s?)?)?[^\p{L}\p{N}]*$
+      audio version)(?:[\s·|•(–-]+\d{1,3}(?::\d{2})?(?: ?min(?:ute)?s?)?(?: \d{1,2} sec(?:ond)?s?)?)?[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Listen to this article', 'Listen to this story 5 min', 'Play audio'],
     keeps: ['Listen to this story of a river.', 'Listen to the report of the guns and run.']
@@ -102,7 +102,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['print', 'save', 'gift', 'bookmark', 'download', 'hide'],
     why: 'A button prints, saves or gives away the story.',
-    pattern: shape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?[^\p{L}\p{N}]*$`,
+    pattern: shape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?[\s!-/:-?…»→\]|]*$`,
     drops: ['Gift this article', 'Save article for later', 'Print this page'],
     keeps: ['Save this recipe for a wet day and a full house.', 'Print page by page, the monks worked on.']
   },
@@ -114,7 +114,7 @@ export const navigation: readonly Rule[] = [
     why: 'A button opens or closes a part of the page.',
     pattern: shape`
       ^(?:open|close|toggle|show|hide|expand|collapse)(?: the| site| main| mobile| primary| sub| global| off-?canvas)*[\s-]?
-      (?:menu|navigation|search|sidebar|nav)(?: bar| box| menu| form)?[^\p{L}\p{N}]*$
+      (?:menu|navigation|search|sidebar|nav)(?: bar| box| menu| form)?[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Open menu', 'Toggle navigation', 'Close search bar'],
     keeps: ['Close the search for the crew, the coast guard ordered.']
@@ -127,7 +127,7 @@ export const navigation: readonly Rule[] = [
     why: 'A player or browser says what it cannot do.',
     pattern: shape`
       ^(?:video player is loading|this is a modal window|(?:sorry, )?your browser (?:does not|doesn['’]t) (?:currently )?support\b.{0,100}|
-      (?:please )?(?:enable|turn on) javascript\b.{0,80}|play video|now playing)[^\p{L}\p{N}]*$
+      (?:please )?(?:enable|turn on) javascript\b.{0,80}|play video|now playing)[\s!-/:-?…»→\]|]*$
     `,
     drops: [
       'Your browser does not support the video tag.',
@@ -145,7 +145,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['featured video', 'video of the day', 'photo of the day'],
     why: 'The heading of a player for another item.',
-    pattern: shape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)[^\p{L}\p{N}]*$|^featured videos?[^\p{L}\p{N}]*$`,
+    pattern: shape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)[\s!-/:-?…»→\]|]*$|^featured videos?[\s!-/:-?…»→\]|]*$`,
     drops: ['Featured Video Of The Day'],
     keeps: ['The video of the day the weir broke was lost.']
   }

@@ -37,8 +37,8 @@ export const newsletter: readonly Rule[] = [
     why: 'A prompt asks to sign up for a newsletter by its name.',
     pattern: shape`
       ^(?:sign[ -]?up|subscribe|register)(?: here| now)? 
-      (?:for|to) (?:the )?(?<value>\p{L}[^.,"“]{1,50}) (?:e-?mail )?newsletters?
-      (?: here| today| now| for .{3,60})?[^\p{L}\p{N}]*$
+      (?:for|to) (?:the )?(?<value>[^\s\d.,"“][^.,"“]{1,50}) (?:e-?mail )?newsletters?
+      (?: here| today| now| for .{3,60})?[\s!-/:-?…»→\]|]*$
     `,
     test: ({ groups }) => /^\p{Lu}/u.test(groups?.['value'] ?? ''),
     drops: ['Sign up for the Wend Valley Morning newsletter here', 'Subscribe to Ardent Post newsletters'],
@@ -58,8 +58,8 @@ export const newsletter: readonly Rule[] = [
       (?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$
     `,
     test: ([line]) =>
-      /^(?:get|receive|have|want|sign|subscribe) /iu.test(line) ||
-      /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/iu.test(line),
+      /^(?:get|receive|have|want|sign|subscribe) /i.test(line) ||
+      /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/i.test(line),
     drops: [
       'Get the Ardent Post in your inbox every morning',
       'The best of the valley, delivered to your inbox',
@@ -78,7 +78,7 @@ export const newsletter: readonly Rule[] = [
     needs: ['follow', 'like us', 'find us', 'join us', 'connect with us'],
     why: 'A prompt asks to follow the site on a network.',
     pattern: shape`
-      ^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|\p{L}[^.,:;!?]{1,40}) on:? 
+      ^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|[^\s.,:;!?][^.,:;!?]{1,40}) on:? 
       (?:our )?(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok)\b[^.!?]{0,60}[.!]?$
     `,
     test: ({ groups }) => /^(?:us$|@|our page$|\p{Lu})/u.test(groups?.['value'] ?? ''),
@@ -95,7 +95,7 @@ export const newsletter: readonly Rule[] = [
     needs: ['preferred source'],
     why: 'A prompt asks to prefer the site in a search engine.',
     pattern:
-      /^(?:please )?(?:add|make|set|choose|select) (?<site>.{1,60}?) (?:as )?(?:a |your )?preferred source(?: on google)?\b.{0,40}$/iu,
+      /^(?:please )?(?:add|make|set|choose|select) (?<site>.{1,60}?) (?:as )?(?:a |your )?preferred source(?: on google)?\b.{0,40}$/i,
     drops: ['Add Ardent Post as a preferred source on Google'],
     keeps: ['The ministry is the preferred source of both papers.', 'Make hay the preferred meal and they prefer oats.']
   },
@@ -108,7 +108,7 @@ export const newsletter: readonly Rule[] = [
     pattern: shape`
       ^(?:subscribe|sign up|stay (?:updated|informed|tuned|in the loop|connected)|get)
       (?: now| today)?(?: (?:&|and|to|for|with))*(?: get| receive)?
-      (?: our| the)?(?: latest| breaking| daily)+(?: (?:news|updates|headlines|stories|alerts)){1,2}[^\p{L}\p{N}]*$
+      (?: our| the)?(?: latest| breaking| daily)+(?: (?:news|updates|headlines|stories|alerts)){1,2}[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Subscribe & Get Latest News', 'Stay updated with the latest news!', 'Get breaking news alerts'],
     keeps: [
@@ -124,7 +124,7 @@ export const newsletter: readonly Rule[] = [
     why: 'A sign-up field says what it wants.',
     pattern: shape`
       ^(?:enter|type|provide) your e-?mail(?: address)?(?:…|\.\.\.| here| below)?
-      (?: (?:and|to) (?:subscribe|follow|sign up|join|receive|get)\b.{0,110})?[^\p{L}\p{N}]*$
+      (?: (?:and|to) (?:subscribe|follow|sign up|join|receive|get)\b.{0,110})?[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Enter your email address', 'Type your email…', 'Enter your email address to subscribe to this blog'],
     keeps: ['Enter your email and the machine prints a poem.', 'Type your email to the clerk, who will read it aloud on Friday.']
@@ -147,9 +147,9 @@ export const newsletter: readonly Rule[] = [
     why: 'The small print of a sign-up form.',
     pattern: shape`
       ^(?:\* ?)?by (?:submitting|signing up|clicking|subscribing|providing|entering|registering|checking|joining)\b.{0,120}\b
-      (?:you|i) (?:\p{L}+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$
+      (?:you|i) (?:[a-z]+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$
     `,
-    test: ([line]) => /\b(?:terms|privacy|policy|e-?mails?|offers)\b/iu.test(line) && !/["“”]/.test(line),
+    test: ([line]) => /\b(?:terms|privacy|policy|e-?mails?|offers)\b/i.test(line) && !/["“”]/.test(line),
     drops: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
       'By clicking submit you consent to receive emails from us.'
@@ -165,7 +165,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['unsubscribe', 'opt out'],
     why: 'A sign-up form says how to leave.',
-    pattern: /^(?:no spam[.,!]? ?)?(?:you (?:can|may) )?(?:unsubscribe|opt[ -]out)(?: at)? any ?time\b.{0,60}$/iu,
+    pattern: /^(?:no spam[.,!]? ?)?(?:you (?:can|may) )?(?:unsubscribe|opt[ -]out)(?: at)? any ?time\b.{0,60}$/i,
     drops: ['You can unsubscribe at any time.', 'No spam. Unsubscribe anytime.'],
     keeps: ['Unsubscribe from the weather, the comic said, and any time you like.']
   },
@@ -177,9 +177,9 @@ export const newsletter: readonly Rule[] = [
     why: 'A sign-up form says that it worked.',
     pattern: shape`
       ^(?:(?:thanks|thank you) for (?:subscribing|signing up)(?: to .{2,40})?|(?:please )?check your inbox (?:to|
-      for|and) .{3,60}|thank you!? your submission has been received)[^\p{L}\p{N}]*$
+      for|and) .{3,60}|thank you!? your submission has been received)[\s!-/:-?…»→\]|]*$
     `,
-    test: ([line]) => opensWithCapital(line) && !/, \p{L}+ (?:said|says|told)/u.test(line),
+    test: ([line]) => opensWithCapital(line) && !/, [a-z]+ (?:said|says|told)/u.test(line),
     drops: ['Thank you for subscribing!', 'Please check your inbox to confirm your subscription.'],
     keeps: [
       'Thanks for signing up, he told the nine men who had come to dig.',
@@ -193,7 +193,7 @@ export const newsletter: readonly Rule[] = [
     needs: ['subscribers', 'followers', 'readers'],
     why: 'A prompt counts the readers who signed up.',
     pattern:
-      /^join (?:the |over |more than |our )*\d[\d.,]*[km+]? (?:other |of our )?(?:subscribers|followers|readers)\b[^.,]{0,40}[^\p{L}\p{N}]*$/iu,
+      /^join (?:the |over |more than |our )*\d[\d.,]*[km+]? (?:other |of our )?(?:subscribers|followers|readers)\b[^.,]{0,40}[\s!-/:-?…»→\]|]*$/i,
     drops: ['Join 1,204 other subscribers', 'Join over 90k readers today'],
     keeps: ['Join 40 followers of the saint on the road, and the blisters are shared.']
   },
@@ -258,7 +258,7 @@ export const newsletter: readonly Rule[] = [
       recevez|abonnieren sie|folgen? (?:sie )?uns|melden sie sich)\b[^.!?“”"«]{0,90}[!.]?$
     `,
     test: ([line]) =>
-      /bolet|newsletter|canal|whatsapp|telegram|facebook|instagram|twitter|google|red(?:es)? social|réseaux|kanal|\bX\b/iu.test(
+      /bolet|newsletter|canal|whatsapp|telegram|facebook|instagram|twitter|google|red(?:es)? social|réseaux|kanal|\bX\b/i.test(
         line
       ),
     drops: ['Suscríbete a nuestro boletín', 'Suivez-nous sur Instagram', 'Folgen Sie uns auf Facebook'],

@@ -28,9 +28,9 @@ export const notice: readonly Rule[] = [
     needs: ['desk of', 'staff of', 'team of', 'team at', 'desk at', 'newsroom of'],
     why: 'The site says which desk made the item.',
     pattern: shape`
-      ^\(?this (?:post|article|story|item|piece|report) (?:is|was|has been) \p{L}{5,10} by\s
-      (?:the |our )?(?:\p{L}+ ){0,2}(?:desk|staff|team|newsroom)\s
-      (?:of|at) (?<site>\p{L}[^.“”"]{1,40}?)(?: (?:from|with|using) .{3,60})?\.?\)?$
+      ^\(?this (?:post|article|story|item|piece|report) (?:is|was|has been) [a-z]{5,10} by\s
+      (?:the |our )?(?:[a-z]+ ){0,2}(?:desk|staff|team|newsroom)\s
+      (?:of|at) (?<site>[^\s.“”"][^.“”"]{1,40}?)(?: (?:from|with|using) .{3,60})?\.?\)?$
     `,
     test: ({ groups }) => /\p{Lu}/u.test(groups?.['site'] ?? ''),
     drops: ['This article was prepared by the night desk of Brookvale Times from wire copy.'],
@@ -46,9 +46,9 @@ export const notice: readonly Rule[] = [
       ^[(\[*]*(?:except for the headline, |apart from the headline, )?
       (?:this|the) (?:story|article|report|copy|content)\s
       (?:has not been|hasn['’]t been|was not|is not) (?:edited|created|modified) by\s
-      (?<site>[^.,]{1,50}?)(?: staff| team|['’]s? \p{L}+)? .{3,120}$
+      (?<site>[^.,]{1,50}?)(?: staff| team|['’]s? [a-z]+)? .{3,120}$
     `,
-    test: ([line]) => /\b(?:feed|syndicated|agency|wire|published|generated)\b/iu.test(line),
+    test: ([line]) => /\b(?:feed|syndicated|agency|wire|published|generated)\b/i.test(line),
     drops: [
       '(Except for the headline, this story has not been edited by Brookvale staff and is published from a syndicated feed.)'
     ],
@@ -80,7 +80,7 @@ export const notice: readonly Rule[] = [
       (?:generated|published|translated|syndicated|written|created) .{3,120}$
     `,
     test: ([line]) =>
-      /\b(?:auto-?generated|automatically|syndicated|machine|(?:by|using|with)(?: the help of)? (?:an? )?(?:ai|artificial)|news agency feed|wire feed)\b/iu.test(
+      /\b(?:auto-?generated|automatically|syndicated|machine|(?:by|using|with)(?: the help of)? (?:an? )?(?:ai|artificial)|news agency feed|wire feed)\b/i.test(
         line
       ) && !/["“”]/.test(line),
     drops: [
@@ -95,7 +95,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['appeared first on', 'first appeared on'],
     why: 'A feed says where the post came from.',
-    pattern: /^the post .{1,220}? (?:appeared first|first appeared) on (?<site>.{1,80}?)\.?$/iu,
+    pattern: /^the post .{1,220}? (?:appeared first|first appeared) on (?<site>.{1,80}?)\.?$/i,
     drops: ['The post The weir that held appeared first on Brookvale Times.'],
     keeps: ['The post of harbour master first appeared in the budget of 1911.']
   },
@@ -108,11 +108,10 @@ export const notice: readonly Rule[] = [
     pattern: shape`
       ^[(*]*(?:this|the) (?:story|article|post|piece|essay)
       (?: was| is| has been)? (?:originally |first )?(?:published|appeared|republished|posted)\s
-      (?:on|by|in|at|from) (?<site>\p{L}[^.,;“”"]{1,50})[.)]*
+      (?:on|by|in|at|from) (?<site>[^\s.,;“”"][^.,;“”"]{1,50})[.)]*
       (?: read the original .{0,40})?$
     `,
-    test: ({ groups, 0: line }) =>
-      /originally|republished|first/iu.test(line) && /^(?:the )?\p{Lu}/u.test(groups?.['site'] ?? ''),
+    test: ({ groups, 0: line }) => /originally|republished|first/i.test(line) && /^(?:the )?\p{Lu}/u.test(groups?.['site'] ?? ''),
     drops: [
       'This article was originally published on Ardent Post.',
       'This story first appeared in The Wend Courier. Read the original article.'
@@ -125,8 +124,10 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['years old', 'year old', 'months old'],
     why: 'The site warns that the story is old.',
-    pattern:
-      /^this (?:article|story|content|post|page) is (?:more than|over|about|at least)? ?(?:\d{1,2}|an?|one|two|three|four|five) (?:years?|months?) old[^\p{L}\p{N}]*$/iu,
+    pattern: shape`
+      ^this (?:article|story|content|post|page) is (?:more than|over|about|at least)? ?
+      (?:\d{1,2}|an?|one|two|three|four|five) (?:years?|months?) old[\s!-/:-?…»→\]|]*$
+    `,
     drops: ['This article is more than 3 years old'],
     keeps: ['This story is 40 years old and nobody has believed it.']
   },
@@ -157,8 +158,8 @@ export const notice: readonly Rule[] = [
       (?:are|is|do|does) [^“”"]{3,200}$
     `,
     test: ([line]) =>
-      /\b(?:do(?:es)? not|not necessarily|solely|her own|his own|their own|the author)/iu.test(line) &&
-      /express|author/iu.test(line),
+      /\b(?:do(?:es)? not|not necessarily|solely|her own|his own|their own|the author)/i.test(line) &&
+      /express|author/i.test(line),
     drops: ['The views expressed in this article are those of the author and do not necessarily reflect those of Ardent Post.'],
     keeps: ['The views of the author are known in the valley, and feared.', 'The opinions expressed at the fair were loud.']
   },
@@ -169,12 +170,12 @@ export const notice: readonly Rule[] = [
     needs: ['redacción', 'equipo', 'mesa', 'rédaction', 'bureau', 'équipe', 'redaktion', 'agentur', 'agencia'],
     why: 'The site says which desk made the item.',
     pattern: shape`
-      ^(?:est[ae] (?:nota|pieza|noticia|artículo|texto) (?:fue|ha sido) \p{L}{5,12} por|(?:cet|ce|cette) (?:article|
-      texte|contenu|dépêche) a été \p{L}{4,10} par|diese[rs]? (?:beitrag|artikel|text) (?:wurde|ist) (?:von|
+      ^(?:est[ae] (?:nota|pieza|noticia|artículo|texto) (?:fue|ha sido) \S{5,12} por|(?:cet|ce|cette) (?:article|
+      texte|contenu|dépêche) a été \S{4,10} par|diese[rs]? (?:beitrag|artikel|text) (?:wurde|ist) (?:von|
       durch|mit))\b.{3,140}$
     `,
     test: ([line]) =>
-      /redac|equipo|mesa|rédac|bureau|équipe|redaktion|agentur|agencia/iu.test(line) && !/[.!?] \p{Lu}|["“”«„]/u.test(line),
+      /redac|equipo|mesa|rédac|bureau|équipe|redaktion|agentur|agencia/i.test(line) && !/[.!?] \p{Lu}|["“”«„]/u.test(line),
     drops: [
       'Esta nota fue elaborada por la redacción de El Vado.',
       'Cet article a été rédigé par la rédaction du Vallon.',

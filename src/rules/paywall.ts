@@ -6,7 +6,7 @@ const COUNT = String.raw`(?:\d{1,3}|no|one|two|three|four|five)`
 const DOORS =
   'subscribe|register|sign (?:up|in)|log ?in|create (?:a|an|your) (?:free )?account|become a (?:member|subscriber)|start your (?:free )?trial'
 const GOODS =
-  'continue(?: reading| watching)?[^\\p{L}]*$|(?:continue|keep|finish) reading|read (?:on|this|the (?:full|rest|whole)|more|unlimited|our)|' +
+  'continue(?: reading| watching)?[\\s!-/:-?…»→\\]|]*$|(?:continue|keep|finish) reading|read (?:on|this|the (?:full|rest|whole)|more|unlimited|our)|' +
   'unlock (?:this|all|full|unlimited|the (?:full|rest|article|story))|(?:get )?(?:full|unlimited) (?:digital )?access|access (?:this|the full|all|exclusive)|view this'
 
 /** Prompts to pay before reading on. */
@@ -67,7 +67,7 @@ export const paywall: readonly Rule[] = [
     pattern: shape`
       ^(?:this (?:article|story|content|post|page) is )?(?:exclusive(?:ly)? |only |available |reserved |free )*
       (?:for|to) (?:our )?(?:paid |paying |premium )?(?:subscribers|members)
-      (?: only)?[^\p{L}\p{N}]*$|^subscribers?[ -](?:only|exclusive)[^\p{L}\p{N}]*$
+      (?: only)?[\s!-/:-?…»→\]|]*$|^subscribers?[ -](?:only|exclusive)[\s!-/:-?…»→\]|]*$
     `,
     drops: ['This article is exclusive to subscribers', 'For subscribers', 'Subscriber-only'],
     keeps: ['For members, the club is a second home.', 'Exclusive to the last, its members wore gloves.']
@@ -109,7 +109,7 @@ export const paywall: readonly Rule[] = [
     why: 'A Spanish prompt asks to subscribe before reading on.',
     pattern: shape`
       ^(?:(?:contenido|artículo) (?:exclusivo|solo|reservado) (?:para|a) (?:nuestros )?suscriptores|(?:le|te) quedan? \d{1,3} 
-      (?:artículos?|noticias?|lecturas) (?:gratis|gratuit[oa]s).{0,30}|.{3,50} para (?:seguir|continuar) leyendo)[^\p{L}\p{N}]*$
+      (?:artículos?|noticias?|lecturas) (?:gratis|gratuit[oa]s).{0,30}|.{3,50} para (?:seguir|continuar) leyendo)[\s!-/:-?…»→\]|]*$
     `,
     drops: [
       'Contenido exclusivo para suscriptores',
@@ -126,7 +126,7 @@ export const paywall: readonly Rule[] = [
     why: 'A French prompt asks to subscribe before reading on.',
     pattern: shape`
       ^(?:(?:cet )?(?:article|contenu)(?: est)? (?:réservé|exclusif) (?:à nos |aux |pour les )abonnés|il vous reste \d{1,3}
-      (?:[.,]\d+)? ?(?:% de cet article|articles? gratuits?).{0,30}|.{3,50} pour lire la suite)[^\p{L}\p{N}]*$
+      (?:[.,]\d+)? ?(?:% de cet article|articles? gratuits?).{0,30}|.{3,50} pour lire la suite)[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Article réservé à nos abonnés', 'Il vous reste 12 % de cet article à lire', 'Abonnez-vous pour lire la suite'],
     keeps: ['Il vous reste 12 jours pour payer, dit la lettre.', 'Le journal compte 9 000 abonnés dans la vallée.']
@@ -139,7 +139,7 @@ export const paywall: readonly Rule[] = [
     why: 'A German prompt asks to subscribe before reading on.',
     pattern: shape`
       ^(?:jetzt weiterlesen\b.{0,40}|(?:sie haben|du hast) .{0,20}noch \d{1,3} (?:freie|kostenlose) (?:texte?|
-      artikel|beiträge|inhalte).{0,30}|(?:nur|exklusiv) für abonnenten|.{3,50}, um weiterzulesen)[^\p{L}\p{N}]*$
+      artikel|beiträge|inhalte).{0,30}|(?:nur|exklusiv) für abonnenten|.{3,50}, um weiterzulesen)[\s!-/:-?…»→\]|]*$
     `,
     drops: ['Jetzt weiterlesen mit Talbote Plus', 'Sie haben diesen Monat noch 4 kostenlose Artikel', 'Nur für Abonnenten'],
     keeps: ['Sie haben noch 4 freie Tage bis zur Ernte.', 'Wer weiterlesen will, muss sich durch neun Ordner mühen.']

@@ -39,10 +39,13 @@ export interface Rule {
   readonly needs: readonly string[] | ((words: Words) => readonly string[])
   /** A sentence, shown to users: capital, full stop. */
   readonly why: string
-  /** Matched on the block's repaired, folded text; anchored at both ends unless the idiom allows more. */
+  /**
+   * Matched on the block's repaired, folded text; anchored at both ends unless the idiom allows more.
+   * Where `needs` takes words too, `pattern` is written over one of them at a time: those that the block holds, longest first.
+   */
   readonly pattern: RegExp | ((words: Words) => RegExp)
   /** A predicate for what a pattern cannot say. */
-  readonly test?: (match: RegExpExecArray, context: Context) => boolean
+  readonly test?: (match: RegExpExecArray, context: Context, words: Words) => boolean
   /** Lines that it must catch. With several lines, the one in question starts with `> `. */
   readonly drops: Examples
   /** Article prose that looks like it and must stay. */

@@ -13,7 +13,7 @@ export const tags: readonly Rule[] = [
     languages: 'all',
     needs: (words) => words.topics,
     why: 'A word for topics and a colon open a list of them.',
-    pattern: (words) => new RegExp(`^[\\[(]*${oneOf(words.topics)}\\s?[:：]\\s?(?<value>[^“”"?!]{2,300}?)[\\])]*$`, 'iu'),
+    pattern: (words) => new RegExp(`^[\\[(]*${oneOf(words.topics)}\\s?[:：]\\s?(?<value>[^“”"?!]{2,300}?)[\\])]*$`, 'i'),
     test: (match) => isList(value(match)) && !endsInStop(value(match)),
     drops: ['Tags: weir, Wend Valley, rivers', 'Filed under: Politics', 'Topics: Ilse Maron | mills'],
     keeps: [
@@ -29,7 +29,7 @@ export const tags: readonly Rule[] = [
     needs: ['filed under', 'filed in', 'posted in', 'tagged', 'posted under', 'topics mentioned'],
     why: 'A line says where the story was filed.',
     pattern:
-      /^(?:(?:filed|posted) (?:under|in)|tagged(?: (?:with|as|in|under))?|topics mentioned in this article|in this article)\s?:?\s?(?<value>[^“”".?!]{0,200})$/iu,
+      /^(?:(?:filed|posted) (?:under|in)|tagged(?: (?:with|as|in|under))?|topics mentioned in this article|in this article)\s?:?\s?(?<value>[^“”".?!]{0,200})$/i,
     test: (match) => isList(value(match)) && (value(match) === '' || opensWithCapital(value(match))),
     drops: ['Filed under Politics, Rivers', 'Tagged with Weirs', 'Topics mentioned in this article'],
     keeps: [
@@ -44,7 +44,7 @@ export const tags: readonly Rule[] = [
     languages: 'all',
     needs: ['#'],
     why: 'Hash tags stand in a row.',
-    pattern: /^#[\p{L}\p{N}\p{M}_]{2,40}(?:[\s,|·•]{1,3}#[\p{L}\p{N}\p{M}_]{2,40}){1,30}$/u,
+    pattern: /^#[^\s#]{2,40}(?:[\s,|·•]{1,3}#[^\s#]{2,40}){1,30}$/u,
     drops: ['#weir #WendValley #rivers'],
     keeps: ['#1 and #2 fought for the cup', '#SaveTheWeir is painted on the mill.']
   }

@@ -17,7 +17,7 @@ export function joinWords(): Words {
     numbers: field('numbers'),
     headings: phrases('phrases', 'related'),
     links: phrases('alone', 'related'),
-    buttons: [...phrases('phrases', 'share'), ...phrases('alone', 'share')],
+    buttons: [...phrases('phrases', 'share'), ...phrases('alone', 'share')].filter((text) => text.length <= 16),
     choices: [...phrases('phrases', 'consent'), ...phrases('alone', 'consent')].filter((text) => text.length <= 24)
   }
 }
