@@ -105,11 +105,9 @@ export const en: LanguagePack = {
     'Trending Now',
     'Trending Stories',
     'Trending News',
-    'Up Next Here',
     'What To Read Next',
     'Next Article',
     'Previous Article',
-    'Elsewhere',
     'Best Of The Rest',
     'Suggested Reading',
     'Suggested Articles',
@@ -128,27 +126,13 @@ export const en: LanguagePack = {
     'Latest News',
     'More News',
     'Go Deeper',
-    'Dig Deeper',
-    'Read It Here',
-    'Click Here'
+    'Dig Deeper'
   ],
-  credits: [
-    'Source',
-    'Sources',
-    'Story Source',
-    'News Source',
-    'Credit',
-    'Credits',
-    'Via',
-    'Agency',
-    'With Agencies',
-    'Data Source'
-  ],
+  credits: ['Source', 'Sources', 'Story Source', 'News Source', 'Credit', 'Credits', 'Agency', 'With Agencies', 'Data Source'],
   photos: [
     'Photo',
     'Photos',
     'Photograph',
-    'Photography',
     'Picture',
     'Pictures',
     'Image',
@@ -164,8 +148,7 @@ export const en: LanguagePack = {
     'Cover Image',
     'Featured Image',
     'Screenshot',
-    'Screengrab',
-    'Graphic'
+    'Screengrab'
   ],
   topics: [
     'Tags',
@@ -723,7 +706,6 @@ export const en: LanguagePack = {
       'Cancel anytime',
       'Cancel any time',
       'This content is for members only',
-      'Members only',
       'Support our journalism',
       'Support independent journalism',
       'Become a supporter',
@@ -892,6 +874,7 @@ export const en: LanguagePack = {
     ],
     captcha: ['CAPTCHA', 'Δ'],
     comments: [
+      'What do you think?',
       'Comment',
       'Comments',
       'Reply',
@@ -1190,6 +1173,7 @@ export const en: LanguagePack = {
       'Views'
     ],
     paywall: [
+      'Members only',
       'Premium',
       'Subscribers',
       'Log in',

@@ -90,7 +90,7 @@ export const fr: LanguagePack = {
     'Nos archives',
     'Recommandé pour vous'
   ],
-  credits: ['Source', 'Sources', 'Crédit', 'Crédits', 'Avec'],
+  credits: ['Source', 'Sources', 'Crédit', 'Crédits'],
   photos: [
     'Photo',
     'Photos',

@@ -81,8 +81,10 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['partner', 'sponsor', 'advertiser'],
     why: 'A label marks words of a paying partner.',
-    pattern:
-      /^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:[a-z]+ )?(?:sponsors?|partners?|advertisers?)[\s!-/:-?…»→\]|]*$/i,
+    pattern: shape`
+      ^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:[a-z]+ )?(?:sponsors?|
+      partners?|advertisers?)[\s!-/:-?…»→\]|]*$
+    `,
     drops: ['A message from our sponsors', 'Content from our partners'],
     keeps: [
       'A word from the senior partner ended the meeting.',

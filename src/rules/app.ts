@@ -41,8 +41,10 @@ export const app: readonly Rule[] = [
     languages: ['en'],
     needs: ['app'],
     why: 'A button opens the story in an app.',
-    pattern:
-      /^(?:open|view|read|continue|listen|watch|see)(?: (?:this|it|more|article|story|reading))* (?:in|on|with) (?:the |our )?(?:mobile )?app[\s!-/:-?…»→\]|]*$/i,
+    pattern: shape`
+      ^(?:open|view|read|continue|listen|watch|see)(?: (?:this|it|more|article|story|reading))* (?:in|on|with) 
+      (?:the |our )?(?:mobile )?app[\s!-/:-?…»→\]|]*$
+    `,
     drops: ['Open in app', 'Read this story in our app', 'Continue reading in the app'],
     keeps: ['Open in April and the tulips are yours alone.', 'Read in the app, the poem loses its breaks.']
   },

@@ -103,7 +103,7 @@ export const captcha: readonly Rule[] = [
     needs: ['robot'],
     why: 'A box to tick says that the reader is no robot.',
     pattern:
-      /^(?:i am|i['’]m|i’m|no soy|je ne suis pas|ich bin|non sono|ik ben|não sou) (?:not |kein |geen )?(?:a |un |um )?robot(?:er)?[\s!-/:-?…»→\]|]*$/i,
+      /^(?:i am|i['’]m|no soy|je ne suis pas|ich bin|non sono|ik ben|não sou) (?:not |kein |geen )?(?:a |un |um )?robot(?:er)?[\s!-/:-?…»→\]|]*$/i,
     drops: ['I am not a robot', 'I’m not a robot *', 'Ich bin kein Roboter'],
     keeps: ['I am not a robot and I will not dance, he told the crowd.']
   },

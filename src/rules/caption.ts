@@ -4,6 +4,7 @@ import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 import { shape } from './shape.ts'
 
+const GIVEN_BY = 'by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
 const BANKS = [
   'Getty Images',
   'AP Photo',
@@ -58,10 +59,7 @@ export const caption: readonly Rule[] = [
     needs: (words) => words.photos,
     why: 'A word for a picture stands before the name of who took it.',
     pattern: (words) =>
-      new RegExp(
-        `^[(\\[*]*${photo(words)} (?:by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`,
-        'i'
-      ),
+      new RegExp(`^[(\\[*]*${photo(words)} (?:${GIVEN_BY}) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`, 'i'),
     test: (match) => isNames(value(match)),
     drops: ['Photo by Ilse Maron', 'Picture by Tom Wend/Ardent Press', 'Imagen de Ana Bermejo/Archivo Ribera'],
     keeps: ['Photo by photo, the town came back.', 'Picture from the sea a line of lights', 'Imagen de la Virgen']
@@ -74,14 +72,15 @@ export const caption: readonly Rule[] = [
     why: 'A caption ends with who took the picture.',
     pattern: (words) =>
       new RegExp(
-        `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?::| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
+        `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
         'i'
       ),
     test: (match) => isNames(value(match)) && !endsInStop(match[0]),
     drops: [
       'Crowds at the gate of the mill | Photo: AP',
       'The bridge at dawn. Photo by Ilse Maron/Getty Images',
-      'Otters on the weir (Image: Wend Museum)'
+      'Otters on the weir (Image: Wend Museum)',
+      'La presa al alba. Photo : Inès Vernay'
     ],
     keeps: [
       'She framed it. Photo by photo the town came back.',

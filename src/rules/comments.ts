@@ -10,11 +10,11 @@ export const comments: readonly Rule[] = [
     needs: ['comment', 'komment', 'coment', 'repl', 'response', 'respuesta', 'réponse', 'antwort', 'reaction'],
     why: 'A count of comments stands alone.',
     pattern: shape`
-      ^[\s(]*(?:view |show |see |read |all )*(?:(?:\d[\d.,]*|one) (?:comment|reply|response)|(?:\d[\d.,]*|no) (?:comments|
+      ^[\s(]*(?:view |show |see |read |all )*(?:\d[\d.,]* (?:comment|reply|response)|(?:\d[\d.,]*|no) (?:comments|
       replies|responses|reactions|comentarios?|commentaires?|kommentare?|antworten))[\s!-/:-?…»→\]|]*$
     `,
     drops: ['12 comments', 'View 3 replies', '1 Kommentar', 'No comments'],
-    keeps: ['No comment.', '3,000 replies came in the first hour alone.', 'One response was a song.']
+    keeps: ['No comment.', '3,000 replies came in the first hour alone.', 'One response']
   },
   {
     id: 'comments-count-after',
@@ -201,13 +201,17 @@ export const comments: readonly Rule[] = [
       (?<rest>.{0,80})$
     `,
     test: ({ groups }) =>
-      /^$|comment|opini|avis|meinung|diskut|réagi|let us|tell us|below|schreib|share/i.test(groups?.['rest'] ?? ''),
+      /comment|opini|avis|meinung|diskut|réagi|let us|tell us|below|schreib|share/i.test(groups?.['rest'] ?? ''),
     drops: [
       'What do you think? Leave a comment below',
       'Et vous, qu’en pensez-vous ? Donnez votre avis',
       'Was meinen Sie? Diskutieren Sie mit!'
     ],
-    keeps: ['What do you think? asked the miller, and nobody dared to laugh.', 'What do you think the river knows?']
+    keeps: [
+      'What do you think?',
+      'What do you think? asked the miller, and nobody dared to laugh.',
+      'What do you think the river knows?'
+    ]
   },
   {
     id: 'comments-named-field',

@@ -3,7 +3,15 @@ import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
-const USES = shape`cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|analytics|functionality|personali[sz]e|your (?:device|visit))`
+const USES = shape`
+  cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|
+  analytics|functionality|personali[sz]e|your (?:device|visit))
+`
+
+const USES_ELSEWHERE = shape`
+  cookies.{0,80}\b(?:erlebnis|inhalte|zugriffe|werbung|website|experiencia|contenidos?|
+  publicidad|navegación|audience|expérience|contenus?|navigation)
+`
 
 /** Cookie and privacy notices. */
 export const consent: readonly Rule[] = [
@@ -27,13 +35,37 @@ export const consent: readonly Rule[] = [
     ]
   },
   {
+    id: 'consent-cookies-elsewhere',
+    label: 'consent',
+    languages: ['es', 'fr', 'de'],
+    needs: ['cookies'],
+    why: 'A notice says what the site uses cookies for.',
+    pattern: shape`
+      ^(?:wir (?:verwenden|nutzen|setzen)|diese (?:website|webseite|seite) (?:verwendet|nutzt)|(?:nosotros )?(?:utilizamos|usamos)|
+      est[ae] (?:sitio|web|página)(?: web)? (?:utiliza|usa)|nous utilisons|ce site(?: web)? utilise)\b[^.]{0,40}\bcookies\b.{0,400}$
+    `,
+    test: ([line]) => USES_ELSEWHERE.test(line) && !/["“”„«]/.test(line),
+    drops: [
+      'Wir verwenden Cookies, um Inhalte zu personalisieren.',
+      'Utilizamos cookies propias y de terceros para mejorar su experiencia.',
+      'Ce site utilise des cookies pour mesurer son audience.'
+    ],
+    keeps: [
+      'Wir verwenden Cookies und Sahne für den Boden.',
+      '« Nous utilisons des cookies », dit la page à son audience.',
+      'Usamos cookies de avena para la base de la tarta.'
+    ]
+  },
+  {
     id: 'consent-continuing',
     label: 'consent',
     languages: ['en'],
     needs: ['cookie', 'privacy policy', 'terms'],
     why: 'A notice takes reading on for consent.',
-    pattern:
-      /^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|consent|accept|agreeing|consenting)\b.{0,160}$/i,
+    pattern: shape`
+      ^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|
+      consent|accept|agreeing|consenting)\b.{0,160}$
+    `,
     test: ([line]) => !/["“”]/.test(line),
     drops: ['By continuing to use this site you agree to our use of cookies.'],
     keeps: [

@@ -33,6 +33,8 @@ const AGENCIES = [
   'AAP'
 ]
 
+const WIRES = /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*$/
+
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const words = (text: string): number => text.split(' ').length
 
@@ -46,11 +48,11 @@ export const credit: readonly Rule[] = [
     why: 'A word for the source and a colon name where the story is from.',
     pattern: (all) => new RegExp(`^[(\\[*]*${oneOf(all.credits)}\\s?[:：]\\s?(?<value>[^“”"]{2,80}?)[)\\]]*\\.?$`, 'i'),
     test: (match) =>
-      opensWithCapital(value(match)) &&
+      (opensWithCapital(value(match)) || WIRES.test(value(match))) &&
       words(value(match)) <= 8 &&
       (!endsInStop(match[0]) || isNames(value(match))) &&
       !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')),
-    drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI'],
+    drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI', 'Quelle: dpa'],
     keeps: [
       'Source: a clerk who asked not to be named.',
       'Source: The river rises on Mount Arden and ends in the marsh.',
@@ -72,6 +74,29 @@ export const credit: readonly Rule[] = [
       isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/gi, 'Agency')),
     drops: ['(With inputs from ANI)', 'With additional reporting by Tom Arden', '(With agency inputs)'],
     keeps: ['With reporting from the front came letters from home.', 'With inputs from nine rivers the lake never falls.']
+  },
+  {
+    id: 'credit-inputs-elsewhere',
+    label: 'credit',
+    languages: ['es', 'fr', 'de'],
+    needs: ['con información de', 'con datos de', 'avec', 'mit material'],
+    why: 'A line says who else the story is from.',
+    pattern: shape`
+      ^[(\[*]*(?:con (?:información|datos) de|mit material (?:von|der|des)|
+      avec(?= (?:l['’])?(?:afp|reuters|ap|agences?)\b)) (?<value>[^“”"]{2,60}?)[)\].]*$
+    `,
+    test: (match) =>
+      isNames(
+        value(match)
+          .replace(/\b(?:agencias?|agences?|agenturen)\b/gi, 'Agency')
+          .replace(/^l['’]/i, '')
+      ),
+    drops: ['Con información de EFE', '(Avec AFP)', 'Mit Material der dpa und Reuters'],
+    keeps: [
+      'Con información de tres testigos se abrió el caso',
+      'Avec Jean Vernay et Inès Moulin',
+      'Mit Material der alten Mühle baute er ein Haus'
+    ]
   },
   {
     id: 'credit-reporting',

@@ -9,12 +9,14 @@ import { consent } from './consent.ts'
 import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
+import { follow } from './follow.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
+import { pointers } from './pointers.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
@@ -29,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...timestamp,
   // Recorded
   ...related,
+  ...pointers,
   ...caption,
   ...credit,
   ...byline,
@@ -38,6 +41,7 @@ export const rules: readonly Rule[] = [
   ...captcha,
   ...comments,
   ...newsletter,
+  ...follow,
   ...share,
   ...app,
   ...paywall,

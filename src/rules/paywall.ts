@@ -69,8 +69,9 @@ export const paywall: readonly Rule[] = [
       (?:for|to) (?:our )?(?:paid |paying |premium )?(?:subscribers|members)
       (?: only)?[\s!-/:-?…»→\]|]*$|^subscribers?[ -](?:only|exclusive)[\s!-/:-?…»→\]|]*$
     `,
+    test: ([line]) => /subscriber|^this|exclusive/i.test(line),
     drops: ['This article is exclusive to subscribers', 'For subscribers', 'Subscriber-only'],
-    keeps: ['For members, the club is a second home.', 'Exclusive to the last, its members wore gloves.']
+    keeps: ['For members only', 'For members, the club is a second home.', 'Exclusive to the last, its members wore gloves.']
   },
   {
     id: 'paywall-already',

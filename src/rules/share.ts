@@ -1,10 +1,8 @@
 import { oneOf } from './one-of.ts'
+import { NETWORKS } from './networks.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
-const NETWORKS =
-  'facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|threads|bluesky|mastodon|youtube|tiktok|flipboard|messenger|' +
-  'pocket|viber|line|vk|weibo|wechat|xing|snapchat|truth social|google\\+?|skype|koo|rss|e-?mail|mail|sms|fb|tweet|share|print'
 const SURE = 'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon'
 const BETWEEN = String.raw`(?:[\s\d.,|•·/()+&:–—-]|(?<=\d)[km]\b)*`
 

@@ -1,6 +1,7 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 const isList = (text: string): boolean => text.split(/[,;|#•·،、/]/u).every((part) => part.trim().split(/\s+/u).length <= 6)
@@ -28,8 +29,10 @@ export const tags: readonly Rule[] = [
     languages: ['en'],
     needs: ['filed under', 'filed in', 'posted in', 'tagged', 'posted under', 'topics mentioned'],
     why: 'A line says where the story was filed.',
-    pattern:
-      /^(?:(?:filed|posted) (?:under|in)|tagged(?: (?:with|as|in|under))?|topics mentioned in this article|in this article)\s?:?\s?(?<value>[^“”".?!]{0,200})$/i,
+    pattern: shape`
+      ^(?:(?:filed|posted) (?:under|in)|tagged(?: (?:with|as|in|under))?|topics mentioned in this article|in this article)\s?:?\s?
+      (?<value>[^“”".?!]{0,200})$
+    `,
     test: (match) => isList(value(match)) && (value(match) === '' || opensWithCapital(value(match))),
     drops: ['Filed under Politics, Rivers', 'Tagged with Weirs', 'Topics mentioned in this article'],
     keeps: [
