@@ -1,4 +1,4 @@
-/* eslint-disable no-control-regex -- binary files begin with such bytes */
+/* eslint-disable no-control-regex, regexp/no-obscure-range -- binary files begin with such bytes */
 import { Buffer } from 'node:buffer'
 
 /** How much of a file is looked at, in bytes. */
@@ -11,14 +11,14 @@ const magic: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a JPEG image', /^\xff\xd8\xff/],
   ['a GIF image', /^GIF8[79]a/],
   ['a TIFF image', /^(?:II\*\0|MM\0\*)/],
-  ['a WebP image, sound or video', /^RIFF[^]{4}(?:WEBP|WAVE|AVI )/],
-  ['a video or image', /^\0\0[^]{2}ftyp/],
+  ['a WebP image, sound or video', /^RIFF[\s\S]{4}(?:WEBP|WAVE|AVI )/],
+  ['a video or image', /^\0\0[\s\S]{2}ftyp/],
   ['a sound or video', /^(?:OggS\0|fLaC|ID3[\x02-\x04]|\x1aE\xdf\xa3)/],
   ['a ZIP archive or office document', /^PK(?:\x03\x04|\x05\x06)/],
   ['an office document', /^\xd0\xcf\x11\xe0\xa1\xb1/],
   ['gzip data', /^\x1f\x8b/],
   ['a compressed file', /^(?:BZh[1-9]1AY|\xfd7zXZ\0|7z\xbc\xaf|Rar!\x1a|\x28\xb5\x2f\xfd)/],
-  ['a program', /^(?:\x7fELF|MZ[^]{0,60}\0\0|\xca\xfe\xba\xbe|[\xcf\xce]\xfa\xed\xfe|\0asm)/],
+  ['a program', /^(?:\x7fELF|MZ[\s\S]{0,60}\0\0|\xca\xfe\xba\xbe|[\xcf\xce]\xfa\xed\xfe|\0asm)/],
   ['a font', /^(?:wOF[F2]\0|OTTO\0|\0\x01\0\0)/],
   ['a database', /^(?:SQLite format 3\0|PAR1\x15)/]
 ]
@@ -43,7 +43,7 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const orders = (['utf-16le', 'utf-16be'] as const).map((encoding) => {
     const text = new TextDecoder(encoding).decode(sample)
     const common = text.match(/[\t\n\r -~\u3000-\u30ff\uff00-\uff9f]/g)?.length ?? 0
-    const strange = text.match(/[\0-\b\x0e-\x1f\x7f-\x9f\ufffd\p{Cn}\p{Co}]/gu)?.length ?? 0
+    const strange = text.match(/[\0-\u0008\x0e-\x1f\x7f-\x9f\ufffd\p{Cn}\p{Co}]/gu)?.length ?? 0
     return { encoding, common, readable: common > text.length / 20 && strange <= text.length / 50 }
   })
   const best = orders.filter((order) => order.readable).sort((a, b) => b.common - a.common)[0]

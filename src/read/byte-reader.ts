@@ -51,8 +51,9 @@ export class ByteReader implements AsyncIterable<Buffer> {
 
   async #pull(): Promise<Buffer | undefined> {
     for (;;) {
-      const { done, value } = await this.#chunks.next()
-      if (done) return undefined
+      const next: IteratorResult<Uint8Array, unknown> = await this.#chunks.next()
+      if (next.done) return undefined
+      const { value } = next
       if (value.length > 0) return Buffer.from(value.buffer, value.byteOffset, value.byteLength)
     }
   }

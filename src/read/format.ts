@@ -36,7 +36,7 @@ async function formatOfStream(reader: ByteReader, fields: readonly string[]): Pr
   let head = ''
   for (let size = 1; ; size++) {
     const bytes = await reader.peek(size)
-    head = bytes.toString('utf8', 0, peekSize).replace(/^[\ufeff\s]+/, '')
+    head = bytes.toString('utf8', 0, peekSize).replace(/^\s+/, '')
     if (head !== '' && !head.startsWith('{')) return 'text'
     if (head.includes('\n') || bytes.length < size || bytes.length >= peekSize) break
     size = bytes.length

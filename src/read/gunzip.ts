@@ -62,7 +62,10 @@ async function skipName(reader: ByteReader): Promise<void> {
   for (let size = 1; size < 65_536; size++) {
     const bytes = await peek(reader, size)
     const end = bytes.indexOf(0)
-    if (end >= 0) return reader.skip(end + 1)
+    if (end >= 0) {
+      reader.skip(end + 1)
+      return
+    }
     size = bytes.length
   }
   throw new GzipError('damaged gzip data')
@@ -73,7 +76,8 @@ async function* inflate(reader: ByteReader): AsyncGenerator<Buffer, void, undefi
   let given = 0
   let last: Buffer | undefined
   const feed = async (): Promise<void> => {
-    while (!engine.destroyed && !engine.readableEnded) {
+    // Bytes that the engine leaves stand behind the end of the member.
+    while (!engine.destroyed && engine.bytesWritten === given) {
       last = await reader.take()
       if (!last) return void engine.end()
       given += last.length

@@ -1,4 +1,3 @@
-/* eslint-disable no-control-regex -- bytes read as latin-1 leave control characters */
 import type { Repair } from '../types.ts'
 import { toByte, upperHalf } from './windows-1252.ts'
 
@@ -17,7 +16,7 @@ const sure = [
   `Â(?:[\\u0080-\\u009f\\u00a1-\\u00bf]|(?<![A-ZÀ-Þ].)\\u00a0)`,
   `È(?:[˜™š\\u0098-\\u009a]|(?<=${lower}.)[›\\u009b])`,
   `[âï](?!${closer}{2})${byte}{2}`,
-  `á[¸-»]${odd}`,
+  `á[¸-»]${odd}|Æ[¡¯°]`,
   `ð[Ÿ\\u009f]${byte}{2}`,
   `(?:[Î-Û]${byte}){2,99}`,
   `(?:[à-í]${byte}{2}){2,99}`
@@ -27,7 +26,7 @@ const sure = [
 const likely = [
   `Â(?<=[^\\u0000-\\u007f].)${byte}`,
   `[ÃÄÅÎ-Û]${byte}`,
-  'È[›\\u009b]|Æ[’\\u0092]|Ë[†œ\\u0086\\u009c]',
+  'È[›\\u009b]|Æ[’\\u0092\\u00a0]|Ë[†œ\\u0086\\u009c]',
   `á[¸-»]${byte}`,
   `(?<![A-Za-z])[à-í]${byte}{2}`
 ].join('|')

@@ -2,6 +2,8 @@ import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, Reading } from './arrival.ts'
+import { applyRepairs } from './layers.ts'
+import { findRepairs } from './repairs.ts'
 import { toSource } from './source.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -32,10 +34,9 @@ export function readRecord(text: string, line: number, ended: boolean, reading: 
 
   const record = parse(text)
   if (record === undefined) {
-    const excerpt = JSON.stringify([...text.slice(0, 80)].slice(0, 40).join(''))
-    return ended
-      ? bad(`broken JSON beginning with ${excerpt}`, 'write one JSON object on each line')
-      : bad(`JSON that ends early, beginning with ${excerpt}`, 'the file is cut here: fetch it again')
+    const cut = !ended && /^\s*\{/.test(text) && !text.trimEnd().endsWith('}')
+    const remedy = cut ? 'the file is cut here: fetch it again' : 'write one JSON object on each line'
+    return bad(`${cut ? 'JSON that ends early' : 'broken JSON'}, beginning with ${quote(text)}`, remedy)
   }
   if (!isFields(record)) return bad(nameKind(record), 'write one JSON object on each line')
 
@@ -87,6 +88,12 @@ function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: F
 
 function isHint(field: string): field is keyof Hints {
   return Object.hasOwn(hintShapes, field)
+}
+
+/** The beginning of a line, safe to show. */
+function quote(text: string): string {
+  const head = text.slice(0, 40)
+  return JSON.stringify(applyRepairs(head, findRepairs(head)))
 }
 
 function nameKind(value: unknown): string {

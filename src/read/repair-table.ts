@@ -1,4 +1,5 @@
-/* eslint-disable no-control-regex, no-misleading-character-class -- the table is about exactly these characters */
+/* eslint-disable no-control-regex, no-misleading-character-class, regexp/no-obscure-range -- the table is about exactly these characters */
+/* eslint-disable regexp/use-ignore-case, regexp/prefer-character-class -- the sources of these patterns are joined, flags are not */
 
 /** One row of the repair table. */
 export interface RepairRow {
@@ -37,8 +38,8 @@ export const marks: readonly RepairRow[] = [
     pattern: /\u001b[\]P^_X][^\u0007\u001b\u009c\r\n]{0,4096}(?:\u0007|\u001b\\|\u009c)/,
     replacement: ''
   },
-  { why: 'escape sequence', pattern: /\u001b(?:[#%()*+\-./][0-~]|[78=>cDEHMNOPXZ\\\]^_]?)/, replacement: '' },
-  { why: 'line separator', pattern: /[\u000b\u000c\u0085\u2028\u2029]/, replacement: ' ' },
+  { why: 'escape sequence', pattern: /\u001b(?:[#%()*+\-./][0-~]|[78=>cDEHM-PXZ\\\]^_]?)/, replacement: '' },
+  { why: 'line separator', pattern: /[\v\f\u0085\u2028\u2029]/, replacement: ' ' },
   {
     why: 'windows-1252 punctuation',
     pattern: /[\u0091-\u0097]/,
@@ -62,7 +63,7 @@ export const marks: readonly RepairRow[] = [
 
 /** Units that a row of `marks` may begin with, and a few more: one quick look tells a clean text. Two classes are searched faster than one. */
 export const suspects =
-  /[\0-\b\v\f\x0e-\x1f\x7f-\xa0\xad]|[\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ud800-\udfff\ufdd0-\uffff]/
+  /[\0-\u0008\v\f\x0e-\x1f\x7f-\xa0\xad]|[\u061c\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ud800-\udfff\ufdd0-\uffff]/
 
 /** Where joiners, variation selectors and tags stay. Patterns of code points, with the `u` flag. */
 export const stays: readonly StayRow[] = [

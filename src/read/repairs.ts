@@ -1,4 +1,4 @@
-/* eslint-disable no-control-regex, no-misleading-character-class -- the table is about exactly these characters */
+/* eslint-disable no-misleading-character-class -- the table is about exactly these characters */
 import type { Repair } from '../types.ts'
 import { applyRepairs, joinLayers } from './layers.ts'
 import { findMojibake } from './mojibake.ts'
