@@ -456,6 +456,8 @@ export const de: LanguagePack = {
     consent: ['Akzeptieren', 'Zustimmen', 'Cookies', 'Auswahl', 'Ablehnen', 'Anpassen', 'Speichern'],
     footer: ['Impressum', 'Datenschutz', 'Kontakt', 'AGB', 'Barrierefreiheit', 'Karriere', 'Mediadaten', 'Über uns'],
     navigation: [
+      'Merken',
+      'Drucken',
       'Menü',
       'Startseite',
       'Suche',
@@ -496,7 +498,7 @@ export const de: LanguagePack = {
       'Weitere Informationen',
       'Weiterlesen'
     ],
-    share: ['Teilen', 'Merken', 'E-Mail', 'Drucken', 'Kopieren', 'Verschicken', 'Twittern', 'Mailen'],
+    share: ['Teilen', 'E-Mail', 'Kopieren', 'Verschicken', 'Twittern', 'Mailen'],
     tags: ['Themen', 'Schlagworte', 'Stichwörter', 'Schlagwörter:', 'Tags']
   },
   keeps: [

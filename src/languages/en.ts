@@ -1011,6 +1011,9 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Sign in',
+      'Log in',
+      'Print',
       'Listen',
       'Save',
       'Gift',
@@ -1052,7 +1055,6 @@ export const en: LanguagePack = {
       'Podcasts',
       'Sections',
       'All sections',
-      'Sign in',
       'Login',
       'Logout',
       'Log out',
@@ -1176,7 +1178,6 @@ export const en: LanguagePack = {
       'Members only',
       'Premium',
       'Subscribers',
-      'Log in',
       'Plus',
       'Members',
       'Free Trial',
@@ -1248,7 +1249,6 @@ export const en: LanguagePack = {
       'Facebook',
       'Twitter',
       'X',
-      'Print',
       'WhatsApp',
       'Telegram',
       'LinkedIn',

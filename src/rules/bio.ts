@@ -1,7 +1,7 @@
 import { isNames } from './names.ts'
+import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}`
 const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
 const EMPLOYER = String.raw`(?:[Tt]he )?\p{Lu}[^.;“”"]{2,60}`
 
@@ -36,10 +36,10 @@ export const bio: readonly Rule[] = [
     needs: ['covers ', 'writes ', 'reports '],
     why: 'A sentence alone says what the writer covers, and for whom.',
     pattern: new RegExp(
-      `^${NAME} (?:covers|writes about|reports on) [^.,;“”"]{3,70} (?:for|at) (?<site>(?:[Tt]he )?\\p{Lu}[^.,;]{2,40})\\.?$`,
+      `^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.,;“”"]{3,70} (?:for|at) (?<site>(?:[Tt]he )?\\p{Lu}[^.,;]{2,40})\\.?$`,
       'u'
     ),
-    test: ({ groups }) => isNames(groups?.['site'] ?? ''),
+    test: ({ groups }) => isPersonName(groups?.['name'] ?? '') && isNames(groups?.['site'] ?? ''),
     drops: ['Ilse Maron covers schools and rivers for The Ardent Post.'],
     keeps: ['Maron covers the wound with moss for Arden.', 'Ilse Maron writes about rivers for people who fear them.']
   },
@@ -50,14 +50,30 @@ export const bio: readonly Rule[] = [
     needs: ['is a ', 'is an ', 'is the '],
     why: 'A sentence alone says what the writer does for the site.',
     pattern: new RegExp(
-      `^${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,3}(?:${JOBS})(?: (?:at|for|with) ${EMPLOYER}|,? covering [^.;“”"]{3,80})\\.$`,
+      `^(?<name>[^.,;:]{3,50}?) is (?:an?|the) (?:[^ .,]{1,20} ){0,3}(?:${JOBS})(?: (?:at|for|with) ${EMPLOYER}|,? covering [^.;“”"]{3,80})\\.$`,
       'u'
     ),
+    test: ({ groups }) => isPersonName(groups?.['name'] ?? ''),
     drops: [
       'Ilse Maron is a senior reporter for The Ardent Post.',
       'Tom Arden is a staff writer at Wend Valley News covering rivers.'
     ],
     keeps: ['Ilse Maron is a reporter who cannot swim.', 'Tom Arden is the editor of himself, his wife says.']
+  },
+  {
+    id: 'bio-joined',
+    label: 'bio',
+    languages: ['en'],
+    needs: ['joined'],
+    why: 'A name, what the writer covers, and since when.',
+    pattern:
+      /^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.“”"]{3,80}\. (?:She|He|They) joined (?:the|our) (?:paper|newspaper|newsroom|site|team|magazine|station)\b[^“”"]{0,140}\.$/,
+    test: ({ groups }) => isPersonName(groups?.['name'] ?? ''),
+    drops: ['Ilse Maron writes about rivers and locks. She joined the paper in 2011.'],
+    keeps: [
+      'Maron writes about rivers. She joined the paper in 2011.',
+      'Ilse Maron covers the wound with moss. She joined the crew in the boat.'
+    ]
   },
   {
     id: 'bio-reach',

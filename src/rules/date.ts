@@ -5,35 +5,44 @@ import { shape } from './shape.ts'
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const UNITS = 'sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year'
 
-const LABELS = [
+const PUBLISHED = [
   'published',
   'posted',
-  'updated',
-  'last updated',
-  'last modified',
   'first published',
   'originally published',
-  'modified',
   'publish date',
   'date published',
   'publicado',
   'publicada',
+  'fecha de publicación',
+  'publié',
+  'publication',
+  'veröffentlicht',
+  'erstellt',
+  'stand'
+]
+
+const UPDATED = [
+  'updated',
+  'last updated',
+  'last modified',
+  'modified',
   'actualizado',
   'actualizada',
   'última actualización',
-  'fecha de publicación',
-  'publié',
   'mis à jour',
   'modifié',
   'dernière mise à jour',
-  'publication',
-  'veröffentlicht',
   'aktualisiert',
-  'erstellt',
-  'stand',
   'zuletzt aktualisiert',
   'letzte aktualisierung'
 ]
+
+const labelled = (words: readonly string[]): RegExp =>
+  shape`
+    ^[\[(]*(?:this (?:article|story|post) was )?${words}(?: on| at| el| le| am| a las)?\s?[:：|–-]?\s?
+    (?<value>[^“”"!?]{4,100}?)[\])]*$
+  `
 
 const AGO = shape`^(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago$`
 
@@ -43,22 +52,23 @@ export const date: readonly Rule[] = [
     id: 'date-labelled',
     label: 'date',
     languages: 'all',
-    needs: LABELS,
+    needs: PUBLISHED,
     why: 'A word for publishing stands before a date and nothing else.',
-    pattern: shape`^[\[(]*(?:this (?:article|story|post) was )?${LABELS}(?: on| at| el| le| am| a las)?\s?[:：|–-]?\s?(?<value>[^“”"!?]{4,100}?)[\])]*$`,
+    pattern: labelled(PUBLISHED),
     test: (match) => isDatish(value(match)),
-    drops: [
-      'Published: 12 March 2024 10:15 GMT',
-      'Posted on March 12, 2024',
-      'Last updated 1 hour ago',
-      'Aktualisiert: 12.03.2024, 10:15 Uhr',
-      'Publié le 12 mars 2024'
-    ],
-    keeps: [
-      'Published in March 2024, the list was wrong.',
-      'Updated 12 times, the list was still wrong.',
-      'Stand 12 March firm, the major wrote'
-    ]
+    drops: ['Published: 12 March 2024 10:15 GMT', 'Posted on March 12, 2024', 'Publié le 12 mars 2024'],
+    keeps: ['Published in March 2024, the list was wrong.', 'Stand 12 March firm, the major wrote']
+  },
+  {
+    id: 'date-updated',
+    label: 'date',
+    languages: 'all',
+    needs: UPDATED,
+    why: 'A word for changing stands before a date and nothing else.',
+    pattern: labelled(UPDATED),
+    test: (match) => isDatish(value(match)),
+    drops: ['Last updated 1 hour ago', 'Aktualisiert: 12.03.2024, 10:15 Uhr', 'Updated: November 3, 2022'],
+    keeps: ['Updated 12 times, the list was still wrong.', 'Modified in March 2024, the weir held.']
   },
   {
     id: 'date-time',

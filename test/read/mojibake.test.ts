@@ -21,6 +21,7 @@ const texts = [
   'Retour à Évian',
   'Österreich: Äpfel für Übung und Spaß',
   'Un cœur, une œuvre',
+  'Valcourt × Évian',
   'Țara își vede de drum și de apă',
   'Burmistrz ogłosił święto w Zawadówce',
   'Thị trưởng nói với người Việt',
