@@ -1,5 +1,4 @@
-/* eslint-disable no-control-regex, no-misleading-character-class, regexp/no-obscure-range -- the table is about exactly these characters */
-/* eslint-disable regexp/use-ignore-case, regexp/prefer-character-class -- the sources of these patterns are joined, flags are not */
+/* eslint-disable no-control-regex, no-misleading-character-class -- the table is about exactly these characters */
 
 /** One row of the repair table. */
 export interface RepairRow {
