@@ -1,4 +1,4 @@
-import type { Blockquote, BlockContent, Heading, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, BlockContent, Heading, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Joins, Options, Verdict } from '../types.ts'
 import { actionOf } from './actions.ts'
 import { joinAcross, type Kept } from './joins.ts'
@@ -33,6 +33,7 @@ export function toTree(verdicts: readonly Verdict[], options: Options): Root {
 
 function add(children: RootContent[], kept: Kept): void {
   const { form, text } = kept.block
+  if ((kept.joins === 'space' || kept.joins === 'none') && appendPiece(children, kept)) return
   if (form === 'item') addItem(children, kept)
   else if (form === 'row') addRow(children, kept)
   else if (form === 'quote') addQuote(children, kept)
@@ -64,16 +65,20 @@ function innermost(quote: Blockquote): Blockquote {
 
 function addText(children: RootContent[], { block, joins }: Kept): void {
   const last = children.at(-1)
-  if (joins === 'paragraph' || !last || (last.type !== 'paragraph' && last.type !== 'heading')) {
-    children.push({ type: 'paragraph', children: phrasing(block.text) })
-  } else if (joins === 'line') {
+  if (joins === 'line' && (last?.type === 'paragraph' || last?.type === 'heading')) {
     openParagraph(children, last).children.push({ type: 'break' }, ...phrasing(block.text))
   } else {
-    const text = last.children.at(-1)
-    const space = joins === 'space' ? ' ' : ''
-    if (text?.type === 'text') text.value += space + block.text
-    else last.children.push(...phrasing(block.text))
+    children.push({ type: 'paragraph', children: phrasing(block.text) })
   }
+}
+
+/** Put a piece of a line behind the piece before it, whatever holds that. */
+function appendPiece(children: readonly RootContent[], { block, joins }: Kept): boolean {
+  let node: Nodes | undefined = children.at(-1)
+  while (node && 'children' in node) node = node.children.at(-1)
+  if (node?.type !== 'text') return false
+  node.value += (joins === 'space' ? ' ' : '') + block.text
+  return true
 }
 
 /** A line may join a paragraph; after a heading it opens one. */

@@ -21,29 +21,32 @@ const indentStep = 2
 export function toShapes(lines: readonly Line[]): Shape[] {
   let base = 0
   return lines.map((line, index) => {
+    const text = line.text.replace(/\t+/g, ' ')
     const around = [lines[index - 1], lines[index + 1]]
     const marked = markerOf(line)
     if (marked && around.some((other) => other && isBeside(marked, markerOf(other)))) {
       if (!markerOf(lines[index - 1])) base = line.indent
       const level = 1 + Math.max(0, Math.floor((line.indent - base) / indentStep))
-      return { form: 'item', level: Math.min(level, 6), text: line.text.slice(marked.length).trimStart(), marker: marked }
+      return { form: 'item', level: Math.min(level, 6), text: text.slice(marked.length).trimStart(), marker: marked }
     }
-    const quoted = quotation.exec(line.text)?.[0]
-    if (quoted) return { form: 'quote', level: quoted.split('>').length - 1, text: line.text.slice(quoted.length).trimStart() }
-    const hashes = heading.exec(line.text)
+    const quoted = quotation.exec(text)?.[0]
+    if (quoted) return { form: 'quote', level: quoted.split('>').length - 1, text: text.slice(quoted.length).trimStart() }
+    const hashes = heading.exec(text)
     if (hashes?.[1])
-      return { form: 'heading', level: hashes[1].length, text: line.text.slice(hashes[0].length).replace(/ #{1,6}$/, '') }
+      return { form: 'heading', level: hashes[1].length, text: text.slice(hashes[0].length).replace(/ #{1,6}$/, '') }
     const cells = cellsOf(line)
     const beside = [line.gap ? undefined : lines[index - 1], lines[index + 1]?.gap ? undefined : lines[index + 1]]
     if (cells.length > 1 && beside.some((other) => other && cellsOf(other).length === cells.length)) {
       return { form: 'row', level: 0, text: rule.test(line.text) ? '' : cells.join('\t') }
     }
-    return { form: 'line', level: 0, text: line.text.replace(/\t+/g, ' ') }
+    return { form: 'line', level: 0, text }
   })
 }
 
 function markerOf(line: Line | undefined): string | undefined {
-  return line && (bullet.exec(line.text)?.[1] ?? numbered.exec(line.text)?.[1])
+  // A row of stars divides a story; it lists nothing.
+  if (!line || !/[\p{L}\p{N}]/u.test(line.text.slice(1))) return undefined
+  return bullet.exec(line.text)?.[1] ?? numbered.exec(line.text)?.[1]
 }
 
 function isBeside(marker: string, other: string | undefined): boolean {

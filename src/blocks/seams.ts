@@ -1,9 +1,10 @@
 import { speaks } from '../rules/inside.ts'
-import type { Block, Source } from '../types.ts'
+import type { Block, Form, Source } from '../types.ts'
 import { boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
+const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
@@ -17,7 +18,7 @@ const shortOpening = 80
 export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   const openings = openingsOf(blocks)
   return blocks.flatMap((block) => {
-    if (block.form !== 'line' || block.text.length < shortest) return [block]
+    if (!divisible.has(block.form) || block.text.length < shortest) return [block]
     const headline = gluedHeadline(block.text, openings)
     const stretches =
       headline > 0

@@ -36,20 +36,17 @@ export function nameTitle(page: Page): number {
 }
 
 function firstProse(page: Page): number {
-  const found = page.blocks.findIndex(
-    ({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && !cut.test(text)
-  )
-  return found < 0 ? page.blocks.length : found
+  return page.blocks.findIndex(({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && !cut.test(text))
 }
 
 function candidates(page: Page, story: number): number[] {
   const found: number[] = []
   for (let index = 0; index < story; index++) {
-    const { form, joins } = page.blocks[index] ?? {}
-    const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
+    const { form, joins, text } = page.blocks[index] ?? { text: '' }
     const words = page.read(index, 'words')
-    if (page.isOpen(index) && isLine && joins === 'paragraph' && words >= 1 && words <= longest && !cut.test(page.text(index)))
-      found.push(index)
+    const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
+    const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
+    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isDate(text)) found.push(index)
   }
   return found
 }

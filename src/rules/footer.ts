@@ -32,9 +32,9 @@ export const footer: readonly Rule[] = [
     pattern: shape`
       ^(?:all content )?(?:copyright\s?(?:©|\(c\))?|©\s?(?:copyright)?|\(c\)\s?(?:copyright)?)\s?
       (?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*
-      (?:by )?(?<site>.{0,60}?)(?:[.,|]\s?.{0,250})?$
+      (?:by )?(?<owner>.{0,60}?)(?:[.,|]\s?.{0,250})?$
     `,
-    test: ({ groups }) => !/^\p{Ll}/u.test(groups?.['site'] ?? ''),
+    test: ({ groups }) => !/^\p{Ll}/u.test(groups?.['owner'] ?? ''),
     drops: [
       '© 2024 Ardent Post. All rights reserved.',
       'Copyright 2019 Wend Valley News. No part of this page may be reproduced.',
@@ -53,7 +53,7 @@ export const footer: readonly Rule[] = [
     needs: ['copyright', '©'],
     why: 'A copyright line names its owner.',
     pattern: shape`
-      ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<site>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
+      ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<owner>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
       (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|[a-z]+ [a-z]+ reserved)[\s!-/:-?…»→\]|]*.{0,80}$
     `,
     drops: ['© Ardent Post 2024', 'Copyright © Wend Valley News. All rights reserved.'],
@@ -73,10 +73,13 @@ export const footer: readonly Rule[] = [
     ],
     why: 'A line reserves all rights.',
     pattern: shape`
-      ^(?:[^“”"]{0,200}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
+      ^(?:[^“”"]{0,80}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
       tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$
     `,
-    test: ([line]) => /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.test(line),
+    // A sentence before the sign is the story's last one, glued to the line.
+    test: ([line]) =>
+      /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.test(line) &&
+      !/[.!?…][”’)]? ?©/.test(line),
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: ['With all rights reserved to the crown, the mill stood idle.', 'His last words, all rights reserved, became a joke.']
   },
