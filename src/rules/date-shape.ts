@@ -19,7 +19,7 @@ const TIME = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
 
 /** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`. Months need no list: a word beside day and year is one. */
 export function isDate(text: string): boolean {
-  return text.length <= 60 && DATE.test(text)
+  return text.length <= 60 && /\d/.test(text) && DATE.test(text)
 }
 
 /** Whether a text is a calendar date with a time of day, in either order, and nothing else. */

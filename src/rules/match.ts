@@ -1,4 +1,5 @@
 import type { Hit } from '../types.ts'
+import { execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { indexLiterals, type Finder } from './literals.ts'
 import type { Context, Words } from './rule.ts'
@@ -17,9 +18,10 @@ export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
   if (text.length > LONGEST) return []
   table ??= indexRules(compileRules())
   const hits: Hit[] = []
-  for (const [number, found] of table.find(lower(text))) {
+  const lowered = lower(text)
+  for (const [number, found] of table.find(lowered)) {
     const rule = table.rules[number]
-    const hit = rule && tryRule(rule, found, table.words, text, context)
+    const hit = rule && tryRule(rule, found, table.words, text, context, lowered)
     if (hit) hits.push(hit)
   }
   return hits
@@ -31,10 +33,11 @@ export function tryRule(
   found: readonly string[],
   words: Words,
   text: string,
-  context: Context = NOWHERE
+  context: Context = NOWHERE,
+  lowered: string = lower(text)
 ): Hit | undefined {
   for (const pattern of patternsFor(found)) {
-    const match = pattern.exec(text)
+    const match = execCaseBlind(pattern, text, lowered)
     if (!match || (rule.test && !rule.test(match, context, words))) continue
     const value = match.groups?.['value']?.trim()
     const site = match.groups?.['site']?.trim()
