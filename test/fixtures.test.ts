@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, toMarkdown } from '../src/index.ts'
+import { clean, toMarkdown, toRecord } from '../src/index.ts'
 import { toSource } from '../src/read/source.ts'
 import type { Article } from '../src/types.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { fixtureCases } from './fixture-cases.ts'
+import { expectRecord } from './validate.ts'
 
 /** The part of the record that `expected.json` gives; its `dropped` is complete and in order. */
 interface Expected {
@@ -27,6 +28,7 @@ describe.each(fixtureCases())('$name', ({ name, text, known, expected }) => {
     const part = JSON.parse(readOrWrite(`${expected}.json`, partOf(article))) as Expected
     if (part.dropped) expect(article.dropped.map(labelAndLine)).toEqual(part.dropped.map(labelAndLine))
     expect(article).toMatchObject(part)
+    expectRecord(toRecord(article))
   })
 
   test('reads the same with CRLF and indented', () => {

@@ -35,7 +35,7 @@ export const advert: readonly Rule[] = [
     test: ({ groups, 0: line }) => {
       const rest = (groups?.['rest'] ?? '').trim()
       const end =
-        /^(?:\(?(?:(?:this|the|below|after)\s?)*(?:ads?|advert|advertisements?|below|the ad|video|photo|gallery|content|more)?\)?)$/i
+        /^\(?(?:(?:this|the|below|after)\s?)*(?:ads?|advert|advertisements?|below|the ad|video|photo|gallery|content|more)?\)?$/i
       return end.test(rest) && /below|after|under|scroll|advertisement/i.test(line)
     },
     drops: [
@@ -61,7 +61,7 @@ export const advert: readonly Rule[] = [
       our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$
     `,
     test: ([line]) =>
-      /\b(?:earn|earns|receive|get|contains?|make)\b.{0,40}\b(?:commissions?|affiliate|qualifying purchases)/i.test(line) &&
+      /\b(?:earn|earns|receive|get|contains?|make)\b.{1,40}\b(?:commissions?|affiliate|qualifying purchases)/i.test(line) &&
       /\b(?:links?|purchases?|buy)\b/i.test(line) &&
       !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/i.test(line),
     drops: [

@@ -7,6 +7,7 @@ const TAIL = String.raw`[\s?*…_:]*$`
 const WORD = String.raw`[^\s\d.,:;=+×*÷−–-]{2,14}`
 const OPERAND = `\\d{1,3}|${WORD}(?:[ -]${WORD})?`
 const SUM = new RegExp(
+  // eslint-disable-next-line regexp/no-misleading-capturing-group -- a small x is both a letter of a word and an operator
   `^(?:[^.=]{2,60}?\\s)??(?<a>${OPERAND})?${OPERATOR}(?<b>${OPERAND})?\\s?=\\s?(?<c>${OPERAND})?${TAIL}`,
   'i'
 )

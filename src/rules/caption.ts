@@ -96,7 +96,7 @@ export const caption: readonly Rule[] = [
     pattern: lazyShape`^(?:.{0,300}?(?:\/|\bvia |\||©|\(|[–—] ))?\s?${BANKS}(?:(?:\/|, )[^.,“”"]{2,40}| file)?[)\]]*$`,
     test: ([line]) =>
       /Getty|Shutterstock|iStock|Alamy|Unsplash|AP Photo|Images|IMAGO|picture alliance/u.test(line) ||
-      /.{20,}(?:\/|\bvia |©|\()\s?[A-Z]/u.test(line),
+      /^.{20,}(?:[/©(]|\bvia )\s?[A-Z]/u.test(line),
     drops: [
       'Getty Images',
       'A ferry leaves Ardent. Ilse Maron/AFP via Getty Images',

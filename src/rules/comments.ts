@@ -22,7 +22,7 @@ export const comments: readonly Rule[] = [
     languages: 'all',
     needs: ['comment', 'komment', 'coment'],
     why: 'A heading counts the comments.',
-    pattern: /^(?:comments?|comentarios|commentaires|kommentare)\s?(?:[:(\[]\s?\d[\d.,]*\s?[)\]]?|\d[\d.,]{0,6})$/i,
+    pattern: /^(?:comments?|comentarios|commentaires|kommentare)\s?(?:[:([]\s?\d[\d.,]*\s?[)\]]?|\d[\d.,]{0,6})$/i,
     drops: ['Comments (12)', 'Kommentare 4'],
     keeps: ['Comments 12 to 19 of the report deal with the weir.']
   },
@@ -185,7 +185,7 @@ export const comments: readonly Rule[] = [
     needs: ['says', 'at '],
     why: 'The head of a reader’s comment gives name and time.',
     pattern:
-      /^.{2,40}? (?:says:?|said on|on) ?[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d{2},? at \d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?[\s!-/:-?…»→\]|]*(?:reply)?$/i,
+      /^.{2,40}? (?:says:?|said on|on) ?[a-z]{3,9}\.? \d{1,2}, (?:19|20)\d{2},? at \d{1,2}:\d{2}(?: ?[ap]\.?m)?[\s!-/:-?…»→\]|]*(?:reply)?$/i,
     drops: ['Old Miller says: March 3, 2021 at 4:12 pm', 'weirwatcher on June 9, 2019 at 11:02 am Reply'],
     keeps: ['Maron was born on March 3, 1962 at 4:12 in the morning.', 'The weir opened on June 9, 2019 at noon.']
   },

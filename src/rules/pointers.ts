@@ -138,7 +138,7 @@ export const pointers: readonly Rule[] = [
       ^(?:(?:read|see) (?:more|the (?:full|rest|original)(?: of (?:the|this))?(?: story| article)?)|continue reading) 
       (?:at|on|in|from)[: ] ?(?<value>.{2,40})$
     `,
-    test: (match) => opensWithCapital(value(match)) && !/[.!?].+\s/u.test(value(match)) && !endsInStop(value(match)),
+    test: (match) => opensWithCapital(value(match)) && !/^[^.!?]*[.!?].+\s/u.test(value(match)) && !endsInStop(value(match)),
     drops: ['Read more at WendValley.example', 'Read the full article on Ardent Post'],
     keeps: [
       'Read more on Sundays, the teacher told her class.',
