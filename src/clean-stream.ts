@@ -1,7 +1,7 @@
 import { clean } from './clean.ts'
 import type { Arrival } from './read/index.ts'
-import type { Article, Failure, Options } from './types.ts'
-import { failedRecord, toRecord, type RecordOptions, type WrittenRecord } from './write/index.ts'
+import type { Article, Failure, Options, WrittenRecord } from './types.ts'
+import { failedRecord, toRecord, type RecordOptions } from './write/index.ts'
 
 /** What may be asked of a stream of records. */
 export interface StreamOptions extends Options, Pick<RecordOptions, 'fields' | 'dropped'> {

@@ -14,9 +14,7 @@ export {
   type DroppedDetail,
   type MarkdownOptions,
   type RecordField,
-  type RecordOptions,
-  type WrittenDropped,
-  type WrittenRecord
+  type RecordOptions
 } from './write/index.ts'
 
 // The parts below are loaded when they are called: reading needs Node, insights need retext, cleaning needs neither.

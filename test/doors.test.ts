@@ -1,13 +1,22 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { builtinModules } from 'node:module'
-import { posix } from 'node:path'
-import ts from 'typescript'
+import { isBuiltin } from 'node:module'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as source from '../src/index.ts'
+import { readArrows } from './house/arrows.ts'
 
 /** The values that the public door offers. A name here is a promise to others: adding one is a feature, removing one breaks them. */
-const offered = ['clean', 'toMarkdown']
+const offered = [
+  'NewscleanError',
+  'clean',
+  'cleanStream',
+  'default',
+  'readSources',
+  'toMarkdown',
+  'toRecord',
+  'toText',
+  'withInsights'
+]
 
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>
@@ -29,19 +38,14 @@ beforeAll(() => {
   packed = tarball.files.map(({ path }) => path)
 }, 30_000)
 
-/** The specifiers that a built file asks for. */
-function specifiers(file: string): string[] {
-  return ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({ fileName }) => fileName)
-}
-
 /** The packages that a built file and the files it leads to ask for. */
-function packagesFrom(entry: string, toFile: (specifier: string) => string): string[] {
+function packagesFrom(entry: string, toFile = (path: string): string => path): string[] {
   const files = new Set([entry])
   const names = new Set<string>()
   for (const file of files)
-    for (const specifier of specifiers(file)) {
-      if (specifier.startsWith('.')) files.add(posix.join(posix.dirname(file), toFile(specifier)))
-      else if (!builtinModules.includes(specifier.replace(/^node:/, ''))) names.add(specifier)
+    for (const { to, local } of readArrows(file)) {
+      if (local) files.add(toFile(to))
+      else if (!isBuiltin(to)) names.add(to)
     }
   return [...names].sort()
 }
@@ -58,7 +62,7 @@ describe('the public door', () => {
   })
 
   test('asks only for packages that come with it', () => {
-    expect(packagesFrom('dist/index.js', (path) => path).filter((name) => !isInstalled(name))).toEqual([])
+    expect(packagesFrom('dist/index.js').filter((name) => !isInstalled(name))).toEqual([])
   })
 
   test('has types that ask only for packages that come with it', () => {
@@ -83,7 +87,7 @@ describe('the command', () => {
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
     expect(lines[0]).toBe('#!/usr/bin/env node')
     expect(lines.length).toBeLessThanOrEqual(3)
-    expect(specifiers(path)).toEqual(['../dist/cli.js'])
+    expect(readArrows(path).map(({ to }) => to)).toEqual(['dist/cli.js'])
   })
 
   test.skipIf(process.platform === 'win32')('may be executed', () => {
@@ -91,7 +95,7 @@ describe('the command', () => {
   })
 
   test('asks only for packages that come with it', () => {
-    expect(packagesFrom('dist/cli.js', (file) => file).filter((name) => !isInstalled(name))).toEqual([])
+    expect(packagesFrom('dist/cli.js').filter((name) => !isInstalled(name))).toEqual([])
   })
 })
 

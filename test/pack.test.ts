@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -37,13 +37,16 @@ const settings = {
 
 let folder = ''
 
-function run(command: string, args: readonly string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' })
+/** What a command writes to stdout; what it says goes into the error when it fails. */
+function run(command: string, args: readonly string[], cwd = folder): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stdout}${stderr}`)
+  return stdout
 }
 
 /** The tarball, packed like a release: with a fresh build. */
 function pack(): string {
-  execFileSync('npm', ['pack', '--pack-destination', folder], { stdio: 'pipe', shell: process.platform === 'win32' })
+  run('npm', ['pack', '--pack-destination', folder], '.')
   const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'))
   if (!tarball) throw new Error(`npm pack wrote no .tgz to ${folder}`)
   return tarball

@@ -3,10 +3,12 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
 import { makeTemporaryFolder, root } from './places.mjs'
 
+/** @typedef {typeof import('./rooms-entry.ts')} Rooms */
+
 /**
  * Bundle the sources as they stand into a temporary folder and import them: no build of the package is needed.
  *
- * @returns {Promise<typeof import('./rooms-entry.ts')>}
+ * @returns {Promise<Rooms>}
  */
 export async function importRooms() {
   const dir = makeTemporaryFolder()
@@ -17,5 +19,7 @@ export async function importRooms() {
     logLevel: 'silent',
     output: { dir, format: 'esm', entryFileNames: 'rooms.mjs', chunkFileNames: '[name]-[hash].mjs' }
   })
-  return import(pathToFileURL(join(dir, 'rooms.mjs')).href)
+  /** @type {unknown} */
+  const rooms = await import(pathToFileURL(join(dir, 'rooms.mjs')).href)
+  return /** @type {Rooms} */ (rooms)
 }

@@ -51,9 +51,9 @@ function cleanByCommand(bin, options) {
  * @returns {Promise<Cleaner>}
  */
 async function cleanInProcess() {
-  const { cleanOne, recordOf } = await importRooms()
+  const { cleanOne, lineOf } = await importRooms()
   const records = async function* (/** @type {string} */ input) {
-    for await (const record of readRecords(input)) yield `${JSON.stringify(recordOf(cleanOne(record)))}\n`
+    for await (const record of readRecords(input)) yield lineOf(cleanOne(record))
   }
   return async (input, output) => {
     const start = performance.now()

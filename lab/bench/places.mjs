@@ -17,7 +17,9 @@ export const sharedBench = resolve(root, '../shared/bench')
 /** A temporary folder that is gone when the process ends. */
 export function makeTemporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'newsclean-bench-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   process.on('SIGINT', () => process.exit(130))
   return folder
 }
@@ -63,10 +65,9 @@ export function makeOutputFolder(kept) {
  * Each record of a JSON Lines file, gzipped or not.
  *
  * @param {string} path
- * @returns {AsyncGenerator<any>}
  */
 export async function* readRecords(path) {
-  for await (const line of readLines(path)) yield JSON.parse(line)
+  for await (const line of readLines(path)) yield /** @type {import('./rooms-entry.ts').Input} */ (JSON.parse(line))
 }
 
 /**

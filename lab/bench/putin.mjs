@@ -33,7 +33,13 @@ const score = async (/** @type {string} */ by, /** @type {string} */ show) => {
   const { stdout } = await run(process.execPath, [scorer, gold, output, '--by', by, '--show', show], { maxBuffer: 1e8 })
   const lines = stdout.trimEnd().split('\n')
   const at = lines.findIndex((line) => line.startsWith('{'))
-  return { shown: lines.slice(0, at), all: JSON.parse(lines[at]), groups: lines.slice(at + 1).map(readGroup) }
+  /** @type {unknown} */
+  const all = JSON.parse(lines[at])
+  return {
+    shown: lines.slice(0, at),
+    all: /** @type {Record<string, number | null>} */ (all),
+    groups: lines.slice(at + 1).map(readGroup)
+  }
 }
 /** `en  n 40  kept 0.9` → its name and its figures. */
 const readGroup = (/** @type {string} */ line) => {
@@ -50,7 +56,7 @@ const results = []
 for (const [place, by] of dimensions.entries()) results.push(await score(by, place === 0 ? values.show : '0'))
 for (const line of results[0].shown) console.log(line)
 const { all } = results[0]
-console.log(`${all.n} texts of dev-putin in ${figure(seconds, 1)} s.\n`)
+console.log(`${all['n']} texts of dev-putin in ${figure(seconds, 1)} s.\n`)
 console.log(table(['all', ...Object.keys(all)], [['', ...Object.values(all).map(cell)]]))
 for (const [place, { groups }] of results.entries()) {
   const columns = Object.keys(groups[0].figures)

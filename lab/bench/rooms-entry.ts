@@ -3,10 +3,10 @@ import { toBlocks } from '../../src/blocks/index.ts'
 import { clean } from '../../src/clean.ts'
 import { gather } from '../../src/evidence/index.ts'
 import { label } from '../../src/labels/index.ts'
-import { guessLanguage } from '../../src/languages/index.ts'
+import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints } from '../../src/types.ts'
-import { toMarkdown } from '../../src/write/index.ts'
+import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
 
 /** One article of a JSON Lines file. */
 export interface Input extends Hints {
@@ -20,11 +20,6 @@ export const ROOMS = ['read', 'blocks', 'language', 'evidence', 'labels', 'artic
 /** Milliseconds by room. */
 export type Times = Record<(typeof ROOMS)[number], number>
 
-const toText = (article: Article) =>
-  article.tree.children
-    .map((node) => ('children' in node ? node.children.map((child) => ('value' in child ? child.value : '')).join('') : ''))
-    .join('\n\n')
-
 const hintsOf = ({ url, site, language, published }: Input): Hints => ({
   ...(url !== undefined && { url }),
   ...(site !== undefined && { site }),
@@ -37,10 +32,9 @@ export function cleanOne(input: Input): Article {
   return clean(toSource(input.text, { id: input.id, hints: hintsOf(input) }))
 }
 
-/** The record that the machine contract writes for an article. */
-export function recordOf(article: Article) {
-  const { id, metadata, dropped, quality } = article
-  return { id, markdown: toMarkdown(article), text: toText(article), metadata, dropped, quality }
+/** The line that the machine contract writes for an article. */
+export function lineOf(article: Article): string {
+  return toJsonLine(toRecord(article))
 }
 
 /** The journey of `clean.ts`, with a look at the clock at each door; the times are added to `times`. */
@@ -57,7 +51,7 @@ export function visit(input: Input, times: Times): Article {
   leave('blocks')
   const language = source.hints.language ?? guessLanguage(blocks)
   leave('language')
-  const evidence = gather(blocks, language)
+  const evidence = gather(blocks, language, source.hints)
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')
@@ -68,7 +62,7 @@ export function visit(input: Input, times: Times): Article {
   const text = toText(article)
   leave('text')
   const { id, metadata, dropped, quality } = article
-  JSON.stringify({ id, markdown, text, metadata, dropped, quality })
+  toJsonLine({ id, markdown, text, metadata, dropped, quality })
   leave('JSON')
   return article
 }

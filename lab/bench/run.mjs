@@ -46,9 +46,13 @@ export async function runNode(args, { stdin, stdout, usage = false, onOneCore = 
   const start = performance.now()
   const child = spawn(words[0], words.slice(1), { stdio: [input, output, 'pipe'] })
   let stderr = ''
-  child.stderr?.on('data', (chunk) => (stderr += chunk))
+  child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ chunk) => (stderr += chunk))
   /** @type {number} */
-  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', (status) => resolve(status ?? 1)))
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => {
+      resolve(status ?? 1)
+    })
+  })
   const wall = performance.now() - start
   for (const file of [input, output]) if (typeof file === 'number') closeSync(file)
   if (!usage) return { code, stderr, wall, cpu: NaN, rss: NaN }

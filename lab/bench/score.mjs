@@ -36,7 +36,9 @@ const score = async (/** @type {string} */ set, /** @type {string} */ input, /**
   const words = [scorer, '--gold', gold, '--pred', output, '--input', input, '--json', ...worst]
   const { stdout } = await run(process.execPath, words, { maxBuffer: 1e8 })
   const [figures, ...documents] = stdout.trimEnd().split('\n')
-  return { result: JSON.parse(figures), documents }
+  /** @type {unknown} */
+  const result = JSON.parse(figures)
+  return { result: /** @type {Record<string, number | null>} */ (result), documents }
 }
 
 const cleaners = Object.entries({ newsclean: clean, ...(values.untouched && { untouched: leaveUntouched }) })
@@ -60,7 +62,7 @@ const rows = []
 const lowest = []
 for (const { set, track, name, seconds, scoring } of scores) {
   const { result, documents } = await scoring
-  const figures = FIGURES.map((key) => (key === 'empty' ? String(result.empty) : figure(result[key])))
+  const figures = FIGURES.map((key) => (key === 'empty' ? String(result['empty']) : figure(result[key])))
   rows.push([set, track, name, ...figures, figure(seconds, 1)])
   if (documents.length > 0 && name === 'newsclean') lowest.push(`\n${set} ${track}, lowest F1:`, ...documents)
 }

@@ -1,10 +1,11 @@
-import { ruleCount } from '../rules/index.ts'
+import { rules } from '../rules/index.ts'
 import type { Layout, Metadata, Source, Verdict } from '../types.ts'
 import { version } from '../version.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { describeSource } from './source-info.ts'
 import { readStated } from './stated.ts'
 import { countStats } from './stats.ts'
+import { hashWords } from './word-hashes.ts'
 
 /** What the metadata is made from. */
 export interface Findings {
@@ -20,6 +21,8 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
   const { hints } = source
   const { lines, published, site, ...stated } = readStated(verdicts, language)
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
+  const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
+  const words = hashWords(story)
   return {
     ...stated,
     published: published ?? hints.published ?? null,
@@ -29,15 +32,11 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     url: hints.url ?? null,
     links: [],
     images: [],
-    stats: countStats(
-      story,
-      verdicts.map(({ block }) => block.text),
-      paragraphs
-    ),
+    stats: countStats(words, story, all, paragraphs),
     insights: null,
-    fingerprint: fingerprintOf(story.join('\n')),
+    fingerprint: fingerprintOf(words.hashes),
     source: describeSource(source, layout),
-    generator: { name: 'newsclean', version, model: null, rules: ruleCount },
+    generator: { name: 'newsclean', version, model: null, rules: rules.length },
     provenance: { ...fromHints(hints, language, published, site), ...lines }
   }
 }

@@ -32,7 +32,7 @@ export function toShapes(lines: readonly Line[]): Shape[] {
     if (quoted) return { form: 'quote', level: quoted.split('>').length - 1, text: line.text.slice(quoted.length).trimStart() }
     const hashes = heading.exec(line.text)
     if (hashes?.[1])
-      return { form: 'heading', level: hashes[1].length, text: line.text.slice(hashes[0].length).replace(/\s+#+$/, '') }
+      return { form: 'heading', level: hashes[1].length, text: line.text.slice(hashes[0].length).replace(/ #{1,6}$/, '') }
     const cells = cellsOf(line)
     const beside = [line.gap ? undefined : lines[index - 1], lines[index + 1]?.gap ? undefined : lines[index + 1]]
     if (cells.length > 1 && beside.some((other) => other && cellsOf(other).length === cells.length)) {

@@ -66,7 +66,7 @@ function endOfFence(lines: readonly Line[], open: number): number {
   return open
 }
 
-/** Code keeps its lines and spaces; a language named on the fence is its first line, for no word is lost. A fence that never closes is a line of its own. */
+/** Code keeps its lines, and its spaces beyond what all lines have; a language named on the fence is its first line, for no word is lost. A fence that never closes is a line of its own. */
 function codeBlock(source: Source, lines: readonly Line[]): Block {
   const [open] = lines as [Line, ...Line[]]
   const { start, number: line, text } = open
@@ -74,7 +74,12 @@ function codeBlock(source: Source, lines: readonly Line[]): Block {
   if (lines.length === 1) return { start, end, line, text, form: 'line', level: 0, joins: 'paragraph' }
   const [first = '', ...rows] = source.value.slice(start, end).split(/\r\n?|\n/)
   const language = first.slice(3).trim()
-  const code = [...(language ? [language] : []), ...rows.slice(0, -1)].join('\n')
+  const code = [...(language ? [language] : []), ...dedent(rows.slice(0, -1))].join('\n')
   const parts = lines.map((row) => partOf({ ...row, line: row.number }))
   return { start, end, line, text: code, form: 'code', level: 0, joins: 'paragraph', parts }
+}
+
+function dedent(rows: readonly string[]): string[] {
+  const indents = rows.filter((row) => row.trim()).map((row) => row.length - row.trimStart().length)
+  return rows.map((row) => row.slice(Math.min(...indents)).trimEnd())
 }

@@ -1,7 +1,6 @@
 import type { Repair, Source } from '../types.ts'
 
 const unfolded = /[^\S ]| {2}/
-const tabbed = /\S[^\S\t]*\t\s*\S/
 
 /** What a range of the source reads as: repaired, white space folded, cells split by tabs where tabs split them. */
 export function readRange(source: Source, start: number, end: number): string {
@@ -15,12 +14,9 @@ export function readRange(source: Source, start: number, end: number): string {
   }
   text += value.slice(at, Math.max(at, end))
   if (!unfolded.test(text)) return text.trim()
-  if (tabbed.test(text))
-    return text
-      .trim()
-      .replace(/[^\S\t]*\t[^\S\t]*/g, '\t')
-      .replace(/[^\S\t]+/g, ' ')
-  return text.replace(/\s+/g, ' ').trim()
+  const trimmed = text.trim()
+  if (!trimmed.includes('\t')) return fold(trimmed)
+  return trimmed.split('\t').map(fold).join('\t')
 }
 
 /**
@@ -57,6 +53,10 @@ export function placesOf(source: Source, start: number, end: number): Uint32Arra
   }
   places.push(last)
   return Uint32Array.from(places)
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function firstAfter(repairs: readonly Repair[], start: number): number {

@@ -5,8 +5,9 @@ import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const shortest = 12
-/** Residue inside a line is at most so many sentences long. */
+/** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
+const shortOpening = 80
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -32,30 +33,34 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
 /** The stretches of a text between its seams; one stretch when it has none. */
 export function seamsOf(text: string): Stretch[] {
   const boundaries = boundariesOf(text)
-  const whole = { from: 0, to: text.length }
-  if (boundaries.length === 0 || speaks(text)) return [whole]
-  const stretches: Stretch[] = []
   const last = boundaries.length
+  if (last === 0 || speaks(text)) return [{ from: 0, to: text.length }]
   const startOf = (index: number): number => (index === 0 ? 0 : (boundaries[index - 1]?.next ?? 0))
   const endOf = (index: number): number => (index === last ? text.length : (boundaries[index]?.end ?? 0))
+
+  const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= last; index++) {
-    const start = startOf(index)
-    const end = residueEnd(index)
+    const end = residueEnd(text, index, last, startOf, endOf)
     if (end < 0) continue
-    if (start > from) stretches.push({ from, to: endOf(index - 1) })
-    stretches.push({ from: start, to: endOf(end) })
+    if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
+    stretches.push({ from: startOf(index), to: endOf(end) })
+    from = end + 1
     index = end
-    from = startOf(end + 1)
   }
-  if (stretches.length === 0) return [whole]
-  if (from > 0 && from < text.length && stretches.at(-1)?.to !== text.length) stretches.push({ from, to: text.length })
+  if (from <= last) stretches.push({ from: startOf(from), to: text.length })
   return stretches
+}
 
-  function residueEnd(index: number): number {
-    for (let end = Math.min(last, index + widest - 1); end >= index; end--) {
-      if (end - index < last && speaks(text.slice(startOf(index), endOf(end)))) return end
-    }
-    return -1
+type Place = (index: number) => number
+
+/** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */
+function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
+  const start = startOf(index)
+  const isShort = endOf(index) - start <= shortOpening
+  const furthest = isShort ? Math.min(last, index + widest - 1) : index
+  for (let end = index; end <= furthest; end++) {
+    if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
+  return -1
 }

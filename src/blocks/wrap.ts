@@ -45,7 +45,7 @@ export function isFull(before: Line, line: Line, column: number): boolean {
 /** A wrapped paragraph's lines as one: nothing between scripts without spaces or after a hyphen, else a space. */
 export function joinLines(before: string, after: string): string {
   const glued = unspaced.test(before.at(-1) ?? '') && unspaced.test(after[0] ?? '')
-  const hyphen = /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) && !/^(?:and|or|und|oder|bzw|et|ou|y|o|e)\b/u.test(after)
+  const hyphen = /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) && !/^(?:and|or|und|oder|bzw|et|ou|[yoe])\b/u.test(after)
   return glued || hyphen ? before + after : `${before} ${after}`
 }
 

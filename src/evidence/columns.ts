@@ -18,7 +18,7 @@ export const columns = [
   'stops',
   /** It reads as running prose. */
   'prose',
-  /** It reads as a sentence, if a short one. */
+  /** It reads as a sentence, if a short one; a short question or cry may be a headline. */
   'sentence',
   /** Blocks of the same text before it. */
   'repeats',

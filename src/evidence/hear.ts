@@ -1,4 +1,5 @@
-import { matchPhrase, matchRules } from '../rules/match.ts'
+import { matchRules } from '../rules/match.ts'
+import { matchPhrase } from '../rules/phrases.ts'
 import type { Block, Hit } from '../types.ts'
 
 const none: readonly Hit[] = []
@@ -10,5 +11,5 @@ export function hear(block: Block, before: Block | undefined, after: Block | und
   if (!phrase) return hits.length > 0 ? hits : none
   const { label, phrase: words, sure } = phrase
   const hit = { rule: `${label}-phrase`, label, why: `The line is “${words}”, which sites print around articles.`, alone: !sure }
-  return sure ? [hit, ...hits] : [...hits, hit]
+  return [...hits, hit]
 }

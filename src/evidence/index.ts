@@ -6,6 +6,7 @@ import { measure } from './measure.ts'
 import { slugOf, slugShare } from './slug.ts'
 
 const sentenceMark = /[.!?…。！？।۔؟][\])"'”’»」』*]*$/u
+const questionMark = /[?!？！؟][\])"'”’»」』*]*$/u
 const clauseMark = /[,;:.!?、，。；।،؛]/u
 const farthest = 99
 
@@ -39,11 +40,11 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
         digits + letters > 0 ? digits / (digits + letters) : 0,
         stopShare,
         Number(isProse),
-        Number(isProse || (ended && words >= 4)),
+        Number(isProse || (ended && words >= 4 && !questionMark.test(text))),
         repeats,
         blocks.length > 1 ? index / (blocks.length - 1) : 0,
         farthest,
-        slug.size > 0 ? slugShare(text, slug) : 0
+        slugShare(text, slug)
       ],
       index * width
     )

@@ -1,5 +1,3 @@
-import type { Root } from 'nlcst'
-import type { Plugin } from 'unified'
 import { stopWordsOf } from '../languages/stop-words.ts'
 import type { Article, Insights } from '../types.ts'
 import retextKeywords from './keywords.ts'
@@ -29,7 +27,7 @@ async function read(paragraphs: readonly string[], language: string | null): Pro
   ])
   const file = new VFile(prose)
   const processor = unified()
-    .use(parser.default as Plugin<[], string, Root>)
+    .use(parser.default)
     .use(retextKeywords, { language, spaced, stopWords: stopWordsOf(language) })
   if (readability) processor.use(readability.default)
   const tree = processor.parse(file)

@@ -11,8 +11,16 @@ const headline = { fewest: 4, longest: 25, most: 12 } as const
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
 export function spreadAlone(page: Page): void {
   const { blocks } = page
+  for (let index = 1; index + 1 < blocks.length; index++) speakInRow(page, index)
   for (let index = 0; index < blocks.length; index++) speakBeside(page, index, index - 1)
   for (let index = blocks.length - 1; index >= 0; index--) speakBeside(page, index, index + 1)
+}
+
+/** Three such phrases in a row are residue together. */
+function speakInRow(page: Page, index: number): void {
+  const row = [index - 1, index, index + 1]
+  if (!row.every((place) => page.isOpen(place) && page.likely(place))) return
+  for (const place of row) page.decided[place] = page.likely(place)
 }
 
 function speakBeside(page: Page, index: number, neighbour: number): void {
@@ -37,7 +45,7 @@ function isHeadline(page: Page, index: number): boolean {
   const words = page.read(index, 'words')
   return (
     page.isOpen(index) &&
-    page.isShort(index) &&
+    page.isShort(index, true) &&
     !page.read(index, 'colon') &&
     words >= headline.fewest &&
     words <= headline.longest

@@ -39,9 +39,9 @@ export class Page {
     return index >= 0 && index < this.blocks.length && this.decided[index] === undefined
   }
 
-  /** A short line that ends like a headline or a button. */
-  isShort(index: number): boolean {
-    const form = this.blocks[index]?.form
-    return form === 'line' && !this.read(index, 'ended') && this.read(index, 'words') <= 30 && !this.read(index, 'prose')
+  /** A short line that ends like a headline or a button: without a sentence mark, or with a question mark when asked for. */
+  isShort(index: number, mayAsk = false): boolean {
+    const ended = this.read(index, 'ended') && !(mayAsk && /[?!？！]["”’»]?$/u.test(this.text(index)))
+    return this.blocks[index]?.form === 'line' && !ended && this.read(index, 'words') <= 30 && !this.read(index, 'prose')
   }
 }

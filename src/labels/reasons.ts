@@ -13,6 +13,7 @@ export const reasons = {
   heading: reason('heading-line', 'heading', 'A short line without a full stop stands over a paragraph.'),
   title: reason('title-line', 'title', 'A short line without a full stop stands first over the story.'),
   standfirst: reason('standfirst-line', 'standfirst', 'A line without a full stop stands between the headline and the story.'),
+  date: reason('date-under-title', 'date', 'A date stands alone under the headline.'),
   section: reason('section-over-title', 'section', 'One to three words stand over the headline.'),
   truncated: reason('repeats-title', 'duplicate', 'It repeats the headline, or its beginning.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),

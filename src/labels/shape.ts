@@ -10,7 +10,7 @@ const byForm = {
   heading: reasons.heading
 } as const
 const longestHeading = 14
-const opensSpeech = /^["'“„«»‘‚「『–—-]/u
+const opensAside = /^["'“„«»‘‚「『–—([-]/u
 const midSentence = /[,;:.!]["'”’»]*$/u
 
 /** The part of the story that a block is, when nothing speaks against it. */
@@ -21,13 +21,16 @@ export function shapeOf(page: Page, index: number): Hit {
   return isHeading(page, index) ? reasons.heading : reasons.line
 }
 
-/** A heading stands alone, short and without a full stop, over prose. */
+/** A heading stands alone, short and without a full stop, over prose, a list or lines that hang together. */
 function isHeading(page: Page, index: number): boolean {
   const block = page.blocks[index]
   const words = page.read(index, 'words')
-  if (block?.joins !== 'paragraph' || words < 1 || words > longestHeading || page.read(index, 'sentence')) return false
-  if (midSentence.test(block.text) || opensSpeech.test(block.text)) return false
-  let next = index + 1
-  while (page.decided[next] && next < page.blocks.length) next += 1
-  return page.read(next, 'prose') > 0 && page.blocks[next]?.joins === 'paragraph'
+  if (block?.joins !== 'paragraph' || words < 1 || words > longestHeading || page.read(index, 'ended')) return false
+  if (midSentence.test(block.text) || opensAside.test(block.text)) return false
+  let below = index + 1
+  while (page.decided[below]) below += 1
+  const next = page.blocks[below]
+  if (next?.joins !== 'paragraph') return false
+  const joined = page.blocks[below + 1]?.joins === 'line' && !page.decided[below + 1]
+  return page.read(below, 'prose') > 0 || next.form === 'item' || next.form === 'row' || joined
 }

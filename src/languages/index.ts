@@ -1,13 +1,8 @@
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
 import type { LanguagePack } from './pack.ts'
-export { guessLanguage } from './guess.ts'
-export const packs: readonly LanguagePack[] = [
-  {
-    code: 'en',
-    name: 'English',
-    script: 'Latn',
-    stopWords:
-      'the of and to in a is that for it was on with as by at from his her has have had this an be are not they their but or which who were been its he she will would said we you i'.split(
-        ' '
-      )
-  } as any
-]
+
+/** All language packs. Where two have the same phrase, the first one names its label. */
+export const packs: readonly LanguagePack[] = [en, es, fr, de]

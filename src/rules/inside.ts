@@ -1,5 +1,6 @@
 import type { Label } from '../types.ts'
-import { matchPhrase, matchRules } from './match.ts'
+import { matchRules } from './match.ts'
+import { matchPhrase } from './phrases.ts'
 
 /** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */
 const inside: ReadonlySet<Label> = new Set([

@@ -1,31 +1,48 @@
 import type { Hit } from '../types.ts'
-import type { Context } from './rule.ts'
-const R: [RegExp, any][] = [
-  [/^Read Also:\s*(?<value>.+)/i, 'related'],
-  [/^Source: (?<value>.+)/, 'credit'],
-  [/^This post is posted by (?<site>\S+) staff/, 'notice'],
-  [/^Please enter your/, 'comments'],
-  [/^\w+ \+ \w+ =$/, 'captcha'],
-  [/^Subscribe & Get/, 'newsletter'],
-  [/^© /, 'footer'],
-  [/^By \w+ \w+$/, 'byline']
-]
-export function matchRules(text: string, _c?: Context): Hit[] {
-  return R.flatMap(([p, label]) => {
-    const m = p.exec(text)
-    return m
-      ? [
-          {
-            rule: label + '-x',
-            label,
-            why: 'W.',
-            ...(m.groups?.value && { value: m.groups.value }),
-            ...(m.groups?.site && { site: m.groups.site })
-          }
-        ]
-      : []
-  })
+import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
+import { indexLiterals, type Finder } from './literals.ts'
+import type { Context, Words } from './rule.ts'
+
+export { matchPhrase, type PhraseMatch } from './phrases.ts'
+
+const NOWHERE: Context = { form: 'line', before: '', after: '' }
+
+// Longer texts are paragraphs: no rule speaks on them.
+const LONGEST = 800
+
+let table: (Compiled & { readonly find: Finder }) | undefined
+
+/** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
+export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
+  if (text.length > LONGEST) return []
+  table ??= indexRules(compileRules())
+  const hits: Hit[] = []
+  for (const [number, found] of table.find(lower(text))) {
+    const rule = table.rules[number]
+    const hit = rule && tryRule(rule, found, table.words, text, context)
+    if (hit) hits.push(hit)
+  }
+  return hits
 }
-export function matchPhrase(_text: string): { label: any; phrase: string; sure: boolean } | undefined {
+
+/** Try one rule on a text that holds these of its literals. */
+export function tryRule(
+  { rule, patternsFor }: CompiledRule,
+  found: readonly string[],
+  words: Words,
+  text: string,
+  context: Context = NOWHERE
+): Hit | undefined {
+  for (const pattern of patternsFor(found)) {
+    const match = pattern.exec(text)
+    if (!match || (rule.test && !rule.test(match, context, words))) continue
+    const value = match.groups?.['value']?.trim()
+    const site = match.groups?.['site']?.trim()
+    return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }
+  }
   return undefined
+}
+
+function indexRules(compiled: Compiled): Compiled & { readonly find: Finder } {
+  return { ...compiled, find: indexLiterals(compiled.rules.map((rule) => rule.needs)) }
 }

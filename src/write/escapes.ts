@@ -43,6 +43,9 @@ const atStart: Readonly<Record<string, Harmless>> = {
 /** Signs that keep a web or mail address from being read as a link. */
 const address: ReadonlySet<string> = new Set(['@', '.', ':'])
 
+/** Words and their usual punctuation, in which nothing can be a sign: most paragraphs, and sixty patterns need not look at them. */
+const prose = /^[\p{L}“‘«][\p{L}\p{M}\p{N} ,;.?%'"“”‘’«»–—…-]*$/u
+
 /** Whether the document being written has definitions. */
 const defined = new WeakMap<State, boolean>()
 /** The phrase last met in each document, for its texts come one after the other. */
@@ -60,7 +63,8 @@ export function root(node: Root, parent: Parents | undefined, state: State, info
  * `AT&T`, `5 * 3`, `[sic]`, `#tag` and plain addresses stay as they are; an address becomes a link in readers that know GFM.
  */
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  if (!parent || !/[*_~`&[!#]|@|[Ww]\.|:\//.test(node.value)) return defaultHandlers.text(node, parent, state, info)
+  if (prose.test(node.value) && !/w\.\S| $/i.test(node.value)) return node.value
+  if (!parent || !/[*_~`&[!#@]|w\.|:\//i.test(node.value)) return defaultHandlers.text(node, parent, state, info)
   const known = latest.get(state)
   const { free } = known?.parent === parent ? known : remember(parent, state)
   if (!free) return defaultHandlers.text(node, parent, state, info)

@@ -8,8 +8,6 @@ export {
   toSidecar,
   type DroppedDetail,
   type RecordField,
-  type RecordOptions,
-  type WrittenDropped,
-  type WrittenRecord
+  type RecordOptions
 } from './record.ts'
 export { toText } from './text.ts'

@@ -1,4 +1,4 @@
-import type { WrittenRecord } from './record.ts'
+import type { WrittenRecord } from '../types.ts'
 
 /** One whole record, indented by 2, with a newline at the end. */
 export function toJson(record: WrittenRecord): string {

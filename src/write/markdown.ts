@@ -5,8 +5,7 @@ import { root, text } from './escapes.ts'
 import { toFrontMatter } from './front-matter.ts'
 import { table } from './tables.ts'
 
-/** How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it. */
-export const markdownSettings: Readonly<Options> = Object.freeze({
+const style: Readonly<Options> = Object.freeze({
   bullet: '-',
   emphasis: '_',
   fences: true,
@@ -15,7 +14,14 @@ export const markdownSettings: Readonly<Options> = Object.freeze({
   handlers: Object.freeze({ root, table, text })
 })
 
-const settings: Options = { ...markdownSettings, extensions: [gfmToMarkdown()] }
+const settings: Options = { ...style, extensions: [gfmToMarkdown()] }
+
+/**
+ * How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it.
+ *
+ * Opaque, so that the shipped types ask for no package that installing newsclean does not bring.
+ */
+export const markdownSettings: object = style
 
 /** What may be asked of the Markdown. */
 export interface MarkdownOptions {

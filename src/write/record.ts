@@ -1,4 +1,4 @@
-import type { Article, ArticleRecord, Dropped, Failure } from '../types.ts'
+import type { Article, ArticleRecord, Dropped, Failure, WrittenDropped, WrittenRecord } from '../types.ts'
 import { toMarkdown } from './markdown.ts'
 import { toText } from './text.ts'
 
@@ -22,7 +22,7 @@ export type DroppedDetail = 'full' | 'spans' | 'none'
 
 /** What a record is made with. */
 export interface RecordOptions {
-  /** Only these fields; all when left out. What is not asked for is not made. */
+  /** Only these fields; all when left out. What is not asked for is not made. A record without its `id` is none to the JSON Schema. */
   readonly fields?: readonly RecordField[]
   /** `full` when left out. */
   readonly dropped?: DroppedDetail
@@ -31,12 +31,6 @@ export interface RecordOptions {
   /** Fields of the input record to hand through. */
   readonly input?: Readonly<Record<string, unknown>>
 }
-
-/** A record as it is written: the fields asked for, `dropped` as detailed as asked for. */
-export type WrittenRecord = Partial<Omit<ArticleRecord, 'dropped'>> & { readonly dropped?: readonly WrittenDropped[] }
-
-/** A removal as it is written: `spans` leaves `why` and `text` out. */
-export type WrittenDropped = Omit<Dropped, 'why' | 'text'> & Partial<Pick<Dropped, 'why' | 'text'>>
 
 type Makers = { readonly [Field in RecordField]: () => WrittenRecord[Field] }
 
@@ -71,7 +65,8 @@ export function toSidecar(record: WrittenRecord): WrittenRecord {
 function make(makers: Partial<Makers>, fields: readonly RecordField[] = recordFields): WrittenRecord {
   const wanted = recordFields.filter((field) => fields.includes(field))
   const made = wanted.map((field) => [field, makers[field]?.()] as const).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(made)
+  // Without the id only when the caller left it out of the fields.
+  return Object.fromEntries(made) as Partial<WrittenRecord> as WrittenRecord
 }
 
 function detail(dropped: readonly Dropped[], wanted: DroppedDetail): readonly WrittenDropped[] | undefined {
@@ -82,7 +77,9 @@ function detail(dropped: readonly Dropped[], wanted: DroppedDetail): readonly Wr
 
 function emptiness({ quality, dropped }: Article): Failure | undefined {
   if (quality.verdict !== 'empty') return undefined
-  const found = dropped.length > 0 ? `all ${dropped.length} parts of it were taken out` : 'there is no text in it'
+  const { length } = dropped
+  const found =
+    length > 0 ? `${length} ${length === 1 ? 'part was' : 'parts were'} taken out, nothing was left` : 'there is no text in it'
   return {
     code: 'empty_article',
     message: `No story was found: ${found}; expected at least one line of prose. What was taken out is listed in "dropped"; a policy can keep a label.`

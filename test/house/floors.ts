@@ -2,13 +2,13 @@ import type { Arrow } from './arrows.ts'
 
 /** The places of the house from the ground up. A place may import what stands below it, and never what stands beside it. */
 const floors: readonly (readonly string[])[] = [
-  ['types'],
+  ['types', 'version'],
   ['errors'],
   ['languages'],
   ['rules'],
   ['read', 'blocks', 'evidence', 'labels', 'article', 'write'],
   ['clean'],
-  ['insights'],
+  ['insights', 'messages'],
   ['clean-stream', 'plugin', 'templates'],
   ['batch'],
   ['index'],

@@ -103,7 +103,7 @@ describe('toMarkdown', () => {
         expect(shapeOf(readBack.parse(markdown))).toEqual(shapeOf(tree))
         expect(markdown).toMatch(/^$|[^\n]\n$/)
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) }
+      { numRuns: 200 }
     )
   })
 

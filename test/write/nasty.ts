@@ -105,7 +105,7 @@ export const nastyLine = fc
   .filter((line) => line !== '')
 
 const fold = (line: string) =>
-  line.replace(/[\p{Cc}\s]+/gu, (gap) => (/^[\u00a0\u2003\u202f\u3000]$/.test(gap) ? gap : ' ')).replace(/^\s+|\s+$/g, '')
+  line.replace(/[\p{Cc}\s]+/gu, (gap) => (/^[\u00a0\u2003\u202f\u3000]$/.test(gap) ? gap : ' ')).trim()
 
 const lines = fc.array(nastyLine, { minLength: 1, maxLength: 4 })
 const prose = lines.map((given) => paragraph(...given))
@@ -131,7 +131,7 @@ export const nastyBlocks: fc.Arbitrary<RootContent[]> = fc
     fc.option(nastyLine),
     fc.array(
       fc.oneof(
-        { weight: 5, arbitrary: block as fc.Arbitrary<RootContent> },
+        { weight: 5, arbitrary: block },
         fc.array(block, { minLength: 1, maxLength: 3 }).map((given) => quote(...given))
       ),
       { maxLength: 5 }
