@@ -153,8 +153,7 @@ export const nl: LanguagePack = {
     'Aanbevolen leesvoer',
     'Verder lezen',
     'Recentste berichten',
-    'Bekijk ook de video',
-    'Tip'
+    'Bekijk ook de video'
   ],
   credits: ['Bron', 'Bronnen', 'Bronvermelding', 'Met informatie van', 'Via', 'Persbureau', 'Door onze redactie', 'Credits'],
   photos: [
