@@ -1,13 +1,19 @@
 import { readFileSync } from 'node:fs'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { packs } from '../src/languages/index.ts'
+import { labels } from '../src/rules/policy.ts'
 import { listFiles } from './house/arrows.ts'
 
 const longestFile = 250
 const longestPattern = 160
 
 /** Files that hold data, or, in `types.ts`, nouns and what they mean: their length is no sign of a crowded idea. */
-const data = /^src\/(?:types|languages\/[a-z]{2}|rules\/(?!index|rule)[a-z-]+)\.ts$/
+const data = new Set([
+  'src/types.ts',
+  ...packs.map(({ code }) => `src/languages/${code}.ts`),
+  ...labels.map((label) => `src/rules/${label}.ts`)
+])
 
 /** The lines of each file of a folder. */
 function measure(folder: string): { file: string; lines: number }[] {
@@ -34,7 +40,7 @@ function readPatterns(file: string, code = readFileSync(file, 'utf8')): string[]
 }
 
 describe('files stay small', () => {
-  const source = measure('src').filter(({ file }) => !data.test(file))
+  const source = measure('src').filter(({ file }) => !data.has(file))
   const lines = source.map((entry) => entry.lines)
 
   test('half of the source files have at most 60 lines', () => {
@@ -51,9 +57,9 @@ describe('files stay small', () => {
   })
 
   test('rules and language packs are data, what reads them is not', () => {
-    expect(['src/languages/en.ts', 'src/rules/related.ts', 'src/types.ts'].every((file) => data.test(file))).toBe(true)
+    expect(['src/languages/en.ts', 'src/rules/related.ts', 'src/types.ts'].every((file) => data.has(file))).toBe(true)
     expect(
-      ['src/languages/index.ts', 'src/languages/pack.ts', 'src/rules/rule.ts', 'src/clean.ts'].some((file) => data.test(file))
+      ['src/languages/index.ts', 'src/languages/pack.ts', 'src/rules/match.ts', 'src/clean.ts'].some((file) => data.has(file))
     ).toBe(false)
   })
 })

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, toMarkdown } from '../src/index.ts'
+import { clean, toMarkdown, toRecord } from '../src/index.ts'
+import { packs } from '../src/languages/index.ts'
 import { toSource } from '../src/read/source.ts'
 import type { Article } from '../src/types.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 import { fixtureCases } from './fixture-cases.ts'
+import { expectRecord } from './validate.ts'
 
 /** The part of the record that `expected.json` gives; its `dropped` is complete and in order. */
 interface Expected {
@@ -27,6 +29,7 @@ describe.each(fixtureCases())('$name', ({ name, text, known, expected }) => {
     const part = JSON.parse(readOrWrite(`${expected}.json`, partOf(article))) as Expected
     if (part.dropped) expect(article.dropped.map(labelAndLine)).toEqual(part.dropped.map(labelAndLine))
     expect(article).toMatchObject(part)
+    expectRecord(toRecord(article))
   })
 
   test('reads the same with CRLF and indented', () => {
@@ -49,9 +52,9 @@ describe.each(fixtureCases())('$name', ({ name, text, known, expected }) => {
   })
 })
 
-test('fixtures cover four languages and give body paragraphs for the rules', () => {
+test('fixtures cover all languages and give body paragraphs for the rules', () => {
   const paragraphs = bodyParagraphs()
-  expect([...new Set(paragraphs.map(({ language }) => language))].sort()).toEqual(['de', 'en', 'es', 'fr'])
+  expect([...new Set(paragraphs.map(({ language }) => language))].sort()).toEqual(packs.map(({ code }) => code).sort())
   expect(paragraphs.length).toBeGreaterThan(300)
   expect(paragraphs.filter(({ text }) => text.trim() === '')).toEqual([])
   expect(paragraphs.map(({ text }) => text)).toContain('share it with no one')

@@ -28,7 +28,7 @@ const settings = {
     noEmit: true,
     module: 'nodenext',
     target: 'es2022',
-    lib: ['es2022'],
+    lib: ['es2022', 'dom'],
     types: [],
     exactOptionalPropertyTypes: true
   },

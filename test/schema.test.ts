@@ -1,9 +1,9 @@
 import { createGenerator } from 'ts-json-schema-generator'
 import { describe, expect, test } from 'vitest'
-import { clean, toMarkdown } from '../src/index.ts'
+import { clean, toRecord } from '../src/index.ts'
 import { expectRecord, findFaults, readSchema } from './validate.ts'
 
-const record = recordOf('Harbour reopens\n\nThe harbour reopened on Monday.\n\nRead Also: Ferry fares rise\n')
+const record = toRecord(clean('Harbour reopens\n\nThe harbour reopened on Monday.\n\nRead Also: Ferry fares rise\n'))
 
 /** A record with one value changed, as a tool that does not keep the contract would write it. */
 function changed(path: string, value: unknown): unknown {
@@ -13,11 +13,6 @@ function changed(path: string, value: unknown): unknown {
   const holder = steps.reduce((at, step) => at[step] as Record<string, unknown>, copy)
   holder[last] = value
   return copy
-}
-
-function recordOf(text: string) {
-  const { tree, ...rest } = clean(text)
-  return { ...rest, markdown: toMarkdown({ tree, ...rest }), text: '' }
 }
 
 describe('the schema', () => {
@@ -34,7 +29,7 @@ describe('the schema', () => {
     ['control characters', '\u0000\u001b[31mThe harbour\u00a0reopened.\u200b\r\n'],
     ['a text without spaces', '港が月曜日に再開した。市長は喜んだ。']
   ])('allows the record of %s', (_name, text) => {
-    expectRecord(recordOf(text))
+    expectRecord(toRecord(clean(text)))
   })
 
   test.each([

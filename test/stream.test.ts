@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { cleanStream } from '../src/index.ts'
 import type { Arrival, Source, StreamOptions } from '../src/index.ts'
 import { toSource } from '../src/read/source.ts'
+import { expectRecord } from './validate.ts'
 
 const arrive = (id: string, value: string): Arrival => ({ source: toSource(value, { id }), container: true })
 const failure = { code: 'bad_record', message: 'Line 2 is no JSON.' } as const
@@ -14,7 +15,10 @@ const broken = new Proxy(toSource('', { id: 'c' }), {
 
 async function gather(arrivals: Iterable<Arrival> | AsyncIterable<Arrival>, options?: StreamOptions) {
   const records = []
-  for await (const record of cleanStream(arrivals, options)) records.push(record)
+  for await (const record of cleanStream(arrivals, options)) {
+    if (!options?.fields || options.fields.includes('id')) expectRecord(record)
+    records.push(record)
+  }
   return records
 }
 

@@ -24,6 +24,15 @@ export function findFaults(value: unknown): string[] {
   )
 }
 
+/** Expect that each record in an output, whole or one a line, is allowed. What `--fields` left without its `id` is no record. */
+export function expectRecords(output: string): void {
+  if (!output.startsWith('{')) return
+  for (const json of output.startsWith('{\n') ? [output] : output.trimEnd().split('\n')) {
+    const value = JSON.parse(json) as object
+    if ('id' in value) expectRecord(value)
+  }
+}
+
 /** Expect a record that the shipped JSON Schema allows: every output of the tests goes through here. */
 export function expectRecord(value: unknown): asserts value is WrittenRecord {
   expect(findFaults(value)).toEqual([])

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import type { Action, Label, Policy } from '../types.ts'
 import { actions, labels } from '../rules/policy.ts'
+import type { Action, Label, Policy } from '../types.ts'
 import { alternatives } from './suggestion.ts'
 
 /** Turns what was typed after an option into its value; `before` is the value of an earlier mention. */

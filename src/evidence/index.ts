@@ -40,7 +40,7 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
         digits + letters > 0 ? digits / (digits + letters) : 0,
         stopShare,
         Number(isProse),
-        Number(isProse || (ended && words >= 4 && !questionMark.test(text))),
+        Number(isProse || (ended && words >= 3 && !questionMark.test(text))),
         repeats,
         blocks.length > 1 ? index / (blocks.length - 1) : 0,
         farthest,

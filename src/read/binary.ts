@@ -1,4 +1,4 @@
-/* eslint-disable no-control-regex, regexp/no-obscure-range -- binary files begin with such bytes */
+/* eslint-disable no-control-regex -- binary files begin with such bytes */
 import { Buffer } from 'node:buffer'
 
 /** How much of a file is looked at, in bytes. */

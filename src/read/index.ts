@@ -9,7 +9,6 @@ import { readText, type Fingerprint } from './text.ts'
 import { describeTrouble } from './trouble.ts'
 
 export type { Arrival, Input, ReadOptions } from './arrival.ts'
-export { toSource } from './source.ts'
 
 /** The longest text or JSON line that is read unless told otherwise: 64 MiB. */
 export const defaultMaxBytes = 67_108_864

@@ -3,6 +3,8 @@ import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 
 const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
+const BEAT = 'covers|writes about|reports on'
+const DESKS = 'paper|newspaper|newsroom|site|team|magazine|station'
 const EMPLOYER = String.raw`(?:[Tt]he )?\p{Lu}[^.;“”"]{2,60}`
 
 /** Lines about the writer. */
@@ -35,10 +37,8 @@ export const bio: readonly Rule[] = [
     languages: ['en'],
     needs: ['covers ', 'writes ', 'reports '],
     why: 'A sentence alone says what the writer covers, and for whom.',
-    pattern: new RegExp(
-      `^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.,;“”"]{3,70} (?:for|at) (?<site>(?:[Tt]he )?\\p{Lu}[^.,;]{2,40})\\.?$`,
-      'u'
-    ),
+    pattern:
+      /^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.,;“”"]{3,70} (?:for|at) (?<site>(?:[Tt]he )?\p{Lu}[^.,;]{2,40})\.?$/u,
     test: ({ groups }) => isPersonName(groups?.['name'] ?? '') && isNames(groups?.['site'] ?? ''),
     drops: ['Ilse Maron covers schools and rivers for The Ardent Post.'],
     keeps: ['Maron covers the wound with moss for Arden.', 'Ilse Maron writes about rivers for people who fear them.']
@@ -67,8 +67,7 @@ export const bio: readonly Rule[] = [
     needs: ['joined'],
     why: 'A name, what the writer covers, and since when.',
     pattern: new RegExp(
-      String.raw`^(?<name>[^.,;:]{3,50}?) (?:covers|writes about|reports on) [^.“”"]{3,80}\. (?:She|He|They) joined ` +
-        String.raw`(?:the|our) (?:paper|newspaper|newsroom|site|team|magazine|station)\b[^“”"]{0,140}\.$`
+      `^(?<name>[^.,;:]{3,50}?) (?:${BEAT}) [^.“”"]{3,80}\\. (?:She|He|They) joined (?:the|our) (?:${DESKS})\\b[^“”"]{0,140}\\.$`
     ),
     test: ({ groups }) => isPersonName(groups?.['name'] ?? ''),
     drops: ['Ilse Maron writes about rivers and locks. She joined the paper in 2011.'],

@@ -36,7 +36,8 @@ export function lower(text: string): string {
 function compileAll(words: Words): Compiled {
   const lowered = mapWords(words, (list) => [...new Set(list.map(lower))])
   const written = new Map<string, string[]>()
-  for (const word of new Set(Object.values(words).flat())) written.set(lower(word), [...(written.get(lower(word)) ?? []), word])
+  for (const word of new Set((Object.values(words) as (readonly string[])[]).flat()))
+    written.set(lower(word), [...(written.get(lower(word)) ?? []), word])
   const single = (literal: string): Words =>
     mapWords(words, (list) => (written.get(literal) ?? []).filter((word) => list.includes(word)))
   return { words, rules: rules.map((rule) => ({ rule, ...compileOne(rule, words, lowered, single) })) }

@@ -9,5 +9,5 @@ const CONNECTORS = new Set(
 
 /** Whether a lower-case word may stand among names. */
 export function isConnector(word: string): boolean {
-  return CONNECTORS.has(word.replace(/['’].*$/u, ''))
+  return CONNECTORS.has(word.split(/['’]/u, 1)[0] ?? '')
 }

@@ -1,6 +1,6 @@
 const OPENING = /^["'“”‘’«»„‹([¿¡*#\s]*/u
 const CAPITAL = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@$€£]|\p{Ll}\p{Lu})/u
-const FULL_STOP = /[.。।](?:["”’»)\]]*)$/u
+const FULL_STOP = /[.。।]["”’»)\]]*$/u
 const ELLIPSIS = /(?:\.\.|…|\b\p{L}\.\p{L}\.)["”’»)\]]*$/u
 const OPEN_END = /[:,;：，；]$/u
 const INNER_STOP = /[.!?]["”’]? \p{Lu}/u

@@ -4,7 +4,7 @@ import { compileRules, lower, type Compiled, type CompiledRule } from './compile
 import { indexLiterals, type Finder } from './literals.ts'
 import type { Context, Words } from './rule.ts'
 
-export { matchPhrase, type PhraseMatch } from './phrases.ts'
+export { matchPhrase } from './phrases.ts'
 
 const NOWHERE: Context = { form: 'line', before: '', after: '' }
 

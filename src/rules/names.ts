@@ -1,9 +1,9 @@
 import { isConnector } from './connectors.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’-]*/gu
-const NAME = /^(?:\p{Lu}|\p{Lo}|\p{N})/u
+const NAME = /^[\p{Lu}\p{Lo}\p{N}]/u
 const HANDLE = /@[\p{L}\p{N}_.]+/gu
-const DOMAIN = /\b[\p{L}\p{N}-]+\.(?:com|org|net|co|info|tv|[a-z]{2})(?:\.[a-z]{2})?\b/gu
+const DOMAIN = /\b[\p{L}\p{N}-]+\.(?:com|org|net|info|[a-z]{2})(?:\.[a-z]{2})?\b/gu
 
 /**
  * Whether a text holds only names: every word opens with a capital, but for the small words that join them.

@@ -22,7 +22,7 @@ interface Index {
   readonly endings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
 }
 
-const BAR = /\s*(?:\||•|·|\t)\s*/u
+const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 
 let index: Index | undefined

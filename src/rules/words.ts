@@ -23,5 +23,5 @@ export function joinWords(): Words {
 }
 
 function fixed(phrases: Phrases, label: Label): readonly string[] {
-  return (phrases[label] ?? []).filter((text) => !text.includes('…')).map((text) => text.replace(/\s*[:!?.]+$/u, ''))
+  return (phrases[label] ?? []).filter((text) => !text.includes('…')).map((text) => text.replace(/\s?[:!?.]{1,3}$/u, ''))
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { build } from 'rolldown'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import config from '../../rolldown.config.ts'
+import { expectRecords } from '../validate.ts'
 
 /** What a call gave. */
 export interface Ended {
@@ -66,7 +67,7 @@ export async function end(child: ChildProcess): Promise<Ended> {
   return { code, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }
 }
 
-/** Run the command line in the folder of this test. */
+/** Run the command line in the folder of this test. Records on stdout are held against the schema. */
 export async function newsclean(
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Readonly<Record<string, string>> } = {}
@@ -74,5 +75,7 @@ export async function newsclean(
   const child = start(args, env)
   child.stdin?.on('error', () => {})
   child.stdin?.end(input)
-  return end(child)
+  const ended = await end(child)
+  expectRecords(ended.stdout)
+  return ended
 }

@@ -18,9 +18,7 @@ function rowsOf(text: string): Record<string, number>[] {
 
 describe('rows', () => {
   test('tell prose from sentences, questions and buttons', () => {
-    const rows = rowsOf(
-      ['Home', prose, 'It was late.', 'It was very late.', 'Was it very late?', 'Merrin bridge opens'].join('\n\n')
-    )
+    const rows = rowsOf(['Home', prose, 'Late.', 'It was very late.', 'Was it very late?', 'Merrin bridge opens'].join('\n\n'))
     expect(rows.map(({ prose: is }) => is)).toEqual([0, 1, 0, 0, 0, 0])
     expect(rows.map(({ sentence }) => sentence)).toEqual([0, 1, 0, 1, 0, 0])
     expect(rows.map(({ ended }) => ended)).toEqual([0, 1, 1, 1, 1, 0])
