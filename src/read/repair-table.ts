@@ -31,7 +31,7 @@ const emoji = '\\p{Extended_Pictographic}(?:\\p{Emoji_Modifier}|[\\ufe0e\\ufe0f]
 /** Characters repaired wherever they stand. An earlier row wins. Patterns of UTF-16 units, without the `u` flag. */
 export const marks: readonly RepairRow[] = [
   { why: 'escape sequence', pattern: /\u001b\[[0-?]{0,32}[ -/]{0,4}[@-~]?/, replacement: '' },
-  { why: 'escape sequence', pattern: /\u009b[0-?]{1,32}[A-Z]/i, replacement: '' },
+  { why: 'escape sequence', pattern: /\u009b[0-?]{1,32}[A-Za-z]/, replacement: '' },
   {
     why: 'escape sequence',
     pattern: /\u001b[\]P^_X][^\u0007\u001b\u009c\r\n]{0,4096}(?:\u0007|\u001b\\|\u009c)/,
