@@ -13,7 +13,8 @@ export interface RepairRow {
 /** A character that a script or an emoji needs where it stands. */
 export interface StayRow {
   readonly why: string
-  readonly pattern: RegExp
+  /** A pattern or its source. */
+  readonly pattern: RegExp | string
 }
 
 /** Scripts whose letters change shape beside a joiner or a non-joiner. */
@@ -70,12 +71,12 @@ export const stays: readonly StayRow[] = [
     why: 'flag of a region',
     pattern: /\u{1f3f4}[\u{e0061}-\u{e007a}]{2}[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{1,4}\u{e007f}/u
   },
-  { why: 'emoji sequence', pattern: new RegExp(`${emoji}(?:\\u200d${emoji}){0,15}`, 'u') },
+  { why: 'emoji sequence', pattern: `${emoji}(?:\\u200d${emoji}){0,15}` },
   { why: 'keycap', pattern: /[0-9#*]\ufe0f\u20e3/u },
   { why: 'variant of an ideograph', pattern: /\p{Ideographic}[\ufe00-\ufe02\u{e0100}-\u{e01ef}]/u },
   { why: 'variant of a sign', pattern: /(?<=[\p{Sm}\p{scx=Myanmar}\p{scx=Phags_Pa}])\ufe00/u },
-  { why: 'joiner after a letter that takes its shape from it', pattern: new RegExp(`${afterJoining}\\u200d`, 'u') },
-  { why: 'non-joiner between joining letters', pattern: new RegExp(`${afterJoining}\\u200c${beforeJoining}`, 'u') },
+  { why: 'joiner after a letter that takes its shape from it', pattern: `${afterJoining}\\u200d` },
+  { why: 'non-joiner between joining letters', pattern: `${afterJoining}\\u200c${beforeJoining}` },
   { why: 'grapheme joiner between marks', pattern: /(?<=\p{M})\u034f(?=\p{M})/u }
 ]
 

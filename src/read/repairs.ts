@@ -32,21 +32,27 @@ export function findRepairs(value: string): Repair[] {
   return [...repairs]
 }
 
-const markPattern = alternatives(marks, 'g')
 // Tags and the later variation selectors begin with U+DB40.
 const anyStray = /[\u034f\u200c\u200d\ufe00-\ufe0f\udb40]/
-const strayPattern = alternatives([...stays, ...strays], 'gu')
+// Written when a text first needs them: their classes take milliseconds to compile.
+let markPattern: RegExp | undefined
+let strayPattern: RegExp | undefined
 
 function findMarks(text: string): Repair[] {
-  return suspects.test(text) ? collect(text, markPattern, marks) : []
+  if (!suspects.test(text)) return []
+  markPattern ??= alternatives(marks, 'g')
+  return collect(text, markPattern, marks)
 }
 
 function findStrays(text: string): Repair[] {
-  return anyStray.test(text) ? collect(text, strayPattern, [...stays, ...strays]) : []
+  if (!anyStray.test(text)) return []
+  strayPattern ??= alternatives([...stays, ...strays], 'gu')
+  return collect(text, strayPattern, [...stays, ...strays])
 }
 
-function alternatives(rows: readonly { readonly pattern: RegExp }[], flags: string): RegExp {
-  return new RegExp(rows.map((row) => `(${row.pattern.source})`).join('|'), flags)
+function alternatives(rows: readonly { readonly pattern: RegExp | string }[], flags: string): RegExp {
+  const sources = rows.map(({ pattern }) => (typeof pattern === 'string' ? pattern : pattern.source))
+  return new RegExp(sources.map((source) => `(${source})`).join('|'), flags)
 }
 
 /** List what the rows match. Neighbours of one kind that are taken out are one repair. */

@@ -1,6 +1,6 @@
 import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** Labels of advertisements, and what a site says of its trade. */
 export const advert: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['advert', 'sponsor', 'promoted', 'paid'],
     why: 'A label marks an advertisement.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[-–—*[(\s]*(?:advertisements?|advertising|advert|sponsored(?: (?:content|post|by))?|promoted(?: content)?|
       paid (?:content|post|partnership|advertisement))\s?\d{0,3}[-–—*\])\s:.]*$
     `,
@@ -27,7 +27,7 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['continue', 'below', 'scroll', 'after ad', 'after this ad'],
     why: 'A line says that the story goes on below an advertisement.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[-–—*\s(]*(?:advertisement[\s:–—-]*)?(?:(?:story|article|content|post|report) continues|continue reading|
       keep reading|scroll(?: down)? (?:to|for)(?: continue| more| content)?(?: reading)?)
       (?: below| after| under| with)?\b(?<rest>[^.!?]{0,40})[\s!-/:-?…»→\]|]*$
@@ -56,7 +56,7 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['commission', 'affiliate', 'qualifying purchases'],
     why: 'A notice says that the site earns from links.',
-    pattern: shape`
+    pattern: lazyShape`
       ^\*?(?:we|when you|if you|this (?:article|post|page|story|site)|as an amazon|some of|products|purchases|
       our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$
     `,
@@ -81,7 +81,7 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['partner', 'sponsor', 'advertiser'],
     why: 'A label marks words of a paying partner.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:a )?(?:messages?|words?|content|stor(?:y|ies)|offers?|more) (?:from|by) (?:our|the) (?:[a-z]+ )?(?:sponsors?|
       partners?|advertisers?)[\s!-/:-?…»→\]|]*$
     `,
@@ -109,7 +109,7 @@ export const advert: readonly Rule[] = [
     languages: ['en'],
     needs: ['ad', 'ads', 'ad blocker', 'adblock'],
     why: 'A button deals with an advertisement or a blocker of them.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:report|hide|close|remove|skip|why) (?:this |these |the )?
       (?:ads?|advert|advertisements?)[\s!-/:-?…»→\]|]*$|^(?:please )?
       (?:disable|turn off|pause) your ad ?-?blocker\b.{0,60}$

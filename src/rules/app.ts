@@ -1,6 +1,6 @@
 import { endsInStop } from './headline.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** Prompts to get or open the site's app. */
 export const app: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const app: readonly Rule[] = [
     languages: ['en'],
     needs: ['app'],
     why: 'A prompt offers the site’s own app.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:get|download|install|try|use|open)(?: now)? (?:our|the|your)
       (?: (?:new|free|mobile|news|official))* apps?(?: (?:now|today|here|on|for|to)\b[^.,]{0,60})?[.!»]*$
     `,
@@ -23,7 +23,7 @@ export const app: readonly Rule[] = [
     languages: ['en'],
     needs: ['app'],
     why: 'A prompt offers an app for the news.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:get|download|install) (?:the )?(?<site>[^\s.,!?“”][^.,!?“”]{1,50}?)\s
       (?:mobile )?app (?:for|to get|to receive) (?:the )?
       (?:breaking|latest|live|all|news|free|instant)\b.{0,80}$
@@ -41,7 +41,7 @@ export const app: readonly Rule[] = [
     languages: ['en'],
     needs: ['app'],
     why: 'A button opens the story in an app.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:open|view|read|continue|listen|watch|see)(?: (?:this|it|more|article|story|reading))* (?:in|on|with) 
       (?:the |our )?(?:mobile )?app[\s!-/:-?…»→\]|]*$
     `,
@@ -54,7 +54,7 @@ export const app: readonly Rule[] = [
     languages: ['en'],
     needs: ['app store', 'google play', 'play store'],
     why: 'A badge leads to an app store.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:get it|download|available|also available|download it|download our app) (?:on|from|in|at) )?
       (?:the )?(?:apple )?(?:app store|google play(?: store)?|play store)
       (?:[\s|,]+(?:and |or )?(?:the )?(?:app store|google play))?[\s!-/:-?…»→\]|]*$
@@ -79,7 +79,7 @@ export const app: readonly Rule[] = [
       '-app'
     ],
     why: 'A prompt offers the site’s alerts on a phone.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:get|receive|llév[ae][st]e|recib[ae]|todas (?:las|nuestras)|toutes (?:nos|les)|recevez|alle|immer|schneller|
       besser|holen sie)\b[^.!?“”"]{0,40}\b(?:alerts?|alertas|alertes|noticias|nachrichten|eilmeldungen|informiert)\b[^.!?“”"]{3,60}$
     `,

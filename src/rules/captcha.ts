@@ -1,5 +1,5 @@
 import type { Rule, Words } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const OPERATOR = String.raw`\s?(?:[+×x*÷−–-]|plus|minus|times)\s?`
 const TAIL = String.raw`[\s?*…_:]*$`
@@ -90,7 +90,7 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['human', 'robot'],
     why: 'A form asks whether the reader is human.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please )?(?:(?:prove|confirm|verify|check)(?: that| if)? you are|are you|if you(?:['’]re| are))\s
       (?:a )?(?:human|robot|not a robot)(?:, leave this field blank|\?| \*)?[\s!-/:-?…»→\]|]*$
     `,
@@ -124,7 +124,7 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['your browser', 'cookies to continue', 'human by', 'not a bot'],
     why: 'A gate checks the browser before it shows the page.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:checking your browser before .{3,40}|(?:please )?enable javascript and cookies to continue|verify(?:ing)? you are\s
       (?:human|not a bot)(?: by .{3,60})?)[\s!-/:-?…»→\]|]*$
     `,

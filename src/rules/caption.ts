@@ -2,7 +2,7 @@ import { endsInStop, opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const GIVEN_BY = 'by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
 const BANKS = [
@@ -93,7 +93,7 @@ export const caption: readonly Rule[] = [
     languages: 'all',
     needs: BANKS.map((name) => name.toLowerCase()),
     why: 'A caption ends with a picture agency.',
-    pattern: shape`^(?:.{0,300}?(?:\/|\bvia |\||©|\(|[–—] ))?\s?${BANKS}(?:(?:\/|, )[^.,“”"]{2,40}| file)?[)\]]*$`,
+    pattern: lazyShape`^(?:.{0,300}?(?:\/|\bvia |\||©|\(|[–—] ))?\s?${BANKS}(?:(?:\/|, )[^.,“”"]{2,40}| file)?[)\]]*$`,
     test: ([line]) =>
       /Getty|Shutterstock|iStock|Alamy|Unsplash|AP Photo|Images|IMAGO|picture alliance/u.test(line) ||
       /^.{20,}(?:[/©(]|\bvia )\s?[A-Z]/u.test(line),
@@ -110,7 +110,7 @@ export const caption: readonly Rule[] = [
     languages: ['en'],
     needs: ['image', 'picture', 'enlarge', 'photo', 'gallery', 'caption'],
     why: 'A button enlarges or hides a picture.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:view|open|see|click|tap|enlarge|expand|hide|show|toggle|close)
       (?: (?:to|the|this|full|on|image|picture|photo|here))* 
       (?:enlarge|zoom|image|picture|gallery|caption|photos?|full ?screen)

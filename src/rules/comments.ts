@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** Comment counts, prompts and notices. */
 export const comments: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const comments: readonly Rule[] = [
     languages: 'all',
     needs: ['comment', 'komment', 'coment', 'repl', 'response', 'respuesta', 'réponse', 'antwort', 'reaction'],
     why: 'A count of comments stands alone.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[\s(]*(?:view |show |see |read |all )*(?:\d[\d.,]* (?:comment|reply|response)|(?:\d[\d.,]*|no) (?:comments|
       replies|responses|reactions|comentarios?|commentaires?|kommentare?|antworten))[\s!-/:-?…»→\]|]*$
     `,
@@ -43,7 +43,7 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['comment', 'reply', 'discussion', 'conversation'],
     why: 'A prompt asks to log in before commenting.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:sorry, )?(?:you (?:must|need to|have to) |please )?
       (?:be )?(?:log(?:ged)?[ -]?in|sign(?:ed)? in|register(?:ed)?|login|sign up)\b.{0,40} to [^.]{0,40}
       (?:comments?|reply|discussion|conversation)[\s!-/:-?…»→\]|]*$
@@ -75,7 +75,7 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['notify me', 'save my', 'remember me'],
     why: 'A box of a comment form stands alone.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:notify me (?:of|by|when|via) .{3,80}|save my (?:name|e-?mail|details|information).{3,90})
       (?:comments?|posts?|e-?mail|time|browser|added|repl(?:y|ies))[\s!-/:-?…»→\]|]*$
     `,
@@ -89,7 +89,7 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['please', 'you have entered'],
     why: 'A field of a form says what it wants.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please (?:enter|fill(?: in| out)?|provide|type|select|choose) (?:a |an |your |this |the |all )[^.,]{0,40}|
       you have entered an? [^.,]{0,30})(?:name|comment|address|e-?mail|fields?|message)
       (?: here| below)?[\s!-/:-?…»→\]|]*$
@@ -117,7 +117,7 @@ export const comments: readonly Rule[] = [
       'facultatif'
     ],
     why: 'A field of a comment form stands alone.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:your|tu|su|votre|ihr|dein) )?(?:name|e-?mail(?: address)?|website|comment|message|nombre|correo|
       nom|comentario|commentaire|kommentar):?\s?(?:\*|\([^)]{3,60}\)\s?\*?)$
     `,
@@ -142,7 +142,7 @@ export const comments: readonly Rule[] = [
       'a reply'
     ],
     why: 'A prompt invites comments.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:be the first to comment|(?:join|start|view|add to|leave|post|add|write|submit)(?: in)? (?:the (?:conversation|
       discussion|debate)|(?:a|your) (?:comment|reply)))(?: below| here| now| on .{2,30}| cancel reply)?[\s!-/:-?…»→\]|]*$
     `,
@@ -158,7 +158,7 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['comment'],
     why: 'A notice says what becomes of comments.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:comments (?:are|have been|for this [a-z]+ are|on this [a-z]+ are) (?:now |currently )?(?:closed|disabled|
       turned off|off|moderated)|your comment (?:is awaiting moderation|has been submitted))[\s!-/:-?…»→\]|]*$
     `,
@@ -171,7 +171,7 @@ export const comments: readonly Rule[] = [
     languages: ['en'],
     needs: ['disqus', 'view the comments', 'view comments', 'see comments'],
     why: 'A comment service leaves its mark.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please enable javascript to view the )?comments powered by disqus[\s!-/:-?…»→\]|]*$|^please enable javascript to\s
       (?:view|see|load|post) .{0,20}comments[\s!-/:-?…»→\]|]*$
     `,
@@ -195,7 +195,7 @@ export const comments: readonly Rule[] = [
     languages: ['en', 'es', 'fr', 'de'],
     needs: ['what do you think', 'pensez-vous', 'meinen sie', 'denken sie', 'opinas', 'opina', 'meinst du', 'tell us'],
     why: 'A prompt asks for the reader’s opinion.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:and you, |et vous, |y usted, |¿y tú, |und )*¿?(?:what do you think|qu['’]en pensez-vous|was (?:meinen|
       denken) sie|was meinst du|(?:tú )?qué (?:opinas|opina))\s?\?\s?
       (?<rest>.{0,80})$
@@ -219,7 +219,7 @@ export const comments: readonly Rule[] = [
     languages: ['en', 'es', 'fr', 'de'],
     needs: ['your ', 'su ', 'tu ', 'votre ', 'ihr ', 'ihre ', 'dein '],
     why: 'A field of a comment form explains itself in brackets.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:your|su|tu|votre|ihre?|deine?) (?:name|e-?mail(?: address|-adresse)?|website|nombre|correo(?: electrónico)?|
       nom|adresse e-?mail|message|mensaje|nachricht)\s?\([^)]{4,70}\)\s?\*?$
     `,

@@ -1,7 +1,7 @@
 import { opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape, shape } from './shape.ts'
 
 const USES = shape`
   cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|
@@ -40,7 +40,7 @@ export const consent: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['cookies'],
     why: 'A notice says what the site uses cookies for.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:wir (?:verwenden|nutzen|setzen)|diese (?:website|webseite|seite) (?:verwendet|nutzt)|(?:nosotros )?(?:utilizamos|usamos)|
       est[ae] (?:sitio|web|página)(?: web)? (?:utiliza|usa)|nous utilisons|ce site(?: web)? utilise)\b[^.]{0,40}\bcookies\b.{0,400}$
     `,
@@ -62,7 +62,7 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['cookie', 'privacy policy', 'terms'],
     why: 'A notice takes reading on for consent.',
-    pattern: shape`
+    pattern: lazyShape`
       ^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|
       consent|accept|agreeing|consenting)\b.{0,160}$
     `,
@@ -90,7 +90,7 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['cookie', 'privacy', 'consent', 'do not sell'],
     why: 'A link leads to the settings for cookies.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:manage|change|review|update|your|our|edit|view)? ?
       (?:cookies?(?: and privacy)?|privacy|consent) (?:settings|preferences|choices|options|consent|banner|notice)[\s!-/:-?…»→\]|]*$|
       ^do not (?:sell|share)\b[^.]{0,50}information[\s!-/:-?…»→\]|]*$
@@ -121,7 +121,7 @@ export const consent: readonly Rule[] = [
     languages: ['en'],
     needs: ['this content', 'this video', 'this post', 'this embed', 'this map', 'cookies'],
     why: 'A notice stands where an embed waits for consent.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:to (?:view|see|watch|load) this (?:content|video|post|embed|map)|this content is hosted)\b.{0,140}|
       (?:please )?(?:allow|accept|enable) (?:all |marketing |third-party )*cookies(?: to (?:view|see|watch|load|
       play) .{3,60})?)[\s!-/:-?…»→\]|]*$

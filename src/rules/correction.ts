@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const NOTES = [
   'correction',
@@ -28,7 +28,7 @@ export const correction: readonly Rule[] = [
     languages: 'all',
     needs: NOTES.map((note) => note.replace(/’/g, "'")),
     why: 'The desk corrects the story or adds a note to it.',
-    pattern: shape`^[(\[*\s]*${NOTES}(?:,? [^:]{0,40})?\s?[:：—–-]\s?.{3,}`,
+    pattern: lazyShape`^[(\[*\s]*${NOTES}(?:,? [^:]{0,40})?\s?[:：—–-]\s?.{3,}`,
     drops: [
       'Correction, Nov. 15, 2019: The weir is 40 metres long.',
       'Editor’s note: This story was updated with new figures.',
@@ -42,7 +42,7 @@ export const correction: readonly Rule[] = [
     languages: ['en'],
     needs: ['amended', 'been updated', 'was updated', 'corrected', 'been revised', 'earlier version', 'previous version'],
     why: 'The desk says what was changed in the story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*•\s]*(?:this (?:story|article|post|piece|report) (?:has been|was|is) (?:amended|updated|corrected|
       revised)\b|an? (?:earlier|previous|original) version of this (?:story|article|post|piece|report|headline))
     `,

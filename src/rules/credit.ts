@@ -2,7 +2,7 @@ import { endsInStop, opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const AGENCIES = [
   'Reuters',
@@ -65,7 +65,7 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['inputs', 'reporting', 'agencies'],
     why: 'A line says who else the story is from.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|
       (?:agency|agencies|wire) inputs?)[)\].*]*$
     `,
@@ -81,7 +81,7 @@ export const credit: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['con información de', 'con datos de', 'avec', 'mit material'],
     why: 'A line says who else the story is from.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*]*(?:con (?:información|datos) de|mit material (?:von|der|des)|
       avec(?= (?:l['’])?(?:afp|reuters|ap|agences?)\b)) (?<value>[^“”"]{2,60}?)[)\].]*$
     `,
@@ -104,7 +104,7 @@ export const credit: readonly Rule[] = [
     languages: ['en'],
     needs: ['reporting by', 'writing by', 'editing by', 'compiled by', 'reported from', 'translated by', 'contributed to this'],
     why: 'An agency names who reported, wrote and edited.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|
       reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$
     `,

@@ -1,6 +1,6 @@
 import { isDate, isDateTime, isTime } from './date-shape.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape, shape } from './shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const UNITS = 'sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year'
@@ -87,7 +87,7 @@ export const date: readonly Rule[] = [
     languages: ['en'],
     needs: ['ago'],
     why: 'A line says how long ago the story was published.',
-    pattern: shape`^(?:published |posted |updated |about |over |almost )*(?<value>(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago)(?:\s?[|•·,]\s?.{0,40})?$`,
+    pattern: lazyShape`^(?:published |posted |updated |about |over |almost )*(?<value>(?:\d{1,3}|an?|one) ?(?:${UNITS})s? ago)(?:\s?[|•·,]\s?.{0,40})?$`,
     test: ([line]) => !/[.!?]$/u.test(line),
     drops: ['3 hours ago', 'Updated 25 mins ago', 'about an hour ago'],
     keeps: ['A year ago, nobody knew the way to the weir.', '9 years ago today he left']

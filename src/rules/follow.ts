@@ -1,6 +1,6 @@
 import { NETWORKS } from './networks.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** Prompts to follow the site on a network, or to join its readers. */
 export const follow: readonly Rule[] = [
@@ -10,7 +10,7 @@ export const follow: readonly Rule[] = [
     languages: ['en'],
     needs: ['follow', 'like us', 'find us', 'join us', 'connect with us'],
     why: 'A prompt asks to follow the site on a network.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|[^\s.,:;!?][^.,:;!?]{1,40}) on:? (?:our )?
       (?:(?:google news|${NETWORKS}|and|or|too|here|now|@\w+)(?:[\s,&|/]+|(?=[.!]?$))){1,12}
       (?:for (?:more|updates|the latest|breaking|daily|all|news)\b[^.!?]{0,40})?[.!]?$
@@ -51,7 +51,7 @@ export const follow: readonly Rule[] = [
     languages: ['en'],
     needs: ['channel', 'community', 'group'],
     why: 'A prompt asks to join the site’s channel.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:click (?:here )?to )?(?:join|follow|subscribe to)\s
       (?:our|the .{2,30}) (?:official )?(?:whatsapp|telegram|youtube|facebook|viber|discord|google news)\s
       (?:channel|group|community)\b.{0,60}$
@@ -66,7 +66,7 @@ export const follow: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['boletín', 'newsletter', 'canal de', 'síguenos', 'síganos', 'suivez-nous', 'folgen sie uns', 'folge uns', 'whatsapp'],
     why: 'A prompt asks to sign up or follow.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:suscríb[ae][st]e|recib[ae]|únete|síg[au]e?nos|síguenos|inscrivez-vous|abonnez-vous|suivez-nous|rejoignez|
       recevez|abonnieren sie|folgen? (?:sie )?uns|melden sie sich)\b[^.!?“”"«]{0,90}[!.]?$
     `,

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const TOKEN = String.raw`\[email[\s\u00a0]protected\]`
 
@@ -29,7 +29,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['copyright', '©', '(c)'],
     why: 'A copyright line names year and owner.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:all content )?(?:copyright\s?(?:©|\(c\))?|©\s?(?:copyright)?|\(c\)\s?(?:copyright)?)\s?
       (?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*
       (?:by )?(?<owner>.{0,60}?)(?:[.,|]\s?.{0,250})?$
@@ -52,7 +52,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['copyright', '©'],
     why: 'A copyright line names its owner.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<owner>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
       (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|[a-z]+ [a-z]+ reserved)[\s!-/:-?…»→\]|]*.{0,80}$
     `,
@@ -72,7 +72,7 @@ export const footer: readonly Rule[] = [
       'direitos reservados'
     ],
     why: 'A line reserves all rights.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:[^“”"]{0,80}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
       tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$
     `,
@@ -89,7 +89,7 @@ export const footer: readonly Rule[] = [
     languages: ['en'],
     needs: ['reproduced', 'redistributed', 'republished', 'reproduction', 'rewritten'],
     why: 'A line forbids copying.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:this (?:material|content|article|story)|no part of this|the content of|all content|(?:any )?(?:unauthori[sz]ed )?reproduction)\b
       [^“”"]{0,80}\b(?:may not be|may be reproduced|is (?:strictly )?(?:prohibited|forbidden)|
       without (?:[a-z]+ ){0,3}(?:permission|consent))\b.{0,200}$
@@ -107,7 +107,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['[email protected]', '[email\u00a0protected]'],
     why: 'A hidden mail address stands alone or after a word for contact.',
-    pattern: shape`^(?:[^:.]{0,50}\b${CONTACTS}\b[^:.]{0,20}:\s?|[|–—-]\s?)?${TOKEN}[\s!-/:-?…»→\]|]*$`,
+    pattern: lazyShape`^(?:[^:.]{0,50}\b${CONTACTS}\b[^:.]{0,20}:\s?|[|–—-]\s?)?${TOKEN}[\s!-/:-?…»→\]|]*$`,
     drops: ['[email protected]', 'Email: [email\u00a0protected]', 'Contact the news desk: [email protected]'],
     keeps: ['To join the dig, call the museum or email [email protected].', 'Send your soup to Ilse Maron at [email protected].']
   },
@@ -117,7 +117,7 @@ export const footer: readonly Rule[] = [
     languages: ['en'],
     needs: ['tip', 'story idea', 'story to', 'news to share'],
     why: 'A prompt asks readers for tips.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:got|have|do you have|know) (?:an? |any )?(?:news |confidential |hot )?(?:tips?|story|story idea|
       news)(?: (?:for us|to share|to tell|or .{3,30}))?\?.{0,140}|(?:send|submit)(?: us)? (?:a |an? anonymous |
       your )?(?:news )?tips?(?: .{2,50})?)$
@@ -132,7 +132,7 @@ export const footer: readonly Rule[] = [
     languages: 'all',
     needs: ['powered by', 'theme:'],
     why: 'A line names the software of the site.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:proudly powered by .{2,40}|powered by (?:wordpress|blogger|ghost|squarespace|wix|drupal|joomla|substack|
       medium|disqus|newspack|blox)\b.{0,40}|theme: .{2,40} by .{2,40})[\s!-/:-?…»→\]|]*$
     `,

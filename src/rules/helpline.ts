@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** Crisis lines under a story: kept by the default policy, so that the rules guard them. */
 export const helpline: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const helpline: readonly Rule[] = [
     languages: ['en'],
     needs: ['helpline', 'hotline', 'lifeline', 'samaritans', 'crisis line', 'crisis text line', '988'],
     why: 'A notice names a line to call for help.',
-    pattern: shape`^.{0,300}\b(?:helpline|hotline|lifeline|samaritans|crisis (?:text )?line|988)\b.{0,300}$`,
+    pattern: lazyShape`^.{0,300}\b(?:helpline|hotline|lifeline|samaritans|crisis (?:text )?line|988)\b.{0,300}$`,
     test: ([line]) => /\b(?:call|text|contact(?:ed)?|dial|phone|reach|chat)\b/i.test(line) && /\d{3}/u.test(line),
     drops: [
       'If you or someone you know needs help, call the Wend Lifeline at 555-0142.',

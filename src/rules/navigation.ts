@@ -1,6 +1,6 @@
 import { isHeadline, opensWithCapital } from './headline.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const PLACES = [
   'content',
@@ -29,7 +29,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['skip', 'jump', 'back to', 'go to', 'return to', 'scroll'],
     why: 'A link skips to a part of the page.',
-    pattern: shape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}[\s!-/:-?…»→\]|]*$`,
+    pattern: lazyShape`^(?:(?:skip|jump|go|back|return|scroll) to (?:the )?(?:main |page |primary )?${PLACES}(?: of (?:the )?page)?\s?){1,4}[\s!-/:-?…»→\]|]*$`,
     drops: ['Skip to content', 'Skip to main content Skip to footer', 'Back to top'],
     keeps: ['Skip to the main course and order the eel.', 'Back to the top of the hill they went.']
   },
@@ -39,7 +39,7 @@ export const navigation: readonly Rule[] = [
     languages: 'all',
     needs: HOMES,
     why: 'A trail leads from the home page to the story.',
-    pattern: shape`^[\s»›>]*${HOMES}(?:\s?[>›»→]\s?(?:[^>›»→|/]{2,100})){1,7}$|^${HOMES}(?:\s?[|/]\s?(?:[^>›»→|/]{2,100})){2,7}$`,
+    pattern: lazyShape`^[\s»›>]*${HOMES}(?:\s?[>›»→]\s?(?:[^>›»→|/]{2,100})){1,7}$|^${HOMES}(?:\s?[|/]\s?(?:[^>›»→|/]{2,100})){2,7}$`,
     drops: ['Home > News > Politics', 'Home » Ardent » The weir that held', 'Home / News / Wend Valley'],
     keeps: ['Home is where the weir is.', 'Home / Away']
   },
@@ -49,7 +49,7 @@ export const navigation: readonly Rule[] = [
     languages: 'all',
     needs: ['min', 'reading time', 'lesezeit', 'lectura', 'lecture'],
     why: 'The time it takes to read the story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:estimated )?(?:reading|read) time|lesezeit|tiempo de lectura|temps de lecture)?\s?:?\s?
       (?:<\s?)?\d{1,3}(?:\s?[–-]\s?\d{1,3})?[\s-]?min(?:ute[ns]?|utos?|s|\.)?\s?
       (?:read(?:ing time)?|de lectura|de lecture|lesezeit)?$
@@ -64,7 +64,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['previous', 'next', 'older', 'newer', 'prev '],
     why: 'A link leads to the story before or after.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|slide|image|video)s?
       \s?[:›»→>|–-]*\s?(?<value>.{0,140})$
     `,
@@ -79,7 +79,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['page', 'image', 'photo', 'slide', 'picture', 'item'],
     why: 'A counter of pages or pictures.',
-    pattern: shape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}[\s!-/:-?…»→\]|]*$`,
+    pattern: lazyShape`^(?:page|image|photo|slide|picture|item)s?:? \d{1,4}\s?(?:of|\/)\s?\d{1,4}[\s!-/:-?…»→\]|]*$`,
     drops: ['Page 1 of 5', 'Image 3/12'],
     keeps: ['Page 1 of 5 is missing from the will.']
   },
@@ -89,7 +89,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['listen', 'audio', 'listening'],
     why: 'A button reads the story aloud.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:listen(?: (?:now|to))?(?: (?:the|this))? (?:article|story|post|episode|report)(?: instead)?|play audio|
       audio version)(?:[\s·|•(–-]+\d{1,3}(?::\d{2})?(?: ?min(?:ute)?s?)?(?: \d{1,2} sec(?:ond)?s?)?)?[\s!-/:-?…»→\]|]*$
     `,
@@ -102,7 +102,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['print', 'save', 'gift', 'bookmark', 'download', 'hide'],
     why: 'A button prints, saves or gives away the story.',
-    pattern: shape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?[\s!-/:-?…»→\]|]*$`,
+    pattern: lazyShape`^(?:print|save|gift|bookmark|hide|e-?mail|download) (?:this )?${ITEMS}(?: (?:for later|as (?:a )?pdf|to read later))?[\s!-/:-?…»→\]|]*$`,
     drops: ['Gift this article', 'Save article for later', 'Print this page'],
     keeps: ['Save this recipe for a wet day and a full house.', 'Print page by page, the monks worked on.']
   },
@@ -112,7 +112,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['menu', 'navigation', 'search', 'sidebar'],
     why: 'A button opens or closes a part of the page.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:open|close|toggle|show|hide|expand|collapse)(?: the| site| main| mobile| primary| sub| global| off-?canvas)*[\s-]?
       (?:menu|navigation|search|sidebar|nav)(?: bar| box| menu| form)?[\s!-/:-?…»→\]|]*$
     `,
@@ -125,7 +125,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['video', 'your browser', 'javascript', 'modal window', 'audio element'],
     why: 'A player or browser says what it cannot do.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:video player is loading|this is a modal window|(?:sorry, )?your browser (?:does not|doesn['’]t) (?:currently )?support\b.{0,100}|
       (?:please )?(?:enable|turn on) javascript\b.{0,80}|play video|now playing)[\s!-/:-?…»→\]|]*$
     `,
@@ -145,7 +145,7 @@ export const navigation: readonly Rule[] = [
     languages: ['en'],
     needs: ['featured video', 'video of the day', 'photo of the day'],
     why: 'The heading of a player for another item.',
-    pattern: shape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)[\s!-/:-?…»→\]|]*$|^featured videos?[\s!-/:-?…»→\]|]*$`,
+    pattern: lazyShape`^(?:featured |related |top )?(?:video|photo)s? of the (?:day|week)[\s!-/:-?…»→\]|]*$|^featured videos?[\s!-/:-?…»→\]|]*$`,
     drops: ['Featured Video Of The Day'],
     keeps: ['The video of the day the weir broke was lost.']
   }

@@ -1,6 +1,6 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const PAPER = 'newsletters?|mailing list|e-?mail (?:alerts?|updates|list)|updates|digest|briefings?|bulletin'
 
@@ -12,7 +12,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['newsletter', 'mailing list', 'mail', 'updates', 'digest', 'briefing', 'bulletin'],
     why: 'A prompt asks to sign up for the site’s own mail.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))?
       (?: our| my| this| free| the free| daily| weekly| us)\b.{0,60}(?:${PAPER})\b.{0,80}$
     `,
@@ -35,7 +35,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['newsletter'],
     why: 'A prompt asks to sign up for a newsletter by its name.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:sign[ -]?up|subscribe|register)(?: here| now)? 
       (?:for|to) (?:the )?(?<value>[^\s\d.,"“][^.,"“]{1,50}) (?:e-?mail )?newsletters?
       (?: here| today| now| for .{3,60})?[\s!-/:-?…»→\]|]*$
@@ -53,7 +53,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['your inbox', 'your email', 'your mailbox'],
     why: 'A prompt offers news by mail.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:get|receive|have|want|love|like|enjoy|sign up|subscribe|the (?:best|latest)|news)\b[^“”"]{2,110}\b
       (?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$
     `,
@@ -77,7 +77,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['subscribe', 'sign up', 'stay', 'get'],
     why: 'A prompt offers the latest news.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:subscribe|sign up|stay (?:updated|informed|tuned|in the loop|connected)|get)
       (?: now| today)?(?: (?:&|and|to|for|with))*(?: get| receive)?
       (?: our| the)?(?: latest| breaking| daily)+(?: (?:news|updates|headlines|stories|alerts)){1,2}[\s!-/:-?…»→\]|]*$
@@ -94,7 +94,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['enter your e', 'type your e', 'provide your e', 'your email address to'],
     why: 'A sign-up field says what it wants.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:enter|type|provide) your e-?mail(?: address)?(?:…|\.\.\.| here| below)?
       (?: (?:and|to) (?:subscribe|follow|sign up|join|receive|get)\b.{0,110})?[\s!-/:-?…»→\]|]*$
     `,
@@ -117,7 +117,7 @@ export const newsletter: readonly Rule[] = [
       'by joining'
     ],
     why: 'The small print of a sign-up form.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:\* ?)?by (?:submitting|signing up|clicking|subscribing|providing|entering|registering|checking|joining)\b.{0,120}\b
       (?:you|i) (?:[a-z]+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$
     `,
@@ -147,7 +147,7 @@ export const newsletter: readonly Rule[] = [
     languages: ['en'],
     needs: ['subscrib', 'signing up', 'check your inbox', 'submission has been'],
     why: 'A sign-up form says that it worked.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:thanks|thank you) for (?:subscribing|signing up)(?: to .{2,40})?|(?:please )?check your inbox (?:to|
       for|and) .{3,60}|thank you!? your submission has been received)[\s!-/:-?…»→\]|]*$
     `,
@@ -177,7 +177,7 @@ export const newsletter: readonly Rule[] = [
       'ihr postfach'
     ],
     why: 'A prompt offers news by mail.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:cada (?:mañana|día|semana|tarde)|reciba|recibe|todas las|toda la|chaque (?:matin|jour|semaine|soir)|
       recevez|tous les|jeden (?:morgen|tag|abend)|täglich|erhalten sie|die wichtigsten)\b[^“”"«]{4,140}$
     `,

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 /** What the desk says of the item itself. */
 export const notice: readonly Rule[] = [
@@ -9,7 +9,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['staff', 'team', 'desk', 'editors', 'newsroom'],
     why: 'The site says who on its staff put up the item.',
-    pattern: shape`
+    pattern: lazyShape`
       ^\(?this (?:post|article|story|news|item|piece|content|report)\s
       (?:is|was|has been) (?:posted|published|written|produced|prepared|compiled|created|uploaded) by\s
       (?<site>[^.“”"]{2,60}?) (?:staff|team|editors|news ?desk|newsroom)\b.{0,200}$
@@ -27,7 +27,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['desk of', 'staff of', 'team of', 'team at', 'desk at', 'newsroom of'],
     why: 'The site says which desk made the item.',
-    pattern: shape`
+    pattern: lazyShape`
       ^\(?this (?:post|article|story|item|piece|report) (?:is|was|has been) [a-z]{5,10} by\s
       (?:the |our )?(?:[a-z]+ ){0,2}(?:desk|staff|team|newsroom)\s
       (?:of|at) (?<site>[^\s.“”"][^.“”"]{1,40}?)(?: (?:from|with|using) .{3,60})?\.?\)?$
@@ -42,7 +42,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['not been edited', 'not edited', "hasn't been edited", 'not been created', 'not been modified'],
     why: 'The site says that an agency’s story was not edited.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*]*(?:except for the headline, |apart from the headline, )?
       (?:this|the) (?:story|article|report|copy|content)\s
       (?:has not been|hasn['’]t been|was not|is not) (?:edited|created|modified) by\s
@@ -74,7 +74,7 @@ export const notice: readonly Rule[] = [
       'by ai'
     ],
     why: 'The site says that a machine put up or wrote the item.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(\[*]*this (?:story|article|report|content|text|post|translation)\s
       (?:is|was|has been) (?:an? )?(?:auto-?|automatically |machine[ -]|originally )?
       (?:generated|published|translated|syndicated|written|created) .{3,120}$
@@ -105,7 +105,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['originally', 'republished', 'first appeared', 'first published'],
     why: 'The site says where the story was printed first.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(*]*(?:this|the) (?:story|article|post|piece|essay)
       (?: was| is| has been)? (?:originally |first )?(?:published|appeared|republished|posted)\s
       (?:on|by|in|at|from) (?<site>[^\s.,;“”"][^.,;“”"]{1,50})[.)]*
@@ -124,7 +124,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['years old', 'year old', 'months old'],
     why: 'The site warns that the story is old.',
-    pattern: shape`
+    pattern: lazyShape`
       ^this (?:article|story|content|post|page) is (?:more than|over|about|at least)? ?
       (?:\d{1,2}|an?|one|two|three|four|five) (?:years?|months?) old[\s!-/:-?…»→\]|]*$
     `,
@@ -137,7 +137,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['error', 'mistake', 'typo', 'correction', 'something wrong', 'problem'],
     why: 'A prompt asks for word of mistakes.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:have you |did you )?(?:found|find|see|spot|spotted|notice|noticed) (?:an? |any |something )(?:error|
       mistake|typo|wrong)[^.?“”"]{0,30}\?.{0,100}|(?:report|submit|suggest) an? (?:error|mistake|typo|correction|
       problem)(?: .{2,30})?[ »]*)$
@@ -152,7 +152,7 @@ export const notice: readonly Rule[] = [
     languages: ['en'],
     needs: ['views expressed', 'opinions expressed', 'views of the author', 'the opinions of'],
     why: 'The site disclaims the views of the writer.',
-    pattern: shape`
+    pattern: lazyShape`
       ^[(*]*(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))?
       (?: expressed| stated)?(?: (?:in|by|here|above|this|article|the|author|authors))* 
       (?:are|is|do|does) [^“”"]{3,200}$
@@ -169,7 +169,7 @@ export const notice: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['redacción', 'equipo', 'mesa', 'rédaction', 'bureau', 'équipe', 'redaktion', 'agentur', 'agencia'],
     why: 'The site says which desk made the item.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:est[ae] (?:nota|pieza|noticia|artículo|texto) (?:fue|ha sido) \S{5,12} por|(?:cet|ce|cette) (?:article|
       texte|contenu|dépêche) a été \S{4,10} par|diese[rs]? (?:beitrag|artikel|text) (?:wurde|ist) (?:von|
       durch|mit))\b.{3,140}$

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const COUNT = String.raw`(?:\d{1,3}|no|one|two|three|four|five)`
 
@@ -28,7 +28,7 @@ export const paywall: readonly Rule[] = [
       'to view this'
     ],
     why: 'A prompt asks to subscribe or register before reading on.',
-    pattern: shape`^(?:please )?(?:${DOORS})\b[^.“”"]{0,60}? (?:to|for|and|get) (?:${GOODS}).{0,100}$`,
+    pattern: lazyShape`^(?:please )?(?:${DOORS})\b[^.“”"]{0,60}? (?:to|for|and|get) (?:${GOODS}).{0,100}$`,
     drops: [
       'Create a FREE account to continue reading',
       'Subscribe now to keep reading and get access to the full archive.',
@@ -46,7 +46,7 @@ export const paywall: readonly Rule[] = [
     languages: ['en'],
     needs: ['article', 'stories', 'story', 'reads'],
     why: 'A counter says how many stories may still be read.',
-    pattern: shape`
+    pattern: lazyShape`
       ^you(?:['’]ve| have| are)? (?:read |used |reached |viewed |only )*(?:your |the |all )*(?:last |limit of |final )*
       (?:${COUNT})? ?(?:more |of )*(?:your )?(?:${COUNT} )?(?:free|complimentary|remaining) (?:monthly )?
       (?:articles?|stor(?:y|ies)|reads?)\b.{0,60}$
@@ -64,7 +64,7 @@ export const paywall: readonly Rule[] = [
     languages: ['en'],
     needs: ['subscriber', 'members', 'subscription'],
     why: 'A label says that the story is for subscribers.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:this (?:article|story|content|post|page) is )?(?:exclusive(?:ly)? |only |available |reserved |free )*
       (?:for|to) (?:our )?(?:paid |paying |premium )?(?:subscribers|members)
       (?: only)?[\s!-/:-?…»→\]|]*$|^subscribers?[ -](?:only|exclusive)[\s!-/:-?…»→\]|]*$
@@ -79,7 +79,7 @@ export const paywall: readonly Rule[] = [
     languages: ['en'],
     needs: ['already', 'not a subscriber', 'not a member', 'have an account'],
     why: 'A prompt asks readers who have paid to log in.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:already|not|are you|not yet) (?:a |an |have an? |registered|subscribed)
       (?:paid |print |digital )?(?:subscriber|member|account|subscription)?\s?[?!]\s?
       (?:(?:log|sign)[ -]?in|subscribe|activate|click|register|sign up|join)?\b.{0,40}$
@@ -93,7 +93,7 @@ export const paywall: readonly Rule[] = [
     languages: ['en'],
     needs: ['journalism', 'newsroom', 'reporting', 'our work'],
     why: 'A prompt asks for money for the newsroom.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please )?(?:support|help (?:us )?fund|donate to|help us keep)\s
       (?:our |independent |quality |local |free |nonprofit |investigative |the )+
       (?:journalism|newsroom|reporting|work)\b[^“”",]{0,60}$
@@ -108,7 +108,7 @@ export const paywall: readonly Rule[] = [
     languages: ['es'],
     needs: ['suscriptores', 'artículos', 'para seguir leyendo', 'para continuar leyendo'],
     why: 'A Spanish prompt asks to subscribe before reading on.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:contenido|artículo) (?:exclusivo|solo|reservado) (?:para|a) (?:nuestros )?suscriptores|(?:le|te) quedan? \d{1,3} 
       (?:artículos?|noticias?|lecturas) (?:gratis|gratuit[oa]s).{0,30}|.{3,50} para (?:seguir|continuar) leyendo)[\s!-/:-?…»→\]|]*$
     `,
@@ -125,7 +125,7 @@ export const paywall: readonly Rule[] = [
     languages: ['fr'],
     needs: ['il vous reste', 'abonnés', 'lire la suite'],
     why: 'A French prompt asks to subscribe before reading on.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:cet )?(?:article|contenu)(?: est)? (?:réservé|exclusif) (?:à nos |aux |pour les )abonnés|il vous reste \d{1,3}
       (?:[.,]\d+)? ?(?:% de cet article|articles? gratuits?).{0,30}|.{3,50} pour lire la suite)[\s!-/:-?…»→\]|]*$
     `,
@@ -138,7 +138,7 @@ export const paywall: readonly Rule[] = [
     languages: ['de'],
     needs: ['weiterlesen', 'diesen monat', 'abonnenten', 'weiterzulesen'],
     why: 'A German prompt asks to subscribe before reading on.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:jetzt weiterlesen\b.{0,40}|(?:sie haben|du hast) .{0,20}noch \d{1,3} (?:freie|kostenlose) (?:texte?|
       artikel|beiträge|inhalte).{0,30}|(?:nur|exklusiv) für abonnenten|.{3,50}, um weiterzulesen)[\s!-/:-?…»→\]|]*$
     `,

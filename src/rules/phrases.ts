@@ -16,9 +16,9 @@ export interface PhraseMatch {
 
 interface Index {
   readonly exact: ReadonlyMap<string, PhraseMatch>
-  /** By the first two letters of what stands before the open place. */
+  /** By the first two letters, or the only one, of what stands before the open place. */
   readonly openings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
-  /** By the last two letters of what stands after it, where nothing stands before. */
+  /** By the last two letters, or the only one, of what stands after it, where nothing stands before. */
   readonly endings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
 }
 
@@ -46,7 +46,11 @@ function findPhrase(text: string): PhraseMatch | undefined {
   const folded = foldPhrase(text)
   const exact = index.exact.get(folded)
   if (exact) return exact
-  const open = [...(index.openings.get(folded.slice(0, 2)) ?? []), ...(index.endings.get(folded.slice(-2)) ?? [])]
+  const { openings, endings } = index
+  const open = [1, 2].flatMap((size) => [
+    ...(openings.get(folded.slice(0, size)) ?? []),
+    ...(endings.get(folded.slice(-size)) ?? [])
+  ])
   const stop = endsInStop(text)
   const fits = open
     .filter((wildcard) => wildcardMatches(wildcard, folded))

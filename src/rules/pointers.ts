@@ -1,6 +1,6 @@
 import { endsInStop, isHeadline, opensWithCapital } from './headline.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 
@@ -12,7 +12,7 @@ export const pointers: readonly Rule[] = [
     languages: ['en'],
     needs: ['readers', 'people', 'users', 'viewers', 'others'],
     why: 'What other readers opened points to another story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:other )?(?:readers|people|users|viewers|others)(?: who .{3,30})?(?: are| were)?(?: also)? [a-z]{3,9}
       (?: this| now)?\s?[:|–—-]\s?(?<value>.{3,160})$
     `,
@@ -26,7 +26,7 @@ export const pointers: readonly Rule[] = [
     languages: ['es', 'fr', 'de'],
     needs: ['lectores', 'lecteurs', 'leser'],
     why: 'What other readers opened points to another story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:otros |nuestros |los |autres |les |nos |andere |unsere |viele )*
       (?:lectores|lecteurs|leser(?:innen)?)(?: [^\s:|–—]{2,14}){1,3}\s?[:|–—-]\s?
       (?<value>.{3,160})$
@@ -59,7 +59,7 @@ export const pointers: readonly Rule[] = [
       'best of our'
     ],
     why: 'A pointer to the rest of the site stands before a headline.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:elsewhere|also|more|new|best|latest)? ?(?:on|in|from|of)\s
       (?:our|this|the) (?:site|archives?|website|pages|network|partners?|newsroom)\s?[:|–—-]\s?
       (?<value>.{3,160})$
@@ -89,7 +89,7 @@ export const pointers: readonly Rule[] = [
     languages: ['en'],
     needs: ['view', 'see', 'show', 'browse', 'explore', 'more'],
     why: 'A link leads to a list of stories.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:view|see|show|browse|explore|load) )?(?:all|more)
       (?: of)?(?: (?:our|the|related|latest|recent|top))* 
       (?:posts|stories|articles|videos|headlines|episodes)[\s!-/:-?…»→\]|]*$
@@ -118,7 +118,7 @@ export const pointers: readonly Rule[] = [
     languages: ['en'],
     needs: ['full', 'whole', 'original'],
     why: 'A link leads to the whole story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:click (?:here )?to |tap to |continue to )?(?:read|see|watch|view) (?:the |this )?(?:full|whole|original) 
       (?:story|article|post|interview)[\s!-/:-?…»→\]|]*$
     `,
@@ -134,7 +134,7 @@ export const pointers: readonly Rule[] = [
     languages: ['en'],
     needs: ['read more', 'read the full', 'read the rest', 'read the original', 'see more', 'continue reading'],
     why: 'A link leads to the story on another site.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:read|see) (?:more|the (?:full|rest|original)(?: of (?:the|this))?(?: story| article)?)|continue reading) 
       (?:at|on|in|from)[: ] ?(?<value>.{2,40})$
     `,

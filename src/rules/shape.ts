@@ -1,5 +1,10 @@
 import { oneOf } from './one-of.ts'
 
+/** `shape`, written when a rule first needs it: most pages need few of the patterns, and start-up would pay for all. */
+export function lazyShape(strings: TemplateStringsArray, ...holes: readonly (string | readonly string[])[]): () => RegExp {
+  return () => shape(strings, ...holes)
+}
+
 /**
  * Write a pattern from words and signs, matched without regard to case: a list in a hole is an alternation of its words, a text in
  * a hole is a part of a pattern. Line breaks and the white space after them are left out.

@@ -1,7 +1,7 @@
 import { oneOf } from './one-of.ts'
 import { NETWORKS } from './networks.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const SURE = 'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon'
 const BETWEEN = String.raw`(?:[\s\d.,|•·/()+&:–—-]|(?<=\d)[km]\b)*`
@@ -41,7 +41,7 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['share', 'tweet', 'post', 'send', 'click', 'pin', 'email'],
     why: 'A button shares the story on a network.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:click to )?(?:share|tweet|post|send|save|pin|e-?mail|print)
       (?: (?:this|it|article|story|page|a link))*(?: (?:on|to|via|by|with|in))? 
       (?:an? |a friend by )?(?<value>[^()[\]:.,!?]{1,20})(?:\(opens in (?:a )?new (?:window|tab)\).{0,20})?$
@@ -66,7 +66,7 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['share', 'send this'],
     why: 'A heading or button asks to share the story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:please )?(?:share|send)(?: this)? (?:article|story|post|page|video|news|recipe|full article|via|on|
       with (?:your )?friends|on social media|this)\s?(?:on|via|with (?:your )?friends|now)?[\s!-/:-?…»→\]|]*$
     `,
@@ -79,7 +79,7 @@ export const share: readonly Rule[] = [
     languages: 'all',
     needs: ['link', 'url', 'clipboard', 'enlace', 'lien'],
     why: 'A button copies the link to the story.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:copy|get|copiar|copier|kopiere|short)?(?: the| this| el| le| den)? ?
       (?:link|url|enlace|lien|shortlink)(?: (?:to|copied|copiado|copié|kopiert|kopieren)(?: to (?:the )?clipboard)?)?[\s!-/:-?…»→\]|]*$
     `,
@@ -103,7 +103,7 @@ export const share: readonly Rule[] = [
     languages: ['en'],
     needs: ['like this', 'found this', 'enjoy this', 'enjoyed this', 'spread the word', 'sharing is caring'],
     why: 'A prompt asks whether the story was liked.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:did you |if you )?(?:like|liked|enjoy|enjoyed|found) this(?: (?:article|story|post|content))?(?: helpful| useful)?
       [:?,!…]{1,3}(?: (?:please )?share (?:it|this)\b.{0,40})?|spread the word|sharing is caring)[\s!-/:-?…»→\]|]*$
     `,

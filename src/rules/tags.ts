@@ -1,7 +1,7 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape } from './shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 const isList = (text: string): boolean => text.split(/[,;|#•·،、/]/u).every((part) => part.trim().split(/\s+/u).length <= 6)
@@ -29,7 +29,7 @@ export const tags: readonly Rule[] = [
     languages: ['en'],
     needs: ['filed under', 'filed in', 'posted in', 'tagged', 'posted under', 'topics mentioned'],
     why: 'A line says where the story was filed.',
-    pattern: shape`
+    pattern: lazyShape`
       ^(?:(?:filed|posted) (?:under|in)|tagged(?: (?:with|as|in|under))?|topics mentioned in this article|in this article)\s?:?\s?
       (?<value>[^“”".?!]{0,200})$
     `,

@@ -9,12 +9,18 @@ export interface Wildcard<T> {
 }
 
 const OPEN = '\u0000'
-const PLACE = /(^|[\s"«“„(])…(?=[\s"»”)\]:.!?]*$|\s)/gu
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
+/** An open place: `…` as a word of its own, or between letters where words are not spaced; at a word's end it is an ellipsis. */
+export const PLACE = new RegExp(
+  String.raw`(?<=^|[\s"«“„(（〈《「『：])…(?=[\s"»”)\]:.!?）〉》」』]*$|[\s"”）〉》」』(${UNSPACED}])` +
+    String.raw`|(?<=[${UNSPACED}])…(?=[\p{L}\p{N}，、〉》」])`,
+  'gu'
+)
 const LONGEST = 80
 
-/** Read a phrase that holds `…` as a word of its own; `undefined` where it holds none, or one glued to a word: an ellipsis. */
+/** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
 export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {
-  const parts = foldLetters(phrase.replace(PLACE, `$1${OPEN}`)).split(OPEN)
+  const parts = foldLetters(phrase.replace(PLACE, OPEN)).split(OPEN)
   const last = parts.length - 1
   if (last === 0) return undefined
   const before = trimStart(parts[0] ?? '')
