@@ -2,9 +2,9 @@ import { assemble } from './article/index.ts'
 import { toBlocks } from './blocks/index.ts'
 import { gather } from './evidence/index.ts'
 import { label } from './labels/index.ts'
-import { guessLanguage } from './languages/index.ts'
+import { guessLanguage } from './languages/guess.ts'
 import { toSource } from './read/source.ts'
-import type { Article, Options, Source } from './types.ts'
+import type { Article, Options, Source, Verdict } from './types.ts'
 
 /**
  * Clean one article.
@@ -15,10 +15,14 @@ import type { Article, Options, Source } from './types.ts'
  * @returns The story as mdast, its metadata, what was dropped and why, and a verdict on the whole.
  */
 export function clean(source: Source | string, options: Options = {}): Article {
-  const given = typeof source === 'string' ? toSource(source) : source
-  const { blocks, layout } = toBlocks(given)
-  const language = options.language ?? given.hints.language ?? guessLanguage(blocks)
-  const evidence = gather(blocks, language)
+  return inspect(typeof source === 'string' ? toSource(source) : source, options).article
+}
+
+/** Clean one article and keep the verdict on each of its blocks, in order. */
+export function inspect(source: Source, options: Options): { readonly article: Article; readonly verdicts: readonly Verdict[] } {
+  const { blocks, layout } = toBlocks(source)
+  const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
+  const evidence = gather(blocks, language, source.hints)
   const verdicts = label(blocks, evidence)
-  return assemble({ source: given, layout, language, verdicts }, options)
+  return { article: assemble({ source, layout, language, verdicts }, options), verdicts }
 }

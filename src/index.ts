@@ -1,3 +1,36 @@
+import type { Arrival, Input, ReadOptions } from './read/index.ts'
+import type { Article } from './types.ts'
+
 export { clean } from './clean.ts'
-export { toMarkdown } from './write/index.ts'
+export { cleanStream, type StreamOptions } from './clean-stream.ts'
+export { NewscleanError } from './errors.ts'
+export { default, type FileData } from './plugin.ts'
+export type { Arrival, Input, ReadOptions } from './read/index.ts'
 export type * from './types.ts'
+export {
+  toMarkdown,
+  toRecord,
+  toText,
+  type DroppedDetail,
+  type MarkdownOptions,
+  type RecordField,
+  type RecordOptions
+} from './write/index.ts'
+
+// The parts below are loaded when they are called: reading needs Node, insights need retext, cleaning needs neither.
+
+/**
+ * Read documents from a file or a stream of bytes, in order. Needs Node.
+ *
+ * A document that cannot be read arrives as its failure; the ones after it still arrive.
+ */
+export async function* readSources(input: Input, options: ReadOptions = {}): AsyncGenerator<Arrival, void, undefined> {
+  const room = await import('./read/index.ts')
+  yield* room.readSources(input, options)
+}
+
+/** The article with `metadata.insights` filled: keywords, sentences, readability of the kept prose. */
+export async function withInsights(article: Article): Promise<Article> {
+  const room = await import('./insights/index.ts')
+  return room.withInsights(article)
+}

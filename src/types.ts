@@ -99,6 +99,14 @@ export type Form = 'line' | 'heading' | 'item' | 'quote' | 'row' | 'code'
 /** How a block hangs on the one before it: a new paragraph, a new line of the same one, the same line with or without a space. */
 export type Joins = 'paragraph' | 'line' | 'space' | 'none'
 
+/** What a block holds of one source line. */
+export interface Part {
+  readonly line: number
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
 /** The unit that is kept or dropped: a paragraph's wrapped lines, a line, or a piece of a line between two seams. */
 export interface Block {
   /** UTF-16 places in `Source.value`, white space at the edges left out. A list marker or quotation sign is inside. */
@@ -114,6 +122,8 @@ export interface Block {
   readonly joins: Joins
   /** An item's marker as written: `-`, `•`, `3.` */
   readonly marker?: string
+  /** Its parts, line by line, where it has several lines. */
+  readonly parts?: readonly Part[]
 }
 
 /** How the lines of a flat text make paragraphs. */
@@ -135,6 +145,8 @@ export interface Hit {
   readonly value?: string
   /** The site's name, where the line gives it. */
   readonly site?: string
+  /** It counts only beside residue: one word, or a phrase that stories use too. */
+  readonly alone?: boolean
 }
 
 /** What is observed about the blocks. It argues and never decides. */
@@ -164,12 +176,33 @@ export interface Dropped {
   readonly rule: string
   /** A sentence: why the rule spoke. */
   readonly why: string
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number
-  /** Line in the source, from 1. */
+  /**
+   * Line in the source, from 1.
+   *
+   * @asType integer
+   * @minimum 1
+   */
   readonly line: number
-  /** UTF-16 places in the decoded source. */
+  /**
+   * First place in the decoded source, in UTF-16 units.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly start: number
+  /**
+   * The place after the last.
+   *
+   * @asType integer
+   * @minimum 0
+   */
   readonly end: number
   /** What stood there, repaired. */
   readonly text: string
@@ -188,7 +221,12 @@ export interface Stats {
   readonly paragraphs: number
   /** At 238 words a minute (500 characters where the script has no spaces), rounded up. */
   readonly readingMinutes: number
-  /** Characters of the source that were kept, 0 to 1, white space not counted. */
+  /**
+   * Characters of the source that were kept, 0 to 1, white space not counted.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly keptRatio: number
 }
 
@@ -258,7 +296,11 @@ export interface Metadata {
   readonly stats: Stats
   /** `null` unless asked for. */
   readonly insights: Insights | null
-  /** 64-bit simhash of the clean text's words, 16 hexadecimal digits; `null` for an empty text. */
+  /**
+   * 64-bit simhash of the clean text's words, 16 hexadecimal digits; `null` for an empty text.
+   *
+   * @pattern ^[0-9a-f]{16}$
+   */
   readonly fingerprint: string | null
   readonly source: SourceInfo
   readonly generator: Generator
@@ -269,7 +311,12 @@ export interface Metadata {
 /** What kind of document came out. */
 export interface Quality {
   readonly verdict: 'article' | 'partial' | 'listing' | 'empty'
-  /** 0 to 1. */
+  /**
+   * 0 to 1.
+   *
+   * @minimum 0
+   * @maximum 1
+   */
   readonly confidence: number
   readonly reasons: readonly string[]
 }
@@ -286,7 +333,15 @@ export interface Article {
 
 /** What went wrong with one article. */
 export interface Failure {
-  readonly code: 'empty_article' | 'not_text' | 'bad_record' | 'too_large' | 'unreadable' | 'unsupported_format' | 'duplicate_id'
+  readonly code:
+    | 'empty_article'
+    | 'not_text'
+    | 'bad_record'
+    | 'too_large'
+    | 'unreadable'
+    | 'unsupported_format'
+    | 'duplicate_id'
+    | 'internal_error'
   readonly message: string
 }
 
@@ -303,6 +358,18 @@ export interface ArticleRecord {
   readonly error?: Failure
   /** Fields of the input record that newsclean does not know. */
   readonly input?: Readonly<Record<string, unknown>>
+}
+
+/** A removal as `--dropped full` writes it; `--dropped spans` leaves the words out. */
+export type WrittenDropped = Omit<Dropped, 'text' | 'why'> & Partial<Pick<Dropped, 'text' | 'why'>>
+
+/**
+ * One record as it is written: `newsclean/schema.json` is made from this type.
+ *
+ * Only `id` is sure: `--fields` picks the others, a sidecar has no `markdown` and `text`, and an article that failed has what could be given.
+ */
+export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<ArticleRecord, 'id' | 'dropped'>> {
+  readonly dropped?: readonly WrittenDropped[]
 }
 
 /** What a caller may ask for. */

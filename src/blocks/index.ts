@@ -1,19 +1,17 @@
-import type { Block, Blocks, Source } from '../types.ts'
+import type { Blocks, Source } from '../types.ts'
+import { toLayout } from './layout.ts'
+import { toLines } from './lines.ts'
+import { toParagraphs } from './paragraphs.ts'
+import { cutAtSeams } from './seams.ts'
 
-/** Cut a source into blocks. */
+/**
+ * Cut a source into blocks, each of which will bear one label.
+ *
+ * In order, without overlap; every unit of the source that is not white space, a fence or a table's rule lies in a block.
+ */
 export function toBlocks(source: Source): Blocks {
-  const blocks: Block[] = []
-  let line = 1
-  let at = 0
-  for (const part of source.value.split(/\r\n?|\n/)) {
-    const trimmed = part.trim()
-    const start = source.value.indexOf(trimmed, at)
-    if (trimmed) {
-      const text = trimmed.replace(/\s+/g, ' ')
-      blocks.push({ start, end: start + trimmed.length, line, text, form: 'line', level: 0, joins: 'paragraph' })
-    }
-    at = Math.max(at, start + trimmed.length)
-    line += 1
-  }
-  return { blocks, layout: 'lines' }
+  const lines = toLines(source)
+  const { layout, column } = toLayout(lines)
+  const paragraphs = toParagraphs(source, lines, layout, column)
+  return { blocks: cutAtSeams(source, paragraphs), layout }
 }

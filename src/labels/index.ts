@@ -1,28 +1,44 @@
-import type { Block, Evidence, Verdict } from '../types.ts'
+import { isKept } from '../rules/policy.ts'
+import type { Block, Evidence, Hit, Verdict } from '../types.ts'
+import { dropLeftovers, dropMenus } from './edges.ts'
+import { shapeOf } from './shape.ts'
+import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
+import { Page } from './page.ts'
+import { confidence, reasons } from './reasons.ts'
+import { nameTitle } from './title.ts'
 
-/** Label each block. */
-export function label(blocks: readonly Block[], _evidence: Evidence): Verdict[] {
+/** What one removal exposes, the next round judges; more rounds than this were never seen. */
+const rounds = 8
+
+/**
+ * Label each block: sure rules first, then what its place and its neighbours say. What nothing speaks against stays.
+ *
+ * @returns One verdict for each block, in order.
+ */
+export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
+  const page = new Page(blocks, evidence)
+  const title = nameTitle(page)
+  dropMenus(page, title)
+  dropRepeats(page)
+  for (let round = 0, before = -1; round < rounds; round++) {
+    spreadAlone(page)
+    spreadRelated(page)
+    dropLeftovers(page)
+    const decided = page.decided.filter((hit) => hit && !isKept(hit.label)).length
+    if (decided === before) break
+    before = decided
+  }
   return blocks.map((block, index) => {
-    if (index === 0 && !/[.!?]$/.test(block.text))
-      return {
-        block,
-        label: 'title',
-        confidence: 0.9,
-        reason: { rule: 'first-line', label: 'title', why: 'The first line has no full stop.' }
-      }
-    const related = /^Read Also:\s*(.+)/i.exec(block.text)
-    if (related)
-      return {
-        block,
-        label: 'related',
-        confidence: 0.9,
-        reason: {
-          rule: 'related-lead-in',
-          label: 'related',
-          why: 'A lead-in phrase and a colon point to another story.',
-          value: related[1] ?? ''
-        }
-      }
-    return { block, label: 'body', confidence: 0.9, reason: { rule: 'prose', label: 'body', why: 'It reads as prose.' } }
+    const reason = page.decided[index] ?? shapeOf(page, index)
+    return { block, label: reason.label, confidence: trust(reason), reason }
   })
+}
+
+const placed = new Set<string>(Object.values(reasons).map((reason) => reason.rule))
+
+function trust(reason: Hit): number {
+  if (reason === reasons.prose) return confidence.prose
+  if (reason === reasons.line || reason === reasons.heading) return confidence.line
+  if (placed.has(reason.rule)) return confidence.place
+  return reason.alone ? confidence.alone : confidence.rule
 }

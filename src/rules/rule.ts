@@ -13,7 +13,16 @@ export interface Context {
 }
 
 /** The words of all language packs, joined by field. */
-export type Words = Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'>
+export interface Words extends Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'> {
+  /** Headings of lists of links that are sure alone: `Related articles`. */
+  readonly headings: readonly string[]
+  /** Headings and links to other stories that need company: `Trending`. */
+  readonly links: readonly string[]
+  /** Names of share buttons: `Copy link`. */
+  readonly buttons: readonly string[]
+  /** Short answers to a question for consent: `Accept all`. */
+  readonly choices: readonly string[]
+}
 
 /**
  * A sure statement about one block. It carries no number: what is only likely is evidence.
@@ -26,14 +35,17 @@ export interface Rule {
   readonly label: Label
   /** ISO 639-1 codes of the languages whose idiom it is, or `all` where the shape is shared. */
   readonly languages: 'all' | readonly string[]
-  /** Lower-case literals; the pattern runs only on blocks that hold one. */
+  /** Lower-case literals with straight apostrophes; the pattern runs only on blocks that hold one. Words of packs are lowered for them. */
   readonly needs: readonly string[] | ((words: Words) => readonly string[])
   /** A sentence, shown to users: capital, full stop. */
   readonly why: string
-  /** Matched on the block's repaired, folded text; anchored at both ends unless the idiom allows more. */
+  /**
+   * Matched on the block's repaired, folded text; anchored at both ends unless the idiom allows more.
+   * Where `needs` takes words too, `pattern` is written over one of them at a time: those that the block holds, longest first.
+   */
   readonly pattern: RegExp | ((words: Words) => RegExp)
   /** A predicate for what a pattern cannot say. */
-  readonly test?: (match: RegExpExecArray, context: Context) => boolean
+  readonly test?: (match: RegExpExecArray, context: Context, words: Words) => boolean
   /** Lines that it must catch. With several lines, the one in question starts with `> `. */
   readonly drops: Examples
   /** Article prose that looks like it and must stay. */

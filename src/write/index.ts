@@ -1,7 +1,13 @@
-import { toMarkdown as stringify } from 'mdast-util-to-markdown'
-import type { Article } from '../types.ts'
-
-/** The article as Markdown: LF, one newline at the end, the title as `#`. */
-export function toMarkdown(article: Article): string {
-  return stringify(article.tree)
-}
+export { toFrontMatter } from './front-matter.ts'
+export { toJson, toJsonLine } from './json.ts'
+export { markdownSettings, toMarkdown, type MarkdownOptions } from './markdown.ts'
+export {
+  failedRecord,
+  recordFields,
+  toRecord,
+  toSidecar,
+  type DroppedDetail,
+  type RecordField,
+  type RecordOptions
+} from './record.ts'
+export { toText } from './text.ts'

@@ -1,0 +1,95 @@
+import { monthOf } from '../languages/months.ts'
+
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?/u
+const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
+const dayFirst =
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
+const monthFirst = /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
+const figures = /(?:^|\D)(\d{1,2})([./])(\d{1,2})\2(\d{4})/u
+const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b)?/iu
+const zone = /\b(?:GMT|UTC)(?![+-]\d)|(?<=\d\s?)Z\b|(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?\b/u
+
+/**
+ * Read a date that a text states.
+ *
+ * @param language ISO 639-1 code: the language of the month's name; English is tried too.
+ * @returns ISO 8601: the day, with the time where it is stated, with a zone only where the text gives one. `null` when no
+ *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
+ */
+export function readDate(text: string, language: string | null): string | null {
+  const found = iso.exec(text)
+  if (found) {
+    const [whole, year = '', month = '', day = '', time] = found
+    const rest = text.slice(found.index + whole.length)
+    return stamp(Number(year), Number(month), Number(day), time ? `${time}${zoneOf(rest)}` : clockOf(rest))
+  }
+  for (const read of [readEastAsian, readNamed, readFigures]) {
+    const date = read(text, language)
+    if (date) return stamp(date.year, date.month, date.day, clockOf(date.rest))
+  }
+  return null
+}
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  /** The text without the date, where the time is looked for. */
+  readonly rest: string
+}
+
+function readEastAsian(text: string): Day | null {
+  const found = eastAsian.exec(text)
+  return found && { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]), rest: text.replace(found[0], ' ') }
+}
+
+function readNamed(text: string, language: string | null): Day | null {
+  for (const [pattern, day, name] of [
+    [dayFirst, 1, 2],
+    [monthFirst, 2, 1]
+  ] as const) {
+    const found = pattern.exec(text)
+    const month = found && monthOf(found[name] ?? '', language)
+    if (month) return { year: Number(found[3]), month, day: Number(found[day]), rest: text.replace(found[0], ' ') }
+  }
+  return null
+}
+
+/** Dots put the day first wherever they are used; strokes do everywhere but in English, where either may be meant. */
+function readFigures(text: string, language: string | null): Day | null {
+  const found = figures.exec(text)
+  if (!found) return null
+  const [whole, first, sign, second] = found
+  const a = Number(first)
+  const b = Number(second)
+  const open = sign === '/' && (language === 'en' || language === null) && a <= 12 && b <= 12 && a !== b
+  if (open) return null
+  const monthLeads = sign === '/' && b > 12
+  return { year: Number(found[4]), month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
+}
+
+function clockOf(text: string): string {
+  const found = clock.exec(text)
+  if (!found) return ''
+  const half = found[3]?.[0]?.toLowerCase()
+  const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0)
+  const minute = Number(found[2])
+  if (Number(found[1]) > 23 || minute > 59) return ''
+  return `${pad(hour)}:${pad(minute)}${zoneOf(text.slice(found.index + found[0].length - 1))}`
+}
+
+function zoneOf(text: string): string {
+  const found = zone.exec(text.slice(0, 16))
+  if (!found) return ''
+  return found[1] ? `${found[1]}${pad(Number(found[2]))}:${found[3] ?? '00'}` : 'Z'
+}
+
+function stamp(year: number, month: number, day: number, time: string): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1600) return null
+  return `${String(year)}-${pad(month)}-${pad(day)}${time && `T${time}`}`
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0')
+}

@@ -1,0 +1,61 @@
+import { rules } from '../rules/index.ts'
+import type { Layout, Metadata, Source, Verdict } from '../types.ts'
+import { version } from '../version.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { describeSource } from './source-info.ts'
+import { readStated } from './stated.ts'
+import { countStats } from './stats.ts'
+import { hashWords } from './word-hashes.ts'
+
+/** What the metadata is made from. */
+export interface Findings {
+  readonly source: Source
+  readonly layout: Layout
+  readonly language: string | null
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Everything the source and its hints state about the article. A hint yields to what the text says, but for the language. */
+export function toMetadata(findings: Findings, kept: readonly Verdict[], paragraphs: number): Metadata {
+  const { source, layout, language, verdicts } = findings
+  const { hints } = source
+  const { lines, published, site, ...stated } = readStated(verdicts, language)
+  const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
+  const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
+  const words = hashWords(story)
+  return {
+    ...stated,
+    published: published ?? hints.published ?? null,
+    language,
+    site: site ?? hints.site ?? null,
+    domain: domainOf(hints.url),
+    url: hints.url ?? null,
+    links: [],
+    images: [],
+    stats: countStats(words, story, all, paragraphs),
+    insights: null,
+    fingerprint: fingerprintOf(words.hashes),
+    source: describeSource(source, layout),
+    generator: { name: 'newsclean', version, model: null, rules: rules.length },
+    provenance: { ...fromHints(hints, language, published, site), ...lines }
+  }
+}
+
+function fromHints(
+  hints: Source['hints'],
+  language: string | null,
+  published: string | null,
+  site: string | null
+): Record<string, string> {
+  return {
+    ...(language && { language: hints.language ? 'hint' : 'text' }),
+    ...(hints.url && { url: 'hint', domain: 'url' }),
+    ...(published === null && hints.published && { published: 'hint' }),
+    ...(site === null && hints.site && { site: 'hint' })
+  }
+}
+
+function domainOf(url: string | undefined): string | null {
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(url ?? '')?.[1]
+  return host ? host.toLowerCase().replace(/^www\./, '') : null
+}

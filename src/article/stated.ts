@@ -1,0 +1,99 @@
+import type { Verdict } from '../types.ts'
+import { readDate } from './dates.ts'
+import { readDateline } from './dateline.ts'
+import { readNames } from './names.ts'
+
+/** What the blocks state about the article, and for each field the line it was first read from. */
+export interface Stated {
+  title: string | null
+  section: string | null
+  authors: string[]
+  published: string | null
+  modified: string | null
+  site: string | null
+  credit: string | null
+  dateline: string | null
+  description: string | null
+  tags: string[]
+  related: { title: string; url: null }[]
+  captions: string[]
+  corrections: string[]
+  lines: Record<string, number>
+}
+
+type Single = 'title' | 'section' | 'published' | 'modified' | 'site' | 'credit' | 'dateline' | 'description'
+type Several = 'authors' | 'tags' | 'captions' | 'corrections'
+
+const tagBreak = / ?[,;|•·、，،؛；] ?| #|^#/u
+
+/** Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all. */
+export function readStated(verdicts: readonly Verdict[], language: string | null): Stated {
+  const stated: Stated = {
+    title: null,
+    section: null,
+    authors: [],
+    published: null,
+    modified: null,
+    site: null,
+    credit: null,
+    dateline: null,
+    description: null,
+    tags: [],
+    related: [],
+    captions: [],
+    corrections: [],
+    lines: {}
+  }
+  for (const { block, label, reason } of verdicts) {
+    const value = reason.value?.trim() ?? ''
+    const note = (field: string): void => void (stated.lines[field] ??= block.line)
+    const set = (field: Single, found: string | null): void => {
+      if (!found || stated[field] !== null) return
+      stated[field] = found
+      note(field)
+    }
+    const add = (field: Several, found: readonly string[]): void => {
+      const fresh = found.filter((one) => one && !stated[field].includes(one))
+      stated[field].push(...fresh)
+      if (fresh.length > 0) note(field)
+    }
+    if (reason.site) set('site', reason.site)
+    switch (label) {
+      case 'title':
+      case 'section':
+        set(label, block.text)
+        break
+      case 'standfirst':
+        set('description', block.text)
+        break
+      case 'byline':
+        add('authors', readNames(value || block.text))
+        break
+      case 'date':
+        set(reason.rule.includes('updated') ? 'modified' : 'published', readDate(value || block.text, language))
+        break
+      case 'credit':
+        set('credit', value || null)
+        break
+      case 'tags':
+        add('tags', value.split(tagBreak))
+        break
+      case 'related':
+        if (!value) break
+        stated.related.push({ title: value, url: null })
+        note('related')
+        break
+      case 'caption':
+        add('captions', [block.text])
+        break
+      case 'correction':
+        add('corrections', [block.text])
+        break
+      case 'body':
+      case 'dateline':
+        if (stated.dateline === null) set('dateline', readDateline(block.text))
+        break
+    }
+  }
+  return stated
+}

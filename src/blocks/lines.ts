@@ -1,0 +1,51 @@
+import type { Source } from '../types.ts'
+import { readRange } from './range.ts'
+
+/** A line that holds something. */
+export interface Line {
+  /** From 1. */
+  readonly number: number
+  /** UTF-16 places in the source, white space at the edges left out. */
+  readonly start: number
+  readonly end: number
+  /** Columns of white space before the text, beyond what all lines have; a tab counts to the next multiple of 8. */
+  readonly indent: number
+  /** Repaired, white space folded; a tab between cells stays a tab. */
+  readonly text: string
+  /** A blank line stands before it, or nothing does. */
+  readonly gap: boolean
+}
+
+const lineBreak = /\r\n?|\n/g
+const tabWidth = 8
+
+/** The lines of a source that hold something, ended by LF, CRLF or CR. */
+export function toLines(source: Source): Line[] {
+  const { value } = source
+  const lines: Line[] = []
+  let from = 0
+  let number = 1
+  let gap = true
+  const take = (to: number): void => {
+    const raw = value.slice(from, to)
+    const start = from + raw.length - raw.trimStart().length
+    const end = Math.max(start, from + raw.trimEnd().length)
+    const text = start < end ? readRange(source, start, end) : ''
+    if (text) lines.push({ number, start, end, indent: columns(value, from, start), text, gap })
+    gap = !text
+  }
+  for (const { index, 0: ending } of value.matchAll(lineBreak)) {
+    take(index)
+    from = index + ending.length
+    number += 1
+  }
+  take(value.length)
+  const least = lines.reduce((indent, line) => Math.min(indent, line.indent), Number.POSITIVE_INFINITY)
+  return least > 0 ? lines.map((line) => ({ ...line, indent: line.indent - least })) : lines
+}
+
+function columns(value: string, from: number, to: number): number {
+  let width = 0
+  for (let at = from; at < to; at++) width += value[at] === '\t' ? tabWidth - (width % tabWidth) : 1
+  return width
+}

@@ -1,0 +1,85 @@
+import type { Block, Joins, Layout, Part, Source } from '../types.ts'
+import { type Shape, toShapes } from './form.ts'
+import type { Line } from './lines.ts'
+import { isFull, joinLines } from './wrap.ts'
+
+const fence = /^(?:```|~~~)\s*\w*$/u
+const verseWidth = 60
+const sentenceEnd = /[.!?…:]["'”’»)]*$/u
+
+/** Put lines together to blocks: wrapped lines of a paragraph are one, lines that merely touch are several. */
+export function toParagraphs(source: Source, lines: readonly Line[], layout: Layout, column: number): Block[] {
+  const shapes = toShapes(lines)
+  const blocks: Block[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]
+    const shape = shapes[index]
+    if (!line || !shape) continue
+    const before = lines[index - 1]
+    if (fence.test(line.text)) {
+      const last = endOfFence(lines, index)
+      blocks.push(codeBlock(source, lines.slice(index, last + 1)))
+      index = last
+      continue
+    }
+    if (!shape.text) continue
+    const block = blocks.at(-1)
+    if (column > 0 && block && before && !line.gap && continues(block, before, line, shape, column)) {
+      blocks[blocks.length - 1] = append(block, line, shape)
+      continue
+    }
+    const joins = !before || line.gap ? 'paragraph' : touch(shapes[index - 1], shape, layout)
+    const { form, level, text, marker } = shape
+    blocks.push({ start: line.start, end: line.end, line: line.number, text, form, level, joins, ...(marker && { marker }) })
+  }
+  return blocks
+}
+
+function append(block: Block, line: Line, shape: Shape): Block {
+  const parts = [...(block.parts ?? [partOf(block)]), partOf({ ...line, line: line.number })]
+  return { ...block, end: line.end, text: joinLines(block.text, shape.text), parts }
+}
+
+function partOf({ line, start, end, text }: Part): Part {
+  return { line, start, end, text }
+}
+
+function continues(block: Block, before: Line, line: Line, shape: Shape, column: number): boolean {
+  if (!isFull(before, line, column)) return false
+  if (shape.form === 'quote') return block.form === 'quote' && block.level === shape.level
+  if (shape.form !== 'line') return false
+  const opensParagraph =
+    line.indent > before.indent && block.form === 'line' && block.text.includes(before.text) && block.end === before.end
+  return block.form === 'item' || (block.form === 'line' && !(opensParagraph && sentenceEnd.test(before.text)))
+}
+
+function touch(before: Shape | undefined, shape: Shape, layout: Layout): Joins {
+  if (before?.form !== shape.form) return 'paragraph'
+  if (shape.form === 'item' || shape.form === 'row') return 'line'
+  if (shape.form === 'heading') return 'paragraph'
+  const short = before.text.length <= verseWidth && shape.text.length <= verseWidth
+  return short && (layout === 'blank' || !sentenceEnd.test(before.text)) ? 'line' : 'paragraph'
+}
+
+function endOfFence(lines: readonly Line[], open: number): number {
+  for (let index = open + 1; index < lines.length; index++) if (fence.test(lines[index]?.text ?? '')) return index
+  return open
+}
+
+/** Code keeps its lines, and its spaces beyond what all lines have; a language named on the fence is its first line, for no word is lost. A fence that never closes is a line of its own. */
+function codeBlock(source: Source, lines: readonly Line[]): Block {
+  const [open] = lines as [Line, ...Line[]]
+  const { start, number: line, text } = open
+  const end = lines.at(-1)?.end ?? open.end
+  if (lines.length === 1) return { start, end, line, text, form: 'line', level: 0, joins: 'paragraph' }
+  const [first = '', ...rows] = source.value.slice(start, end).split(/\r\n?|\n/)
+  const language = first.slice(3).trim()
+  const code = [...(language ? [language] : []), ...dedent(rows.slice(0, -1))].join('\n')
+  const parts = lines.map((row) => partOf({ ...row, line: row.number }))
+  return { start, end, line, text: code, form: 'code', level: 0, joins: 'paragraph', parts }
+}
+
+function dedent(rows: readonly string[]): string[] {
+  const indents = rows.filter((row) => row.trim()).map((row) => row.length - row.trimStart().length)
+  return rows.map((row) => row.slice(Math.min(...indents)).trimEnd())
+}

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { VFile } from 'vfile'
+import newsclean from '../plugin.ts'
+import { toFrontMatter } from '../write/index.ts'
+import { addInsights, type Cleaner, cleanOptions } from './outcome.ts'
+import type { Request } from './request.ts'
+
+/**
+ * The cleaner of one file: the same chain that users of unified build.
+ *
+ * @param onFile Gets the file with a message for each removal.
+ */
+export function chainCleaner(request: Request, shown: string, onFile: (file: VFile) => void): Cleaner {
+  return async (source) => {
+    let tree: Root = { type: 'root', children: [] }
+    const chain = unified()
+      .use(newsclean, cleanOptions(request))
+      .use(() => (root: Root) => {
+        tree = root
+      })
+      .use(remarkGfm)
+      .use(remarkStringify)
+    const file = await chain.process(new VFile({ path: shown, value: source.value, data: { newsclean: { source } } }))
+    const { id, metadata, dropped, quality } = file.data.newsclean ?? {}
+    if (!metadata || !dropped || !quality) throw new Error('The plugin left no article on the file')
+    const found = { id: id ?? source.id, tree, metadata, dropped, quality }
+    onFile(file)
+    const article = request.insights ? await addInsights(found) : found
+    const front = request.frontMatter ? toFrontMatter(metadata) : ''
+    const body = String(file)
+    return { article, markdown: front && body ? `${front}\n${body}` : front + body }
+  }
+}

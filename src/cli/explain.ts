@@ -1,0 +1,64 @@
+import { inspect } from '../clean.ts'
+import { readSources } from '../read/index.ts'
+import { coloursFor } from './colours.ts'
+import { type Row, rowsOf } from './explain-rows.ts'
+import { drawRows } from './explain-table.ts'
+import type { Flags } from './flags.ts'
+import { findInputs } from './inputs.ts'
+import { watchInterrupts } from './interrupts.ts'
+import type { Io } from './io.ts'
+import { placed } from './narration.ts'
+import { cleanOptions, settle } from './outcome.ts'
+import { printable } from './printable.ts'
+import { say, writeData } from './printer.ts'
+import { readRequest, wrong } from './request.ts'
+import { summarise } from './summary.ts'
+import { startTally } from './tally.ts'
+
+/**
+ * `newsclean explain [FILE]`: show each line of a text with its label, confidence and rule.
+ *
+ * @returns The exit code.
+ * @throws NewscleanError where the request was wrong.
+ */
+export async function explainCommand(path: string | undefined, flags: Flags, io: Io): Promise<number> {
+  if (path === undefined && io.stdin.isTTY) throw wrong('explain takes a file, found none; name one, or pipe a text in')
+  const request = readRequest([path ?? '-'], flags, [])
+  const { inputs, troubles } = await findInputs(request.paths, undefined, null, io)
+  const [from] = inputs
+  if (inputs.length > 1 || from?.kind === 'folder' || (!from && troubles.length === 0))
+    throw wrong(`explain takes one file, found the folder ${path}; name a file in it`)
+  if (!from) {
+    for (const trouble of troubles) say(io, trouble)
+    return 2
+  }
+  const tally = startTally(undefined)
+  const interrupts = watchInterrupts(io)
+  const { idField, textField } = request
+  const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }
+  const cleaned = cleanOptions(request)
+  const colours = coloursFor('stdout', io)
+  const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
+  try {
+    for await (const arrival of readSources(from.input, options)) {
+      let rows: Row[] = []
+      const outcome = await settle(arrival, async (source) => {
+        const { article, verdicts } = inspect(source, cleaned)
+        rows = rowsOf(verdicts, cleaned)
+        return { article }
+      })
+      tally.add(outcome, from)
+      if ('source' in arrival && outcome.article) {
+        const head = arrival.container ? `${colours.bold(printable(outcome.id))}\n` : ''
+        const table = drawRows(rows, width, colours)
+        await writeData(io, `${head}${table}\n${summarise(outcome.article)}\n`, interrupts.signal)
+      } else say(io, placed(outcome.failure?.message ?? 'it could not be read', outcome, from))
+    }
+  } catch (error) {
+    if (!interrupts.signal.aborted) throw error
+  } finally {
+    interrupts.release()
+  }
+  if (interrupts.signal.aborted) return interrupts.signal.reason as number
+  return tally.failed ? 1 : 0
+}

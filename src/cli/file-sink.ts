@@ -1,0 +1,40 @@
+import { type Destination, metaFileOf } from './destination.ts'
+import { render, renderSidecar } from './render.ts'
+import { cannotWrite, checkReplaceable, replaceFiles } from './replacement.ts'
+import type { Request } from './request.ts'
+import type { Sink } from './sink.ts'
+import { beginFile } from './whole-file.ts'
+
+/** Write one article to a file, and its metadata to another. */
+export function toFile(destination: Destination, request: Request): Sink {
+  const meta = metaFileOf(destination, request)
+  const { path, format } = destination
+  return {
+    take: async (outcome) => {
+      if (!outcome.article && format !== 'json') return undefined
+      const sidecar =
+        meta !== null && outcome.article ? [{ path: meta, sidecar: null, text: renderSidecar(outcome, request) }] : []
+      const main = { path, sidecar: format === 'json' ? null : meta, text: render(outcome, format, request) }
+      await replaceFiles([main, ...sidecar], request.force ?? false)
+      return undefined
+    },
+    close: async () => {},
+    discard: async () => {}
+  }
+}
+
+/** Write a stream of records to a file, which appears when all are there. */
+export async function toStreamFile({ path }: Destination, request: Request): Promise<Sink> {
+  await checkReplaceable(path, null, null, request.force ?? false)
+  const file = await beginFile(path).catch((error: unknown) => {
+    throw cannotWrite(path, error)
+  })
+  return {
+    take: async (outcome) => {
+      await file.write(render(outcome, 'jsonl', request))
+      return undefined
+    },
+    close: () => file.commit(),
+    discard: () => file.discard()
+  }
+}

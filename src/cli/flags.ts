@@ -1,0 +1,96 @@
+import type { Policy } from '../types.ts'
+import { choice, choices, filled, language, type Parse, policy, words } from './values.ts'
+
+/** The formats that `--from` names. */
+export type InputFormat = 'auto' | 'text' | 'jsonl'
+
+/** The formats that `--to` names. */
+export type OutputFormat = 'md' | 'text' | 'json' | 'jsonl'
+
+/** What `--fail-on` names. */
+export type Event = 'error' | 'empty' | 'partial' | 'listing'
+
+/** The options of a call as commander hands them over. */
+export interface Flags {
+  readonly output?: string
+  readonly meta?: string
+  readonly from?: InputFormat
+  readonly to?: OutputFormat
+  readonly policy?: Partial<Policy>
+  readonly language?: string
+  readonly fields?: readonly string[]
+  readonly dropped?: 'full' | 'spans' | 'none'
+  readonly frontMatter?: true
+  readonly insights?: true
+  readonly name?: string
+  readonly idField?: string
+  readonly textField?: string
+  readonly failOn?: readonly (Event | 'never')[]
+  readonly force?: true
+  readonly quiet?: true
+  readonly verbose?: true
+}
+
+/** The commands beside cleaning; a file so named is reached as `./explain`. */
+export const commands = ['explain', 'help'] as const
+
+/** One option of the command line. */
+export interface Flag {
+  /** As commander reads it: `-o, --output <path>`. */
+  readonly flags: string
+  readonly help: string
+  readonly parse?: Parse
+  /** Name of an option that says the opposite. */
+  readonly conflicts?: string
+}
+
+const from: Flag = {
+  flags: '--from <format>',
+  help: 'what comes in: auto, text, jsonl (auto)',
+  parse: choice(['auto', 'text', 'jsonl'], 'format')
+}
+const policyFlag: Flag = {
+  flags: '--policy <pairs>',
+  help: 'what to do with a label: "bio=keep,caption=drop"; actions: keep, drop, metadata',
+  parse: policy
+}
+const languageFlag: Flag = { flags: '--language <code>', help: 'language of the text, such as "en" (guessed)', parse: language }
+const fieldNames: readonly Flag[] = [
+  { flags: '--id-field <name>', help: 'field of a JSON Lines record that holds its id ("id")', parse: filled },
+  { flags: '--text-field <name>', help: 'field of a JSON Lines record that holds its text ("text")', parse: filled }
+]
+
+/** Options of `newsclean` itself. */
+export const cleanFlags: readonly Flag[] = [
+  { flags: '-o, --output <path>', help: 'file or folder to write to (stdout)', parse: filled },
+  { flags: '--meta <file>', help: 'write the metadata of one article there', parse: filled },
+  from,
+  {
+    flags: '--to <format>',
+    help: 'what goes out: md, text, json, jsonl (md)',
+    parse: choice(['md', 'text', 'json', 'jsonl'], 'format')
+  },
+  policyFlag,
+  languageFlag,
+  { flags: '--fields <names>', help: 'write only these fields of the record: "id,text,quality"', parse: words },
+  {
+    flags: '--dropped <how>',
+    help: 'what the record says of removals: full, spans, none (full)',
+    parse: choice(['full', 'spans', 'none'], 'way')
+  },
+  { flags: '--front-matter', help: 'put the metadata on top of the Markdown as YAML' },
+  { flags: '--insights', help: 'add keywords, sentences and readability to the metadata' },
+  { flags: '--name <name>', help: 'name of what comes from stdin', parse: filled },
+  ...fieldNames,
+  {
+    flags: '--fail-on <what>',
+    help: 'exit 1 on any of: error, empty, partial, listing, never (error,empty; in folders and record streams: error)',
+    parse: choices(['error', 'empty', 'partial', 'listing', 'never'], 'event')
+  },
+  { flags: '--force', help: 'replace files that newsclean did not write' },
+  { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
+  { flags: '--verbose', help: 'report each removal on stderr' }
+]
+
+/** Options of `newsclean explain`. */
+export const explainFlags: readonly Flag[] = [from, policyFlag, languageFlag, ...fieldNames]

@@ -1,0 +1,21 @@
+/** What `newsclean --help` says below the options. */
+export const cleanHelp = `
+Examples:
+  newsclean story.txt                         Markdown on stdout
+  newsclean story.txt -o out/                 out/story.md and out/story.json
+  newsclean story.txt -o story.md             story.md, metadata in story.json
+  newsclean corpus/ -o clean/                 every text of a folder
+  newsclean --to jsonl corpus/ > clean.jsonl  a record a line
+  newsclean --from jsonl --to jsonl < in.jsonl
+  newsclean --policy bio=keep,caption=drop story.txt
+  newsclean explain story.txt                 what was dropped, and why
+
+Exit codes: 0 done, 1 something in --fail-on happened, 2 the request was wrong, 130 interrupted.
+A file named like a command is reached as ./explain.`
+
+/** What `newsclean explain --help` says below the options. */
+export const explainHelp = `
+Examples:
+  newsclean explain story.txt
+  curl -s https://news.example/story.txt | newsclean explain
+  newsclean explain --policy related=keep story.txt | less -R`

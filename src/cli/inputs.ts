@@ -1,0 +1,83 @@
+import { access, constants, realpath, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Input } from '../read/index.ts'
+import { walkFolder } from './folder-walk.ts'
+import type { Io } from './io.ts'
+
+/** One input of a run. */
+export interface NamedInput {
+  readonly input: Input
+  /** How messages name it. */
+  readonly shown: string
+  readonly kind: 'named' | 'stdin' | 'folder'
+  /** Path of what it is named after, relative to the output folder: `a.txt`, `2024/a.txt`. */
+  readonly place: string
+  /** The file itself, links followed; `null` for stdin. */
+  readonly file: string | null
+}
+
+/** What was found where the request pointed. */
+export interface Inputs {
+  readonly inputs: readonly NamedInput[]
+  /** One line for each place that could not be read. */
+  readonly troubles: readonly string[]
+}
+
+/**
+ * Find the inputs: files as named, folders opened. A file that is named twice is one input.
+ *
+ * @param paths As typed; `-` is stdin.
+ * @param skip The output folder, which is never read.
+ */
+export async function findInputs(
+  paths: readonly string[],
+  name: string | undefined,
+  skip: string | null,
+  io: Io
+): Promise<Inputs> {
+  const inputs = new Map<string, NamedInput>()
+  const troubles: string[] = []
+  for (const path of paths) {
+    if (path === '-') {
+      inputs.set('-', stdin(name, io))
+      continue
+    }
+    try {
+      const file = await realpath(path)
+      await access(file, constants.R_OK)
+      if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles)
+      else if (!inputs.has(file)) inputs.set(file, { input: { path }, shown: path, kind: 'named', place: basename(path), file })
+    } catch (error) {
+      troubles.push(explainTrouble(path, error))
+    }
+  }
+  return { inputs: [...inputs.values()], troubles }
+}
+
+/** Standard input as an input. */
+export function stdin(name: string | undefined, io: Io): NamedInput {
+  const shown = name ?? 'stdin'
+  return { input: { stream: bytes(io.stdin), name: shown }, shown, kind: 'stdin', place: shown, file: null }
+}
+
+/** One line on a file that could not be opened: what, where, what to do. */
+export function explainTrouble(path: string, error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `cannot read ${path}: no such file or folder; check the path`
+  if (code === 'EACCES' || code === 'EPERM') return `cannot read ${path}: permission denied; allow reading it or leave it out`
+  if (code === 'EISDIR') return `cannot read ${path}: it is a folder, a file was expected`
+  if (code === 'ELOOP') return `cannot read ${path}: its links lead in a circle; name the file itself`
+  return `cannot read ${path}: ${message}`
+}
+
+async function openFolder(path: string, skip: string | null, inputs: Map<string, NamedInput>, troubles: string[]): Promise<void> {
+  const found = await walkFolder(path, skip)
+  for (const { path: inside, place, file } of found.files)
+    if (!inputs.has(file)) inputs.set(file, { input: { path: inside }, shown: inside, kind: 'folder', place, file })
+  troubles.push(...found.troubles.map((trouble) => explainTrouble(trouble.path, trouble.error)))
+}
+
+async function* bytes(stream: Readable): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
+}

@@ -1,0 +1,62 @@
+import { clean } from '../clean.ts'
+import type { Arrival } from '../read/index.ts'
+import type { Article, Failure, Options, Source } from '../types.ts'
+import type { Request } from './request.ts'
+
+/** What became of one document. */
+export interface Outcome {
+  readonly id: string
+  /** Missing where the document could not be read. */
+  readonly article?: Article
+  /** Its Markdown, where the unified chain has written it. */
+  readonly markdown?: string
+  readonly failure?: Failure
+  /** Why it could not be written. */
+  readonly refusal?: string
+  /** Fields of the input record to hand through. */
+  readonly input?: Readonly<Record<string, unknown>>
+  /** It came from a record stream. */
+  readonly container: boolean
+  /** Line in the record stream, from 1. */
+  readonly line?: number
+}
+
+/** Cleans one source; the chain of one file also writes its Markdown and reports. */
+export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown'>>
+
+/** The cleaner of bulk runs: `clean()`, and the insights where they are asked for. */
+export function bulkCleaner(request: Request): Cleaner {
+  return async (source) => {
+    const article = clean(source, cleanOptions(request))
+    return { article: request.insights ? await addInsights(article) : article }
+  }
+}
+
+/** What `clean` is asked for. */
+export function cleanOptions({ language, policy }: Pick<Request, 'language' | 'policy'>): Options {
+  return { ...(language !== undefined && { language }), ...(policy && { policy }) }
+}
+
+/** Let retext read the kept prose. It is loaded only here. */
+export async function addInsights(article: Article): Promise<Article> {
+  const { withInsights } = await import('../insights/index.ts')
+  return withInsights(article)
+}
+
+/** Clean what has arrived. Trouble with it becomes a failure, the run goes on. */
+export async function settle(arrival: Arrival, cleaner: Cleaner): Promise<Outcome> {
+  const { container } = arrival
+  if ('failure' in arrival) {
+    const { id, failure, line } = arrival
+    return { id, failure, container, ...(line !== undefined && { line }) }
+  }
+  const { source, input } = arrival
+  const known = { id: source.id, container, ...(input && { input }) }
+  try {
+    return { ...known, ...(await cleaner(source)) }
+  } catch (error) {
+    if (process.env['NEWSCLEAN_DEBUG']) throw error
+    const message = `newsclean broke on this document (${String(error)}); report it with the document`
+    return { ...known, failure: { code: 'internal_error', message } }
+  }
+}

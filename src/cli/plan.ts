@@ -1,0 +1,67 @@
+import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { NewscleanError } from '../errors.ts'
+import { type Destination, extensions, isRecordStream, metaFileOf } from './destination.ts'
+import type { NamedInput } from './inputs.ts'
+import { nameOutputs } from './naming.ts'
+import type { Request } from './request.ts'
+import { checkPlace } from './whole-file.ts'
+
+/** Which files a run reads, and what its outputs are called. */
+export interface Plan {
+  /** For each input the path of its output in the output folder, without extension; record streams that become files have none. */
+  readonly names: ReadonlyMap<NamedInput, string>
+  /** Inputs whose output would be that of another, with what to do. */
+  readonly refused: ReadonlyMap<NamedInput, string>
+  /** Files that are read, links followed: never written. */
+  readonly read: ReadonlySet<string>
+}
+
+/**
+ * Plan the outputs of a run before the first is written.
+ *
+ * @throws NewscleanError where an output would be an input.
+ */
+export async function planOutputs(inputs: readonly NamedInput[], destination: Destination, request: Request): Promise<Plan> {
+  const read = new Set(inputs.flatMap(({ file }) => file ?? []))
+  const names = new Map<NamedInput, string>()
+  const refused = new Map<NamedInput, string>()
+  const plan = { names, refused, read }
+  if (destination.kind === 'folder') {
+    const named = inputs.filter(({ shown }) => destination.format === 'jsonl' || !isRecordStream(shown, request.from))
+    nameOutputs(named).forEach((name, index) => {
+      const input = named[index]
+      if (!input) return
+      if (name === null) refused.set(input, 'its output would have the name of another input; give it another name')
+      else names.set(input, name)
+    })
+    for (const name of names.values()) for (const path of pathsOf(name, destination)) await checkRead(path, plan)
+  }
+  const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
+  if (destination.kind === 'file') await checkRead(destination.path, plan)
+  if (meta !== null) await checkRead(meta, plan)
+  if (meta !== null && meta === destination.path)
+    throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
+  return plan
+}
+
+/**
+ * Make sure that a file of the output folder may be written.
+ *
+ * @throws NewscleanError where it is an input, or where a link would lead out of the folder.
+ */
+export async function checkOutput(path: string, folder: string, plan: Plan): Promise<void> {
+  await checkRead(path, plan)
+  await checkPlace(path, folder)
+}
+
+async function checkRead(path: string, { read }: Plan): Promise<void> {
+  const file = await realpath(path).catch(() => null)
+  if (file !== null && read.has(file))
+    throw new NewscleanError('input_file', `${path} is an input and is never overwritten; choose another place with -o`)
+}
+
+function pathsOf(name: string, { path, format }: Destination): string[] {
+  const stem = join(path, name)
+  return format === 'jsonl' || format === 'json' ? [stem + extensions[format]] : [stem + extensions[format], `${stem}.json`]
+}

@@ -1,0 +1,110 @@
+import { Command, CommanderError, Option } from 'commander'
+import { NewscleanError } from '../errors.ts'
+import { cleanFlags, explainFlags, type Flag, type Flags } from './flags.ts'
+import { cleanHelp, explainHelp } from './help.ts'
+import type { Io } from './io.ts'
+import { say } from './printer.ts'
+import { version } from '../version.ts'
+
+/** Run the program: read what was typed, do it, and turn every ending into an exit code. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<number> {
+  io.stderr.on('error', () => {})
+  let code = 0
+  const program = buildProgram(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return code
+  } catch (error) {
+    return endWith(error, io)
+  }
+}
+
+function buildProgram(io: Io, done: (code: number) => void): Command {
+  const program = prepare(new Command('newsclean'), io, cleanFlags)
+  program
+    .description('Turns scraped news articles into clean Markdown and JSON metadata.')
+    .argument('[path...]', 'texts, JSON Lines files or folders; "-" is stdin')
+    .version(version, '-V, --version', 'print the version')
+    .enablePositionalOptions()
+    .helpCommand(true)
+    .addHelpText('after', cleanHelp)
+    .action(async (paths: readonly string[], flags: Flags) => {
+      if (paths.length === 0 && io.stdin.isTTY) {
+        program.outputHelp({ error: true })
+        done(2)
+        return
+      }
+      const { cleanCommand } = await import('./clean.ts')
+      done(await cleanCommand(paths, flags, io))
+    })
+  prepare(program.command('explain'), io, explainFlags)
+    .description('show each line of a text with its label, confidence and rule')
+    .argument('[file]', 'a text; "-" is stdin')
+    .addHelpText('after', explainHelp)
+    .action(async (file: string | undefined, flags: Flags) => {
+      const { explainCommand } = await import('./explain.ts')
+      done(await explainCommand(file, { ...givenBefore(program), ...flags }, io))
+    })
+  return program
+}
+
+function prepare(command: Command, io: Io, flags: readonly Flag[]): Command {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureHelp({ sortOptions: false, showGlobalOptions: false })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      outputError: (text) => {
+        say(io, `${rephrase(text)}; see newsclean --help`)
+      }
+    })
+  for (const { flags: typed, help, parse, conflicts } of flags) {
+    const option = new Option(typed, help)
+    if (parse) option.argParser(parse)
+    if (conflicts) option.conflicts(conflicts)
+    command.addOption(option)
+  }
+  return command
+}
+
+/** commander's message as part of a sentence of ours. */
+function rephrase(text: string): string {
+  const plain = text
+    .replace(/^error: /u, '')
+    .replace(' is invalid. ', ' is invalid: ')
+    .trim()
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain
+}
+
+/** Options typed before the name of a command, which it may not have. */
+function givenBefore(program: Command): Flags {
+  const known = new Set(explainFlags.map(({ flags }) => flags.split(' ')[0]))
+  for (const option of program.options)
+    if (program.getOptionValueSource(option.attributeName()) === 'cli' && !known.has(option.long ?? ''))
+      throw new NewscleanError(
+        'bad_request',
+        `newsclean explain has no option ${option.long}; leave it out, or see newsclean explain --help`
+      )
+  return program.opts<Flags>()
+}
+
+function endWith(error: unknown, io: Io): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof NewscleanError) {
+    say(io, error.message)
+    return 2
+  }
+  if (io.env['NEWSCLEAN_DEBUG']) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  else
+    say(
+      io,
+      `broke on ${error instanceof Error ? error.message : String(error)}; set NEWSCLEAN_DEBUG=1 for the stack and report it`
+    )
+  return 1
+}

@@ -1,0 +1,46 @@
+import { NewscleanError } from '../errors.ts'
+import { isReplaceable } from './ownership.ts'
+import { exists, writeFiles } from './whole-file.ts'
+
+/** A file to write. */
+export interface Written {
+  readonly path: string
+  /** The record beside it, `null` where it is a record itself. */
+  readonly sidecar: string | null
+  readonly text: string
+}
+
+/**
+ * Make sure that a file may be written.
+ *
+ * @param text What is to be written, `null` where that is not yet known.
+ * @throws NewscleanError where a file stands there that newsclean did not write, unless forced.
+ */
+export async function checkReplaceable(path: string, sidecar: string | null, text: string | null, force: boolean): Promise<void> {
+  if (force || !(await exists(path)) || (await isReplaceable(path, sidecar, text))) return
+  throw new NewscleanError(
+    'foreign_file',
+    `${path} is there already and newsclean did not write it; move it, or replace it with --force`
+  )
+}
+
+/**
+ * Write files that belong together: all or none.
+ *
+ * @throws NewscleanError where one may not be replaced or cannot be written.
+ */
+export async function replaceFiles(files: readonly Written[], force: boolean): Promise<void> {
+  for (const { path, sidecar, text } of files) await checkReplaceable(path, sidecar, text, force)
+  try {
+    await writeFiles(files.map(({ path, text }) => [path, text]))
+  } catch (error) {
+    throw cannotWrite(files[0]?.path ?? '', error)
+  }
+}
+
+/** The error on a place that cannot be written to. */
+export function cannotWrite(path: string, error: unknown): NewscleanError {
+  const { code, message } = error as NodeJS.ErrnoException
+  const found = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'permission denied' : message
+  return new NewscleanError('unwritable', `cannot write ${path}: ${found}; choose another place with -o`, { cause: error })
+}

@@ -1,0 +1,59 @@
+import { NewscleanError } from '../errors.ts'
+import type { RecordField } from '../write/index.ts'
+import type { Event, Flags, InputFormat, OutputFormat } from './flags.ts'
+import { alternatives } from './suggestion.ts'
+
+/** What was asked of `newsclean`, checked as far as it can be without looking at a file. */
+export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
+  /** As typed; `-` is stdin. */
+  readonly paths: readonly string[]
+  readonly from: InputFormat
+  readonly fields?: readonly RecordField[]
+  /** Missing where the default holds, which depends on where an article came from. */
+  readonly failOn?: ReadonlySet<Event>
+}
+
+/** An error in what was asked, shown in one line; the exit code is 2. */
+export function wrong(message: string): NewscleanError {
+  return new NewscleanError('bad_request', message)
+}
+
+/**
+ * Read what was asked.
+ *
+ * @param fields The fields that a record has.
+ * @throws NewscleanError where options contradict each other or name what does not exist.
+ */
+export function readRequest(paths: readonly string[], flags: Flags, fields: readonly RecordField[]): Request {
+  const { fields: wanted, failOn, from = 'auto', ...rest } = flags
+  const known = wanted?.map((name) => checkField(name, fields))
+  const events = failOn && readEvents(failOn)
+  if (flags.meta === '-') throw wrong('--meta takes the name of a file, found "-"; use --to json for metadata on stdout')
+  return { ...rest, paths, from, ...(known && { fields: known }), ...(events && { failOn: events }) }
+}
+
+/**
+ * Check the options that belong to some output formats alone.
+ *
+ * @throws NewscleanError where one is given with another format.
+ */
+export function checkFormat(request: Request, format: OutputFormat): void {
+  const record = format === 'json' || format === 'jsonl'
+  if (request.fields && !record)
+    throw wrong(`--fields chooses fields of a record, the output is ${format}; add --to json or --to jsonl`)
+  if (request.frontMatter && format !== 'md')
+    throw wrong(`--front-matter belongs to Markdown, the output is ${format}; leave one out`)
+}
+
+function checkField(name: string, fields: readonly RecordField[]): RecordField {
+  const found = fields.find((field) => field === name)
+  if (!found) throw wrong(`--fields: unknown field "${name}"; ${alternatives(name, fields)}`)
+  return found
+}
+
+function readEvents(failOn: NonNullable<Flags['failOn']>): Set<Event> {
+  const events = failOn.filter((event): event is Event => event !== 'never')
+  if (events.length > 0 && events.length < failOn.length)
+    throw wrong(`--fail-on: "never" stands alone, found ${failOn.join(',')}; leave it or the others out`)
+  return new Set(events)
+}

@@ -1,0 +1,61 @@
+import { isKept } from '../rules/policy.ts'
+import type { Hit } from '../types.ts'
+import type { Page } from './page.ts'
+import { reasons } from './reasons.ts'
+
+/** A paragraph of prose repeats when it has so many words: a shorter one may be a refrain, an answer or a heading. */
+const fewest = 20
+/** A linked headline has so many words; two or three make a heading of the story. */
+const headline = { fewest: 4, longest: 25, most: 12 } as const
+
+/** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
+export function spreadAlone(page: Page): void {
+  const { blocks } = page
+  for (let index = 1; index + 1 < blocks.length; index++) speakInRow(page, index)
+  for (let index = 0; index < blocks.length; index++) speakBeside(page, index, index - 1)
+  for (let index = blocks.length - 1; index >= 0; index--) speakBeside(page, index, index + 1)
+}
+
+/** Three such phrases in a row are residue together. */
+function speakInRow(page: Page, index: number): void {
+  const row = [index - 1, index, index + 1]
+  if (!row.every((place) => page.isOpen(place) && page.likely(place))) return
+  for (const place of row) page.decided[place] = page.likely(place)
+}
+
+function speakBeside(page: Page, index: number, neighbour: number): void {
+  const beside = page.decided[neighbour]
+  const hit = page.likely(index)
+  if (hit && beside && page.isOpen(index) && !isKept(beside.label)) page.decided[index] = hit
+}
+
+/** Take the headlines that stand under a line that announces other stories. */
+export function spreadRelated(page: Page): void {
+  page.blocks.forEach((_, index) => {
+    const opening = page.decided[index]
+    if (opening?.label !== 'related' || opening.value || opening === reasons.headline) return
+    for (let next = index + 1; next <= index + headline.most && isHeadline(page, next); next++) {
+      const found: Hit = { ...reasons.headline, value: page.text(next) }
+      page.decided[next] = found
+    }
+  })
+}
+
+function isHeadline(page: Page, index: number): boolean {
+  const words = page.read(index, 'words')
+  return (
+    page.isOpen(index) &&
+    page.isShort(index, true) &&
+    !page.read(index, 'colon') &&
+    words >= headline.fewest &&
+    words <= headline.longest
+  )
+}
+
+/** Drop paragraphs that stand twice. */
+export function dropRepeats(page: Page): void {
+  page.blocks.forEach((block, index) => {
+    const twice = page.read(index, 'repeats') > 0 && page.read(index, 'prose') > 0 && page.read(index, 'words') >= fewest
+    if (twice && page.isOpen(index) && block.joins === 'paragraph') page.decided[index] = reasons.repeated
+  })
+}

@@ -1,0 +1,47 @@
+import { cell, type Column } from './cell.ts'
+import type { Block, Evidence, Hit, Label } from '../types.ts'
+
+/** The blocks of one document, what is known of them, and what has been decided so far. */
+export class Page {
+  readonly decided: (Hit | undefined)[]
+  readonly blocks: readonly Block[]
+  readonly #evidence: Evidence
+
+  constructor(blocks: readonly Block[], evidence: Evidence) {
+    this.blocks = blocks
+    this.#evidence = evidence
+    this.decided = blocks.map((_, index) => this.sure(index))
+  }
+
+  /** The first rule that speaks on a block by itself. */
+  sure(index: number): Hit | undefined {
+    return this.#evidence.hits[index]?.find((hit) => !hit.alone)
+  }
+
+  /** The first phrase that speaks on a block if residue stands beside it. */
+  likely(index: number): Hit | undefined {
+    return this.#evidence.hits[index]?.find((hit) => hit.alone)
+  }
+
+  read(index: number, column: Column): number {
+    return cell(this.#evidence, index, column)
+  }
+
+  text(index: number): string {
+    return this.blocks[index]?.text ?? ''
+  }
+
+  label(index: number): Label | undefined {
+    return this.decided[index]?.label
+  }
+
+  isOpen(index: number): boolean {
+    return index >= 0 && index < this.blocks.length && this.decided[index] === undefined
+  }
+
+  /** A short line that ends like a headline or a button: without a sentence mark, or with a question mark when asked for. */
+  isShort(index: number, mayAsk = false): boolean {
+    const ended = this.read(index, 'ended') && !(mayAsk && /[?!？！]["”’»]?$/u.test(this.text(index)))
+    return this.blocks[index]?.form === 'line' && !ended && this.read(index, 'words') <= 30 && !this.read(index, 'prose')
+  }
+}

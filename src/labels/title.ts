@@ -1,0 +1,93 @@
+import { isDate } from '../rules/date-shape.ts'
+import type { Page } from './page.ts'
+import { reasons } from './reasons.ts'
+
+/** A headline has so many words at most. */
+const longest = 30
+const fewest = 4
+/** Share of the URL's words that a line must hold to be the headline for it. */
+const inSlug = 0.5
+/** A story with so many lines over it stands on a whole page, menus and all. */
+const wholePage = 8
+const cut = / ?(?:\.{3}|…)$/u
+const shortestCut = 20
+
+/**
+ * Find the headline, and the section and the standfirst around it.
+ *
+ * @returns The headline's block, or -1 when none is sure.
+ */
+export function nameTitle(page: Page): number {
+  const story = firstProse(page)
+  const title = choose(page, candidates(page, story), story)
+  if (title < 0) return -1
+  page.decided[title] = reasons.title
+  for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
+  const section = title - dropTruncated(page, title) - 1
+  const isFirst = page.decided.slice(0, Math.max(0, section)).every(Boolean)
+  if (page.isOpen(section) && isFirst && page.isShort(section) && page.read(section, 'words') <= 3)
+    page.decided[section] = reasons.section
+  let below = title + 1
+  while (below < story && page.decided[below]) below += 1
+  const words = page.read(below, 'words')
+  if (below < story && page.isOpen(below) && page.isShort(below) && words >= 6 && !page.read(below, 'colon'))
+    page.decided[below] = reasons.standfirst
+  return title
+}
+
+function firstProse(page: Page): number {
+  return page.blocks.findIndex(({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && !cut.test(text))
+}
+
+function candidates(page: Page, story: number): number[] {
+  const found: number[] = []
+  for (let index = 0; index < story; index++) {
+    const { form, joins, text } = page.blocks[index] ?? { text: '' }
+    const words = page.read(index, 'words')
+    const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
+    const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
+    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isDate(text)) found.push(index)
+  }
+  return found
+}
+
+function choose(page: Page, lines: readonly number[], story: number): number {
+  const marked = lines.find((index) => page.blocks[index]?.form === 'heading' && page.blocks[index].level === 1)
+  if (marked !== undefined) return marked
+  const bySlug = lines.filter((index) => page.read(index, 'slug') >= inSlug)
+  const best = Math.max(...bySlug.map((index) => page.read(index, 'slug')))
+  if (bySlug.length > 0) return bySlug.findLast((index) => page.read(index, 'slug') === best) ?? -1
+  const repeated = lines.find((index) => page.blocks.slice(0, index).some((block) => isCut(block.text, page.text(index))))
+  if (repeated !== undefined) return repeated
+  const long = lines.filter((index) => page.read(index, 'words') >= fewest)
+  if (story > wholePage) return long.at(-1) ?? -1
+  const first = long[0] ?? lines[0] ?? -1
+  return isOver(page, first) ? first : -1
+}
+
+/** A headline stands over something of its own, not over the next line of a stanza or a list. */
+function isOver(page: Page, index: number): boolean {
+  const next = page.blocks[index + 1]
+  return (
+    index >= 0 && next !== undefined && (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text))
+  )
+}
+
+function isCut(text: string, title: string): boolean {
+  if (!cut.test(text)) return false
+  const opening = text.replace(cut, '')
+  return opening.length >= shortestCut && title.toLowerCase().startsWith(opening.toLowerCase())
+}
+
+/** Mark what repeats the headline or its beginning; how many such blocks stand right before it. */
+function dropTruncated(page: Page, title: number): number {
+  const text = page.text(title)
+  let before = 0
+  page.blocks.forEach((block, index) => {
+    if (index === title || !page.isOpen(index)) return
+    const same = page.read(index, 'words') >= fewest && block.text.toLowerCase() === text.toLowerCase()
+    if (same || isCut(block.text, text)) page.decided[index] = reasons.truncated
+  })
+  while (page.decided[title - before - 1] === reasons.truncated) before += 1
+  return before
+}

@@ -1,0 +1,32 @@
+import type { Failure, Source } from '../types.ts'
+
+/** Where bytes come from: a file, or a stream with the name that messages call it by (`stdin`). */
+export type Input = { readonly path: string } | { readonly stream: AsyncIterable<Uint8Array>; readonly name: string }
+
+/** How an input is read. */
+export interface ReadOptions {
+  /** `auto` goes by the extension; on a stream by the first line. */
+  readonly from?: 'auto' | 'text' | 'jsonl'
+  /** The field of a JSON record that holds its id: `id` unless given. */
+  readonly idField?: string
+  /** The field of a JSON record that holds its text: `text` unless given. */
+  readonly textField?: string
+  /** Longest text or JSON line in bytes, decompressed: 64 MiB unless given. */
+  readonly maxBytes?: number
+}
+
+/** One document that came, or why it did not. `container` tells a record of a JSON Lines file from a file of its own. */
+export type Arrival =
+  | { readonly source: Source; readonly input?: Readonly<Record<string, unknown>>; readonly container: boolean }
+  | { readonly id: string; readonly failure: Failure; readonly container: boolean; readonly line?: number }
+
+/** What the readers of one input share. */
+export interface Reading {
+  /** Path as given, or the name of the stream: it opens ids and messages. */
+  readonly name: string
+  /** Path as given; `null` for a stream. */
+  readonly path: string | null
+  readonly idField: string
+  readonly textField: string
+  readonly maxBytes: number
+}

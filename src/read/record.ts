@@ -1,0 +1,103 @@
+import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import type { Failure, Hints } from '../types.ts'
+import type { Arrival, Reading } from './arrival.ts'
+import { applyRepairs } from './layers.ts'
+import { findRepairs } from './repairs.ts'
+import { toSource } from './source.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Which values a hint may have. Others are handed through as fields that newsclean does not know. */
+const hintShapes: Readonly<Record<keyof Hints, RegExp>> = {
+  url: /\S/,
+  site: /\S/,
+  language: /^[a-z]{2}(?:$|[-_])/i,
+  published: /^\d{4}-\d{2}(?:-\d{2}|$)/
+}
+
+/**
+ * Read one line of JSON Lines.
+ *
+ * @param text The line, decoded.
+ * @param line Its number, from 1.
+ * @param ended Whether a line end followed: a broken last line without one was cut.
+ */
+export function readRecord(text: string, line: number, ended: boolean, reading: Reading): Arrival {
+  const { name, path, idField, textField } = reading
+  const where = `${name}:${line}`
+  const refuse = (failure: Failure, id = where): Arrival => ({ id, failure, container: true, line })
+  const bad = (found: string, remedy: string, id?: string): Arrival => {
+    const expected = `expected {"${idField}": "…", "${textField}": "…"}`
+    return refuse({ code: 'bad_record', message: `${where}: found ${found}, ${expected}; ${remedy}` }, id)
+  }
+
+  const record = parse(text)
+  if (record === undefined) {
+    const cut = !ended && /^\s*\{/.test(text) && !text.trimEnd().endsWith('}')
+    const remedy = cut ? 'the file is cut here: fetch it again' : 'write one JSON object on each line'
+    return bad(`${cut ? 'JSON that ends early' : 'broken JSON'}, beginning with ${quote(text)}`, remedy)
+  }
+  if (!isFields(record)) return bad(nameKind(record), 'write one JSON object on each line')
+
+  const given = record[idField] ?? null
+  if (given !== null && typeof given !== 'string' && typeof given !== 'number') {
+    return bad(`${nameKind(given)} as "${idField}"`, 'make it a string or a number')
+  }
+  const id = given === null || given === '' ? where : String(given)
+  const value = record[textField] ?? null
+  if (value === null && typeof record['html'] === 'string') {
+    const message = `${where}: found a record with "html", expected "${textField}": HTML is not read yet; give the text of the article`
+    return refuse({ code: 'unsupported_format', message }, id)
+  }
+  if (value === null) return bad(`a record without "${textField}"`, 'add the text, or name its field with --text-field', id)
+  if (typeof value !== 'string') return bad(`${nameKind(value)} as "${textField}"`, 'make it a string', id)
+
+  const bytes = Buffer.from(value)
+  const origin = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8' }
+  const { hints, rest } = sort(record, [idField, textField, 'html'])
+  return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a JSON value is an object with named fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Tell hints from the fields that newsclean does not know. */
+function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: Fields | null } {
+  const hints: { -readonly [key in keyof Hints]: Hints[key] } = {}
+  const rest: (readonly [string, unknown])[] = []
+  for (const [field, value] of Object.entries(record)) {
+    if (taken.includes(field)) continue
+    if (!isHint(field)) rest.push([field, value])
+    else if (typeof value === 'string' && hintShapes[field].test(value)) {
+      hints[field] = field === 'language' ? value.slice(0, 2).toLowerCase() : value
+    } else if (value !== null) rest.push([field, value])
+  }
+  return { hints, rest: rest.length > 0 ? Object.fromEntries(rest) : null }
+}
+
+function isHint(field: string): field is keyof Hints {
+  return Object.hasOwn(hintShapes, field)
+}
+
+/** The beginning of a line, safe to show. */
+function quote(text: string): string {
+  const head = text.slice(0, 40)
+  return JSON.stringify(applyRepairs(head, findRepairs(head)))
+}
+
+function nameKind(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}

@@ -1,0 +1,134 @@
+import type { Rule, Words } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const OPERATOR = String.raw`\s?(?:[+×x*÷−–-]|plus|minus|times)\s?`
+const TAIL = String.raw`[\s?*…_:]*$`
+
+const WORD = String.raw`[^\s\d.,:;=+×*÷−–-]{2,14}`
+const OPERAND = `\\d{1,3}|${WORD}(?:[ -]${WORD})?`
+const SUM = new RegExp(
+  // eslint-disable-next-line regexp/no-misleading-capturing-group -- a small x is both a letter of a word and an operator
+  `^(?:[^.=]{2,60}?\\s)??(?<a>${OPERAND})?${OPERATOR}(?<b>${OPERAND})?\\s?=\\s?(?<c>${OPERAND})?${TAIL}`,
+  'i'
+)
+
+const areNumbers = (text: string, words: Words): boolean =>
+  text.split(/[ -]/).every((word) => /^\d+$/.test(word) || words.numbers.includes(word.toLowerCase()))
+
+/** Questions and notices that tell people from machines. */
+export const captcha: readonly Rule[] = [
+  {
+    id: 'captcha-sum',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['='],
+    why: 'A sum with an open place asks whether the reader is human.',
+    pattern: SUM,
+    test: ({ groups }, _context, words) => {
+      const operands = [groups?.['a'], groups?.['b'], groups?.['c']].filter((part) => part !== undefined)
+      return operands.length === 2 && operands.every((operand) => areNumbers(operand, words))
+    },
+    drops: ['twelve + sixteen =', '1+1= *', '6 × = forty two', 'Please solve: 8 - three = ?'],
+    keeps: ['5 + 8 = 13', 'On the board stood “two plus two =” and nothing else.', 'The model gives y = 3x + 2 for each loaf.']
+  },
+  {
+    id: 'captcha-question',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['?'],
+    why: 'A sum asked as a question tells people from machines.',
+    pattern: /^[^\d.,:;()]{2,30}\s\d{1,3}\s?[+×x*−–-]\s?\d{1,3}\s?\?[\s*]*$/i,
+    drops: ['What is 7 + 4?', 'How much is 3 x 9 ? *'],
+    keeps: ['What is two plus two?', 'Who won in 1998–2001, and by how much?']
+  },
+  {
+    id: 'captcha-letters',
+    label: 'captcha',
+    languages: 'all',
+    needs: (words) => words.numbers,
+    why: 'Number words and digits without spaces are an anti-spam key.',
+    pattern: /^\d{0,3}(?:[^\s\d.,:;-]{2,14}\d{1,4}){1,4}(?:[^\s\d.,:;-]{2,14})?$/,
+    test: ([line], _context, words) => areNumbers(line.split(/\d+/).filter(Boolean).join(' '), words),
+    drops: ['nine1four45', 'eleven7eleven70'],
+    keeps: ['Seven1 is a band from Ardent.', 'The flight, seven11, left late.']
+  },
+  {
+    id: 'captcha-time-limit',
+    label: 'captcha',
+    languages: ['en'],
+    needs: ['captcha'],
+    why: 'The captcha of a form says that its time is up.',
+    pattern:
+      /^(?:the )?time (?:limit )?(?:is|has) (?:exhausted|up|expired)[\s.!,-]+please (?:reload|refresh) (?:the )?captcha[\s!-/:-?…»→\]|]*$/iu,
+    drops: ['Time limit is exhausted. Please reload CAPTCHA.'],
+    keeps: ['Time is up for the captcha, says the engineer who drew its first letters.']
+  },
+  {
+    id: 'captcha-protected',
+    label: 'captcha',
+    languages: ['en'],
+    needs: ['recaptcha', 'hcaptcha'],
+    why: 'A form names the service that guards it.',
+    pattern: /^(?:this (?:site|form|page|website) is )?(?:protected|secured) by (?:google )?(?:re|h)captcha\b.{0,120}$/i,
+    drops: ['This form is protected by reCAPTCHA and the Google Terms apply.', 'Protected by hCaptcha'],
+    keeps: ['The archive, protected by a captcha since May, was read by machines all the same.']
+  },
+  {
+    id: 'captcha-akismet',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['akismet'],
+    why: 'A comment form names its spam filter.',
+    pattern:
+      /^(?:this|este|ce|diese[rs]?|questo|deze|ta) (?:site|sitio|website|seite|blog|sito|strona|web) .{0,30}akismet .{0,160}$/i,
+    drops: ['This site uses Akismet to reduce spam. Learn how your comment data is processed.'],
+    keeps: ['Akismet, a filter for spam, blocked 40 of her letters.', 'This week the makers of Akismet met in Ardent.']
+  },
+  {
+    id: 'captcha-human',
+    label: 'captcha',
+    languages: ['en'],
+    needs: ['human', 'robot'],
+    why: 'A form asks whether the reader is human.',
+    pattern: lazyShape`
+      ^(?:please )?(?:(?:prove|confirm|verify|check)(?: that| if)? you are|are you|if you(?:['’]re| are))\s
+      (?:a )?(?:human|robot|not a robot)(?:, leave this field blank|\?| \*)?[\s!-/:-?…»→\]|]*$
+    `,
+    drops: ['If you are human, leave this field blank.', 'Please verify you are human', 'Are you human?'],
+    keeps: ['Prove that you are human enough to forgive, the priest told them.', 'If you are human, you have lied.']
+  },
+  {
+    id: 'captcha-robot',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['robot'],
+    why: 'A box to tick says that the reader is no robot.',
+    pattern:
+      /^(?:i am|i['’]m|no soy|je ne suis pas|ich bin|non sono|ik ben|não sou) (?:not |kein |geen )?(?:a |un |um )?robot(?:er)?[\s!-/:-?…»→\]|]*$/i,
+    drops: ['I am not a robot', 'I’m not a robot *', 'Ich bin kein Roboter'],
+    keeps: ['I am not a robot and I will not dance, he told the crowd.']
+  },
+  {
+    id: 'captcha-delta',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['δ'],
+    why: 'A lone delta is the label of a hidden anti-spam field.',
+    pattern: /^Δ[\s!-/:-?…»→\]|]*$/u,
+    drops: ['Δ'],
+    keeps: ['Δ is the letter that the surveyors painted on each stone.']
+  },
+  {
+    id: 'captcha-browser-check',
+    label: 'captcha',
+    languages: ['en'],
+    needs: ['your browser', 'cookies to continue', 'human by', 'not a bot'],
+    why: 'A gate checks the browser before it shows the page.',
+    pattern: lazyShape`
+      ^(?:checking your browser before .{3,40}|(?:please )?enable javascript and cookies to continue|verify(?:ing)? you are\s
+      (?:human|not a bot)(?: by .{3,60})?)[\s!-/:-?…»→\]|]*$
+    `,
+    drops: ['Enable JavaScript and cookies to continue', 'Verify you are human by completing the action below.'],
+    keeps: ['Checking your browser is the first thing the repair shop does.']
+  }
+]

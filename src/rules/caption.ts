@@ -1,0 +1,122 @@
+import { endsInStop, opensWithCapital } from './headline.ts'
+import { isNames } from './names.ts'
+import { oneOf } from './one-of.ts'
+import type { Rule, Words } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const GIVEN_BY = 'by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
+const BANKS = [
+  'Getty Images',
+  'AP Photo',
+  'AFP',
+  'Reuters',
+  'Shutterstock',
+  'iStock',
+  'Alamy',
+  'Unsplash',
+  'EPA',
+  'PA Images',
+  'Bloomberg',
+  'IMAGO',
+  'picture alliance',
+  'Europa Press',
+  'EFE',
+  'Anadolu',
+  'Xinhua',
+  'Sipa',
+  'Zuma Press'
+]
+
+const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
+const photo = (words: Words): string => `${oneOf(words.photos)}(?: credits?| courtesy| source)?`
+
+/** Captions of pictures, and who took them. */
+export const caption: readonly Rule[] = [
+  {
+    id: 'caption-credit',
+    label: 'caption',
+    languages: 'all',
+    needs: (words) => words.photos,
+    why: 'A word for a picture and a colon name who took it.',
+    pattern: (words) => new RegExp(`^[(\\[*]*${photo(words)}\\s?[:：]\\s?(?<value>.{2,140}?)[)\\]]*$`, 'i'),
+    test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)) && !/[?!“”"]/u.test(value(match)),
+    drops: [
+      'Photo: Ilse Maron / Ardent Press',
+      '(Image credit: Wend Museum)',
+      'Foto: Otto Wehr/dpa',
+      'Photo: Ilse Maron via Getty Images'
+    ],
+    keeps: [
+      'Picture: a man, a boat and no river.',
+      'Photo: The thing itself is blank, and that is the point of the show.',
+      'Image: “It is all I have,” she says.'
+    ]
+  },
+  {
+    id: 'caption-by',
+    label: 'caption',
+    languages: 'all',
+    needs: (words) => words.photos,
+    why: 'A word for a picture stands before the name of who took it.',
+    pattern: (words) =>
+      new RegExp(`^[(\\[*]*${photo(words)} (?:${GIVEN_BY}) ?(?<value>[^.:?!“”"]{3,80}(?:\\.com)?)[)\\]]*$`, 'i'),
+    test: (match) => isNames(value(match)),
+    drops: ['Photo by Ilse Maron', 'Picture by Tom Wend/Ardent Press', 'Imagen de Ana Bermejo/Archivo Ribera'],
+    keeps: ['Photo by photo, the town came back.', 'Picture from the sea a line of lights', 'Imagen de la Virgen']
+  },
+  {
+    id: 'caption-with-credit',
+    label: 'caption',
+    languages: 'all',
+    needs: (words) => words.photos,
+    why: 'A caption ends with who took the picture.',
+    pattern: (words) =>
+      new RegExp(
+        `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
+        'i'
+      ),
+    test: (match) => isNames(value(match)) && !endsInStop(match[0]),
+    drops: [
+      'Crowds at the gate of the mill | Photo: AP',
+      'The bridge at dawn. Photo by Ilse Maron/Getty Images',
+      'Otters on the weir (Image: Wend Museum)',
+      'La presa al alba. Photo : Inès Vernay'
+    ],
+    keeps: [
+      'She framed it. Photo by photo the town came back.',
+      'The label says little – photo: unknown hand, undated, bought in Ardent.'
+    ]
+  },
+  {
+    id: 'caption-bank',
+    label: 'caption',
+    languages: 'all',
+    needs: BANKS.map((name) => name.toLowerCase()),
+    why: 'A caption ends with a picture agency.',
+    pattern: lazyShape`^(?:.{0,300}?(?:\/|\bvia |\||©|\(|[–—] ))?\s?${BANKS}(?:(?:\/|, )[^.,“”"]{2,40}| file)?[)\]]*$`,
+    test: ([line]) =>
+      /Getty|Shutterstock|iStock|Alamy|Unsplash|AP Photo|Images|IMAGO|picture alliance/u.test(line) ||
+      /^.{20,}(?:[/©(]|\bvia )\s?[A-Z]/u.test(line),
+    drops: [
+      'Getty Images',
+      'A ferry leaves Ardent. Ilse Maron/AFP via Getty Images',
+      'Nets dry on the quay. (AP Photo/Tom Wend)'
+    ],
+    keeps: ['She sold the rights to Getty Images.', 'The prize went to Reuters', 'AFP and the end of the wire']
+  },
+  {
+    id: 'caption-enlarge',
+    label: 'caption',
+    languages: ['en'],
+    needs: ['image', 'picture', 'enlarge', 'photo', 'gallery', 'caption'],
+    why: 'A button enlarges or hides a picture.',
+    pattern: lazyShape`
+      ^(?:view|open|see|click|tap|enlarge|expand|hide|show|toggle|close)
+      (?: (?:to|the|this|full|on|image|picture|photo|here))* 
+      (?:enlarge|zoom|image|picture|gallery|caption|photos?|full ?screen)
+      (?: in (?:gallery|full ?screen|a new tab))?[\s!-/:-?…»→\]|]*$|^image caption[\s!-/:-?…»→\]|]*$
+    `,
+    drops: ['View image in fullscreen', 'Click to enlarge', 'Hide caption', 'Image caption'],
+    keeps: ['View the image as a map and the lines make sense.', 'Show the photo to the judge and she nods.']
+  }
+]

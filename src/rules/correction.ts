@@ -1,0 +1,52 @@
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const NOTES = [
+  'correction',
+  'corrections',
+  'clarification',
+  'editor’s note',
+  'editors’ note',
+  'editorial note',
+  'retraction',
+  'corrección',
+  'nota del editor',
+  'nota de la redacción',
+  'rectificatif',
+  'note de la rédaction',
+  'korrektur',
+  'anmerkung der redaktion',
+  'richtigstellung',
+  'hinweis der redaktion'
+]
+
+/** Corrections and editors' notes: kept by the default policy, so that the rules guard them. */
+export const correction: readonly Rule[] = [
+  {
+    id: 'correction-note',
+    label: 'correction',
+    languages: 'all',
+    needs: NOTES.map((note) => note.replace(/’/g, "'")),
+    why: 'The desk corrects the story or adds a note to it.',
+    pattern: lazyShape`^[(\[*\s]*${NOTES}(?:,? [^:]{0,40})?\s?[:：—–-]\s?.{3,}`,
+    drops: [
+      'Correction, Nov. 15, 2019: The weir is 40 metres long.',
+      'Editor’s note: This story was updated with new figures.',
+      'Anmerkung der Redaktion: Der Name wurde geändert.'
+    ],
+    keeps: ['Correction fluid sells well in the valley.', 'The editor’s note lay on the desk, unread.']
+  },
+  {
+    id: 'correction-amended',
+    label: 'correction',
+    languages: ['en'],
+    needs: ['amended', 'been updated', 'was updated', 'corrected', 'been revised', 'earlier version', 'previous version'],
+    why: 'The desk says what was changed in the story.',
+    pattern: lazyShape`
+      ^[(\[*•\s]*(?:this (?:story|article|post|piece|report) (?:has been|was|is) (?:amended|updated|corrected|
+      revised)\b|an? (?:earlier|previous|original) version of this (?:story|article|post|piece|report|headline))
+    `,
+    drops: ['This article was amended on 12 March 2024.', 'An earlier version of this story misstated the length of the weir.'],
+    keeps: ['This article of faith was amended by a council of monks.', 'An earlier version of the bridge fell in 1911.']
+  }
+]

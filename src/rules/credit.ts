@@ -1,0 +1,138 @@
+import { endsInStop, opensWithCapital } from './headline.ts'
+import { isNames } from './names.ts'
+import { oneOf } from './one-of.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const AGENCIES = [
+  'Reuters',
+  'AFP',
+  'AP',
+  'Associated Press',
+  'The Associated Press',
+  'dpa',
+  'ANI',
+  'PTI',
+  'IANS',
+  'UNI',
+  'NAN',
+  'Xinhua',
+  'EFE',
+  'ANSA',
+  'UPI',
+  'TASS',
+  'Kyodo',
+  'Yonhap',
+  'Bloomberg',
+  'Agencies',
+  'Bernama',
+  'Europa Press',
+  'Belga',
+  'APA',
+  'SDA',
+  'AAP'
+]
+
+const WIRES = /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*$/
+
+const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
+const words = (text: string): number => text.split(' ').length
+
+/** Agencies and sources. */
+export const credit: readonly Rule[] = [
+  {
+    id: 'credit-source',
+    label: 'credit',
+    languages: 'all',
+    needs: (all) => all.credits,
+    why: 'A word for the source and a colon name where the story is from.',
+    pattern: (all) => new RegExp(`^[(\\[*]*${oneOf(all.credits)}\\s?[:：]\\s?(?<value>[^“”"]{2,80}?)[)\\]]*\\.?$`, 'i'),
+    test: (match) =>
+      (opensWithCapital(value(match)) || WIRES.test(value(match))) &&
+      words(value(match)) <= 8 &&
+      (!endsInStop(match[0]) || isNames(value(match))) &&
+      !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')),
+    drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI', 'Quelle: dpa'],
+    keeps: [
+      'Source: a clerk who asked not to be named.',
+      'Source: The river rises on Mount Arden and ends in the marsh.',
+      'The source: “Nobody knew.”'
+    ]
+  },
+  {
+    id: 'credit-inputs',
+    label: 'credit',
+    languages: ['en'],
+    needs: ['inputs', 'reporting', 'agencies'],
+    why: 'A line says who else the story is from.',
+    pattern: lazyShape`
+      ^[(\[*–—-]*\s?with (?:(?:additional )?(?:inputs?|reporting)(?: support)? (?:from|by) (?<value>[^“”"]{2,90}?)|
+      (?:agency|agencies|wire) inputs?)[)\].*]*$
+    `,
+    test: (match) =>
+      value(match) === '' ||
+      isNames(value(match).replace(/\b(?:agenc(?:y|ies)|our|correspondents?|staff|bureau|wires?|news)\b/gi, 'Agency')),
+    drops: ['(With inputs from ANI)', 'With additional reporting by Tom Arden', '(With agency inputs)'],
+    keeps: ['With reporting from the front came letters from home.', 'With inputs from nine rivers the lake never falls.']
+  },
+  {
+    id: 'credit-inputs-elsewhere',
+    label: 'credit',
+    languages: ['es', 'fr', 'de'],
+    needs: ['con información de', 'con datos de', 'avec', 'mit material'],
+    why: 'A line says who else the story is from.',
+    pattern: lazyShape`
+      ^[(\[*]*(?:con (?:información|datos) de|mit material (?:von|der|des)|
+      avec(?= (?:l['’])?(?:afp|reuters|ap|agences?)\b)) (?<value>[^“”"]{2,60}?)[)\].]*$
+    `,
+    test: (match) =>
+      isNames(
+        value(match)
+          .replace(/\b(?:agencias?|agences?|agenturen)\b/gi, 'Agency')
+          .replace(/^l['’]/i, '')
+      ),
+    drops: ['Con información de EFE', '(Avec AFP)', 'Mit Material der dpa und Reuters'],
+    keeps: [
+      'Con información de tres testigos se abrió el caso',
+      'Avec Jean Vernay et Inès Moulin',
+      'Mit Material der alten Mühle baute er ein Haus'
+    ]
+  },
+  {
+    id: 'credit-reporting',
+    label: 'credit',
+    languages: ['en'],
+    needs: ['reporting by', 'writing by', 'editing by', 'compiled by', 'reported from', 'translated by', 'contributed to this'],
+    why: 'An agency names who reported, wrote and edited.',
+    pattern: lazyShape`
+      ^[(\[*–—-]*\s?(?:(?:additional )?(?:reporting|writing|editing|compiled|translated)(?: and (?:writing|editing|
+      reporting))? by (?<value>.{2,280}?)|.{3,120} contributed to this (?:report|story|article))[)\].*]*$
+    `,
+    test: (match) =>
+      value(match) === ''
+        ? isNames(match[0].replace(/ contributed .*$/i, '').replace(/\b(?:writers?|reporters?|correspondents?)\b/gi, 'Name'))
+        : isNames(value(match).replace(/\b(?:additional|reporting|writing|editing|newsroom|bureau)\b/gi, 'And')),
+    drops: [
+      'Reporting by Ilse Maron in Ardent; Editing by Tom Wend',
+      '(Compiled by Ilse Maron)',
+      'Tom Wend in Ardent contributed to this report.'
+    ],
+    keeps: [
+      'Reporting by the Post found that the weir was never checked.',
+      'Rain and neglect contributed to this report of ruin.'
+    ]
+  },
+  {
+    id: 'credit-agency',
+    label: 'credit',
+    languages: 'all',
+    needs: AGENCIES.map((name) => name.toLowerCase()),
+    why: 'The name of an agency stands alone.',
+    pattern: new RegExp(
+      `^[-–—(\\[/\\s]*(?<value>${oneOf(AGENCIES)}(?:\\s?[/,]\\s?(?:${oneOf(AGENCIES)}|[a-z]{2,4})){0,3})[)\\]\\s.*]*$`,
+      'u'
+    ),
+    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno'],
+    keeps: ['Reuters was told nothing.', 'ap', 'AP courses are full.']
+  }
+]

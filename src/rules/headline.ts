@@ -1,0 +1,33 @@
+const OPENING = /^["'“”‘’«»„‹([¿¡*#\s]*/u
+const CAPITAL = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@$€£]|\p{Ll}\p{Lu})/u
+const FULL_STOP = /[.。।]["”’»)\]]*$/u
+const ELLIPSIS = /(?:\.\.|…|\b\p{L}\.\p{L}\.)["”’»)\]]*$/u
+const OPEN_END = /[:,;：，；]$/u
+const INNER_STOP = /[.!?]["”’]? \p{Lu}/u
+const WORDS = /[\p{L}\p{N}]+/gu
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
+
+/** Whether a text ends as a sentence does, and not as a headline. */
+export function endsInStop(text: string): boolean {
+  return FULL_STOP.test(text) && !ELLIPSIS.test(text)
+}
+
+/** Whether a text opens with a capital, a digit, or a letter of a script that has no capitals. */
+export function opensWithCapital(text: string): boolean {
+  return CAPITAL.test(text.replace(OPENING, ''))
+}
+
+/** Whether a text can be a headline: opens with a capital, has at least two words, is short, and has no full stop at its end. */
+export function isHeadline(text: string): boolean {
+  return couldBeHeadline(text) && !endsInStop(text)
+}
+
+/** Whether a text can be a headline or one short sentence used as a headline. */
+export function isHeadlineOrSentence(text: string): boolean {
+  return couldBeHeadline(text) && !(endsInStop(text) && INNER_STOP.test(text))
+}
+
+function couldBeHeadline(text: string): boolean {
+  if (text.length > 160 || OPEN_END.test(text) || !opensWithCapital(text)) return false
+  return (text.match(WORDS)?.length ?? 0) >= 2 || UNSPACED.test(text)
+}

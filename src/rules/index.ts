@@ -1,0 +1,54 @@
+import { advert } from './advert.ts'
+import { app } from './app.ts'
+import { bio } from './bio.ts'
+import { byline } from './byline.ts'
+import { captcha } from './captcha.ts'
+import { caption } from './caption.ts'
+import { comments } from './comments.ts'
+import { consent } from './consent.ts'
+import { correction } from './correction.ts'
+import { credit } from './credit.ts'
+import { date } from './date.ts'
+import { follow } from './follow.ts'
+import { footer } from './footer.ts'
+import { helpline } from './helpline.ts'
+import { navigation } from './navigation.ts'
+import { newsletter } from './newsletter.ts'
+import { notice } from './notice.ts'
+import { paywall } from './paywall.ts'
+import { pointers } from './pointers.ts'
+import { related } from './related.ts'
+import type { Rule } from './rule.ts'
+import { share } from './share.ts'
+import { tags } from './tags.ts'
+import { timestamp } from './timestamp.ts'
+
+/** All rules: where several speak on a block, the first one names it. What is kept comes first. */
+export const rules: readonly Rule[] = [
+  // Kept
+  ...correction,
+  ...helpline,
+  ...timestamp,
+  // Recorded
+  ...related,
+  ...pointers,
+  ...caption,
+  ...credit,
+  ...byline,
+  ...date,
+  ...tags,
+  // Dropped
+  ...captcha,
+  ...comments,
+  ...newsletter,
+  ...follow,
+  ...share,
+  ...app,
+  ...paywall,
+  ...consent,
+  ...advert,
+  ...bio,
+  ...notice,
+  ...footer,
+  ...navigation
+]

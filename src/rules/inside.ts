@@ -1,0 +1,29 @@
+import type { Label } from '../types.ts'
+import { matchRules } from './match.ts'
+import { matchPhrase } from './phrases.ts'
+
+/** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */
+const inside: ReadonlySet<Label> = new Set([
+  'related',
+  'navigation',
+  'comments',
+  'captcha',
+  'newsletter',
+  'share',
+  'app',
+  'advert',
+  'consent',
+  'paywall',
+  'bio',
+  'notice',
+  'footer',
+  'credit'
+])
+const shortestPhrase = 12
+
+/** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
+export function speaks(text: string): boolean {
+  const phrase = matchPhrase(text)
+  if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
+  return matchRules(text).some((hit) => inside.has(hit.label))
+}

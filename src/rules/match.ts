@@ -1,0 +1,51 @@
+import type { Hit } from '../types.ts'
+import { execCaseBlind } from './case-blind.ts'
+import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
+import { indexLiterals, type Finder } from './literals.ts'
+import type { Context, Words } from './rule.ts'
+
+export { matchPhrase } from './phrases.ts'
+
+const NOWHERE: Context = { form: 'line', before: '', after: '' }
+
+// Longer texts are paragraphs: no rule speaks on them.
+const LONGEST = 800
+
+let table: (Compiled & { readonly find: Finder }) | undefined
+
+/** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
+export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
+  if (text.length > LONGEST) return []
+  table ??= indexRules(compileRules())
+  const hits: Hit[] = []
+  const lowered = lower(text)
+  for (const [number, found] of table.find(lowered)) {
+    const rule = table.rules[number]
+    const hit = rule && tryRule(rule, found, table.words, text, context, lowered)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}
+
+/** Try one rule on a text that holds these of its literals. */
+export function tryRule(
+  { rule, patternsFor }: CompiledRule,
+  found: readonly string[],
+  words: Words,
+  text: string,
+  context: Context = NOWHERE,
+  lowered: string = lower(text)
+): Hit | undefined {
+  for (const pattern of patternsFor(found)) {
+    const match = execCaseBlind(pattern, text, lowered)
+    if (!match || (rule.test && !rule.test(match, context, words))) continue
+    const value = match.groups?.['value']?.trim()
+    const site = match.groups?.['site']?.trim()
+    return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }
+  }
+  return undefined
+}
+
+function indexRules(compiled: Compiled): Compiled & { readonly find: Finder } {
+  return { ...compiled, find: indexLiterals(compiled.rules.map((rule) => rule.needs)) }
+}

@@ -1,0 +1,40 @@
+const joint = /(, | and | & | y | et | und | e |[,|•·–—]| - | for | in )/u
+const joiners = new Set([', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' e '])
+const letters = /^[\p{L}\p{M}'’.-]+$/u
+const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
+const longestName = 5
+const jobs = /^(?:staff|senior|chief|special|contributing|for|political|news|crime|sports|business|education|health)\b/i
+const sentenceMarks = /[.?!“”"](?:\s|$)/
+// What opens a subheading or a sentence after "By", and never a name.
+const noName = new Set(
+  `Popular Royal Public Any All The A An Its His Her Their Our My No New Next Early Late Law Land Sea Air Design Mutual Special Common Order Far
+  Day Night Then Now This That Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
+)
+
+/** Whether a text is one person's name: two to five words, each with a capital, but for particles such as `van`. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(' ')
+  if (words.length < 2 || words.length > longestName || noName.has(words[0] ?? '')) return false
+  return words.every((word, index) => letters.test(word) && (isCapital(word) || (index > 0 && particles.has(word))))
+}
+
+/** Whether a text is names as a byline has them, with or without a role, a place or a date behind them. */
+export function isByline(text: string): boolean {
+  const parts = text.split(joint)
+  let names = 0
+  while (isPersonName((parts[names * 2] ?? '').trim()) && (names === 0 || joiners.has(parts[names * 2 - 1] ?? ''))) names += 1
+  if (names === 0) return false
+  const rest = parts
+    .slice(names * 2)
+    .join('')
+    .trim()
+  return (
+    rest === '' || ((isCapital(rest) || /^[@\d]/.test(rest) || jobs.test(rest)) && rest.length <= 60 && !sentenceMarks.test(rest))
+  )
+}
+
+/** Whether the first letter is a capital; scripts without cases have none. */
+function isCapital(word: string): boolean {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase() || /^(?:Mc|Mac|[dDO]['’])./.test(word)
+}

@@ -1,0 +1,116 @@
+import { isHeadline, isHeadlineOrSentence, opensWithCapital } from './headline.ts'
+import { oneOf } from './one-of.ts'
+import type { Rule, Words } from './rule.ts'
+
+const MARKS = String.raw`^[\s•▪▶►»>*\[(-]*`
+const SEPARATOR = String.raw`(?:\s?[:：|»›→►▶]|\s[–—-]\s)\s?`
+const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
+const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
+
+const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
+const lead = (match: RegExpExecArray): string => match.groups?.['lead'] ?? ''
+const isLong = (text: string): boolean => /\s/.test(text) || text.toLowerCase() === text.toUpperCase()
+const isCapitals = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
+const leads = (words: Words): readonly string[] => [...words.leadIns, ...words.headings]
+const all = (words: Words): readonly string[] => [...leads(words), ...words.links]
+
+/** Links to other stories: a lead-in of a language pack before a headline. */
+export const related: readonly Rule[] = [
+  {
+    id: 'related-lead-in',
+    label: 'related',
+    languages: 'all',
+    needs: leads,
+    why: 'A lead-in phrase and a colon, bar or dash point to another story.',
+    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(leads(words))})${SEPARATOR}${HEADLINE}`, 'i'),
+    test: (match) =>
+      (isLong(lead(match)) ? isHeadlineOrSentence(value(match)) : isHeadline(value(match))) && opensWithCapital(lead(match)),
+    drops: [
+      'Read Also:   Judge blocks the harbour tax',
+      'READ MORE: Trawler lost off Cape Ardent',
+      'Related | Otters return to the Wend'
+    ],
+    keeps: [
+      'He read also: “The court is open.”',
+      'Related: a cousin of the accused, who also sat on the board of the mill.',
+      'Read more: that was the only advice she ever gave to young writers.',
+      'Read also means to have read something else as well.',
+      'You may also like: the soup, the bread and, above all, the view of the bay.'
+    ]
+  },
+  {
+    id: 'related-capitals',
+    label: 'related',
+    languages: 'all',
+    needs: all,
+    why: 'A lead-in phrase in capitals stands before a headline.',
+    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(all(words))})(?<gap>${SEPARATOR}| )${HEADLINE}`, 'i'),
+    test: (match) =>
+      isCapitals(lead(match)) &&
+      !isCapitals(value(match)) &&
+      isHeadline(value(match)) &&
+      (isLong(lead(match)) || match.groups?.['gap'] !== ' '),
+    drops: [
+      'READ ALSO Naira gains against the dollar',
+      'WATCH: Drone films the Ardent landslide',
+      'DON’T MISS Ten ways to mend a net'
+    ],
+    keeps: [
+      'READ MORE BOOKS, said the banner over the door of the Wend Valley library.',
+      'WATCH ground officers are to patrol the quay at night.',
+      'TOP seed Ilse Maron lost in the second round.'
+    ]
+  },
+  {
+    id: 'related-bracketed',
+    label: 'related',
+    languages: 'all',
+    needs: all,
+    why: 'Brackets around a lead-in phrase and a headline point to another story.',
+    pattern: (words) => new RegExp(String.raw`^[\[(]\s?${oneOf(all(words))}\s?[:：|–—-]\s?(?<value>[^\])]{3,200})[\])]$`, 'i'),
+    test: (match) => opensWithCapital(value(match)),
+    drops: ['[Related: How the Wend was cleaned]', '(Read more: Ferry firm cancels winter sailings)'],
+    keeps: ['[Related: a second suspect, a cousin of the first, was never found]', 'The note read: [See also: page nine].']
+  },
+  {
+    id: 'related-heading',
+    label: 'related',
+    languages: 'all',
+    needs: (words) => words.headings,
+    why: 'The heading of a list of links is glued to the first headline.',
+    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(words.headings)})\\s${HEADLINE}`, 'i'),
+    test: (match) =>
+      isHeadline(value(match)) && opensWithCapital(lead(match)) && isLong(lead(match)) && value(match).includes(' '),
+    drops: ['You may also like Five ways to dry a boat', 'Related articles Mill town votes for a new bridge'],
+    keeps: [
+      'You may also like Ilse Maron, who plays the harbour master with a dry wit.',
+      'Related articles of clothing were found in the boat.'
+    ]
+  },
+  {
+    id: 'related-arrow',
+    label: 'related',
+    languages: 'all',
+    needs: (words) => words.links,
+    why: 'A link phrase and a bar or arrow point to another story.',
+    pattern: (words) => new RegExp(String.raw`${MARKS}${oneOf(words.links)}\s?[|»›→►▶]\s?${HEADLINE}`, 'i'),
+    test: (match) => isHeadlineOrSentence(value(match)),
+    drops: ['Trending | Storm leaves the valley without power', 'More videos → Otters on the weir'],
+    keeps: ['Trending: that is the word Maron hates most.', 'Learn more and worry less, the old printer used to say.']
+  },
+  {
+    id: 'related-lead-in-named',
+    label: 'related',
+    languages: 'all',
+    needs: leads,
+    why: 'A lead-in phrase names a report or section before a headline.',
+    pattern: (words) =>
+      new RegExp(
+        `${MARKS}(?<lead>${oneOf(leads(words))}) (?:(?:${OURS})(?: [^\\s:|»→]{2,20}){1,3}${SEPARATOR}|[^\\s:|»→]{2,20}\\s?[|»→])\\s?${HEADLINE}`,
+        'i'
+      ),
+    test: (match) => isHeadline(value(match)) && isLong(lead(match)) && opensWithCapital(lead(match)),
+    drops: ['Read also our report: Inside the last rope works', 'Mehr aus Kultur | Die Mühle tanzt wieder'],
+    keeps: ['Read more this summer: that was her only plan.', 'Read also our hearts: they tire.']
+  }
+]

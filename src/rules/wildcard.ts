@@ -1,0 +1,43 @@
+import { foldLetters, trimEnd, trimStart } from './fold.ts'
+
+/** A phrase with open places, folded. */
+export interface Wildcard<T> {
+  readonly before: string
+  readonly middle: readonly string[]
+  readonly after: string
+  readonly value: T
+}
+
+const OPEN = '\u0000'
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}`
+/** An open place: `…` as a word of its own, or between letters where words are not spaced; at a word's end it is an ellipsis. */
+export const PLACE = new RegExp(
+  String.raw`(?<=^|[\s"«“„(（〈《「『：])…(?=[\s"»”)\]:.!?）〉》」』]*$|[\s"”）〉》」』(${UNSPACED}])` +
+    String.raw`|(?<=[${UNSPACED}])…(?=[\p{L}\p{N}，、〉》」])`,
+  'gu'
+)
+const LONGEST = 80
+
+/** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
+export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {
+  const parts = foldLetters(phrase.replace(PLACE, OPEN)).split(OPEN)
+  const last = parts.length - 1
+  if (last === 0) return undefined
+  const before = trimStart(parts[0] ?? '')
+  const after = trimEnd(parts[last] ?? '')
+  return before === '' && after === '' ? undefined : { before, middle: parts.slice(1, last), after, value }
+}
+
+/** Whether a folded line is the phrase with 1 to 80 letters in each open place. */
+export function wildcardMatches<T>(wildcard: Wildcard<T>, folded: string): boolean {
+  const { before, middle, after } = wildcard
+  if (!folded.startsWith(before) || !folded.endsWith(after)) return false
+  let from = before.length
+  for (const part of middle) {
+    const next = folded.indexOf(part, from + 1)
+    if (next < 0 || next - from > LONGEST) return false
+    from = next + part.length
+  }
+  const open = folded.length - after.length - from
+  return open > 0 && open <= LONGEST
+}

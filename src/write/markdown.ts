@@ -1,0 +1,41 @@
+import { gfmToMarkdown } from 'mdast-util-gfm'
+import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown'
+import type { Article } from '../types.ts'
+import { root, text } from './escapes.ts'
+import { toFrontMatter } from './front-matter.ts'
+import { table } from './tables.ts'
+
+const style: Readonly<Options> = Object.freeze({
+  bullet: '-',
+  emphasis: '_',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  handlers: Object.freeze({ root, table, text })
+})
+
+const settings: Options = { ...style, extensions: [gfmToMarkdown()] }
+
+/**
+ * How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it.
+ *
+ * Opaque, so that the shipped types ask for no package that installing newsclean does not bring.
+ */
+export const markdownSettings: object = style
+
+/** What may be asked of the Markdown. */
+export interface MarkdownOptions {
+  /** Put the metadata that the source states before the story, as YAML. */
+  readonly frontMatter?: boolean
+}
+
+/**
+ * Write an article as Markdown.
+ *
+ * LF, one newline at the end, no hard wrap, the title as `#`. An empty article gives an empty string.
+ */
+export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  const body = article.tree.children.length > 0 ? stringify(article.tree, settings) : ''
+  const front = options.frontMatter ? toFrontMatter(article.metadata) : ''
+  return front && body ? `${front}\n${body}` : front + body
+}

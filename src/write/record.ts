@@ -1,0 +1,87 @@
+import type { Article, ArticleRecord, Dropped, Failure, WrittenDropped, WrittenRecord } from '../types.ts'
+import { toMarkdown } from './markdown.ts'
+import { toText } from './text.ts'
+
+/** The fields of a record, in the order they are written. */
+export const recordFields = [
+  'id',
+  'markdown',
+  'text',
+  'metadata',
+  'dropped',
+  'quality',
+  'error',
+  'input'
+] as const satisfies readonly (keyof ArticleRecord)[]
+
+/** The name of a field. */
+export type RecordField = (typeof recordFields)[number]
+
+/** How much of the removals a record holds: all, their places without the text, or nothing. */
+export type DroppedDetail = 'full' | 'spans' | 'none'
+
+/** What a record is made with. */
+export interface RecordOptions {
+  /** Only these fields; all when left out. What is not asked for is not made. A record without its `id` is none to the JSON Schema. */
+  readonly fields?: readonly RecordField[]
+  /** `full` when left out. */
+  readonly dropped?: DroppedDetail
+  /** What went wrong, where the article came out all the same. */
+  readonly failure?: Failure
+  /** Fields of the input record to hand through. */
+  readonly input?: Readonly<Record<string, unknown>>
+}
+
+type Makers = { readonly [Field in RecordField]: () => WrittenRecord[Field] }
+
+/** Make the record of an article. An empty article gets the error `empty_article`, unless another failure is given. */
+export function toRecord(article: Article, options: RecordOptions = {}): WrittenRecord {
+  return make(
+    {
+      id: () => article.id,
+      markdown: () => toMarkdown(article),
+      text: () => toText(article),
+      metadata: () => article.metadata,
+      dropped: () => detail(article.dropped, options.dropped ?? 'full'),
+      quality: () => article.quality,
+      error: () => options.failure ?? emptiness(article),
+      input: () => options.input
+    },
+    options.fields
+  )
+}
+
+/** Make the record of a document that gave no article. */
+export function failedRecord(id: string, failure: Failure, options: Pick<RecordOptions, 'fields' | 'input'> = {}): WrittenRecord {
+  return make({ id: () => id, error: () => failure, input: () => options.input }, options.fields)
+}
+
+/** The record without its `markdown` and `text`: what stands in a file beside them. */
+export function toSidecar(record: WrittenRecord): WrittenRecord {
+  const { markdown: _markdown, text: _text, ...rest } = record
+  return rest
+}
+
+function make(makers: Partial<Makers>, fields: readonly RecordField[] = recordFields): WrittenRecord {
+  const wanted = recordFields.filter((field) => fields.includes(field))
+  const made = wanted.map((field) => [field, makers[field]?.()] as const).filter(([, value]) => value !== undefined)
+  // Without the id only when the caller left it out of the fields.
+  return Object.fromEntries(made) as Partial<WrittenRecord> as WrittenRecord
+}
+
+function detail(dropped: readonly Dropped[], wanted: DroppedDetail): readonly WrittenDropped[] | undefined {
+  if (wanted === 'none') return undefined
+  if (wanted === 'full') return dropped
+  return dropped.map(({ why: _why, text: _text, ...span }) => span)
+}
+
+function emptiness({ quality, dropped }: Article): Failure | undefined {
+  if (quality.verdict !== 'empty') return undefined
+  const { length } = dropped
+  const found =
+    length > 0 ? `${length} ${length === 1 ? 'part was' : 'parts were'} taken out, nothing was left` : 'there is no text in it'
+  return {
+    code: 'empty_article',
+    message: `No story was found: ${found}; expected at least one line of prose. What was taken out is listed in "dropped"; a policy can keep a label.`
+  }
+}

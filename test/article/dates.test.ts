@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readDate } from '../../src/article/dates.ts'
+
+test.each([
+  ['March 3, 2024', 'en', '2024-03-03'],
+  ['Published on 3rd of March 2024 at 10:15 GMT', 'en', '2024-03-03T10:15Z'],
+  ['Sept. 9, 2023, 4:05 p.m.', 'en', '2023-09-09T16:05'],
+  ['12 a.m. is midnight: 12:30 am March 3, 2024', 'en', '2024-03-03T00:30'],
+  ['2024-03-03T10:15:00+02:00', 'en', '2024-03-03T10:15+02:00'],
+  ['2024-03-03', null, '2024-03-03'],
+  ['3. März 2024, 10:15 Uhr', 'de', '2024-03-03T10:15'],
+  ['03.04.2024', 'de', '2024-04-03'],
+  ['3 de marzo de 2024', 'es', '2024-03-03'],
+  ['Publié le 1er août 2024 à 9h05', 'fr', '2024-08-01T09:05'],
+  ['03/04/2024', 'fr', '2024-04-03'],
+  ['03/04/2024', 'en', null],
+  ['25/04/2024', 'en', '2024-04-25'],
+  ['2024年3月12日', 'zh', '2024-03-12'],
+  ['31 February 2024', 'en', null],
+  ['This July 24 and 25', 'en', null],
+  ['3 hours ago', 'en', null]
+])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))

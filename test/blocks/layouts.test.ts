@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../src/blocks/index.ts'
+import { toSource } from '../../src/read/source.ts'
+
+const read = (value: string) => toBlocks(toSource(value))
+const texts = (value: string): string[] => read(value).blocks.map((block) => block.text)
+
+const wrapped = `The ferry that links Oakhaven with the outer islands came back on Monday
+after four months in the yard, and the first crossing was full. Passengers
+said that the crossing was smoother than they remembered, with fewer delays
+at the landing stage.
+
+    Read Also: Winter timetable takes effect
+
+A spokeswoman for the operator, Mara Quillfeather, said the well-
+known vessel had been fitted with new engines, which burn a third less fuel
+than the old ones did.`
+
+describe('layouts', () => {
+  test.each([
+    ['blank', 'One paragraph.\n\nAnother one.\n'],
+    ['lines', 'One paragraph.\nAnother one.\nA third.\n'],
+    ['single', 'One paragraph. Another one.'],
+    ['wrapped', wrapped]
+  ])('%s', (layout, value) => expect(read(value).layout).toBe(layout))
+
+  test('wrapped lines of a paragraph are one block, with a part for each line', () => {
+    const { blocks } = read(wrapped)
+    expect(blocks.map(({ line, parts }) => [line, parts?.length ?? 1])).toEqual([
+      [1, 4],
+      [6, 1],
+      [8, 3]
+    ])
+    expect(blocks[2]?.text).toContain('said the well-known vessel had been fitted')
+  })
+
+  test('lines that touch are several', () => {
+    expect(
+      texts('The ferry came back on Monday.\n\nPlease enter your comment!\nPlease enter your name here\n\ntwelve + sixteen =')
+    ).toEqual([
+      'The ferry came back on Monday.',
+      'Please enter your comment!',
+      'Please enter your name here',
+      'twelve + sixteen ='
+    ])
+  })
+
+  test('places are true and in order', () => {
+    const value = '\r\n  One\u00a0 paragraph. \r\n\r\n\tAnother one.\r\n'
+    const { blocks } = read(value)
+    expect(blocks.map(({ start, end, line, text }) => [value.slice(start, end), line, text])).toEqual([
+      ['One\u00a0 paragraph.', 2, 'One paragraph.'],
+      ['Another one.', 4, 'Another one.']
+    ])
+  })
+})
+
+describe('forms', () => {
+  const forms = (value: string) => read(value).blocks.map(({ form, level, text }) => [form, level, text])
+
+  test('lists, nested ones too', () => {
+    expect(forms('Bring:\n\n- rope\n- lamp\n  - oil\n  - wick\n- bread')).toEqual([
+      ['line', 0, 'Bring:'],
+      ['item', 1, 'rope'],
+      ['item', 1, 'lamp'],
+      ['item', 2, 'oil'],
+      ['item', 2, 'wick'],
+      ['item', 1, 'bread']
+    ])
+  })
+
+  test('a lone dash opens speech', () =>
+    expect(forms('He turned.\n\n- No, he said.\n\nShe left.')[1]).toEqual(['line', 0, '- No, he said.']))
+
+  test('quotations, headings, code and tables', () => {
+    expect(
+      forms('# Harbour\n\n> We waited.\n\n```\nlet a = 1\n```\n\nTown\tPeople\nOakhaven\t812\n\n| a | b |\n|---|---|\n| 1 | 2 |')
+    ).toEqual([
+      ['heading', 1, 'Harbour'],
+      ['quote', 1, 'We waited.'],
+      ['code', 0, 'let a = 1'],
+      ['row', 0, 'Town\tPeople'],
+      ['row', 0, 'Oakhaven\t812'],
+      ['row', 0, 'a\tb'],
+      ['row', 0, '1\t2']
+    ])
+  })
+
+  test('a stanza keeps its lines', () => {
+    const { blocks } = read(
+      'The tide comes in.\nThe tide goes out.\nThe gulls complain.\n\nAnd nobody answers them\nbut the bell.'
+    )
+    expect(blocks.map(({ joins }) => joins)).toEqual(['paragraph', 'line', 'line', 'paragraph', 'line'])
+  })
+})

@@ -1,0 +1,157 @@
+import { readFile, readdir, stat, symlink } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { at, newsclean, prepare, put } from './newsclean.ts'
+import { markdown, parse, record, story } from './texts.ts'
+
+prepare()
+
+async function tree(folder: string): Promise<string[]> {
+  const entries = await readdir(at(folder), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => !entry.isDirectory())
+  return files.map((entry) => `${entry.parentPath}/${entry.name}`.slice(at(folder).length + 1)).sort()
+}
+
+describe('into a folder', () => {
+  test('the tree is mirrored, a line on stderr says how it went', async () => {
+    await put({
+      'in/a.txt': story,
+      'in/deep/er/b.text': story,
+      'in/deep/c.log': story,
+      'in/.hidden.txt': story,
+      'in/.git/d.txt': story
+    })
+    await symlink(at('in/a.txt'), at('in/link.txt'))
+    await symlink(at('in/deep'), at('in/linked'))
+    const first = await newsclean(['in', '-o', 'out'])
+    expect(first).toEqual({ code: 0, stdout: '', stderr: 'cleaned 2 articles → out\n' })
+    expect(await tree('out')).toEqual(['a.json', 'a.md', 'deep/er/b.json', 'deep/er/b.md'])
+    expect(await readFile(at('out/deep/er/b.md'), 'utf8')).toBe(markdown)
+    expect(await newsclean(['in', '-o', 'out', '--quiet'])).toEqual({ code: 0, stdout: '', stderr: '' })
+  })
+
+  test('its own outputs and the output folder are not read', async () => {
+    await put({ 'in/a.txt': story })
+    for (let run = 0; run < 2; run += 1) {
+      expect((await newsclean(['in', '-o', 'in/out/', '--to', 'text'])).code).toBe(0)
+      expect((await newsclean(['in', '-o', 'in/lines/', '--to', 'jsonl'])).code).toBe(0)
+      expect((await newsclean(['in', '-o', 'in'])).code).toBe(0)
+    }
+    expect(await tree('in')).toEqual(['a.json', 'a.md', 'a.txt', 'lines/a.jsonl', 'out/a.json', 'out/a.txt'])
+  })
+
+  test('one file, and stdin by --name', async () => {
+    await put({ 'deep/a.txt': story })
+    expect((await newsclean(['deep/a.txt', '-o', 'out/'])).code).toBe(0)
+    expect((await newsclean(['-', '-o', 'out', '--name', 'piped.txt'], { input: story })).code).toBe(0)
+    expect(await tree('out')).toEqual(['a.json', 'a.md', 'piped.json', 'piped.md'])
+    expect(parse(await readFile(at('out/a.json'), 'utf8'))).not.toHaveProperty('markdown')
+  })
+
+  test.each([
+    [
+      'two extensions',
+      ['in/a.txt', 'in/a.text', 'in/b.txt'],
+      ['a.text.json', 'a.text.md', 'a.txt.json', 'a.txt.md', 'b.json', 'b.md']
+    ],
+    ['case alone', ['in/a.txt', 'in/A.txt'], ['A.txt.json', 'A.txt.md', 'a.txt.json', 'a.txt.md']],
+    ['a name taken by the way out', ['in/a.txt', 'in/a.text', 'in/a.txt.txt'], ['a.text.md', 'a.txt.md', 'a.txt.txt.md']]
+  ])('inputs that meet keep their own names: %s', async (_name, inputs, expected) => {
+    await put(Object.fromEntries(inputs.map((path) => [path, story])))
+    expect((await newsclean(['in', '-o', 'out'])).code).toBe(0)
+    const found = await tree('out')
+    expect(found).toEqual(expect.arrayContaining(expected))
+    expect(found).toHaveLength(inputs.length * 2)
+  })
+
+  test('files of one name from two folders, and one file named twice', async () => {
+    await put({ 'x/a.txt': story, 'y/a.txt': story })
+    expect((await newsclean(['x/a.txt', 'y/a.txt', './x/a.txt', '-o', 'out'])).code).toBe(0)
+    expect(await tree('out')).toEqual(['x/a.txt.json', 'x/a.txt.md', 'y/a.txt.json', 'y/a.txt.md'])
+  })
+
+  test('a bad file is named, the others are cleaned, exit 1', async () => {
+    await put({
+      'in/a.txt': story,
+      'in/b.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2, 3]),
+      'in/c.txt': story
+    })
+    const { code, stderr } = await newsclean(['in', '-o', 'out'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^newsclean: in\/b\.txt.*\ncleaned 2 articles, 1 failed → out\n$/)
+    expect(await tree('out')).toEqual(['a.json', 'a.md', 'c.json', 'c.md'])
+  })
+})
+
+describe('what newsclean did not write', () => {
+  test('is not replaced, unless forced', async () => {
+    await put({ 'in/a.txt': story, 'in/b.txt': story, 'out/a.md': 'my own words\n' })
+    const { code, stderr } = await newsclean(['in', '-o', 'out'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/^newsclean: in\/a\.txt: out\/a\.md is there already.*--force\n/)
+    expect(await tree('out')).toEqual(['a.md', 'b.json', 'b.md'])
+    expect(await readFile(at('out/a.md'), 'utf8')).toBe('my own words\n')
+    expect((await newsclean(['in', '-o', 'out', '--force'])).code).toBe(0)
+    expect(await readFile(at('out/a.md'), 'utf8')).toBe(markdown)
+  })
+
+  test.each(['x.md', 'x.txt', 'x.json', 'x.jsonl'])('is not replaced by -o %s', async (name) => {
+    await put({ 'a.txt': story, [name]: '{"mine": true}\n' })
+    const { code, stderr } = await newsclean(['a.txt', '-o', name])
+    expect(code).toBe(2)
+    expect(stderr).toContain('--force')
+    expect(await readFile(at(name), 'utf8')).toBe('{"mine": true}\n')
+    expect((await newsclean(['a.txt', '-o', name, '--force'])).code).toBe(0)
+  })
+
+  test('what it did write is replaced when the input has changed', async () => {
+    for (const content of [story, story.replace('forty', 'fifty'), story.replace('storm\n', 'flood\n')]) {
+      await put({ 'a.txt': content })
+      for (const name of ['out/', 'x.md', 'y.json', 'z.jsonl']) expect((await newsclean(['a.txt', '-o', name])).code).toBe(0)
+    }
+    expect(await readFile(at('x.md'), 'utf8')).toContain('flood')
+  })
+
+  test('links do not lead out of the output folder', async () => {
+    await put({ 'in/sub/a.txt': story, 'in/b.txt': story, 'outside/keep.md': 'mine' })
+    await put({ 'out/none.log': '' })
+    await symlink(at('outside'), at('out/sub'))
+    await symlink(at('outside/keep.md'), at('out/b.md'))
+    const { code, stderr } = await newsclean(['in', '-o', 'out', '--force'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(
+      /in\/b\.txt: out\/b\.md is a link.*\n.*in\/sub\/a\.txt: out\/sub\/a\.json would leave out through a link/
+    )
+    expect(await tree('outside')).toEqual(['keep.md'])
+    expect(await readFile(at('outside/keep.md'), 'utf8')).toBe('mine')
+  })
+})
+
+describe('records into a folder', () => {
+  test('are named by their id, made safe', async () => {
+    const ids = ['a', '../../x', 'https://news.example/b?c=1', '/etc/passwd', '.', 'CON', 'Ätna "neu"', `long${'g'.repeat(300)}`]
+    await put({ 'in.jsonl': ids.map((id) => record(id)).join('') + record(undefined) })
+    const { code, stderr } = await newsclean(['in.jsonl', '-o', 'out/'])
+    expect([code, stderr]).toEqual([0, 'cleaned 9 articles → out/\n'])
+    const names = (await tree('out')).filter((name) => name.endsWith('.md'))
+    expect(names).toHaveLength(9)
+    expect(names).toEqual(
+      expect.arrayContaining(['a.md', '_x.md', 'https_news.example_b_c_1.md', '_etc_passwd.md', '_CON.md', 'in.jsonl_9.md'])
+    )
+    expect(names.every((name) => name.length < 210 && !name.includes('..') && !name.includes('/'))).toBe(true)
+    await expect(stat(at('../x.md'))).rejects.toThrow('ENOENT')
+    expect(parse(await readFile(at('out/_x.json'), 'utf8')).id).toBe('../../x')
+  })
+
+  test('two alike, also by case: the second is an error, named', async () => {
+    await put({ 'in.jsonl': record('a') + record('A') + record('b') + record('a') })
+    const { code, stderr } = await newsclean(['in.jsonl', '-o', 'out/'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/id "A" would be written to A, as id "a" is; .*\n.*id "a" would be.*\ncleaned 2 articles, 2 failed/)
+    expect(await tree('out')).toEqual(['a.json', 'a.md', 'b.json', 'b.md'])
+  })
+
+  test('stdin that is a record stream needs no name', async () => {
+    expect((await newsclean(['--from', 'jsonl', '-o', 'out/'], { input: record('a') })).code).toBe(0)
+    expect(await tree('out')).toEqual(['a.json', 'a.md'])
+  })
+})

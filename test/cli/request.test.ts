@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { newsclean, prepare, put } from './newsclean.ts'
+import { markdown, record, story } from './texts.ts'
+
+prepare()
+
+describe('a wrong request is refused in one line, exit 2', () => {
+  const table: readonly (readonly [args: string, says: RegExp])[] = [
+    ['a.txt b.txt', /several inputs.*-o DIR\/.*--to jsonl/],
+    ['in', /several inputs.*-o DIR\/.*--to jsonl/],
+    ['in/', /-o DIR\/.*--to jsonl/],
+    ['in.jsonl', /--to jsonl.*-o DIR\//],
+    ['in.jsonl --to text', /--to jsonl.*-o DIR\//],
+    ['in.jsonl -o x.md', /--to jsonl.*-o DIR\//],
+    ['--from jsonl', /--to jsonl.*-o DIR\//],
+    ['nowhere.txt', /cannot read nowhere\.txt: no such file.*check/],
+    ['nowhere.txt neither.txt --to jsonl', /nowhere\.txt.*\n.*neither\.txt/],
+    ['none -o out', /nothing to clean in none.*\.txt/],
+    ['a.txt --quite', /unknown option '--quite'.*--quiet/],
+    ['a.txt --to markdown', /"markdown".*md, text, json, jsonl/],
+    ['a.txt --to jsno', /"jsno".*did you mean "json"/],
+    ['a.txt --from html', /"html".*auto, text, jsonl/],
+    ['a.txt --policy boi=keep', /unknown label "boi".*did you mean "bio".*title/],
+    ['a.txt --policy bio=kep', /unknown action "kep".*did you mean "keep"/],
+    ['a.txt --policy bio', /label=action.*"bio"/],
+    ['a.txt --language english', /"en"/],
+    ['a.txt --to json --fields id,txt', /"txt".*did you mean "text".*markdown/],
+    ['a.txt --fields id', /--fields.*--to json/],
+    ['a.txt --to text --front-matter', /--front-matter.*Markdown/],
+    ['a.txt --fail-on emtpy', /"emtpy".*did you mean "empty"/],
+    ['a.txt --fail-on never,error', /"never" stands alone/],
+    ['a.txt --dropped some', /"some".*full, spans, none/],
+    ['a.txt -o x.md --to json', /--to json and -o x\.md contradict/],
+    ['a.txt -o a.txt', /a\.txt is an input/],
+    ['a.txt -o b.md --meta a.txt', /a\.txt is an input/],
+    ['a.txt -o b.md --meta b.md', /both name b\.md/],
+    ['in -o in --to text', /in\/c\.txt is an input/],
+    ['a.txt -o plain', /plain is a file/],
+    ['a.txt -o out/ --meta m.json', /--meta/],
+    ['a.txt --name x', /--name.*stdin/],
+    ['- -o out/', /stdin.*--name/],
+    ['- -o out/ --name ../x', /--name.*"\.\.\/x"/],
+    ['a.txt --quiet --verbose', /--quiet.*--verbose/],
+    ['explian a.txt', /did you mean newsclean explain/],
+    ['explain nowhere.txt', /cannot read nowhere\.txt/],
+    ['explain in', /explain takes one file.*in/],
+    ['explain a.txt b.txt', /too many arguments/],
+    ['--output out/ explain a.txt', /explain has no option --output/],
+    ['explain a.txt --polcy bio=keep', /--policy/]
+  ]
+  test.each(table)('newsclean %s', async (args, says) => {
+    await put({ 'a.txt': story, 'b.txt': story, 'in/c.txt': story, 'in.jsonl': record('a'), 'none/readme.log': '', plain: 'x' })
+    const { code, stdout, stderr } = await newsclean(args.split(' '), { input: record('a') })
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(says)
+    expect(stderr).not.toContain('\n    at ')
+    expect(stderr.trimEnd().split('\n')).toHaveLength(args.startsWith('nowhere.txt ') ? 2 : 1)
+  })
+})
+
+test('a missing file among others: one line, the others are cleaned, exit 1', async () => {
+  await put({ 'a.txt': story, 'b.txt': story })
+  const { code, stdout, stderr } = await newsclean(['a.txt', 'gone.txt', 'b.txt', '--to', 'jsonl', '--fields', 'markdown'])
+  expect(code).toBe(1)
+  expect(stdout).toBe(`${JSON.stringify({ markdown })}\n`.repeat(2))
+  expect(stderr).toBe('newsclean: cannot read gone.txt: no such file or folder; check the path\n')
+})
+
+test('a file named like a command is reached by its path', async () => {
+  await put({ explain: story })
+  expect(await newsclean(['./explain'])).toMatchObject({ code: 0, stdout: markdown })
+})
+
+test('names cannot speak to the terminal', async () => {
+  const { stderr } = await newsclean(['\u001b[31mred.txt'])
+  expect(stderr).not.toContain('\u001b')
+})

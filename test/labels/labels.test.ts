@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../src/blocks/index.ts'
+import { gather } from '../../src/evidence/index.ts'
+import { label } from '../../src/labels/index.ts'
+import { toSource } from '../../src/read/source.ts'
+import type { Hints } from '../../src/types.ts'
+
+const prose =
+  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.'
+const more = 'It had been closed since the flood of last October, when two of its piers were found to have moved.'
+
+function labelsOf(lines: readonly string[], hints: Hints = {}): string[] {
+  const { blocks } = toBlocks(toSource(lines.join('\n\n')))
+  return label(blocks, gather(blocks, 'en', hints)).map((verdict) => verdict.label)
+}
+
+describe('over the story', () => {
+  test('section, headline, standfirst', () => {
+    expect(
+      labelsOf([
+        'Region',
+        'Merrin bridge opens again after a year',
+        'Engineers say the new piers will last a century',
+        prose,
+        more
+      ])
+    ).toEqual(['section', 'title', 'standfirst', 'body', 'body'])
+  })
+
+  test('the line that the URL names is the headline', () => {
+    const url = 'https://fenwick-herald.example/region/merrin-bridge-opens-again-1234'
+    expect(
+      labelsOf(['Storm season starts early in the valley', 'Merrin bridge opens again after a year', prose], { url })[1]
+    ).toBe('title')
+  })
+
+  test('a story without a headline keeps its first sentence', () => expect(labelsOf([prose, more])).toEqual(['body', 'body']))
+
+  test('menus go where many short lines stand over the story', () => {
+    const menu = ['Home', 'World', 'Region', 'Sport', 'Culture', 'Weather', 'Jobs', 'Obituaries', 'Puzzles', 'Letters']
+    const labels = labelsOf([...menu, 'Merrin bridge opens again after a year', prose, more])
+    expect(new Set(labels.slice(0, 10))).toEqual(new Set(['navigation']))
+    expect(labels.slice(10)).toEqual(['title', 'body', 'body'])
+  })
+})
+
+describe('in the story', () => {
+  test('headings and one-line paragraphs stay', () => {
+    expect(labelsOf([prose, 'What the piers carried', more, '“Gotcha.”', 'FRANCE WINS', more.replace('It', 'He')])).toEqual([
+      'body',
+      'heading',
+      'body',
+      'body',
+      'heading',
+      'body'
+    ])
+  })
+
+  test('headlines under a line that announces other stories', () => {
+    expect(
+      labelsOf([prose, 'You may also like', 'Ferry fares rise for the third time', 'Two held over missing chapel bell', more])
+    ).toEqual(['body', 'related', 'related', 'related', 'body'])
+  })
+
+  test('a paragraph that stands twice', () => expect(labelsOf([prose, more, prose])).toEqual(['body', 'body', 'duplicate']))
+})
+
+describe('under the story', () => {
+  test('short lines go once residue has shown that the story is over', () => {
+    expect(labelsOf([prose, more, 'Leave a Reply', 'Valley weather', 'All departments']).slice(2)).toEqual([
+      'comments',
+      'boilerplate',
+      'boilerplate'
+    ])
+  })
+
+  test('without that they stay', () =>
+    expect(labelsOf([prose, more, 'Oakhaven 2, Haldmark 1'])).toEqual(['body', 'body', 'body']))
+})

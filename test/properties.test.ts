@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, test } from 'vitest'
+import { clean, toMarkdown, toSource, toText } from './journey.ts'
+import { articles, messyText } from './generators.ts'
+import { wordsOf } from './words.ts'
+
+const runs = { numRuns: Number(process.env['FC_RUNS'] ?? 150) }
+const anyText = fc.oneof(
+  articles,
+  messyText,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 })
+)
+
+/** The source without the dropped spans, repaired. */
+function remainder(value: string): string {
+  const { repairs } = toSource(value)
+  const spans = clean(value).dropped.map(({ start, end }) => ({ start, end, replacement: ' ' }))
+  const edits = [
+    ...spans,
+    ...repairs.filter((repair) => !spans.some((span) => repair.start < span.end && repair.end > span.start))
+  ]
+  edits.sort((a, b) => a.start - b.start)
+  let text = ''
+  let at = 0
+  for (const { start, end, replacement } of edits) {
+    text += value.slice(at, start) + replacement
+    at = end
+  }
+  return text + value.slice(at)
+}
+
+describe('any text', () => {
+  test('source minus dropped holds exactly the words of title and text', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const article = clean(value)
+        const words = wordsOf(`${article.metadata.title ?? ''}\n${toText(article)}`)
+        expect(wordsOf(remainder(value)).sort()).toEqual(words.sort())
+      }),
+      runs
+    )
+  })
+
+  test('dropped is in order, without overlap, its places and lines true', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        let last = 0
+        for (const { start, end, line, text } of clean(value).dropped) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+          expect(value.slice(0, start).split(/\r\n?|\n/).length).toBe(line)
+          const there = toSource(value.slice(start, end))
+          expect(wordsOf(repaired(there)).join(' ')).toBe(wordsOf(text).join(' '))
+          expect(value.slice(start, end)).not.toMatch(/[\r\n]/)
+        }
+        expect(last).toBeLessThanOrEqual(value.length)
+      }),
+      runs
+    )
+  })
+
+  test('CRLF is LF', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const lf = value.replace(/\r\n?/g, '\n')
+        expect(toMarkdown(clean(lf.replace(/\n/g, '\r\n')))).toBe(toMarkdown(clean(lf)))
+      }),
+      runs
+    )
+  })
+
+  test('indented is not indented', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        expect(toMarkdown(clean(value.replace(/^(?=[^\r\n])/gm, '    ')))).toBe(toMarkdown(clean(value)))
+      }),
+      runs
+    )
+  })
+
+  test('the Markdown read back has the same words', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const article = clean(value)
+        const tree = unified().use(remarkParse).use(remarkGfm).parse(toMarkdown(article))
+        expect(wordsOf(flatten(tree)).sort()).toEqual(wordsOf(flatten(article.tree)).sort())
+      }),
+      runs
+    )
+  })
+
+  test('cleaning the text again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, (value) => {
+        const text = toText(clean(value))
+        const again = clean(text)
+        // The text has no headline; where it opens with a short line, that line is taken for one, and a shorter one over it for the section.
+        const taken = again.metadata.section === null ? [] : ['section']
+        expect(again.dropped.map(({ label }) => label)).toEqual(taken)
+        const { section, title } = again.metadata
+        expect(wordsOf([section, title, toText(again)].join('\n')).sort()).toEqual(wordsOf(text).sort())
+        if (title === null) expect(linesOf(toText(again))).toEqual(linesOf(text))
+      }),
+      runs
+    )
+  })
+})
+
+/** The words of each line: residue between two lone dashes gone, the dashes may make a list. */
+function linesOf(text: string): string[] {
+  return text.split(/\n+/).map((line) => wordsOf(line).join(' '))
+}
+
+function repaired(source: ReturnType<typeof toSource>): string {
+  let text = ''
+  let at = 0
+  for (const { start, end, replacement } of source.repairs) {
+    text += source.value.slice(at, start) + replacement
+    at = end
+  }
+  return text + source.value.slice(at)
+}
+
+/** The text of a tree, a space between its blocks. */
+function flatten(node: Parameters<typeof toString>[0]): string {
+  if (typeof node === 'object' && node !== null && 'children' in node && Array.isArray(node.children)) {
+    return node.children.map((child) => flatten(child as typeof node)).join(hasText(node) ? '' : ' ')
+  }
+  return typeof node === 'object' && node !== null && 'type' in node && node.type === 'break' ? ' ' : toString(node)
+}
+
+function hasText(node: object): boolean {
+  return (
+    'type' in node && ['paragraph', 'heading', 'tableCell', 'link', 'emphasis', 'strong', 'delete'].includes(String(node.type))
+  )
+}

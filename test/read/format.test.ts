@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readSources } from '../../src/read/index.ts'
+import { failure, folder, place, short, stdin } from './inputs.ts'
+
+describe('the format', () => {
+  const record = '{"id":"a","text":"b"}\n'
+
+  test.each(['page.html', 'page.HTM', 'page.xhtml', 'page.html.gz'])('of %s is not read yet', async (name) => {
+    expect(await failure(place(name, '<p>x'))).toMatch(/^unsupported_format .*HTML is not read yet; give the text/)
+    expect(await short(place(name, '<p>x'), { from: 'text' })).toEqual([`${join(folder, name)}=<p>x`])
+  })
+
+  test.each(['a.jsonl', 'a.NDJSON', 'a.jsonl.gz'])('of %s is JSON Lines', async (name) => {
+    expect(await short(place(name, record))).toEqual(['a=b'])
+  })
+
+  test('of a file goes by its name, unless told', async () => {
+    expect(await short(place('a.txt', record))).toEqual([`${join(folder, 'a.txt')}=${record}`])
+    expect(await short(place('a.txt', record), { from: 'jsonl' })).toEqual(['a=b'])
+    expect(await short(place('b.jsonl', 'plain'), { from: 'text' })).toEqual([`${join(folder, 'b.jsonl')}=plain`])
+  })
+
+  test.each([
+    ['a record', record, 'a=b'],
+    ['blank lines and a mark before a record', `\ufeff\n \r\n${record}`, 'a=b'],
+    ['a long record', `{"id":"a","text":"${'b'.repeat(1_200_000)}"}`, `a=${'b'.repeat(1_200_000)}`],
+    ['prose', 'The mayor spoke.', 'stdin=The mayor spoke.'],
+    ['a brace in prose', '{The mayor} spoke.', 'stdin={The mayor} spoke.'],
+    ['other JSON', '{"a": 1}\n', 'stdin={"a": 1}\n'],
+    ['blank lines alone', '\n\n', 'stdin=\n\n']
+  ])('of a stream with %s goes by its first line', async (_, content, expected) => {
+    expect(await short(stdin(content, 50_000))).toEqual([expected])
+  })
+
+  test('of a stream is known from a field with another name', async () => {
+    expect(await short(stdin('{"n":"a","body":"b"}\n'), { textField: 'body', idField: 'n' })).toEqual(['a=b'])
+  })
+
+  test('of a stream is known as soon as its first line is there', async () => {
+    let sent = 0
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      for (; sent < 3; sent++) yield Buffer.from(record)
+    }
+    for await (const arrival of readSources({ stream: slow(), name: 'stdin' })) {
+      expect(arrival).toMatchObject({ source: { id: 'a' } })
+      expect(sent).toBe(0)
+      break
+    }
+  })
+})

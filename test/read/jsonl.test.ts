@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readSources, type ReadOptions } from '../../src/read/index.ts'
+import { folder, place, read, sha256, short, stdin } from './inputs.ts'
+
+describe('JSON Lines', () => {
+  const jsonl = (content: string | Buffer, options: ReadOptions = {}) => read(stdin(content), { ...options, from: 'jsonl' })
+
+  test('carry hints and hand other fields through', async () => {
+    const hints = {
+      url: 'https://valcourt.example/1',
+      site: 'Valcourt Post',
+      language: 'fr-CA',
+      published: '2031-05-06T07:08:09Z'
+    }
+    const [arrival] = await jsonl(JSON.stringify({ id: 7, text: 'Bé', ...hints, desk: { rank: 1 }, note: null }))
+    expect(arrival).toEqual({
+      source: {
+        id: '7',
+        format: 'text',
+        value: 'Bé',
+        repairs: [],
+        hints: { ...hints, language: 'fr' },
+        origin: { path: null, bytes: 3, sha256: sha256('Bé'), encoding: 'utf-8' }
+      },
+      input: { desk: { rank: 1 }, note: null },
+      container: true
+    })
+  })
+
+  test('keep what is no hint as it is', async () => {
+    const [arrival] = await jsonl('{"text":"a","url":null,"language":"English","published":"yesterday","site":4,"__proto__":"x"}')
+    expect(arrival).toMatchObject({ source: { hints: {} } })
+    expect('input' in arrival! && Object.entries(arrival.input ?? {})).toEqual([
+      ['language', 'English'],
+      ['published', 'yesterday'],
+      ['site', 4],
+      ['__proto__', 'x']
+    ])
+  })
+
+  test('skip blank lines and a mark, take both line ends, and count lines', async () => {
+    expect(await short(stdin('\ufeff{"text":"a"}\r\n\n  \r\n{"text":"b"}\n{"text":"c"}'), { from: 'jsonl' })).toEqual([
+      'stdin:1=a',
+      'stdin:4=b',
+      'stdin:5=c'
+    ])
+    const path = join(folder, 'count.jsonl')
+    expect(await short(place('count.jsonl', '\n{"text":"a"}'))).toEqual([`${path}:2=a`])
+    expect(await jsonl('')).toEqual([])
+  })
+
+  test.each([
+    ['{"id":"x","text":', 'stdin:1: found JSON that ends early, beginning with "{\\"id\\":\\"x\\",\\"text\\":"'],
+    ['{"id" "x"}\n', 'stdin:1: found broken JSON, beginning with "{\\"id\\" \\"x\\"}"'],
+    ['\x1b[31mred\n', 'stdin:1: found broken JSON, beginning with "red"'],
+    ['[1]\n', 'stdin:1: found a list, expected {"id": "…", "text": "…"}; write one JSON object on each line'],
+    ['"a"\n', 'stdin:1: found a string, expected'],
+    ['null\n', 'stdin:1: found null, expected'],
+    ['{"id":"x"}\n', 'stdin:1: found a record without "text", expected'],
+    ['{"id":"x","text":null}\n', 'stdin:1: found a record without "text", expected'],
+    ['{"id":"x","text":["a"]}\n', 'stdin:1: found a list as "text", expected'],
+    ['{"id":true,"text":"a"}\n', 'stdin:1: found a boolean as "id", expected']
+  ])('name a bad record: %s', async (line, message) => {
+    const [bad, next] = await jsonl(`${line}${line.endsWith('\n') ? '{"text":"next"}' : ''}`)
+    expect(bad).toMatchObject({
+      failure: { code: 'bad_record', message: expect.stringContaining(message) as string },
+      container: true,
+      line: 1
+    })
+    if (line.endsWith('\n')) expect(next).toMatchObject({ source: { value: 'next' } })
+  })
+
+  test('keep the id of a bad record, if it has one', async () => {
+    expect(
+      await short(stdin('{"id":"x"}\n{"id":"y","html":"<p>"}\n{"id":"z","html":"<p>","text":"a"}'), { from: 'jsonl' })
+    ).toEqual(['x!bad_record', 'y!unsupported_format', 'z=a'])
+  })
+
+  test('with fields of other names hand the usual ones through', async () => {
+    const [arrival] = await jsonl('{"n":"x","body":"b","id":1,"text":"t"}', { idField: 'n', textField: 'body' })
+    expect(arrival).toMatchObject({ source: { id: 'x', value: 'b' }, input: { id: 1, text: 't' } })
+  })
+
+  test('with broken UTF-8 or half a letter are still read', async () => {
+    const bytes = Buffer.concat([Buffer.from('{"text":"a'), Buffer.from([0xff]), Buffer.from('b\\ud83d"}\n')])
+    const [arrival] = await jsonl(bytes)
+    expect(arrival).toMatchObject({ source: { value: 'a\ufffdb\ud83d', repairs: [{ start: 3, end: 4, replacement: '\ufffd' }] } })
+  })
+
+  test('with a line over the limit go on behind it', async () => {
+    const long = `{"id":"x","text":"${'a'.repeat(200)}"}`
+    expect(await short(stdin(`${long}\n{"text":"b"}\n${long}`), { from: 'jsonl', maxBytes: 100 })).toEqual([
+      'stdin:1!too_large',
+      'stdin:2=b',
+      'stdin:3!too_large'
+    ])
+  })
+
+  test('read no more than asked for', async () => {
+    let chunks = 0
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) {
+        chunks++
+        yield Buffer.from('{"text":"a"}\n')
+      }
+    }
+    let count = 0
+    for await (const arrival of readSources({ stream: endless(), name: 'stdin' }, { from: 'jsonl' })) {
+      expect(arrival).toMatchObject({ source: { value: 'a' } })
+      if (++count === 50) break
+    }
+    expect(chunks).toBeLessThan(55)
+  })
+})

@@ -1,0 +1,170 @@
+/* eslint-disable no-control-regex, no-misleading-character-class -- the tests are about exactly these characters */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { applyRepairs } from '../../src/read/layers.ts'
+import { suspects } from '../../src/read/repair-table.ts'
+import { findRepairs } from '../../src/read/repairs.ts'
+
+const reads = (value: string) => applyRepairs(value, findRepairs(value))
+const kinds = (value: string) => findRepairs(value).map((repair) => repair.why)
+
+test.each([
+  ['a NUL', 'may\0or', 'mayor', 'control character'],
+  ['C0 and C1 controls', 'ma\x01\x1f\x7f\x81\x9fyor', 'mayor', 'control character'],
+  ['a colour', '\x1b[1;31mmayor', 'mayor', 'escape sequence'],
+  ['a cursor move with an intermediate', '\x1b[0 qmayor', 'mayor', 'escape sequence'],
+  ['a private mode', '\x1b[?25lmayor', 'mayor', 'escape sequence'],
+  ['an 8-bit colour', '\x9b31mmayor', 'mayor', 'escape sequence'],
+  ['a window title', '\x1b]0;a title\x07mayor', 'mayor', 'escape sequence'],
+  ['a hyperlink', '\x1b]8;;https://valcourt.example\x1b\\mayor', 'mayor', 'escape sequence'],
+  ['a device string', '\x1bPq#0;2\x1b\\mayor', 'mayor', 'escape sequence'],
+  ['a privacy message', '\x1b^hidden\x9cmayor', 'mayor', 'escape sequence'],
+  ['an application command', '\x1b_hidden\x1b\\mayor', 'mayor', 'escape sequence'],
+  ['a title that never ends', '\x1b]mayor', 'mayor', 'escape sequence'],
+  ['a character set', '\x1b(Bmayor', 'mayor', 'escape sequence'],
+  ['a reset', '\x1bcmayor', 'mayor', 'escape sequence'],
+  ['an escape at the end', 'mayor\x1b', 'mayor', 'escape sequence'],
+  ['marks of direction', '\u200e\u202emayor\u2069\u061c', 'mayor', 'bidi control'],
+  ['a zero-width space', 'may\u200bor', 'mayor', 'zero-width character'],
+  ['a word joiner', 'may\u2060or', 'mayor', 'zero-width character'],
+  ['an inner byte order mark', 'may\ufeffor', 'mayor', 'zero-width character'],
+  ['a joiner that nothing needs', 'may\u200d\u200cor', 'mayor', 'zero-width joiner'],
+  ['a selector that nothing needs', 'may\ufe0for', 'mayor', 'variation selector'],
+  ['a soft hyphen', 'may\u00ador', 'mayor', 'soft hyphen'],
+  ['a no-break space', 'the\u00a0mayor', 'the mayor', 'no-break space'],
+  ['a narrow no-break space', 'the\u202fmayor', 'the mayor', 'no-break space'],
+  ['a thin space', 'the\u2009mayor', 'the mayor', 'exotic space'],
+  ['an ideographic space', '市\u3000長', '市 長', 'exotic space'],
+  ['a line separator', 'the\u2028mayor', 'the mayor', 'line separator'],
+  ['a next line', 'the\u0085mayor', 'the mayor', 'line separator'],
+  ['a form feed', 'the\fmayor', 'the mayor', 'line separator'],
+  ['hidden tags', 'mayor\u{e0041}\u{e007f}', 'mayor', 'Unicode tag'],
+  ['annotation marks', '\ufff9mayor\ufffb', 'mayor', 'annotation mark'],
+  ['a lost picture', 'the\ufffcmayor', 'the mayor', 'object replacement character'],
+  ['a noncharacter', 'may\uffffor', 'mayor', 'noncharacter'],
+  ['half a letter', 'mayor\ud83d', 'mayor\ufffd', 'lone surrogate'],
+  ['a quotation mark of windows-1252 read as latin-1', 'mayor\x92s', 'mayor’s', 'windows-1252 punctuation']
+])('%s is repaired', (_, value, text, why) => {
+  expect(reads(value)).toBe(text)
+  expect(new Set(kinds(value))).toEqual(new Set([why]))
+})
+
+test.each([
+  ['tab, line feed, carriage return', 'a\tb\r\nc\rd'],
+  ['a Persian non-joiner', 'می‌خواهم و ۱۲‌ساله'],
+  ['a Devanagari joiner', 'क्‍ष'],
+  ['a Malayalam joiner at the end of a word', 'അവന്‍ വന്നു'],
+  ['a Sinhala joiner', 'ශ්‍රී'],
+  ['a Mongolian non-joiner', 'ᠮᠣ\u200cᠩ'],
+  ['a family', '👨‍👩‍👧‍👦'],
+  ['a skin tone and a profession', '👩🏽‍🚀'],
+  ['a heart on fire', '❤️‍🔥'],
+  ['a sign shown as text', '☎︎ and ☀️'],
+  ['a keycap', '1️⃣'],
+  ['the flag of Wales', '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'],
+  ['a variant of an ideograph', '葛\u{e0100}城市'],
+  ['letters beyond the first plane', '𠮷野家 😀'],
+  ['typographic signs', '“Valcourt’s” – it… 5 €']
+])('%s stays', (_, value) => {
+  expect(findRepairs(value)).toEqual([])
+})
+
+test('joiners stay once, where a zero-width space stood between', () => {
+  expect(reads('می\u200b\u200c\u200cخواهم')).toBe('می\u200cخواهم')
+})
+
+test('places count UTF-16 units of the text as it came', () => {
+  expect(findRepairs('😀 a\u00a0b\u200b\u200bc\x1b[0m')).toEqual([
+    { start: 4, end: 5, replacement: ' ', why: 'no-break space' },
+    { start: 6, end: 8, replacement: '', why: 'zero-width character' },
+    { start: 9, end: 13, replacement: '', why: 'escape sequence' }
+  ])
+})
+
+/** Arbitrary text, rich in what the table is about. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.constantFrom('Ã', '©', 'â€', '™', '‹', 'Â', '\u00a0', '\u200b', '\u200d', '\u200c', '\ufe0f', '👩', '🚀', 'ک', 'क', '्'),
+      fc.constantFrom(
+        '\x1b',
+        '[',
+        ']',
+        '\x07',
+        '\\',
+        '0',
+        'm',
+        '\x9b',
+        '🏴',
+        '\u{e0067}',
+        '\u{e007f}',
+        '\ud800',
+        '\udc00',
+        '\u00ad',
+        '\n'
+      ),
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
+    ),
+    { maxLength: 40 }
+  )
+  .map((parts) => parts.join(''))
+
+test('repairs stand in order, apart, inside the text, and say their kind', () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      let place = 0
+      for (const { start, end, why } of findRepairs(value)) {
+        expect(start).toBeGreaterThanOrEqual(place)
+        expect(end).toBeGreaterThan(start)
+        expect(why).not.toBe('')
+        place = end
+      }
+      expect(place).toBeLessThanOrEqual(value.length)
+    }),
+    { numRuns: 500 }
+  )
+})
+
+const forbidden =
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\xa0\xad\u061c\u1680\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufff9-\ufffc\p{Cs}]/u
+
+test('repaired text holds nothing that harms and needs no repair', () => {
+  fc.assert(
+    fc.property(text, (value) => {
+      const repaired = reads(value)
+      expect(repaired).not.toMatch(forbidden)
+      expect(findRepairs(repaired)).toEqual([])
+    }),
+    { numRuns: 1000 }
+  )
+})
+
+test('the quick look misses no character of the table', () => {
+  const joiners = /[\u034f\u200c\u200d\ufe00-\ufe0f]/
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const character = String.fromCharCode(unit)
+    if (joiners.test(character)) continue
+    const repaired = findRepairs(character).length > 0
+    if (repaired) expect(character).toMatch(suspects)
+    else if (forbidden.test(character)) expect.fail(`U+${unit.toString(16)} is not repaired`)
+  }
+})
+
+test.each([
+  ['no-break spaces', 'a\u00a0'.repeat(500_000)],
+  ['titles that never end', '\x1b]'.repeat(1_000_000)],
+  ['colours that never end', '\x1b[' + '0'.repeat(5_000_000)],
+  ['8-bit colours', '\x9b1'.repeat(300_000)],
+  ['non-joiners', 'ک' + '\u200c'.repeat(2_000_000)],
+  ['flags that never end', '🏴\u{e0067}'.repeat(300_000)],
+  ['a family without end', '👩\u200d'.repeat(300_000)],
+  ['mojibake', 'Ã©'.repeat(300_000)],
+  ['mojibake without end', 'Ð¸'.repeat(1_000_000)],
+  ['nearly mojibake', 'à»»'.repeat(1_000_000)],
+  ['nested mojibake', 'Ã'.repeat(500_000) + 'â€‹' + '©'.repeat(500_000)],
+  ['one long line', 'The ferry – at last – sailed. '.repeat(350_000)]
+])('a long text of %s is read to its end', { timeout: 60_000 }, (_, value) => {
+  const repairs = findRepairs(value)
+  expect(applyRepairs(value, repairs)).not.toMatch(/[\u00a0\x1b\x9b]/)
+})

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { cleanStream } from '../src/index.ts'
+import type { Arrival, Source, StreamOptions } from '../src/index.ts'
+import { toSource } from '../src/read/source.ts'
+import { expectRecord } from './validate.ts'
+
+const arrive = (id: string, value: string): Arrival => ({ source: toSource(value, { id }), container: true })
+const failure = { code: 'bad_record', message: 'Line 2 is no JSON.' } as const
+const broken = new Proxy(toSource('', { id: 'c' }), {
+  get: (source, key) => {
+    if (key === 'value') throw new TypeError('no value')
+    return Reflect.get(source, key) as unknown
+  }
+}) satisfies Source
+
+async function gather(arrivals: Iterable<Arrival> | AsyncIterable<Arrival>, options?: StreamOptions) {
+  const records = []
+  for await (const record of cleanStream(arrivals, options)) {
+    if (!options?.fields || options.fields.includes('id')) expectRecord(record)
+    records.push(record)
+  }
+  return records
+}
+
+test('gives one record for each arrival, in order, and goes on after trouble', async () => {
+  const records = await gather([
+    arrive('a', 'The harbour reopened.'),
+    { id: 'b', failure, container: true, line: 2 },
+    { source: broken, container: true, input: { beat: 'ports' } },
+    { source: toSource('The ferry left.', { id: 'd' }), container: true, input: { beat: 'ports' } }
+  ])
+  expect(records.map(({ id, error }) => [id, error?.code])).toEqual([
+    ['a', undefined],
+    ['b', 'bad_record'],
+    ['c', 'internal_error'],
+    ['d', undefined]
+  ])
+  expect(records[1]).toEqual({ id: 'b', error: failure })
+  expect(records[2]).toMatchObject({
+    error: { message: expect.stringContaining('TypeError: no value') as string },
+    input: { beat: 'ports' }
+  })
+  expect(records[3]).toMatchObject({ text: 'The ferry left.', input: { beat: 'ports' } })
+})
+
+test('hands the options on', async () => {
+  const [record] = await gather([arrive('a', 'The harbour reopened.')], { language: 'sw', fields: ['metadata'], insights: true })
+  expect(record).toMatchObject({ metadata: { language: 'sw', insights: { sentences: 1 } } })
+  expect(Object.keys(record ?? {})).toEqual(['metadata'])
+})
+
+test('reads the next document when the record before it is taken', async () => {
+  const read: string[] = []
+  async function* arrivals(): AsyncGenerator<Arrival> {
+    for (const id of ['a', 'b', 'c']) {
+      read.push(id)
+      yield arrive(id, 'The harbour reopened.')
+    }
+  }
+  for await (const record of cleanStream(arrivals())) {
+    expect(read.at(-1)).toBe(record.id)
+    if (record.id === 'b') break
+  }
+  expect(read).toEqual(['a', 'b'])
+})
