@@ -15,9 +15,12 @@ const between = /[\s\d.,;:!?¡¿"'‘’“”„«»‹›()[\]…–—\-/|。
  * Long lines are read first, since menus and buttons are often in another language than the story.
  */
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string | null {
+  const texts = longestFirst(blocks.map((block) => block.text))
+  const written = guessByScript(texts)
+  if (written) return written
   const counts = new Map<string, number>()
   let words = 0
-  for (const text of longestFirst(blocks.map((block) => block.text))) {
+  for (const text of texts) {
     for (const found of text.toLowerCase().split(between)) {
       if (!found) continue
       words += 1
@@ -28,6 +31,23 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * likely) return null
   return best[1] >= (second?.[1] ?? 0) * ahead ? best[0] : null
+}
+
+/** The language whose script no other has, or that alone mixes its scripts so. */
+function guessByScript(texts: readonly string[]): string | null {
+  let [hangul, kana, han, other] = [0, 0, 0, 0]
+  for (const sign of texts.join(' ').slice(0, 4000)) {
+    const code = sign.codePointAt(0) ?? 0
+    if (code >= 0xac00 && code <= 0xd7a3) hangul += 1
+    else if (code >= 0x3041 && code <= 0x30fe) kana += 1
+    else if (code >= 0x3400 && code <= 0x9fff) han += 1
+    else if ((code >= 0xc0 && code < 0x2000) || /[a-z]/i.test(sign)) other += 1
+  }
+  const letters = hangul + kana + han + other
+  if (letters < 20) return null
+  if (hangul > letters * 0.4) return 'ko'
+  if (kana > letters * 0.15) return 'ja'
+  return han > letters * 0.5 ? 'zh' : null
 }
 
 function longestFirst(texts: string[]): string[] {
