@@ -1,4 +1,5 @@
 import { packs } from './index.ts'
+import { languageOfScript } from './script.ts'
 
 /** Words read at most: more do not make a guess surer. */
 const sample = 600
@@ -16,8 +17,8 @@ const between = /[\s\d.,;:!?¡¿"'‘’“”„«»‹›()[\]…–—\-/|。
  */
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string | null {
   const texts = longestFirst(blocks.map((block) => block.text))
-  const written = guessByScript(texts)
-  if (written) return written
+  const told = languageOfScript(texts.join('\n'))
+  if (told) return told
   const counts = new Map<string, number>()
   let words = 0
   for (const text of texts) {
@@ -31,23 +32,6 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * likely) return null
   return best[1] >= (second?.[1] ?? 0) * ahead ? best[0] : null
-}
-
-/** The language whose script no other has, or that alone mixes its scripts so. */
-function guessByScript(texts: readonly string[]): string | null {
-  let [hangul, kana, han, other] = [0, 0, 0, 0]
-  for (const sign of texts.join(' ').slice(0, 4000)) {
-    const code = sign.codePointAt(0) ?? 0
-    if (code >= 0xac00 && code <= 0xd7a3) hangul += 1
-    else if (code >= 0x3041 && code <= 0x30fe) kana += 1
-    else if (code >= 0x3400 && code <= 0x9fff) han += 1
-    else if ((code >= 0xc0 && code < 0x2000) || /[a-z]/i.test(sign)) other += 1
-  }
-  const letters = hangul + kana + han + other
-  if (letters < 20) return null
-  if (hangul > letters * 0.4) return 'ko'
-  if (kana > letters * 0.15) return 'ja'
-  return han > letters * 0.5 ? 'zh' : null
 }
 
 function longestFirst(texts: string[]): string[] {
