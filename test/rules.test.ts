@@ -122,6 +122,8 @@ describe('matchPhrase', () => {
     expect(matchPhrase('在脸书上关注我们')).toMatchObject({ label: 'newsletter', sure: true })
     expect(matchPhrase('正在加载')).toMatchObject({ label: 'share' })
     expect(matchPhrase('正在加载新的木头')).toBeUndefined()
+    expect(matchPhrase('守屋の投稿をすべて表示')).toMatchObject({ label: 'bio', sure: true })
+    expect(matchPhrase('橋は夜まで閉じられた。守屋の投稿をすべて表示')).toBeUndefined()
   })
 
   it('tells sure phrases from those that need company', () => {
