@@ -1,4 +1,4 @@
-const ODD = /[’‘“”„«]|[^\S ]\s*| \s+/gu
+const ODD = /[’‘“”„«άέήίόύώΐΰϊϋ]|[^\S ]\s*| \s+/gu
 const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(]+/u
 const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—')
 
@@ -11,9 +11,13 @@ export function foldPhrase(text: string): string {
   return trimEnd(trimStart(plain)) || plain
 }
 
-/** Lower the case, straighten the quotation marks and fold the white space of a text. */
+/** Lower the case, straighten the quotation marks, fold the white space and take the accents off Greek, whose capitals have none. */
 export function foldLetters(text: string): string {
-  return text.toLowerCase().replace(ODD, (found) => (/^\s/.test(found) ? ' ' : found === '’' || found === '‘' ? "'" : '"'))
+  return text.toLowerCase().replace(ODD, (found) => {
+    if (/^\s/.test(found)) return ' '
+    if (found === '’' || found === '‘') return "'"
+    return '“”„«'.includes(found) ? '"' : found.normalize('NFD').charAt(0)
+  })
 }
 
 /** Take bullets and brackets off the start. */
