@@ -1,6 +1,6 @@
 import { isKept } from '../rules/policy.ts'
 import type { Page } from './page.ts'
-import { reasons } from './reasons.ts'
+import { reasons } from '../rules/reasons.ts'
 
 /** So many short lines before the story are a menu. */
 const menu = { fewest: 8, words: 5, longest: 10 } as const

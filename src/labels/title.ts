@@ -1,6 +1,6 @@
 import { isDate } from '../rules/date-shape.ts'
 import type { Page } from './page.ts'
-import { reasons } from './reasons.ts'
+import { reasons } from '../rules/reasons.ts'
 
 /** A headline has so many words at most. */
 const longest = 30
