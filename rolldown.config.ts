@@ -1,10 +1,11 @@
 import { defineConfig } from 'rolldown'
 import { notices } from './lab/notices.ts'
+import { staticTables } from './lab/static-tables.ts'
 
 /** The command line and the library, sharing chunks; whatever is imported lazily becomes a chunk of its own. */
 export default defineConfig({
   input: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
   platform: 'node',
   output: { dir: 'dist', format: 'esm', minify: true, cleanDir: true, chunkFileNames: 'chunks/[name]-[hash].js' },
-  plugins: [notices()]
+  plugins: [staticTables(), notices()]
 })

@@ -1,9 +1,9 @@
-import { packs } from '../languages/index.ts'
-import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
-import { readWildcard, wildcardMatches, type Wildcard } from './wildcard.ts'
+import { exactRows, longest, meanings, openRows } from './phrases.static.ts'
+import { printAs, slotOf } from './slot.ts'
+import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
 export interface PhraseMatch {
@@ -14,18 +14,19 @@ export interface PhraseMatch {
   readonly sure: boolean
 }
 
-interface Index {
-  readonly exact: ReadonlyMap<string, PhraseMatch>
+interface Open {
   /** By the first two letters, or the only one, of what stands before the open place. */
   readonly openings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
   /** By the last two letters, or the only one, of what stands after it, where nothing stands before. */
   readonly endings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
 }
 
+const SIGNS = ['|', '•', '·', '\t']
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 
-let index: Index | undefined
+let slots: readonly string[] | undefined
+let open: Open | undefined
 
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
@@ -34,6 +35,7 @@ export function matchPhrase(text: string): PhraseMatch | undefined {
 }
 
 function matchBar(text: string): PhraseMatch | undefined {
+  if (!SIGNS.some((sign) => text.includes(sign))) return undefined
   const parts = text.split(BAR).filter((part) => part !== '')
   if (parts.length < 2) return undefined
   const matches = parts.map(findPhrase)
@@ -42,51 +44,53 @@ function matchBar(text: string): PhraseMatch | undefined {
 }
 
 function findPhrase(text: string): PhraseMatch | undefined {
-  index ??= indexPhrases(packs)
   const folded = foldPhrase(text)
-  const exact = index.exact.get(folded)
-  if (exact) return exact
-  const { openings, endings } = index
-  const open = [1, 2].flatMap((size) => [
-    ...(openings.get(folded.slice(0, size)) ?? []),
-    ...(endings.get(folded.slice(-size)) ?? [])
-  ])
-  const stop = endsInStop(text)
-  const fits = open
-    .filter((wildcard) => wildcardMatches(wildcard, folded))
-    .map(({ value, after }) => (stop && after === '' ? { ...value, sure: false } : value))
-  return fits.find((fit) => fit.sure) ?? fits[0]
+  return findExact(folded) ?? findOpen(folded, text)
 }
 
-function indexPhrases(all: readonly LanguagePack[]): Index {
-  const exact = new Map<string, PhraseMatch>()
+function findExact(folded: string): PhraseMatch | undefined {
+  if (folded.length > longest) return undefined
+  slots ??= exactRows.split('\n\n')
+  const rows = slots[slotOf(folded)] ?? ''
+  const start = `${folded}\t`
+  const row = rows.startsWith(start) ? 0 : rows.indexOf(`\n${start}`) + 1
+  if (row === 0 && !rows.startsWith(start)) return undefined
+  const end = rows.indexOf('\n', row)
+  const [meaning, printed] = rows.slice(row + start.length, end < 0 ? undefined : end).split('\t')
+  return toMatch(meaning, printed, folded)
+}
+
+function findOpen(folded: string, text: string): PhraseMatch | undefined {
+  const { openings, endings } = (open ??= indexOpen())
+  let first: PhraseMatch | undefined
+  for (const size of [1, 2])
+    for (const list of [openings.get(folded.slice(0, size)), endings.get(folded.slice(-size))])
+      for (const wildcard of list ?? []) {
+        if (!wildcardMatches(wildcard, folded)) continue
+        const { value, after } = wildcard
+        const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
+        if (match.sure) return match
+        first ??= match
+      }
+  return first
+}
+
+function indexOpen(): Open {
   const openings = new Map<string, Wildcard<PhraseMatch>[]>()
   const endings = new Map<string, Wildcard<PhraseMatch>[]>()
-  const add = (match: PhraseMatch): void => {
-    const wildcard = readWildcard(match.phrase, match)
-    if (!wildcard) {
-      const folded = foldPhrase(match.phrase)
-      if (!exact.has(folded)) exact.set(folded, match)
-      return
-    }
-    const [table, key] = wildcard.before ? [openings, wildcard.before.slice(0, 2)] : [endings, wildcard.after.slice(-2)]
-    table.set(key, [...(table.get(key) ?? []), wildcard])
+  for (const row of openRows.split('\n')) {
+    const [meaning, printed, ...parts] = row.split('\t')
+    const [before = '', after = ''] = [parts[0], parts.at(-1)]
+    const [table, key] = before ? [openings, before.slice(0, 2)] : [endings, after.slice(-2)]
+    const wildcard = { before, middle: parts.slice(1, -1), after, value: toMatch(meaning, printed, parts.join('…')) }
+    const list = table.get(key)
+    if (list) list.push(wildcard)
+    else table.set(key, [wildcard])
   }
-  for (const pack of all) for (const match of list(pack.phrases, true)) add(match)
-  for (const pack of all) for (const match of list(pack.alone, false)) add(match)
-  for (const pack of all) {
-    const words: Phrases = {
-      related: pack.leadIns,
-      tags: pack.topics,
-      credit: pack.credits,
-      caption: pack.photos,
-      byline: pack.bylines
-    }
-    for (const match of list(words, false)) add(match)
-  }
-  return { exact, openings, endings }
+  return { openings, endings }
 }
 
-function list(phrases: Phrases, sure: boolean): PhraseMatch[] {
-  return Object.entries(phrases).flatMap(([label, texts]) => texts.map((phrase) => ({ label: label as Label, phrase, sure })))
+function toMatch(meaning: string | undefined, printed: string | undefined, folded: string): PhraseMatch {
+  const { label, sure } = meanings[Number(meaning)]!
+  return { label, phrase: printed || printAs(folded), sure }
 }
