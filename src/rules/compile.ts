@@ -35,19 +35,19 @@ export function compileRules(): Compiled {
 }
 
 function compileAll(): Compiled {
-  const rows = wordRows.split('\n')
-  const words = mapFields((_field, number) => rows[number]!.split('\t'))
+  const words = readWords(wordRows)
+  const lowered = readWords(lower(wordRows))
   const groups = readGroups(literalRows)
   const needs = rules.map((): string[] => [])
   for (const { owners, literals } of groups) for (const owner of owners) needs[owner]!.push(...literals)
   return {
     words,
     groups,
-    rules: rules.map((rule, number) => ({ rule, needs: needs[number]!, patternsFor: writePatterns(rule, words) }))
+    rules: rules.map((rule, number) => ({ rule, needs: needs[number]!, patternsFor: writePatterns(rule, words, lowered) }))
   }
 }
 
-function writePatterns({ needs, pattern }: Rule, words: Words): CompiledRule['patternsFor'] {
+function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): CompiledRule['patternsFor'] {
   if (pattern instanceof RegExp) {
     const patterns = [pattern]
     return () => patterns
@@ -62,12 +62,17 @@ function writePatterns({ needs, pattern }: Rule, words: Words): CompiledRule['pa
   return (found) =>
     [...found]
       .sort((a, b) => b.length - a.length)
-      .map((literal) => remember(literal, () => pattern(mapFields((field) => spellings(words[field], literal)))))
+      .map((literal) => remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal)))))
 }
 
-/** The words of a list that are a literal in lower case. Most differ in the first letter, or are longer, which no lower case mends. */
-function spellings(list: readonly string[], literal: string): string[] {
-  return list.filter(
-    (word) => word.length <= literal.length && literal.startsWith(lower(word.charAt(0))) && lower(word) === literal
-  )
+function readWords(text: string): Words {
+  const rows = text.split('\n')
+  return mapFields((_field, number) => rows[number]!.split('\t'))
+}
+
+/** The words of a list that are a literal in lower case. */
+function spellings(list: readonly string[], lowered: readonly string[], literal: string): string[] {
+  const found: string[] = []
+  for (let at = lowered.indexOf(literal); at >= 0; at = lowered.indexOf(literal, at + 1)) found.push(list[at]!)
+  return found
 }

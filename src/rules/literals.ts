@@ -26,12 +26,24 @@ export function readGroups(rows: string): Group[] {
  * opens with a space, and each stands in one group.
  */
 export function indexLiterals(groups: readonly Group[]): Finder {
-  const literals = groups.flatMap((group) => group.literals)
-  const owners = groups.flatMap((group) => group.literals.map(() => group.owners))
+  const literals: string[] = []
+  const owners: (readonly number[])[] = []
+  for (const group of groups)
+    for (const literal of group.literals) {
+      literals.push(literal)
+      owners.push(group.owners)
+    }
   const next = new Uint16Array(literals.length + 1)
-  const signs = chain(literals, next, 1, 1, (text) => text.charCodeAt(0))
-  const short = chain(literals, next, 2, 3, pair)
-  const long = chain(literals, next, 4, Infinity, four)
+  const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
+  // Each slot has its first literal, counted from 1, and `next` what follows it.
+  for (let number = 1; number <= literals.length; number += 1) {
+    const literal = literals[number - 1]!
+    const size = literal.length
+    const table = size === 1 ? signs : size < 4 ? short : long
+    const slot = size === 1 ? literal.charCodeAt(0) : size < 4 ? pair(literal, 0) : four(literal, 0)
+    next[number] = table[slot]!
+    table[slot] = number
+  }
   const seen = new Uint32Array(literals.length + 1)
   let round = 0
   let found: number[] = []
@@ -62,24 +74,6 @@ export function indexLiterals(groups: readonly Group[]): Finder {
     found = []
     return held
   }
-}
-
-/** Chain the literals of these sizes by slot: the table has each slot's first literal, counted from 1, and `next` what follows it. */
-function chain(
-  literals: readonly string[],
-  next: Uint16Array,
-  least: number,
-  most: number,
-  slotOf: (text: string, at: number) => number
-): Uint16Array {
-  const first = new Uint16Array(65536)
-  literals.forEach((literal, number) => {
-    if (literal.length < least || literal.length > most) return
-    const slot = slotOf(literal, 0)
-    next[number + 1] = first[slot]!
-    first[slot] = number + 1
-  })
-  return first
 }
 
 function byOwner(found: number[], literals: readonly string[], owners: readonly (readonly number[])[]): [number, string[]][] {

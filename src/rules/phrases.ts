@@ -2,7 +2,7 @@ import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
 import { exactRows, longest, meanings, openRows } from './phrases.static.ts'
-import { printAs, slotOf } from './slot.ts'
+import { fromSign, printAs, slotOf } from './rows.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
@@ -14,19 +14,12 @@ export interface PhraseMatch {
   readonly sure: boolean
 }
 
-interface Open {
-  /** By the first two letters, or the only one, of what stands before the open place. */
-  readonly openings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
-  /** By the last two letters, or the only one, of what stands after it, where nothing stands before. */
-  readonly endings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
-}
-
 const SIGNS = ['|', '•', '·', '\t']
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 
 let slots: readonly string[] | undefined
-let open: Open | undefined
+let open: Map<string, string | readonly Wildcard<PhraseMatch>[]> | undefined
 
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
@@ -53,19 +46,18 @@ function findExact(folded: string): PhraseMatch | undefined {
   slots ??= exactRows.split('\n\n')
   const rows = slots[slotOf(folded)] ?? ''
   const start = `${folded}\t`
-  const row = rows.startsWith(start) ? 0 : rows.indexOf(`\n${start}`) + 1
-  if (row === 0 && !rows.startsWith(start)) return undefined
-  const end = rows.indexOf('\n', row)
-  const [meaning, printed] = rows.slice(row + start.length, end < 0 ? undefined : end).split('\t')
-  return toMatch(meaning, printed, folded)
+  const before = rows.startsWith(start) ? -1 : rows.indexOf(`\n${start}`)
+  if (before < 0 && !rows.startsWith(start)) return undefined
+  const from = before + 1 + start.length
+  const end = rows.indexOf('\n', from)
+  return toMatch(rows.slice(from, end < 0 ? undefined : end), folded)
 }
 
 function findOpen(folded: string, text: string): PhraseMatch | undefined {
-  const { openings, endings } = (open ??= indexOpen())
   let first: PhraseMatch | undefined
   for (const size of [1, 2])
-    for (const list of [openings.get(folded.slice(0, size)), endings.get(folded.slice(-size))])
-      for (const wildcard of list ?? []) {
+    for (const key of [`${folded.slice(0, size)}…`, `…${folded.slice(-size)}`])
+      for (const wildcard of listOpen(key)) {
         if (!wildcardMatches(wildcard, folded)) continue
         const { value, after } = wildcard
         const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
@@ -75,22 +67,22 @@ function findOpen(folded: string, text: string): PhraseMatch | undefined {
   return first
 }
 
-function indexOpen(): Open {
-  const openings = new Map<string, Wildcard<PhraseMatch>[]>()
-  const endings = new Map<string, Wildcard<PhraseMatch>[]>()
-  for (const row of openRows.split('\n')) {
-    const [meaning, printed, ...parts] = row.split('\t')
-    const [before = '', after = ''] = [parts[0], parts.at(-1)]
-    const [table, key] = before ? [openings, before.slice(0, 2)] : [endings, after.slice(-2)]
-    const wildcard = { before, middle: parts.slice(1, -1), after, value: toMatch(meaning, printed, parts.join('…')) }
-    const list = table.get(key)
-    if (list) list.push(wildcard)
-    else table.set(key, [wildcard])
-  }
-  return { openings, endings }
+/** The phrases of a key, read when first asked for. */
+function listOpen(key: string): readonly Wildcard<PhraseMatch>[] {
+  open ??= new Map(openRows.split('\n\n').map((rows) => [rows.slice(0, rows.indexOf('\n')), rows]))
+  const known = open.get(key)
+  if (typeof known !== 'string') return known ?? []
+  const read = known.split('\n').slice(1).map(readOpen)
+  open.set(key, read)
+  return read
 }
 
-function toMatch(meaning: string | undefined, printed: string | undefined, folded: string): PhraseMatch {
-  const { label, sure } = meanings[Number(meaning)]!
-  return { label, phrase: printed || printAs(folded), sure }
+function readOpen(row: string): Wildcard<PhraseMatch> {
+  const [told = '', ...parts] = row.split('\t')
+  return { before: parts[0] ?? '', middle: parts.slice(1, -1), after: parts.at(-1) ?? '', value: toMatch(told, parts.join('…')) }
+}
+
+function toMatch(told: string, folded: string): PhraseMatch {
+  const { label, sure } = meanings[fromSign(told)]!
+  return { label, phrase: told.slice(1) || printAs(folded), sure }
 }
