@@ -1,7 +1,7 @@
 import { build, type Plugin } from 'rolldown'
 
 /** Modules whose exports are plain data, worked out when the package is built. */
-const STATIC = /\.static\.ts$/
+export const staticModule = /\.static\.ts$/
 
 /** Evaluate a `*.static.ts` module: its exports by name. */
 export async function evaluateStatic(file: string): Promise<Readonly<Record<string, unknown>>> {
@@ -18,7 +18,7 @@ export function staticTables(): Plugin {
   return {
     name: 'static-tables',
     async load(id) {
-      if (!STATIC.test(id)) return null
+      if (!staticModule.test(id)) return null
       const values = Object.entries(await evaluateStatic(id))
       return { code: values.map(([name, value]) => write(name, value)).join(''), moduleType: 'js', moduleSideEffects: false }
     }

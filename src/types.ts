@@ -127,7 +127,7 @@ export interface Block {
 }
 
 /** How the lines of a flat text make paragraphs. */
-export type Layout = 'blank' | 'lines' | 'wrapped' | 'single'
+export type Layout = 'blank' | 'lines' | 'wrapped' | 'nodes' | 'single'
 
 /** The blocks of a source and the layout they were read from. */
 export interface Blocks {

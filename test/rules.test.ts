@@ -109,11 +109,21 @@ describe('matchPhrase', () => {
     for (const text of ['SKIP TO CONTENT', '• Skip to content »', 'Skip to content…'])
       expect(matchPhrase(text)?.label).toBe('navigation')
     expect(matchPhrase('I’m not a robot')?.label).toBe('captcha')
+    for (const text of ['Διαφήμιση', 'ΔΙΑΦΗΜΙΣΗ']) expect(matchPhrase(text)).toMatchObject({ label: 'advert', sure: true })
   })
 
   it('lets … stand for up to 80 letters', () => {
     expect(matchPhrase('View all posts by Ilse Maron')).toMatchObject({ label: 'bio', sure: true })
     expect(matchPhrase(`View all posts by ${'x'.repeat(90)}`)).toBeUndefined()
+  })
+
+  it('lets … stand between letters where words are not spaced', () => {
+    expect(matchPhrase('7日間の無料トライアルを開始する')).toMatchObject({ label: 'paywall', sure: true })
+    expect(matchPhrase('在脸书上关注我们')).toMatchObject({ label: 'newsletter', sure: true })
+    expect(matchPhrase('正在加载')).toMatchObject({ label: 'share' })
+    expect(matchPhrase('正在加载新的木头')).toBeUndefined()
+    expect(matchPhrase('守屋の投稿をすべて表示')).toMatchObject({ label: 'bio', sure: true })
+    expect(matchPhrase('橋は夜まで閉じられた。守屋の投稿をすべて表示')).toBeUndefined()
   })
 
   it('tells sure phrases from those that need company', () => {

@@ -24,7 +24,7 @@ export interface Stated {
 type Single = 'title' | 'section' | 'published' | 'modified' | 'site' | 'credit' | 'dateline' | 'description'
 type Several = 'authors' | 'tags' | 'captions' | 'corrections'
 
-const tagBreak = / ?[,;|•·] ?| #|^#/u
+const tagBreak = / ?[,;|•·、，،؛；] ?| #|^#/u
 
 /** Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all. */
 export function readStated(verdicts: readonly Verdict[], language: string | null): Stated {

@@ -61,13 +61,7 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   const isShort = endOf(index) - start <= shortOpening
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   for (let end = index; end <= furthest; end++) {
-    if (end - index === last || !speaks(text.slice(start, endOf(end)))) continue
-    return end === last || !speaks(text.slice(startOf(end + 1), endOf(end + 1))) ? end : joined(end)
+    if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
   return -1
-
-  /** Residue behind residue is one piece where a rule speaks on both together: a copyright line of two sentences. */
-  function joined(end: number): number {
-    return end + 1 - index < last && speaks(text.slice(start, endOf(end + 1))) ? end + 1 : end
-  }
 }

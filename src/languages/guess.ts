@@ -1,3 +1,4 @@
+import { languageOfScript } from './script.ts'
 import { speech } from './stop-words.static.ts'
 
 /** Words read at most: more do not make a guess surer. */
@@ -15,9 +16,12 @@ const between = /[\s\d.,;:!?¡¿"'‘’“”„«»‹›()[\]…–—\-/|。
  * Long lines are read first, since menus and buttons are often in another language than the story.
  */
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string | null {
+  const texts = longestFirst(blocks.map((block) => block.text))
+  const told = languageOfScript(texts.join('\n'))
+  if (told) return told
   const counts = new Map<string, number>()
   let words = 0
-  for (const text of longestFirst(blocks.map((block) => block.text))) {
+  for (const text of texts) {
     for (const found of text.toLowerCase().split(between)) {
       if (!found) continue
       words += 1

@@ -1,5 +1,4 @@
 /* eslint-disable no-control-regex, no-misleading-character-class -- the table is about exactly these characters */
-/* eslint-disable regexp/use-ignore-case -- the sources of these patterns are joined, flags are not */
 
 /** One row of the repair table. */
 export interface RepairRow {

@@ -1,16 +1,17 @@
 const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\b\.?|\s?(?:Uhr|h|hrs)\b)?|\d{1,2}\s?[ap]\.?m\b\.?`
 const ZONE = String.raw`\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
-const MONTH = String.raw`(?:de |d['’])?\p{L}+\.?`
-const YEAR = String.raw`(?:de |del )?(?:19|20)\d{2}`
+const MONTH = String.raw`(?:de |d['’])?[\p{L}\p{M}]+\.?`
+const YEAR = String.raw`(?:de |del )?(?:19|20)\d{2}(?:\s?[грr]\.)?`
 
 const ISO = String.raw`(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`
 const NUMERIC = String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})`
+const EAST_ASIAN = String.raw`(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`
 const DAY_FIRST = `${DAY}[ -]${MONTH},?[ -]${YEAR}`
 const MONTH_FIRST = `${MONTH} ${DAY},? ${YEAR}`
 const WEEKDAY = String.raw`(?:\p{L}+\.?,?(?: den| le| el)? )?`
 
-const CALENDAR = `(?:${ISO}|${NUMERIC}|${DAY_FIRST}|${MONTH_FIRST})`
+const CALENDAR = `(?:${ISO}|${NUMERIC}|${EAST_ASIAN}|${DAY_FIRST}|${MONTH_FIRST})`
 const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|à|um|kl\.?|om|alle|o|T)\s?)?`
 const DATE = new RegExp(`^${WEEKDAY}${CALENDAR}$`, 'u')
 const DATE_TIME = new RegExp(`^${WEEKDAY}${CALENDAR}${GAP}(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
@@ -24,7 +25,7 @@ export function isDate(text: string): boolean {
 
 /** Whether a text is a calendar date with a time of day, in either order, and nothing else. */
 export function isDateTime(text: string): boolean {
-  return text.length <= 80 && (DATE_TIME.test(text) || TIME_DATE.test(text))
+  return text.length <= 80 && /\d/.test(text) && (DATE_TIME.test(text) || TIME_DATE.test(text))
 }
 
 /** Whether a text is a time of day, with or without a zone, and nothing else. */

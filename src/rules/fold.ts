@@ -1,8 +1,8 @@
-const ODD = /[’‘“”„«]|[^\S ]\s*| \s+/gu
-// Quotation marks, and white space beyond ASCII.
+const ODD = /[’‘“”„«άέήίόύώΐΰϊϋ]|[^\S ]\s*| \s+/gu
+/** What `ODD` looks for beyond ASCII. */
 const ODD_CODES = new Set(
   Array.from(
-    '’‘“”„«\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    '’‘“”„«άέήίόύώΐΰϊϋ\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
     (sign) => sign.charCodeAt(0)
   )
 )
@@ -18,11 +18,15 @@ export function foldPhrase(text: string): string {
   return trimEnd(trimStart(plain)) || plain
 }
 
-/** Lower the case, straighten the quotation marks and fold the white space of a text. */
+/** Lower the case, straighten the quotation marks, fold the white space and take the accents off Greek, whose capitals have none. */
 export function foldLetters(text: string): string {
   const lowered = text.toLowerCase()
   if (!mayBeOdd(lowered)) return lowered
-  return lowered.replace(ODD, (found) => (/^\s/.test(found) ? ' ' : found === '’' || found === '‘' ? "'" : '"'))
+  return lowered.replace(ODD, (found) => {
+    if (/^\s/.test(found)) return ' '
+    if (found === '’' || found === '‘') return "'"
+    return '“”„«'.includes(found) ? '"' : found.normalize('NFD').charAt(0)
+  })
 }
 
 /** Whether a text may hold what `ODD` looks for: most lines hold none, and this costs far less. */

@@ -27,3 +27,10 @@ export function speaks(text: string): boolean {
   if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
   return matchRules(text).some((hit) => inside.has(hit.label))
 }
+
+/** Whether a line is known residue by itself: for sure, only in company, or not at all. */
+export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
+  const phrase = matchPhrase(text)
+  if (phrase?.sure || matchRules(text).length > 0) return 'sure'
+  return phrase && 'alone'
+}
