@@ -16,7 +16,7 @@ let table: (Compiled & { readonly find: Finder }) | undefined
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
 export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
   if (text.length > LONGEST) return []
-  table ??= indexRules(compileRules())
+  table ??= index(compileRules())
   const hits: Hit[] = []
   const lowered = lower(text)
   for (const [number, found] of table.find(lowered)) {
@@ -46,6 +46,6 @@ export function tryRule(
   return undefined
 }
 
-function indexRules(compiled: Compiled): Compiled & { readonly find: Finder } {
-  return { ...compiled, find: indexLiterals(compiled.rules.map((rule) => rule.needs)) }
+function index(compiled: Compiled): Compiled & { readonly find: Finder } {
+  return { ...compiled, find: indexLiterals(compiled.groups) }
 }
