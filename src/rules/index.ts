@@ -17,6 +17,7 @@ import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
+import { relatedIdioms } from './related-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   // Recorded
   ...related,
   ...pointers,
+  ...relatedIdioms,
   ...caption,
   ...credit,
   ...byline,
