@@ -8,13 +8,13 @@ export interface Idiom {
   readonly label: Label
   readonly why: string
   /**
-   * A language a line: its code, a colon, and groups of words with ` + ` between. A line must hold one word of each group; `|` stands
-   * between the words, `^` binds one to the start. The first group are plain literals, looked for first, so the rarest.
+   * A language a line, or more where the next opens with `+`: its code, a colon, and groups of words with ` + ` between. A line must hold one word of each group; `|` stands
+   * between the words, `^` binds one to the start, `@net` is the names of networks. The first group are plain literals, looked for first, so the rarest.
    */
   readonly wordings: string
   /**
    * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it opens
-   * as the first group says and has no comma, `any` in any.
+   * as the first group says and has no comma or quotation, `any` in any.
    */
   readonly end?: 'open' | 'asking' | 'short' | 'any'
   /** Letters of the longest line; 110 where not said. */
@@ -30,6 +30,9 @@ interface Wording {
   readonly groups: readonly string[]
   patterns?: readonly RegExp[]
 }
+
+const NETWORKS =
+  'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
 
 // Words of these are glued to their neighbours, or open with an article.
 const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
@@ -51,7 +54,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
       if (!rows.some((row) => holds(row, text))) return false
       if (end === 'any' || !/[.。।]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
-      return end === 'short' && !/[,،、，;]/u.test(line)
+      return end === 'short' && !/[,،、，;«“"]/u.test(line)
     }
   }
 }
@@ -88,6 +91,7 @@ function about(rows: readonly Wording[]): { languages: readonly string[]; needs:
 function readWordings(wordings: string): Wording[] {
   return wordings
     .trim()
+    .replace(/\s*\n\s*\+ /g, ' + ')
     .split(/\n\s*/)
     .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
 }
@@ -98,9 +102,10 @@ function holds(row: Wording, text: string): boolean {
 }
 
 function writeGroup(group: string, code: string): RegExp {
+  const words = group.replace('@net', NETWORKS)
   const start = GLUED.has(code) ? '' : String.raw`(?<![\p{L}\p{M}])`
   return new RegExp(
-    alternatives(group)
+    alternatives(words)
       .map((word) => (word.startsWith('^') ? word : start + word))
       .join('|'),
     'u'
@@ -108,7 +113,7 @@ function writeGroup(group: string, code: string): RegExp {
 }
 
 function alternatives(group: string): string[] {
-  return group.split('|').map((word) => word.trim())
+  return group.split('|')
 }
 
 /** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */

@@ -18,6 +18,8 @@ import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
 import { relatedIdioms } from './related-idioms.ts'
+import { newsletterIdioms } from './newsletter-idioms.ts'
+import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
@@ -44,9 +46,11 @@ export const rules: readonly Rule[] = [
   ...comments,
   ...newsletter,
   ...follow,
+  ...newsletterIdioms,
   ...share,
   ...app,
   ...paywall,
+  ...paywallIdioms,
   ...consent,
   ...advert,
   ...bio,

@@ -49,9 +49,11 @@ export const relatedIdioms: readonly Rule[] = [
     why: 'A pointer to the rest of the site stands before a headline.',
     wordings: `
       it:sezione|rubrica|archivio|sito|argomento|stesso tema|pagine|speciale + ^nell|^dall|^dal|^sul|^altr|^ancora|^anche|^sempre|^più|^in 
-      pt:seção|secção|editoria|arquivo|site|assunto|mesmo tema|caderno|páginas + ^na |^no |^nas |^da |^do |^das |^mais|^em |^também|^ainda|^outr|^sobre
+      pt:seção|secção|editoria|arquivo|site|assunto|mesmo tema|caderno|páginas
+        + ^na |^no |^nas |^da |^do |^das |^mais|^em |^também|^ainda|^outr|^sobre
       nl:rubriek|archief|site|onderwerp|dossier|sectie|thema + ^uit |^in |^op |^meer|^ook|^elders|^over|^dezelfde|^nog
-      pl:dziale|działu|archiwum|serwisie|naszej stronie|portalu|ten temat|ten sam temat|rubryce|naszych łamach + ^w |^z |^na |^także|^również|^więcej|^o
+      pl:dziale|działu|archiwum|serwisie|naszej stronie|portalu|ten temat|ten sam temat|rubryce|naszych łamach
+        + ^w |^z |^na |^także|^również|^więcej|^o
       ro:secțiune|secţiune|rubric|arhiv|site|subiect|temă|paginile + ^în |^din |^pe |^tot|^și|^mai|^alte|^despre|^aceeași
       cs:rubri|archiv|webu|téma|tématu|sekc|našich strán + ^ve |^v |^z |^na |^také|^dále|^další|^k |^jinde|^ze |^stejn|^více
       sv:avdelning|arkivet|sajten|ämnet|sektion|webbplats|samma ämne + ^i |^ur |^från |^på |^mer|^också|^annat|^samma|^om |^fler
@@ -90,7 +92,7 @@ export const relatedIdioms: readonly Rule[] = [
     wordings: `
       it:perder|perdete|sfugg|scappare|imperdibil + ^non|^da non|^imperd
       pt:perca|percas|deixe de|perder|imperdível|deixes de + ^não|^a não|^imperd|^para não
-      nl:mis |missen|gemist + ^mis|^niet|^ook|^heb|^al
+      nl:mis |missen|gemist + ^mis |^niet|^ook|^heb|^al
       pl:przegap|przeocz|omiń|pomiń + ^nie|^tego|^warto
       ro:rata|ratați|ratezi|pierde|scăpa + ^nu|^de ne
       cs:zmešk|nenechte|nepřehlédn|nezmešk|ujít|uniklo + ^ne|^co |^zmešk
@@ -207,7 +209,7 @@ export const relatedIdioms: readonly Rule[] = [
     why: 'A count says how many are reading now.',
     longest: 70,
     wordings: `
-      en:reading now|watching now|viewing now|reading this|people are + \\d
+      en:reading now|watching now|viewing now|people are reading|people are watching + \\d
       es:leyendo|viendo ahora|en línea + \\d + personas|lectores|usuarios|ahora
       fr:en train de lire|lisent|en ligne + \\d + personnes|lecteurs|internautes|maintenant
       de:lesen gerade|lesen jetzt|gerade online|lesen das + \\d
