@@ -2,6 +2,7 @@ import { speaks } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
+import { innerSeam } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
@@ -34,15 +35,22 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
 /** The stretches of a text between its seams; one stretch when it has none. */
 export function seamsOf(text: string): Stretch[] {
   const boundaries = boundariesOf(text)
-  const last = boundaries.length
-  if (last === 0 || speaks(text)) return [{ from: 0, to: text.length }]
+  let last = boundaries.length
+  if (speaks(text)) return [{ from: 0, to: text.length }]
   const startOf = (index: number): number => (index === 0 ? 0 : (boundaries[index - 1]?.next ?? 0))
   const endOf = (index: number): number => (index === last ? text.length : (boundaries[index]?.end ?? 0))
 
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= last; index++) {
-    const end = residueEnd(text, index, last, startOf, endOf)
+    let end = residueEnd(text, index, last, startOf, endOf)
+    const inner = end < 0 ? innerSeam(text.slice(startOf(index), endOf(index))) : 0
+    if (inner > 0) {
+      const next = startOf(index) + inner
+      boundaries.splice(index, 0, { end: text.slice(0, next).trimEnd().length, next })
+      last += 1
+      end = index
+    }
     if (end < 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
     stretches.push({ from: startOf(index), to: endOf(end) })

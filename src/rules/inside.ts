@@ -20,12 +20,21 @@ const inside: ReadonlySet<Label> = new Set([
   'credit'
 ])
 const shortestPhrase = 12
+const shortestUnspaced = 4
+const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 
 /** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
 export function speaks(text: string): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
   return matchRules(text).some((hit) => inside.has(hit.label))
+}
+
+/** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */
+export function isPhraseInside(text: string): boolean {
+  if (text.length < shortestPhrase && !(unspaced.test(text) && text.length >= shortestUnspaced)) return false
+  const phrase = matchPhrase(text)
+  return phrase?.sure === true && inside.has(phrase.label)
 }
 
 /** Whether a line is known residue by itself: for sure, only in company, or not at all. */
