@@ -17,6 +17,9 @@ import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
+import { relatedIdioms } from './related-idioms.ts'
+import { newsletterIdioms } from './newsletter-idioms.ts'
+import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   // Recorded
   ...related,
   ...pointers,
+  ...relatedIdioms,
   ...caption,
   ...credit,
   ...byline,
@@ -42,9 +46,11 @@ export const rules: readonly Rule[] = [
   ...comments,
   ...newsletter,
   ...follow,
+  ...newsletterIdioms,
   ...share,
   ...app,
   ...paywall,
+  ...paywallIdioms,
   ...consent,
   ...advert,
   ...bio,

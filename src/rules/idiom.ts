@@ -1,0 +1,125 @@
+import type { Label } from '../types.ts'
+import { endsInStop, isHeadline } from './headline.ts'
+import type { Examples, Rule } from './rule.ts'
+
+/** What many languages say in many wordings: a rule made of words rather than of their order. */
+export interface Idiom {
+  readonly id: string
+  readonly label: Label
+  readonly why: string
+  /**
+   * A language a line, or more where the next opens with `+`: its code, a colon, and groups of words with ` + ` between. A line must hold one word of each group; `|` stands
+   * between the words, `^` binds one to the start, `@net` is the names of networks. The first group are plain literals, looked for first, so the rarest.
+   */
+  readonly wordings: string
+  /**
+   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it opens
+   * as the first group says and has no comma or quotation, `any` in any.
+   */
+  readonly end?: 'open' | 'asking' | 'short' | 'any'
+  /** Letters of the longest line; 110 where not said. */
+  readonly longest?: number
+  readonly test?: (line: string) => boolean
+  readonly drops: Examples
+  readonly keeps: Examples
+}
+
+/** The words of one language, ready to be looked for. */
+interface Wording {
+  readonly code: string
+  readonly groups: readonly string[]
+  patterns?: readonly RegExp[]
+}
+
+const NETWORKS =
+  'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
+
+// Words of these are glued to their neighbours, or open with an article.
+const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
+const LEAD =
+  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const SPOKEN = /^["“”«„「『‘—–]|["“«„「『][^"”»」』]{32}/u
+const ASKING = /[?!？！؟;]/u
+
+/** Write a rule on whole lines that hold a word of each group of a language. */
+export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: Idiom): Rule {
+  const rows = readWordings(wordings)
+  return {
+    ...rest,
+    ...about(rows),
+    pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
+    test: ([line]) => {
+      if (SPOKEN.test(line) || (test && !test(line))) return false
+      const text = fold(line)
+      if (!rows.some((row) => holds(row, text))) return false
+      if (end === 'any' || !/[.。।]["”)\]]*$/u.test(line)) return true
+      if (end === 'asking') return ASKING.test(line)
+      return end === 'short' && !/[,،、，;«“"]/u.test(line)
+    }
+  }
+}
+
+/** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
+export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
+  const rows = readWordings(wordings)
+  return {
+    ...rest,
+    ...about(rows),
+    pattern: LEAD,
+    test: ({ groups }) => {
+      const lead = fold(groups?.['lead'] ?? '')
+      return rows.some((row) => holds(row, lead)) && test(groups?.['value']?.trim() ?? '') && !SPOKEN.test(groups?.['lead'] ?? '')
+    }
+  }
+}
+
+/** Whether a text is a list of topics: short, between commas, without a stop. */
+export function isTopics(text: string): boolean {
+  const items = text.split(/\s?[,،、，·|]\s?/u)
+  return (
+    items.length > 1 &&
+    !endsInStop(text) &&
+    items.every((item) => item.length > 0 && item.length < 28 && item.split(' ').length < 5)
+  )
+}
+
+function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
+  const needs = rows.flatMap((row) => alternatives(row.groups[0] ?? '').map((word) => word.replace('^', '')))
+  return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
+}
+
+function readWordings(wordings: string): Wording[] {
+  return wordings
+    .trim()
+    .replace(/\s*\n\s*\+ /g, ' + ')
+    .split(/\n\s*/)
+    .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
+}
+
+function holds(row: Wording, text: string): boolean {
+  row.patterns ??= row.groups.map((group) => writeGroup(group, row.code))
+  return row.patterns.every((pattern) => pattern.test(text))
+}
+
+function writeGroup(group: string, code: string): RegExp {
+  const words = group.replace('@net', NETWORKS)
+  const start = GLUED.has(code) ? '' : String.raw`(?<![\p{L}\p{M}])`
+  return new RegExp(
+    alternatives(words)
+      .map((word) => (word.startsWith('^') ? word : start + word))
+      .join('|'),
+    'u'
+  )
+}
+
+function alternatives(group: string): string[] {
+  return group.split('|')
+}
+
+/** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */
+function fold(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[\s•·▪▶►»>*[(【☞※-]+/u, '')
+}
