@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { indexLiterals, readGroups } from '../src/rules/literals.ts'
 
-const letters = fc.constantFrom(..."abz =δ語'")
+const letters = fc.constantFrom(...Array.from("abz =δ語'"))
 const texts = fc.string({ unit: letters, maxLength: 40 })
 const literal = fc.string({ unit: letters, minLength: 1, maxLength: 6 }).filter((text) => !text.startsWith(' '))
 
