@@ -24,7 +24,7 @@ export const captcha: readonly Rule[] = [
     needs: ['='],
     why: 'A sum with an open place asks whether the reader is human.',
     pattern: SUM,
-    test: ({ groups }, _context, words) => {
+    test: ({ groups }, words) => {
       const operands = [groups?.['a'], groups?.['b'], groups?.['c']].filter((part) => part !== undefined)
       return operands.length === 2 && operands.every((operand) => areNumbers(operand, words))
     },
@@ -48,7 +48,7 @@ export const captcha: readonly Rule[] = [
     needs: (words) => words.numbers,
     why: 'Number words and digits without spaces are an anti-spam key.',
     pattern: /^\d{0,3}(?:[^\s\d.,:;-]{2,14}\d{1,4}){1,4}(?:[^\s\d.,:;-]{2,14})?$/,
-    test: ([line], _context, words) => areNumbers(line.split(/\d+/).filter(Boolean).join(' '), words),
+    test: ([line], words) => areNumbers(line.split(/\d+/).filter(Boolean).join(' '), words),
     drops: ['nine1four45', 'eleven7eleven70'],
     keeps: ['Seven1 is a band from Ardent.', 'The flight, seven11, left late.']
   },
