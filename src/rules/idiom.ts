@@ -13,8 +13,8 @@ export interface Idiom {
    */
   readonly wordings: string
   /**
-   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it opens
-   * as the first group says and has no comma or quotation, `any` in any.
+   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it
+   * has no comma or quotation, `any` in any.
    */
   readonly end?: 'open' | 'asking' | 'short' | 'any'
   /** Letters of the longest line; 110 where not said. */
@@ -52,7 +52,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
       if (SPOKEN.test(line) || (test && !test(line))) return false
       const text = fold(line)
       if (!rows.some((row) => holds(row, text))) return false
-      if (end === 'any' || !/[.。।]["”)\]]*$/u.test(line)) return true
+      if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
     }

@@ -19,6 +19,8 @@ import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
 import { relatedIdioms } from './related-idioms.ts'
 import { newsletterIdioms } from './newsletter-idioms.ts'
+import { commentsIdioms } from './comments-idioms.ts'
+import { noticeIdioms } from './notice-idioms.ts'
 import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
@@ -44,6 +46,7 @@ export const rules: readonly Rule[] = [
   // Dropped
   ...captcha,
   ...comments,
+  ...commentsIdioms,
   ...newsletter,
   ...follow,
   ...newsletterIdioms,
@@ -55,6 +58,7 @@ export const rules: readonly Rule[] = [
   ...advert,
   ...bio,
   ...notice,
+  ...noticeIdioms,
   ...footer,
   ...navigation
 ]
