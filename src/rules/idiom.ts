@@ -38,7 +38,7 @@ const NETWORKS =
 const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
 const LEAD =
   /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
-const SPOKEN = /^["“”«„「『‘—–]|["“«„「『][^"”»」』]{32}/u
+const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -121,5 +121,5 @@ function fold(line: string): string {
   return line
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[\s•·▪▶►»>*[(【☞※-]+/u, '')
+    .replace(/^[\s•·▪▶►»>*[(【☞※—–―-]+/u, '')
 }

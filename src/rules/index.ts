@@ -1,4 +1,5 @@
 import { advert } from './advert.ts'
+import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
 import { bio } from './bio.ts'
 import { byline } from './byline.ts'
@@ -18,6 +19,7 @@ import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
 import { relatedIdioms } from './related-idioms.ts'
+import { footerIdioms } from './footer-idioms.ts'
 import { newsletterIdioms } from './newsletter-idioms.ts'
 import { commentsIdioms } from './comments-idioms.ts'
 import { noticeIdioms } from './notice-idioms.ts'
@@ -56,9 +58,11 @@ export const rules: readonly Rule[] = [
   ...paywallIdioms,
   ...consent,
   ...advert,
+  ...advertIdioms,
   ...bio,
   ...notice,
   ...noticeIdioms,
   ...footer,
+  ...footerIdioms,
   ...navigation
 ]
