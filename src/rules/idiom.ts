@@ -37,7 +37,7 @@ const NETWORKS =
 // Words of these are glued to their neighbours, or open with an article.
 const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
 const LEAD =
-  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const ASKING = /[?!？！؟;]/u
 

@@ -4,6 +4,7 @@ import { app } from './app.ts'
 import { bio } from './bio.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
+import { captionIdioms } from './caption-idioms.ts'
 import { caption } from './caption.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
@@ -11,6 +12,7 @@ import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
+import { dateIdioms } from './date-idioms.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -41,9 +43,11 @@ export const rules: readonly Rule[] = [
   ...pointers,
   ...relatedIdioms,
   ...caption,
+  ...captionIdioms,
   ...credit,
   ...byline,
   ...date,
+  ...dateIdioms,
   ...tags,
   // Dropped
   ...captcha,
