@@ -13,8 +13,8 @@ export interface Idiom {
    */
   readonly wordings: string
   /**
-   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it opens
-   * as the first group says and has no comma or quotation, `any` in any.
+   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it
+   * has no comma or quotation, `any` in any.
    */
   readonly end?: 'open' | 'asking' | 'short' | 'any'
   /** Letters of the longest line; 110 where not said. */
@@ -28,6 +28,7 @@ export interface Idiom {
 interface Wording {
   readonly code: string
   readonly groups: readonly string[]
+  literals?: readonly string[]
   patterns?: readonly RegExp[]
 }
 
@@ -37,8 +38,8 @@ const NETWORKS =
 // Words of these are glued to their neighbours, or open with an article.
 const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
 const LEAD =
-  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
-const SPOKEN = /^["“”«„「『‘—–]|["“«„「『][^"”»」』]{32}/u
+  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -52,7 +53,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
       if (SPOKEN.test(line) || (test && !test(line))) return false
       const text = fold(line)
       if (!rows.some((row) => holds(row, text))) return false
-      if (end === 'any' || !/[.。।]["”)\]]*$/u.test(line)) return true
+      if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
     }
@@ -84,8 +85,12 @@ export function isTopics(text: string): boolean {
 }
 
 function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
-  const needs = rows.flatMap((row) => alternatives(row.groups[0] ?? '').map((word) => word.replace('^', '')))
+  const needs = rows.flatMap(literalsOf)
   return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
+}
+
+function literalsOf(row: Wording): string[] {
+  return alternatives(row.groups[0] ?? '').map((word) => word.replace('^', ''))
 }
 
 function readWordings(wordings: string): Wording[] {
@@ -96,7 +101,10 @@ function readWordings(wordings: string): Wording[] {
     .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
 }
 
+/** Literals first: patterns with look-behinds are slow, and a line holds words of few languages. */
 function holds(row: Wording, text: string): boolean {
+  row.literals ??= literalsOf(row)
+  if (!row.literals.some((word) => text.includes(word))) return false
   row.patterns ??= row.groups.map((group) => writeGroup(group, row.code))
   return row.patterns.every((pattern) => pattern.test(text))
 }
@@ -121,5 +129,5 @@ function fold(line: string): string {
   return line
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[\s•·▪▶►»>*[(【☞※-]+/u, '')
+    .replace(/^[\s•·▪▶►»>*[(【☞※—–―-]+/u, '')
 }
