@@ -4,8 +4,9 @@ import { isPhraseInside, speaks } from '../rules/inside.ts'
 /** No residue inside a sentence is longer, in UTF-16 units. */
 const longest = 170
 const mostWords = 12
-const wordStart = /(?<= )["'“‘«„¿¡(]?[\p{L}\p{N}]/gu
+const quotation = /["'“‘«„¿¡(]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const longestStopWord = 12
 const shortestUnspaced = 4
 const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
@@ -23,11 +24,12 @@ export function innerSeam(sentence: string): number {
   if (unspaced.test(text[0] ?? '')) return afterUnspaced(text)
   let words = 0
   let phrase = 0
-  for (const { index } of text.matchAll(wordStart)) {
+  for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+    const next = space + 1
     words += 1
-    const before = text.slice(0, index - 1)
-    if (words <= mostWords && opensSentence(text, index) && isPhraseInside(before)) phrase = index
-    if (opensStory(text, index) && speaks(before)) return Math.max(phrase, index)
+    if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
+    if (words <= mostWords && isPhraseInside(text.slice(0, space))) phrase = next
+    if (opensStory(text, next) && speaks(text.slice(0, space))) return Math.max(phrase, next)
   }
   return phrase
 }
@@ -40,15 +42,19 @@ function afterUnspaced(text: string): number {
   return 0
 }
 
-/** A capital, a digit or a letter of a script without cases. */
-function opensSentence(text: string, index: number): boolean {
-  const letter = text.slice(index, index + 2).replace(/^[^\p{L}\p{N}]/u, '')
-  return !/^\p{Ll}/u.test(letter)
+/** A small letter; most are of ASCII. */
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 97 && unit <= 122
+  return /^\p{Ll}/u.test(text.slice(at, at + 2))
 }
 
 /** `The minister`: a stop word in a capital, and a small word behind it. */
 function opensStory(text: string, index: number): boolean {
-  const [first = '', second = ''] = text.slice(index, index + 40).split(' ', 2)
-  const word = first.replace(/^["'“‘«„¿¡(]/, '')
-  return /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(second) && stopWordsOf(null).has(word.toLowerCase())
+  const start = quotation.test(text[index] ?? '') ? index + 1 : index
+  const space = text.indexOf(' ', start)
+  if (space < 0 || space - start > longestStopWord || !isSmall(text, space + 1)) return false
+  const word = text.slice(start, space)
+  const lower = word.toLowerCase()
+  return lower !== word && stopWordsOf(null).has(lower)
 }

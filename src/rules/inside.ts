@@ -1,5 +1,5 @@
 import type { Label } from '../types.ts'
-import { matchRules } from './match.ts'
+import { askRules, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
 
 /** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */
@@ -27,7 +27,7 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 export function speaks(text: string): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
-  return matchRules(text).some((hit) => inside.has(hit.label))
+  return askRules(text).some((hit) => inside.has(hit.label))
 }
 
 /** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */

@@ -16,7 +16,7 @@ export function matchRules(text: string): readonly Hit[] {
   if (text.length > LONGEST) return silent
   const known = heard.get(text)
   if (known) return known
-  const hits = ask(text)
+  const hits = askRules(text)
   if (heard.size >= MOST) heard.clear()
   heard.set(text, hits)
   return hits
@@ -27,7 +27,9 @@ const MOST = 4096
 const heard = new Map<string, readonly Hit[]>()
 const silent: readonly Hit[] = []
 
-function ask(text: string): readonly Hit[] {
+/** `matchRules` for a text that will hardly be asked about again. */
+export function askRules(text: string): readonly Hit[] {
+  if (text.length > LONGEST) return silent
   table ??= index(compileRules())
   const hits: Hit[] = []
   const lowered = lower(text)
