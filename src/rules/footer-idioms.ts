@@ -66,7 +66,7 @@ export const footerIdioms: readonly Rule[] = [
     `,
     test: (line) =>
       !/["“”„]/u.test(line) &&
-      (/[:：?？؟—–-]\s?\[email[\s\u00a0]protected\][.\s]*$/u.test(line) ||
+      (/[:：?？؟—–-]\s?\[email\sprotected\][.\s]*$/u.test(line) ||
         /^[^.。,，:：]{3,60}[?？؟]\s?[^.。,，]{4,60}[.。!]?$/u.test(line)),
     drops: [
       'Avete una notizia? Scriveteci: [email protected]',

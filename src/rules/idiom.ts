@@ -36,9 +36,11 @@ const NETWORKS =
 
 // Words of these are glued to their neighbours, or open with an article.
 const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
-const LEAD =
-  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const LEAD = /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
+const STOP = /[.।۔](?=[\s”»"])|[。！]/u
+const OWNED = /©|copyright|(?:19|20)\d\d/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -51,7 +53,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     test: ([line]) => {
       if (SPOKEN.test(line) || (test && !test(line))) return false
       const text = fold(line)
-      if (!rows.some((row) => holds(row, text))) return false
+      if (!rows.some((row) => holds(row, text) && opensSo(row, text))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
@@ -68,7 +70,9 @@ export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 
     pattern: LEAD,
     test: ({ groups }) => {
       const lead = fold(groups?.['lead'] ?? '')
-      return rows.some((row) => holds(row, lead)) && test(groups?.['value']?.trim() ?? '') && !SPOKEN.test(groups?.['lead'] ?? '')
+      const value = groups?.['value']?.trim() ?? ''
+      if (STOP.test(lead) || isTwo(value)) return false
+      return rows.some((row) => holds(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }
 }
@@ -91,14 +95,28 @@ function about(rows: readonly Wording[]): { languages: readonly string[]; needs:
 function readWordings(wordings: string): Wording[] {
   return wordings
     .trim()
-    .replace(/\s*\n\s*\+ /g, ' + ')
-    .split(/\n\s*/)
+    .split('\n')
+    .map((line) => line.trimStart())
+    .join('\n')
+    .replaceAll('\n+ ', ' + ')
+    .split('\n')
     .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
 }
 
 function holds(row: Wording, text: string): boolean {
   row.patterns ??= row.groups.map((group) => writeGroup(group, row.code))
   return row.patterns.every((pattern) => pattern.test(text))
+}
+
+/** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */
+function opensSo(row: Wording, text: string): boolean {
+  const [first = ''] = text.split(STOP)
+  return first.length === text.length || first.length < (GLUED.has(row.code) ? 5 : 12) || OWNED.test(first) || (row.patterns?.[0]?.test(first) ?? false)
+}
+
+/** Whether a headline goes on as a story does: a sentence is glued behind it. */
+function isTwo(value: string): boolean {
+  return /[.!?।] .{30}|[。！？].{4}/u.test(value) || (UNSPACED.test(value) && value.length > 60)
 }
 
 function writeGroup(group: string, code: string): RegExp {
