@@ -1,5 +1,6 @@
 import type { Label } from '../types.ts'
 import { endsInStop, isHeadline } from './headline.ts'
+import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
@@ -24,18 +25,6 @@ export interface Idiom {
   readonly keeps: Examples
 }
 
-/** The words of one language, ready to be looked for. */
-interface Wording {
-  readonly code: string
-  readonly groups: readonly string[]
-  patterns?: readonly RegExp[]
-}
-
-const NETWORKS =
-  'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
-
-// Words of these are glued to their neighbours, or open with an article.
-const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
 const LEAD = /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const STOP = /[.।۔](?=[\s”»"])|[。！]/u
@@ -51,9 +40,9 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     ...about(rows),
     pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
     test: ([line]) => {
-      if (SPOKEN.test(line) || (test && !test(line))) return false
       const text = fold(line)
-      if (!rows.some((row) => holds(row, text) && opensSo(row, text))) return false
+      if (!rows.some((row) => holdsEach(row, text) && opensSo(row, text))) return false
+      if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
@@ -72,7 +61,7 @@ export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 
       const lead = fold(groups?.['lead'] ?? '')
       const value = groups?.['value']?.trim() ?? ''
       if (STOP.test(lead) || isTwo(value)) return false
-      return rows.some((row) => holds(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
+      return rows.some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }
 }
@@ -88,50 +77,19 @@ export function isTopics(text: string): boolean {
 }
 
 function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
-  const needs = rows.flatMap((row) => alternatives(row.groups[0] ?? '').map((word) => word.replace('^', '')))
+  const needs = rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', '')))
   return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
-}
-
-function readWordings(wordings: string): Wording[] {
-  return wordings
-    .trim()
-    .split('\n')
-    .map((line) => line.trimStart())
-    .join('\n')
-    .replaceAll('\n+ ', ' + ')
-    .split('\n')
-    .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
-}
-
-function holds(row: Wording, text: string): boolean {
-  row.patterns ??= row.groups.map((group) => writeGroup(group, row.code))
-  return row.patterns.every((pattern) => pattern.test(text))
 }
 
 /** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */
 function opensSo(row: Wording, text: string): boolean {
   const [first = ''] = text.split(STOP)
-  return first.length === text.length || first.length < (GLUED.has(row.code) ? 5 : 12) || OWNED.test(first) || (row.patterns?.[0]?.test(first) ?? false)
+  return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
 }
 
 /** Whether a headline goes on as a story does: a sentence is glued behind it. */
 function isTwo(value: string): boolean {
   return /[.!?।] .{30}|[。！？].{4}/u.test(value) || (UNSPACED.test(value) && value.length > 60)
-}
-
-function writeGroup(group: string, code: string): RegExp {
-  const words = group.replace('@net', NETWORKS)
-  const start = GLUED.has(code) ? '' : String.raw`(?<![\p{L}\p{M}])`
-  return new RegExp(
-    alternatives(words)
-      .map((word) => (word.startsWith('^') ? word : start + word))
-      .join('|'),
-    'u'
-  )
-}
-
-function alternatives(group: string): string[] {
-  return group.split('|')
 }
 
 /** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */
