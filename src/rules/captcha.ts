@@ -1,7 +1,7 @@
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-const PLUS = 'plus|più|mais|más|plus|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
+const PLUS = 'plus|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
 const MINUS = 'minus|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
 const TIMES = 'times|mal|keer|razy|krát|gånger|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`

@@ -5,13 +5,13 @@ import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
 // A date or time in the signs and units of scripts without months' names, and the names of clocks and zones.
-const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화월土水木金火曜星期週周一二三四五六]+$/u
+const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화土水木金火曜星期週周一二三四五六]+$/u
 const CLOCKS =
   'kl\\.?|godz\\.?|ora|ore|orele|às|à|alle|om|uur|ob|v|в|о|saat|pukul|jam|lúc|στις|الساعة|ساعت|सुबह|शाम|बजे|上午|下午|午前|午後|오전|오후|' +
   'am|pm|gmt|utc|msk|мск|wib|ist|cet|г\\.?|р\\.?|год\\.?'
 const CLOCK = new RegExp(`(?:^|\\s)(?:${CLOCKS})(?=[\\s\\d]|$)`, 'giu')
 
-const YEAR = /(?:19|20)\d{2}|[٢۲२][\p{Nd}]{3}/u
+const YEAR = /(?:19|20)\d{2}|[٢۲२]\p{Nd}{3}/u
 
 const LABEL = shape`
   ^[\[(•·\s]*(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]*$

@@ -66,7 +66,7 @@ export const footerIdioms: readonly Rule[] = [
     `,
     test: (line) =>
       !/["“”„]/u.test(line) &&
-      (/[:：?？؟—–-]\s?\[email[\s\u00a0]protected\][.\s]*$/u.test(line) ||
+      (/[:：?？؟—–-]\s?\[email\sprotected\][.\s]*$/u.test(line) ||
         /^[^.。,，:：]{3,60}[?？؟]\s?[^.。,，]{4,60}[.。!]?$/u.test(line)),
     drops: [
       'Avete una notizia? Scriveteci: [email protected]',
@@ -141,28 +141,20 @@ export const footerIdioms: readonly Rule[] = [
     end: 'any',
     longest: 140,
     wordings: `
-      it:si occupa di|scrive di|scrive per|segue i temi|racconta + per |al |alla |collabora + ^\\p{L}+ \\p{L}+ (?:si occupa|scrive|segue|racconta)
+      it:si occupa di|scrive di|scrive per|segue i temi|racconta + per |al |alla |collabora
       pt:escreve sobre|cobre|escreve para|acompanha os|é repórter|é jornalista + para |no |na |do |da
-        + ^\\p{L}+ \\p{L}+ (?:escreve|cobre|acompanha|é )
       nl:schrijft over|schrijft voor|verslaat|is verslaggever|is redacteur|volgt + voor |bij |van
-        + ^\\p{L}+ \\p{L}+ (?:\\p{L}+ )?(?:schrijft|verslaat|is |volgt)
       pl:pisze o|pisze dla|zajmuje się|relacjonuje|jest dziennikar|jest reporter + dla |w |gazet|portal|redakcj
-        + ^\\p{L}+ \\p{L}+ (?:pisze|zajmuje|relacjonuje|jest)
       ro:scrie despre|scrie pentru|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
-        + ^\\p{L}+ \\p{L}+ (?:scrie|acoperă|este|relatează)
       cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá + pro |v |deník|listu|redakc
-        + ^\\p{L}+ \\p{L}+ (?:píše|se|je|věnuje|pokrývá)
-      sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i + ^\\p{L}+ \\p{L}+ (?:skriver|bevakar|är|rapporterar)
+      sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i
       id:menulis tentang|menulis untuk|meliput|adalah wartawan|adalah reporter|menulis soal + untuk |di |harian|koran|bagi
-        + ^\\p{L}+ \\p{L}+ (?:menulis|meliput|adalah)
       vi:viết về|viết cho|phụ trách|là phóng viên|chuyên viết|theo dõi mảng + cho |của |tại |báo|tờ
       tr:haberleri yaz|haberlerini yaz|yazılar yaz|üzerine yazıyor|muhabiri|konularını takip|alanında yaz|haberlerini takip
         + için|gazetesi|'de|'da|, + yazıyor\\.?$|yazar\\.?$|muhabiri\\.?$|muhabiridir\\.?$|ediyor\\.?$
       ru:пишет о|пишет для|пишет про|освещает|корреспондент|ведёт рубрик|ведет рубрик + для |издани|газет|редакци|портал
-        + ^\\p{L}+ \\p{L}+ (?:пишет|освещает|ведёт|ведет|—|–)
-      uk:пише про|пише для|висвітлює|кореспондент|веде рубрик + для |видан|газет|редакці|портал + ^\\p{L}+ \\p{L}+ (?:пише|висвітлює|веде|—|–)
+      uk:пише про|пише для|висвітлює|кореспондент|веде рубрик + для |видан|газет|редакці|портал
       el:γράφει για|καλύπτει|αρθρογραφεί|είναι συντάκτ|είναι δημοσιογράφος|ρεπόρτερ + στην |στο |για |της |του
-        + ^\\p{L}+ \\p{L}+ (?:γράφει|καλύπτει|αρθρογραφεί|είναι)
       ar:يكتب عن|تكتب عن|يغطي|تغطي|يكتب في|مراسل|مراسلة + صحيفة|صحيفه|موقع|لصالح|في جريدة|لموقع|لصحيفة|شؤون
       fa:می‌نویسد|خبرنگار|پوشش می‌دهد + روزنامه|سایت|خبرگزاری|برای|در حوزه + درباره|حوزه|مسائل|دربارهٔ
       hi:पर लिखते|पर लिखती|कवर करते|कवर करती|के बारे में लिख|संवाददाता हैं + के लिए|में |समाचार|अखबार|से जुड़

@@ -1,5 +1,6 @@
 import type { Label } from '../types.ts'
 import { endsInStop, isHeadline } from './headline.ts'
+import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
@@ -24,22 +25,11 @@ export interface Idiom {
   readonly keeps: Examples
 }
 
-/** The words of one language, ready to be looked for. */
-interface Wording {
-  readonly code: string
-  readonly groups: readonly string[]
-  literals?: readonly string[]
-  patterns?: readonly RegExp[]
-}
-
-const NETWORKS =
-  'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
-
-// Words of these are glued to their neighbours, or open with an article.
-const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
-const LEAD =
-  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const LEAD = /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
+const STOP = /[.।۔](?=[\s”»"])|[。！]/u
+const OWNED = /©|copyright|(?:19|20)\d\d/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -50,9 +40,9 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     ...about(rows),
     pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
     test: ([line]) => {
-      if (SPOKEN.test(line) || (test && !test(line))) return false
       const text = fold(line)
-      if (!rows.some((row) => holds(row, text))) return false
+      if (!rows.some((row) => holdsEach(row, text) && opensSo(row, text))) return false
+      if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
@@ -69,7 +59,9 @@ export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 
     pattern: LEAD,
     test: ({ groups }) => {
       const lead = fold(groups?.['lead'] ?? '')
-      return rows.some((row) => holds(row, lead)) && test(groups?.['value']?.trim() ?? '') && !SPOKEN.test(groups?.['lead'] ?? '')
+      const value = groups?.['value']?.trim() ?? ''
+      if (STOP.test(lead) || isTwo(value)) return false
+      return rows.some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }
 }
@@ -85,43 +77,19 @@ export function isTopics(text: string): boolean {
 }
 
 function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
-  const needs = rows.flatMap(literalsOf)
+  const needs = rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', '')))
   return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
 }
 
-function literalsOf(row: Wording): string[] {
-  return alternatives(row.groups[0] ?? '').map((word) => word.replace('^', ''))
+/** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */
+function opensSo(row: Wording, text: string): boolean {
+  const [first = ''] = text.split(STOP)
+  return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
 }
 
-function readWordings(wordings: string): Wording[] {
-  return wordings
-    .trim()
-    .replace(/\s*\n\s*\+ /g, ' + ')
-    .split(/\n\s*/)
-    .map((line) => ({ code: line.slice(0, 2), groups: line.slice(3).split(' + ') }))
-}
-
-/** Literals first: patterns with look-behinds are slow, and a line holds words of few languages. */
-function holds(row: Wording, text: string): boolean {
-  row.literals ??= literalsOf(row)
-  if (!row.literals.some((word) => text.includes(word))) return false
-  row.patterns ??= row.groups.map((group) => writeGroup(group, row.code))
-  return row.patterns.every((pattern) => pattern.test(text))
-}
-
-function writeGroup(group: string, code: string): RegExp {
-  const words = group.replace('@net', NETWORKS)
-  const start = GLUED.has(code) ? '' : String.raw`(?<![\p{L}\p{M}])`
-  return new RegExp(
-    alternatives(words)
-      .map((word) => (word.startsWith('^') ? word : start + word))
-      .join('|'),
-    'u'
-  )
-}
-
-function alternatives(group: string): string[] {
-  return group.split('|')
+/** Whether a headline goes on as a story does: a sentence is glued behind it. */
+function isTwo(value: string): boolean {
+  return /[.!?।] .{30}|[。！？].{4}/u.test(value) || (UNSPACED.test(value) && value.length > 60)
 }
 
 /** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 // A sentence of a story may say so of others' pages; a site says so of its own.
 const OURS =
-  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|nostru|naš|nás|vår|oss |kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
+  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|naš|nás|vår|oss |kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
 
 /** Prompts to sign up, follow and get the app, as sites of many languages word them. */
 export const newsletterIdioms: readonly Rule[] = [
