@@ -1,4 +1,4 @@
-import { packs } from '../languages/index.ts'
+import { speech } from '../languages/stop-words.static.ts'
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 // One, two, few and many: the forms that languages tell apart.
@@ -17,7 +17,7 @@ export function isAgo(text: string): boolean {
 function listAgo(): { exact: ReadonlySet<string>; counted: ReadonlySet<string> } {
   const exact = new Set<string>()
   const counted = new Set<string>()
-  for (const { code } of packs)
+  for (const { code } of speech)
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.RelativeTimeFormat(code, { style })
       for (const unit of UNITS)

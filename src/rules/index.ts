@@ -21,6 +21,7 @@ import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
 import { relatedIdioms } from './related-idioms.ts'
+import { relatedUnspaced } from './related-unspaced.ts'
 import { footerIdioms } from './footer-idioms.ts'
 import { newsletterIdioms } from './newsletter-idioms.ts'
 import { commentsIdioms } from './comments-idioms.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   ...related,
   ...pointers,
   ...relatedIdioms,
+  ...relatedUnspaced,
   ...caption,
   ...captionIdioms,
   ...credit,
