@@ -50,7 +50,7 @@ export type Policy = Readonly<Record<Label, Action>>
 export interface Repair {
   readonly start: number
   readonly end: number
-  /** What the place reads as: a space, or nothing. */
+  /** What the place reads as: a space, nothing, or the letters that mojibake stood for. */
   readonly replacement: string
   /** Its kind, in words: `no-break space`, `escape sequence`. */
   readonly why: string
@@ -127,7 +127,7 @@ export interface Block {
 }
 
 /** How the lines of a flat text make paragraphs. */
-export type Layout = 'blank' | 'lines' | 'wrapped' | 'single'
+export type Layout = 'blank' | 'lines' | 'wrapped' | 'nodes' | 'single'
 
 /** The blocks of a source and the layout they were read from. */
 export interface Blocks {

@@ -1,6 +1,5 @@
 import { packs } from '../src/languages/index.ts'
 import { rules } from '../src/rules/index.ts'
-import type { Context } from '../src/rules/rule.ts'
 import { bodyParagraphs } from './body-paragraphs.ts'
 
 /** Lines of real articles that look like residue and must stay. */
@@ -39,20 +38,10 @@ export const MUST_STAY: readonly string[] = [
   'The captcha, a puzzle of twelve plus sixteen, kept the machines out for a year.'
 ]
 
-/** An example of a rule: the line in question, and its neighbours where it has any. */
-export function readExample(example: string): { readonly text: string; readonly context: Context } {
-  const lines = example.split('\n')
-  const at = lines.findIndex((line) => line.startsWith('> '))
-  if (at < 0) return { text: example, context: { form: 'line', before: '', after: '' } }
-  const text = (lines[at] ?? '').slice(2)
-  return { text, context: { form: 'line', before: lines[at - 1] ?? '', after: lines[at + 1] ?? '' } }
-}
-
 /** A text that must stay, and what says so. */
 export interface Prose {
   readonly where: string
   readonly text: string
-  readonly context: Context
 }
 
 let prose: readonly Prose[] | undefined
@@ -60,10 +49,10 @@ let prose: readonly Prose[] | undefined
 /** All prose that every rule and phrase must spare: the keeps of rules and packs, the fixtures' bodies, and `MUST_STAY`. */
 export function allProse(): readonly Prose[] {
   prose ??= [
-    ...rules.flatMap((rule) => rule.keeps.map((keep) => ({ where: rule.id, ...readExample(keep) }))),
-    ...packs.flatMap((pack) => pack.keeps.map((keep) => ({ where: pack.code, ...readExample(keep) }))),
-    ...bodyParagraphs().map(({ fixture, text }) => ({ where: fixture, ...readExample(text) })),
-    ...MUST_STAY.map((text) => ({ where: 'must stay', ...readExample(text) }))
+    ...rules.flatMap((rule) => rule.keeps.map((text) => ({ where: rule.id, text }))),
+    ...packs.flatMap((pack) => pack.keeps.map((text) => ({ where: pack.code, text }))),
+    ...bodyParagraphs().map(({ fixture, text }) => ({ where: fixture, text })),
+    ...MUST_STAY.map((text) => ({ where: 'must stay', text }))
   ]
   return prose
 }

@@ -7,7 +7,14 @@ const longest = 110
 
 /** The place and agency that open a paragraph (`NAIROBI, Kenya (AP) —`), or `null`. */
 export function readDateline(text: string): string | null {
-  if (!dash.test(text.slice(0, longest))) return null
+  const end = text.slice(0, longest).search(dash)
+  if (end < 0 || !mayOpenSo(text.slice(0, end))) return null
   const found = capitals.exec(text) ?? agency.exec(text)
   return found && found[0].replace(/\s?[—–-]{1,2}\s$/u, '')
+}
+
+/** An agency in brackets, or a place in capitals. Patterns of all letters are slow to compile, and few paragraphs need them. */
+function mayOpenSo(head: string): boolean {
+  const [place = ''] = head.split(/[ ,]/, 1)
+  return head.includes('(') || (place.length > 2 && place === place.toUpperCase())
 }

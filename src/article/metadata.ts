@@ -3,7 +3,7 @@ import type { Layout, Metadata, Source, Verdict } from '../types.ts'
 import { version } from '../version.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { describeSource } from './source-info.ts'
-import { readStated } from './stated.ts'
+import { readStated, type Stated } from './stated.ts'
 import { countStats } from './stats.ts'
 import { hashWords } from './word-hashes.ts'
 
@@ -19,17 +19,27 @@ export interface Findings {
 export function toMetadata(findings: Findings, kept: readonly Verdict[], paragraphs: number): Metadata {
   const { source, layout, language, verdicts } = findings
   const { hints } = source
-  const { lines, published, site, ...stated } = readStated(verdicts, language)
+  const stated = readStated(verdicts, language)
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
   const words = hashWords(story)
   return {
-    ...stated,
-    published: published ?? hints.published ?? null,
+    title: stated.title,
+    section: stated.section,
+    authors: stated.authors,
+    published: stated.published ?? hints.published ?? null,
+    modified: stated.modified,
     language,
-    site: site ?? hints.site ?? null,
+    site: stated.site ?? hints.site ?? null,
     domain: domainOf(hints.url),
     url: hints.url ?? null,
+    credit: stated.credit,
+    dateline: stated.dateline,
+    description: stated.description,
+    tags: stated.tags,
+    related: stated.related,
+    captions: stated.captions,
+    corrections: stated.corrections,
     links: [],
     images: [],
     stats: countStats(words, story, all, paragraphs),
@@ -37,15 +47,14 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     fingerprint: fingerprintOf(words.hashes),
     source: describeSource(source, layout),
     generator: { name: 'newsclean', version, model: null, rules: rules.length },
-    provenance: { ...fromHints(hints, language, published, site), ...lines }
+    provenance: { ...fromHints(hints, language, stated), ...stated.lines }
   }
 }
 
 function fromHints(
   hints: Source['hints'],
   language: string | null,
-  published: string | null,
-  site: string | null
+  { published, site }: Pick<Stated, 'published' | 'site'>
 ): Record<string, string> {
   return {
     ...(language && { language: hints.language ? 'hint' : 'text' }),

@@ -1,9 +1,9 @@
-/** Marks that end sentences; a small letter before a capital; anything before a copyright sign. */
-const turn = /[.!?…。！？]|\p{Ll}(?=\p{Lu})|[\p{L}\p{N})](?=©)/gu
-const closing = /[)"'\]’”»」』]/u
-const mark = /[.!?…。！？]/u
-const fullWidth = /[。！？]/u
-const opening = /[\p{Lu}©]/u
+import { kind, kindOf } from '../languages/characters.ts'
+
+const marks = new Set(toUnits('.!?…。！？'))
+const fullWidth = new Set(toUnits('。！？'))
+const closing = new Set(toUnits(')"\'”]’»」』'))
+const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
   /(?:^|[\s(.])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
 const longestAbbreviation = 8
@@ -17,34 +17,43 @@ export interface Boundary {
   readonly next: number
 }
 
-/** The places inside a text where sentences end or run into each other, in order. */
+/** The places inside a text where sentences end, a small letter runs into a capital, or a copyright sign follows, in order. */
 export function boundariesOf(text: string): Boundary[] {
   const boundaries: Boundary[] = []
-  let from = 0
-  for (const { index, 0: found } of text.matchAll(turn)) {
-    if (index < from) continue
-    const boundary = mark.test(found) ? afterMark(text, index) : afterLetter(text, index)
+  for (let at = 0; at + 1 < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const boundary = marks.has(unit) ? afterMark(text, at) : afterLetter(text, at, unit)
     if (!boundary || boundary.next >= text.length) continue
     boundaries.push(boundary)
-    from = boundary.next
+    at = boundary.next - 1
   }
   return boundaries
 }
 
-function afterMark(text: string, index: number): Boundary | undefined {
-  let end = index + 1
-  while (mark.test(text[end] ?? '')) end += 1
-  while (closing.test(text[end] ?? '')) end += 1
+function afterMark(text: string, at: number): Boundary | undefined {
+  let end = at + 1
+  while (marks.has(text.charCodeAt(end))) end += 1
+  while (closing.has(text.charCodeAt(end))) end += 1
   let next = end
-  while (text[next] === ' ') next += 1
-  const parted = next > end || opening.test(text[end] ?? '') || fullWidth.test(text[index] ?? '')
-  return parted && !abbreviation.test(text.slice(Math.max(0, index - longestAbbreviation), next)) ? { end, next } : undefined
+  while (text.charCodeAt(next) === space) next += 1
+  const follows = text.charCodeAt(end)
+  const parted = next > end || follows === copyright || fullWidth.has(text.charCodeAt(at)) || isCapital(follows)
+  return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
 }
 
 /** A word that a capital opens must be a word: in `YouTube` and `McDonald` it follows at once, so a space must come soon. */
-function afterLetter(text: string, index: number): Boundary | undefined {
-  const next = index + 1
-  if (text[next] === '©') return { end: next, next }
-  const space = text.slice(next, next + longestWord).indexOf(' ')
-  return space > 0 ? { end: next, next } : undefined
+function afterLetter(text: string, at: number, unit: number): Boundary | undefined {
+  const next = at + 1
+  const follows = text.charCodeAt(next)
+  if (follows === copyright && unit !== space && (unit === bracket || kindOf(unit) >= kind.digit)) return { end: next, next }
+  if (!isCapital(follows) || kindOf(unit) !== kind.lower) return undefined
+  return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
+}
+
+function isCapital(unit: number): boolean {
+  return !Number.isNaN(unit) && kindOf(unit) === kind.upper
+}
+
+function toUnits(signs: string): number[] {
+  return Array.from(signs, (sign) => sign.charCodeAt(0))
 }

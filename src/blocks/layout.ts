@@ -1,4 +1,5 @@
 import type { Layout } from '../types.ts'
+import { isCutAtNodes } from './fragments.ts'
 import type { Line } from './lines.ts'
 import { wrapColumn } from './wrap.ts'
 
@@ -10,6 +11,7 @@ export function toLayout(lines: readonly Line[]): { readonly layout: Layout; rea
   if (lines.length < 2) return { layout: 'single', column: 0 }
   const column = wrapColumn(lines)
   if (column > 0) return { layout: 'wrapped', column }
+  if (isCutAtNodes(lines)) return { layout: 'nodes', column: 0 }
   const gaps = lines.filter((line, index) => index > 0 && line.gap).length
   return { layout: gaps >= (lines.length - 1) * gapShare ? 'blank' : 'lines', column }
 }

@@ -1,4 +1,5 @@
 import type { Block, Joins, Layout, Part, Source } from '../types.ts'
+import { isFragment, joinFragment } from './fragments.ts'
 import { type Shape, toShapes } from './form.ts'
 import type { Line } from './lines.ts'
 import { isFull, joinLines } from './wrap.ts'
@@ -24,9 +25,14 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
     }
     if (!shape.text) continue
     const block = blocks.at(-1)
-    if (column > 0 && block && before && !line.gap && continues(block, before, line, shape, column)) {
-      blocks[blocks.length - 1] = append(block, line, shape)
-      continue
+    if (block && before && !line.gap) {
+      const isOne =
+        layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column)
+      if (isOne) {
+        const join = layout === 'nodes' ? joinFragment : joinLines
+        blocks[blocks.length - 1] = append(block, line, join(block.text, shape.text))
+        continue
+      }
     }
     const joins = !before || line.gap ? 'paragraph' : touch(shapes[index - 1], shape, layout)
     const { form, level, text, marker } = shape
@@ -35,9 +41,14 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
   return blocks
 }
 
-function append(block: Block, line: Line, shape: Shape): Block {
+function append(block: Block, line: Line, text: string): Block {
   const parts = [...(block.parts ?? [partOf(block)]), partOf({ ...line, line: line.number })]
-  return { ...block, end: line.end, text: joinLines(block.text, shape.text), parts }
+  return { ...block, end: line.end, text, parts }
+}
+
+/** A sentence that links had cut goes on. */
+function resumes(block: Block, before: Line, line: Line, shape: Shape): boolean {
+  return block.form === 'line' && shape.form === 'line' && isFragment(block.text, block.parts !== undefined, before, line)
 }
 
 function partOf({ line, start, end, text }: Part): Part {

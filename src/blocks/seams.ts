@@ -2,13 +2,14 @@ import { speaks } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
+import { innerSeam } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
-const shortOpening = 80
+const shortOpening = 50
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -34,15 +35,21 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
 /** The stretches of a text between its seams; one stretch when it has none. */
 export function seamsOf(text: string): Stretch[] {
   const boundaries = boundariesOf(text)
-  const last = boundaries.length
-  if (last === 0 || speaks(text)) return [{ from: 0, to: text.length }]
+  let last = boundaries.length
   const startOf = (index: number): number => (index === 0 ? 0 : (boundaries[index - 1]?.next ?? 0))
   const endOf = (index: number): number => (index === last ? text.length : (boundaries[index]?.end ?? 0))
 
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= last; index++) {
-    const end = residueEnd(text, index, last, startOf, endOf)
+    let end = residueEnd(text, index, last, startOf, endOf)
+    const inner = end < 0 ? innerSeam(text.slice(startOf(index), endOf(index))) : 0
+    if (inner > 0) {
+      const next = startOf(index) + inner
+      boundaries.splice(index, 0, { end: text.slice(0, next).trimEnd().length, next })
+      last += 1
+      end = index
+    }
     if (end < 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
     stretches.push({ from: startOf(index), to: endOf(end) })
@@ -50,7 +57,7 @@ export function seamsOf(text: string): Stretch[] {
     index = end
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches
+  return stretches.length > 1 && speaks(text) ? [{ from: 0, to: text.length }] : stretches
 }
 
 type Place = (index: number) => number
@@ -58,7 +65,8 @@ type Place = (index: number) => number
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
-  const isShort = endOf(index) - start <= shortOpening
+  const opening = text.slice(start, endOf(index))
+  const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   for (let end = index; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end

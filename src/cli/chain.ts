@@ -13,7 +13,7 @@ import type { Request } from './request.ts'
  *
  * @param onFile Gets the file with a message for each removal.
  */
-export function chainCleaner(request: Request, shown: string, onFile: (file: VFile) => void): Cleaner {
+export function chainCleaner(request: Request, shown: string, onFile: (file: VFile) => Promise<void>): Cleaner {
   return async (source) => {
     let tree: Root = { type: 'root', children: [] }
     const chain = unified()
@@ -27,7 +27,7 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     const { id, metadata, dropped, quality } = file.data.newsclean ?? {}
     if (!metadata || !dropped || !quality) throw new Error('The plugin left no article on the file')
     const found = { id: id ?? source.id, tree, metadata, dropped, quality }
-    onFile(file)
+    await onFile(file)
     const article = request.insights ? await addInsights(found) : found
     const front = request.frontMatter ? toFrontMatter(metadata) : ''
     const body = String(file)

@@ -118,9 +118,11 @@ async function cleanInput(from: NamedInput, sink: Sink, run: Run): Promise<void>
 /** One text into Markdown is the unified chain; all else goes below it. */
 async function chooseCleaner(from: NamedInput, { request, destination, inputs, io }: Run): Promise<Cleaner> {
   if (destination.format !== 'md' || destination.kind === 'folder' || inputs.length > 1) return bulkCleaner(request)
-  const [{ chainCleaner }, { reportFile }] = await Promise.all([import('./chain.ts'), import('./file-report.ts')])
-  return chainCleaner(request, from.shown, (file) => {
-    if (request.verbose) reportFile(file, io)
+  const { chainCleaner } = await import('./chain.ts')
+  return chainCleaner(request, from.shown, async (file) => {
+    if (!request.verbose) return
+    const { reportFile } = await import('./file-report.ts')
+    reportFile(file, io)
   })
 }
 

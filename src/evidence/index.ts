@@ -50,7 +50,7 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
     )
   })
   measureDistance(rows, blocks.length, prose)
-  return { columns, rows, hits: blocks.map((block, index) => hear(block, blocks[index - 1], blocks[index + 1])) }
+  return { columns, rows, hits: blocks.map(({ text }) => hear(text)) }
 }
 
 function measureDistance(rows: Float32Array, count: number, prose: readonly number[]): void {

@@ -1,4 +1,4 @@
-import { kind, kindOf } from './characters.ts'
+import { kind, kindOf } from '../languages/characters.ts'
 
 /** What one pass over a text counts. */
 export interface Measure {

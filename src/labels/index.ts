@@ -4,7 +4,7 @@ import { dropLeftovers, dropMenus } from './edges.ts'
 import { shapeOf } from './shape.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
-import { confidence, reasons } from './reasons.ts'
+import { confidence, reasons } from '../rules/reasons.ts'
 import { nameTitle } from './title.ts'
 
 /** What one removal exposes, the next round judges; more rounds than this were never seen. */

@@ -1,7 +1,7 @@
 import { isKept } from '../rules/policy.ts'
 import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
-import { reasons } from './reasons.ts'
+import { reasons } from '../rules/reasons.ts'
 
 /** A paragraph of prose repeats when it has so many words: a shorter one may be a refrain, an answer or a heading. */
 const fewest = 20

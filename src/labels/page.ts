@@ -1,5 +1,7 @@
-import { cell, type Column } from './cell.ts'
 import type { Block, Evidence, Hit, Label } from '../types.ts'
+
+/** Columns of the evidence that the plain labelling reads. */
+export type Column = 'words' | 'ended' | 'colon' | 'digits' | 'prose' | 'sentence' | 'repeats' | 'slug'
 
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
@@ -24,7 +26,8 @@ export class Page {
   }
 
   read(index: number, column: Column): number {
-    return cell(this.#evidence, index, column)
+    const { columns, rows } = this.#evidence
+    return rows[index * columns.length + columns.indexOf(column)] ?? 0
   }
 
   text(index: number): string {

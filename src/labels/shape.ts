@@ -1,6 +1,6 @@
 import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
-import { reasons } from './reasons.ts'
+import { reasons } from '../rules/reasons.ts'
 
 const byForm = {
   item: reasons.item,

@@ -1,6 +1,6 @@
 import { isDate } from '../rules/date-shape.ts'
 import type { Page } from './page.ts'
-import { reasons } from './reasons.ts'
+import { reasons } from '../rules/reasons.ts'
 
 /** A headline has so many words at most. */
 const longest = 30
@@ -23,7 +23,7 @@ export function nameTitle(page: Page): number {
   if (title < 0) return -1
   page.decided[title] = reasons.title
   for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
-  const section = title - dropTruncated(page, title) - 1
+  const section = title - dropTruncated(page, title, story) - 1
   const isFirst = page.decided.slice(0, Math.max(0, section)).every(Boolean)
   if (page.isOpen(section) && isFirst && page.isShort(section) && page.read(section, 'words') <= 3)
     page.decided[section] = reasons.section
@@ -79,11 +79,11 @@ function isCut(text: string, title: string): boolean {
   return opening.length >= shortestCut && title.toLowerCase().startsWith(opening.toLowerCase())
 }
 
-/** Mark what repeats the headline or its beginning; how many such blocks stand right before it. */
-function dropTruncated(page: Page, title: number): number {
+/** Mark what repeats the headline or its beginning over the story; how many such blocks stand right before it. */
+function dropTruncated(page: Page, title: number, story: number): number {
   const text = page.text(title)
   let before = 0
-  page.blocks.forEach((block, index) => {
+  page.blocks.slice(0, story).forEach((block, index) => {
     if (index === title || !page.isOpen(index)) return
     const same = page.read(index, 'words') >= fewest && block.text.toLowerCase() === text.toLowerCase()
     if (same || isCut(block.text, text)) page.decided[index] = reasons.truncated

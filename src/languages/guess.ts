@@ -1,5 +1,5 @@
-import { packs } from './index.ts'
 import { languageOfScript } from './script.ts'
+import { speech } from './stop-words.static.ts'
 
 /** Words read at most: more do not make a guess surer. */
 const sample = 600
@@ -45,8 +45,12 @@ let index: ReadonlyMap<string, readonly string[]> | undefined
 function speakers(): ReadonlyMap<string, readonly string[]> {
   if (index) return index
   const built = new Map<string, string[]>()
-  for (const { code, stopWords } of packs) {
-    for (const stop of stopWords) built.set(stop, [...(built.get(stop) ?? []), code])
+  for (const { code, stopWords } of speech) {
+    for (const stop of stopWords) {
+      const codes = built.get(stop)
+      if (codes) codes.push(code)
+      else built.set(stop, [code])
+    }
   }
   return (index = built)
 }

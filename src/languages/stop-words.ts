@@ -1,13 +1,13 @@
-import { packs } from './index.ts'
+import { speech } from './stop-words.static.ts'
 
 const byCode = new Map<string | null, ReadonlySet<string>>()
 
 /** The stop words of a language; of all languages together where the code is `null` or no pack has it. */
 export function stopWordsOf(code: string | null): ReadonlySet<string> {
-  const key = packs.some((pack) => pack.code === code) ? code : null
+  const key = speech.some((pack) => pack.code === code) ? code : null
   const found = byCode.get(key)
   if (found) return found
-  const words = new Set(packs.filter((pack) => key === null || pack.code === key).flatMap((pack) => pack.stopWords))
+  const words = new Set(speech.filter((pack) => key === null || pack.code === key).flatMap((pack) => pack.stopWords))
   byCode.set(key, words)
   return words
 }

@@ -1,5 +1,4 @@
 /* eslint-disable no-control-regex, no-misleading-character-class -- the table is about exactly these characters */
- 
 
 /** One row of the repair table. */
 export interface RepairRow {

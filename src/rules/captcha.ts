@@ -1,19 +1,29 @@
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-const OPERATOR = String.raw`\s?(?:[+×x*÷−–-]|plus|minus|times)\s?`
-const TAIL = String.raw`[\s?*…_:]*$`
+const PLUS = 'plus|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
+const MINUS = 'minus|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
+const TIMES = 'times|mal|keer|razy|krát|gånger|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
+const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
+const TAIL = String.raw`[\s?？؟*…_:]*$`
 
-const WORD = String.raw`[^\s\d.,:;=+×*÷−–-]{2,14}`
-const OPERAND = `\\d{1,3}|${WORD}(?:[ -]${WORD})?`
+const WORD = String.raw`[^\s\d.,:：;=＝+＋×*÷−–?？؟…_-]{1,14}`
+const OPERAND = `[\\d٠-٩۰-۹०-९０-９]{1,3}|${WORD}(?:[ -]${WORD})?`
 const SUM = new RegExp(
   // eslint-disable-next-line regexp/no-misleading-capturing-group -- a small x is both a letter of a word and an operator
-  `^(?:[^.=]{2,60}?\\s)??(?<a>${OPERAND})?${OPERATOR}(?<b>${OPERAND})?\\s?=\\s?(?<c>${OPERAND})?${TAIL}`,
+  `^(?:[^.=]{2,60}?[\\s：])??(?<a>${OPERAND})?${OPERATOR}(?<b>${OPERAND})?\\s?[=＝]\\s?(?<c>${OPERAND})?${TAIL}`,
   'i'
 )
 
+// Numbers that are written without a space between their words.
+const GLUED = /^(?:[零〇一二三四五六七八九十百两兩]+|[영공일이삼사오육칠팔구십]+)$/u
+
 const areNumbers = (text: string, words: Words): boolean =>
-  text.split(/[ -]/).every((word) => /^\d+$/.test(word) || words.numbers.includes(word.toLowerCase()))
+  text.split(/[ -]/).every((word) => /^\p{Nd}+$/u.test(word) || GLUED.test(word) || words.numbers.includes(word.toLowerCase()))
+
+/** The first operand without the last word of the question before it. */
+const trimLead = (text: string, words: Words): string =>
+  areNumbers(text, words) || !text.includes(' ') ? text : text.slice(text.indexOf(' ') + 1)
 
 /** Questions and notices that tell people from machines. */
 export const captcha: readonly Rule[] = [
@@ -21,14 +31,23 @@ export const captcha: readonly Rule[] = [
     id: 'captcha-sum',
     label: 'captcha',
     languages: 'all',
-    needs: ['='],
+    needs: ['=', '＝'],
     why: 'A sum with an open place asks whether the reader is human.',
     pattern: SUM,
-    test: ({ groups }, _context, words) => {
-      const operands = [groups?.['a'], groups?.['b'], groups?.['c']].filter((part) => part !== undefined)
+    test: ({ groups }, words) => {
+      const [a, b, c] = [groups?.['a'], groups?.['b'], groups?.['c']]
+      const operands = [a === undefined ? a : trimLead(a, words), b, c].filter((part) => part !== undefined)
       return operands.length === 2 && operands.every((operand) => areNumbers(operand, words))
     },
-    drops: ['twelve + sixteen =', '1+1= *', '6 × = forty two', 'Please solve: 8 - three = ?'],
+    drops: [
+      'twelve + sixteen =',
+      '1+1= *',
+      '6 × = forty two',
+      'Please solve: 8 - three = ?',
+      'Domanda di controllo sei + due =',
+      '確認：二十一 + 三 =',
+      '٤ + ٣ ='
+    ],
     keeps: ['5 + 8 = 13', 'On the board stood “two plus two =” and nothing else.', 'The model gives y = 3x + 2 for each loaf.']
   },
   {
@@ -48,7 +67,7 @@ export const captcha: readonly Rule[] = [
     needs: (words) => words.numbers,
     why: 'Number words and digits without spaces are an anti-spam key.',
     pattern: /^\d{0,3}(?:[^\s\d.,:;-]{2,14}\d{1,4}){1,4}(?:[^\s\d.,:;-]{2,14})?$/,
-    test: ([line], _context, words) => areNumbers(line.split(/\d+/).filter(Boolean).join(' '), words),
+    test: ([line], words) => areNumbers(line.split(/\d+/).filter(Boolean).join(' '), words),
     drops: ['nine1four45', 'eleven7eleven70'],
     keeps: ['Seven1 is a band from Ardent.', 'The flight, seven11, left late.']
   },

@@ -4,7 +4,8 @@ import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-const GIVEN_BY = 'by:?|from|courtesy of|courtesy|via|von|par|©|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
+const GIVEN_BY =
+  'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
 const BANKS = [
   'Getty Images',
   'AP Photo',
@@ -63,6 +64,21 @@ export const caption: readonly Rule[] = [
     test: (match) => isNames(value(match)),
     drops: ['Photo by Ilse Maron', 'Picture by Tom Wend/Ardent Press', 'Imagen de Ana Bermejo/Archivo Ribera'],
     keeps: ['Photo by photo, the town came back.', 'Picture from the sea a line of lights', 'Imagen de la Virgen']
+  },
+  {
+    id: 'caption-mark',
+    label: 'caption',
+    languages: 'all',
+    needs: (words) => words.photos,
+    why: 'A word for a picture and a sign name who took it.',
+    pattern: (words) =>
+      new RegExp(
+        `^[(（\\[【*▲△▶]*${oneOf(words.photos)}\\s?[=＝／/.|｜·•]\\s?(?<value>[^.:?!“”"。、，]{2,60}?)[)）\\]】]*$`,
+        'i'
+      ),
+    test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)) && value(match).split(' ').length < 7,
+    drops: ['사진=강바람 기자', '（写真／谷川みどり）', 'Foto/Otto Wehr', '图 | 谷小川', 'Photo | Ilse Maron'],
+    keeps: ['Foto/film was the name of the course that she never ended.', '図・表は巻末にまとめた。']
   },
   {
     id: 'caption-with-credit',

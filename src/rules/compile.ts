@@ -1,6 +1,11 @@
 import { rules } from './index.ts'
+import { readGroups, type Group } from './literals.ts'
+import { lower } from './lower.ts'
 import type { Rule, Words } from './rule.ts'
-import { joinWords } from './words.ts'
+import { literalRows, wordRows } from './words.static.ts'
+import { mapFields } from './words.ts'
+
+export { lower } from './lower.ts'
 
 /** A rule ready to be tried. */
 export interface CompiledRule {
@@ -14,9 +19,10 @@ export interface CompiledRule {
   readonly patternsFor: (found: readonly string[]) => readonly RegExp[]
 }
 
-/** The rules ready to be tried, and the words of all language packs. */
+/** The rules ready to be tried, their literals, and the words of all language packs. */
 export interface Compiled {
   readonly rules: readonly CompiledRule[]
+  readonly groups: readonly Group[]
   readonly words: Words
 }
 
@@ -24,58 +30,49 @@ let compiled: Compiled | undefined
 
 /** Make the rules ready: once, when first asked. */
 export function compileRules(): Compiled {
-  compiled ??= compileAll(joinWords())
+  compiled ??= compileAll()
   return compiled
 }
 
-/** Lower the case of a text and straighten its apostrophes, as literals are looked for. */
-export function lower(text: string): string {
-  return text.toLowerCase().replace(/’/g, "'")
+function compileAll(): Compiled {
+  const words = readWords(wordRows)
+  const lowered = readWords(lower(wordRows))
+  const groups = readGroups(literalRows)
+  const needs = rules.map((): string[] => [])
+  for (const { owners, literals } of groups) for (const owner of owners) needs[owner]!.push(...literals)
+  return {
+    words,
+    groups,
+    rules: rules.map((rule, number) => ({ rule, needs: needs[number]!, patternsFor: writePatterns(rule, words, lowered) }))
+  }
 }
 
-function compileAll(words: Words): Compiled {
-  const lowered = mapWords(words, (list) => [...new Set(list.map(lower))])
-  const written = new Map<string, string[]>()
-  for (const word of new Set((Object.values(words) as (readonly string[])[]).flat()))
-    written.set(lower(word), [...(written.get(lower(word)) ?? []), word])
-  const single = (literal: string): Words =>
-    mapWords(words, (list) => (written.get(literal) ?? []).filter((word) => list.includes(word)))
-  return { words, rules: rules.map((rule) => ({ rule, ...compileOne(rule, words, lowered, single) })) }
-}
-
-function compileOne(
-  { needs, pattern }: Rule,
-  words: Words,
-  lowered: Words,
-  single: (literal: string) => Words
-): Omit<CompiledRule, 'rule'> {
-  const literals = typeof needs === 'function' ? [...new Set(needs(lowered))] : needs
-  if (pattern instanceof RegExp) return { needs: literals, patternsFor: () => [pattern] }
+function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): CompiledRule['patternsFor'] {
+  if (pattern instanceof RegExp) {
+    const patterns = [pattern]
+    return () => patterns
+  }
   const known = new Map<string, RegExp>()
   const remember = (key: string, write: () => RegExp): RegExp => {
     const regexp = known.get(key) ?? write()
     known.set(key, regexp)
     return regexp
   }
-  if (typeof needs !== 'function') return { needs: literals, patternsFor: () => [remember('', () => pattern(words))] }
-  return {
-    needs: literals,
-    patternsFor: (found) =>
-      [...found].sort((a, b) => b.length - a.length).map((literal) => remember(literal, () => pattern(single(literal))))
-  }
+  if (typeof needs !== 'function') return () => [remember('', () => pattern(words))]
+  return (found) =>
+    [...found]
+      .sort((a, b) => b.length - a.length)
+      .map((literal) => remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal)))))
 }
 
-function mapWords(words: Words, change: (list: readonly string[]) => readonly string[]): Words {
-  return {
-    leadIns: change(words.leadIns),
-    credits: change(words.credits),
-    photos: change(words.photos),
-    topics: change(words.topics),
-    bylines: change(words.bylines),
-    numbers: change(words.numbers),
-    headings: change(words.headings),
-    links: change(words.links),
-    buttons: change(words.buttons),
-    choices: change(words.choices)
-  }
+function readWords(text: string): Words {
+  const rows = text.split('\n')
+  return mapFields((_field, number) => rows[number]!.split('\t'))
+}
+
+/** The words of a list that are a literal in lower case. */
+function spellings(list: readonly string[], lowered: readonly string[], literal: string): string[] {
+  const found: string[] = []
+  for (let at = lowered.indexOf(literal); at >= 0; at = lowered.indexOf(literal, at + 1)) found.push(list[at]!)
+  return found
 }

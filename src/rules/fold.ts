@@ -1,4 +1,11 @@
-const ODD = /[’‘“”„«]|[^\S ]\s*| \s+/gu
+const ODD = /[’‘“”„«άέήίόύώΐΰϊϋ]|[^\S ]\s*| \s+/gu
+/** What `ODD` looks for beyond ASCII. */
+const ODD_CODES = new Set(
+  Array.from(
+    '’‘“”„«άέήίόύώΐΰϊϋ\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    (sign) => sign.charCodeAt(0)
+  )
+)
 const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(]+/u
 const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—')
 
@@ -11,19 +18,40 @@ export function foldPhrase(text: string): string {
   return trimEnd(trimStart(plain)) || plain
 }
 
-/** Lower the case, straighten the quotation marks and fold the white space of a text. */
+/** Lower the case, straighten the quotation marks, fold the white space and take the accents off Greek, whose capitals have none. */
 export function foldLetters(text: string): string {
-  return text.toLowerCase().replace(ODD, (found) => (/^\s/.test(found) ? ' ' : found === '’' || found === '‘' ? "'" : '"'))
+  const lowered = text.toLowerCase()
+  if (!mayBeOdd(lowered)) return lowered
+  return lowered.replace(ODD, (found) => {
+    if (/^\s/.test(found)) return ' '
+    if (found === '’' || found === '‘') return "'"
+    return '“”„«'.includes(found) ? '"' : found.normalize('NFD').charAt(0)
+  })
+}
+
+/** Whether a text may hold what `ODD` looks for: most lines hold none, and this costs far less. */
+function mayBeOdd(text: string): boolean {
+  let last = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 32 ? last === 32 : code < 14 || (code >= 0xa0 && ODD_CODES.has(code))) return true
+    last = code
+  }
+  return false
 }
 
 /** Take bullets and brackets off the start. */
 export function trimStart(text: string): string {
-  return text.replace(LEADING, '')
+  return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '')
 }
 
 /** Take stops, brackets and arrows off the end: by hand, as an unanchored search for a run costs the square of the length. */
 export function trimEnd(text: string): string {
   let end = text.length
-  while (end > 0 && TRAILING.has(text.charAt(end - 1))) end -= 1
+  while (end > 0 && !isPlain(text.charCodeAt(end - 1)) && TRAILING.has(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
+}
+
+function isPlain(code: number): boolean {
+  return code >= 97 && code <= 122
 }

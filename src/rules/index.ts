@@ -1,8 +1,10 @@
 import { advert } from './advert.ts'
+import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
 import { bio } from './bio.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
+import { captionIdioms } from './caption-idioms.ts'
 import { caption } from './caption.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
@@ -10,6 +12,7 @@ import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
+import { dateIdioms } from './date-idioms.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -17,6 +20,13 @@ import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { pointers } from './pointers.ts'
+import { relatedIdioms } from './related-idioms.ts'
+import { relatedUnspaced } from './related-unspaced.ts'
+import { footerIdioms } from './footer-idioms.ts'
+import { newsletterIdioms } from './newsletter-idioms.ts'
+import { commentsIdioms } from './comments-idioms.ts'
+import { noticeIdioms } from './notice-idioms.ts'
+import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
@@ -32,23 +42,33 @@ export const rules: readonly Rule[] = [
   // Recorded
   ...related,
   ...pointers,
+  ...relatedIdioms,
+  ...relatedUnspaced,
   ...caption,
+  ...captionIdioms,
   ...credit,
   ...byline,
   ...date,
+  ...dateIdioms,
   ...tags,
   // Dropped
   ...captcha,
   ...comments,
+  ...commentsIdioms,
   ...newsletter,
   ...follow,
+  ...newsletterIdioms,
   ...share,
   ...app,
   ...paywall,
+  ...paywallIdioms,
   ...consent,
   ...advert,
+  ...advertIdioms,
   ...bio,
   ...notice,
+  ...noticeIdioms,
   ...footer,
+  ...footerIdioms,
   ...navigation
 ]

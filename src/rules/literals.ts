@@ -1,81 +1,91 @@
 /** Numbers of the lists of which a text holds literals, in order, and the literals held. */
 export type Finder = (text: string) => readonly (readonly [owner: number, literals: readonly string[]])[]
 
-/** Letters of a literal that its place in the index depends on: two for short ones, four for the rest. */
-const SHORT = 2
-const LONG = 4
+/** Literals that the same owners look for. */
+export interface Group {
+  readonly owners: readonly number[]
+  readonly literals: readonly string[]
+}
+
 const SPACE = 32
+const NONE: ReturnType<Finder> = []
+
+/** Read groups of literals, a line each: `1,4\tliteral\tliteral`. */
+export function readGroups(rows: string): Group[] {
+  return rows.split('\n').map((row) => {
+    const [owners = '', ...literals] = row.split('\t')
+    return { owners: owners.split(',').map(Number), literals }
+  })
+}
 
 /**
- * Index lists of literals so that one pass over a text finds all of them, however many there are.
+ * Index literals so that one pass over a text finds all of them, however many there are.
  *
- * At each place of the text a table of flags says whether any literal opens so, and a bucket which.
- * A literal that opens with a letter from a to z is found at the start of a word alone: `app`, but not in `happy`. None opens with a space.
+ * At each place of the text, tables of slots say which literals may open so: by one letter, by two, or by four.
+ * A literal of several letters that opens with one from a to z is found at the start of a word alone: `app`, but not in `happy`. None
+ * opens with a space, and each stands in one group.
  */
-export function indexLiterals(lists: readonly (readonly string[])[]): Finder {
-  const owners = new Map<string, number[]>()
-  lists.forEach((literals, owner) => {
-    for (const literal of literals) push(owners, literal, owner)
-  })
-  const signs = [...owners.keys()].filter((literal) => literal.length === 1)
-  const short = openings(
-    [...owners.keys()].filter((literal) => literal.length > 1 && literal.length < LONG),
-    SHORT,
-    pair
-  )
-  const long = openings(
-    [...owners.keys()].filter((literal) => literal.length >= LONG),
-    LONG,
-    four
-  )
+export function indexLiterals(groups: readonly Group[]): Finder {
+  const literals: string[] = []
+  const owners: (readonly number[])[] = []
+  for (const group of groups)
+    for (const literal of group.literals) {
+      literals.push(literal)
+      owners.push(group.owners)
+    }
+  const next = new Uint16Array(literals.length + 1)
+  const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
+  // Each slot has its first literal, counted from 1, and `next` what follows it.
+  for (let number = 1; number <= literals.length; number += 1) {
+    const literal = literals[number - 1]!
+    const size = literal.length
+    const table = size === 1 ? signs : size < 4 ? short : long
+    const slot = size === 1 ? literal.charCodeAt(0) : size < 4 ? pair(literal, 0) : four(literal, 0)
+    next[number] = table[slot]!
+    table[slot] = number
+  }
+  const seen = new Uint32Array(literals.length + 1)
+  let round = 0
+  let found: number[] = []
+  const search = (first: number, text: string, at: number): void => {
+    for (let literal = first; literal !== 0; literal = next[literal]!) {
+      if (seen[literal] === round || !text.startsWith(literals[literal - 1]!, at)) continue
+      seen[literal] = round
+      found.push(literal - 1)
+    }
+  }
   return (text) => {
-    const found = new Set(signs.filter((sign) => text.includes(sign)))
+    round += 1
     let inWord = false
-    for (let at = 0; at < text.length - 1; at += 1) {
+    for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      const latin = isLatin(code)
+      const latin = code >= 97 && code <= 122
+      if (signs[code] !== 0) search(signs[code]!, text, at)
       if (code !== SPACE && !(latin && inWord)) {
-        if (short.flags[pair(text, at)] === 1) search(short.buckets, text, at, SHORT, found)
-        if (long.flags[four(text, at)] === 1) search(long.buckets, text, at, LONG, found)
+        const two = short[pair(text, at)]!
+        if (two !== 0) search(two, text, at)
+        const more = long[four(text, at)]!
+        if (more !== 0) search(more, text, at)
       }
       inWord = latin
     }
-    return byOwner(found, owners)
+    if (found.length === 0) return NONE
+    const held = byOwner(found, literals, owners)
+    found = []
+    return held
   }
 }
 
-interface Openings {
-  readonly flags: Uint8Array
-  readonly buckets: ReadonlyMap<string, readonly string[]>
-}
-
-function openings(literals: readonly string[], size: number, slot: (text: string, at: number) => number): Openings {
-  const flags = new Uint8Array(65536)
-  const buckets = new Map<string, string[]>()
-  for (const literal of literals) {
-    const opening = literal.slice(0, size)
-    flags[slot(literal, 0)] = 1
-    push(buckets, opening, literal)
+function byOwner(found: number[], literals: readonly string[], owners: readonly (readonly number[])[]): [number, string[]][] {
+  const held: [number, string[]][] = []
+  for (const literal of found.sort((a, b) => (literals[a]! < literals[b]! ? -1 : 1))) {
+    for (const owner of owners[literal]!) {
+      const entry = held.find(([known]) => known === owner)
+      if (entry) entry[1].push(literals[literal]!)
+      else held.push([owner, [literals[literal]!]])
+    }
   }
-  return { flags, buckets }
-}
-
-function search(buckets: Openings['buckets'], text: string, at: number, size: number, found: Set<string>): void {
-  for (const literal of buckets.get(text.slice(at, at + size)) ?? []) if (text.startsWith(literal, at)) found.add(literal)
-}
-
-function byOwner(found: ReadonlySet<string>, owners: ReadonlyMap<string, readonly number[]>): [number, string[]][] {
-  const held = new Map<number, string[]>()
-  for (const literal of [...found].sort()) {
-    for (const owner of owners.get(literal) ?? []) push(held, owner, literal)
-  }
-  return [...held].sort(([a], [b]) => a - b)
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
+  return held.sort(([a], [b]) => a - b)
 }
 
 function pair(text: string, at: number): number {
@@ -85,8 +95,4 @@ function pair(text: string, at: number): number {
 // Past the end a code is NaN, which the bit operators read as zero.
 function four(text: string, at: number): number {
   return (pair(text, at) * 31 + ((text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) * 7))) & 65535
-}
-
-function isLatin(code: number): boolean {
-  return code >= 97 && code <= 122
 }

@@ -2,11 +2,9 @@ import type { Hit } from '../types.ts'
 import { execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { indexLiterals, type Finder } from './literals.ts'
-import type { Context, Words } from './rule.ts'
+import type { Words } from './rule.ts'
 
 export { matchPhrase } from './phrases.ts'
-
-const NOWHERE: Context = { form: 'line', before: '', after: '' }
 
 // Longer texts are paragraphs: no rule speaks on them.
 const LONGEST = 800
@@ -14,17 +12,33 @@ const LONGEST = 800
 let table: (Compiled & { readonly find: Finder }) | undefined
 
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
-export function matchRules(text: string, context: Context = NOWHERE): Hit[] {
-  if (text.length > LONGEST) return []
-  table ??= indexRules(compileRules())
+export function matchRules(text: string): readonly Hit[] {
+  if (text.length > LONGEST) return silent
+  const known = heard.get(text)
+  if (known) return known
+  const hits = askRules(text)
+  if (heard.size >= MOST) heard.clear()
+  heard.set(text, hits)
+  return hits
+}
+
+// A line is asked about when seams are looked for and when evidence is gathered, and a site prints its menus on every page.
+const MOST = 4096
+const heard = new Map<string, readonly Hit[]>()
+const silent: readonly Hit[] = []
+
+/** `matchRules` for a text that will hardly be asked about again. */
+export function askRules(text: string): readonly Hit[] {
+  if (text.length > LONGEST) return silent
+  table ??= index(compileRules())
   const hits: Hit[] = []
   const lowered = lower(text)
   for (const [number, found] of table.find(lowered)) {
     const rule = table.rules[number]
-    const hit = rule && tryRule(rule, found, table.words, text, context, lowered)
+    const hit = rule && tryRule(rule, found, table.words, text, lowered)
     if (hit) hits.push(hit)
   }
-  return hits
+  return hits.length > 0 ? hits : silent
 }
 
 /** Try one rule on a text that holds these of its literals. */
@@ -33,12 +47,11 @@ export function tryRule(
   found: readonly string[],
   words: Words,
   text: string,
-  context: Context = NOWHERE,
   lowered: string = lower(text)
 ): Hit | undefined {
   for (const pattern of patternsFor(found)) {
     const match = execCaseBlind(pattern, text, lowered)
-    if (!match || (rule.test && !rule.test(match, context, words))) continue
+    if (!match || (rule.test && !rule.test(match, words))) continue
     const value = match.groups?.['value']?.trim()
     const site = match.groups?.['site']?.trim()
     return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }
@@ -46,6 +59,6 @@ export function tryRule(
   return undefined
 }
 
-function indexRules(compiled: Compiled): Compiled & { readonly find: Finder } {
-  return { ...compiled, find: indexLiterals(compiled.rules.map((rule) => rule.needs)) }
+function index(compiled: Compiled): Compiled & { readonly find: Finder } {
+  return { ...compiled, find: indexLiterals(compiled.groups) }
 }

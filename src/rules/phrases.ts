@@ -1,9 +1,9 @@
-import { packs } from '../languages/index.ts'
-import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
-import { readWildcard, wildcardMatches, type Wildcard } from './wildcard.ts'
+import { exactRows, longest, meanings, openRows } from './phrases.static.ts'
+import { fromSign, printAs, slotOf } from './rows.ts'
+import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
 export interface PhraseMatch {
@@ -14,18 +14,12 @@ export interface PhraseMatch {
   readonly sure: boolean
 }
 
-interface Index {
-  readonly exact: ReadonlyMap<string, PhraseMatch>
-  /** By the first two letters, or the only one, of what stands before the open place. */
-  readonly openings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
-  /** By the last two letters, or the only one, of what stands after it, where nothing stands before. */
-  readonly endings: ReadonlyMap<string, readonly Wildcard<PhraseMatch>[]>
-}
-
+const SIGNS = ['|', '•', '·', '\t']
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 
-let index: Index | undefined
+let slots: readonly string[] | undefined
+let open: Map<string, string | readonly Wildcard<PhraseMatch>[]> | undefined
 
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
@@ -34,6 +28,7 @@ export function matchPhrase(text: string): PhraseMatch | undefined {
 }
 
 function matchBar(text: string): PhraseMatch | undefined {
+  if (!SIGNS.some((sign) => text.includes(sign))) return undefined
   const parts = text.split(BAR).filter((part) => part !== '')
   if (parts.length < 2) return undefined
   const matches = parts.map(findPhrase)
@@ -42,51 +37,52 @@ function matchBar(text: string): PhraseMatch | undefined {
 }
 
 function findPhrase(text: string): PhraseMatch | undefined {
-  index ??= indexPhrases(packs)
   const folded = foldPhrase(text)
-  const exact = index.exact.get(folded)
-  if (exact) return exact
-  const { openings, endings } = index
-  const open = [1, 2].flatMap((size) => [
-    ...(openings.get(folded.slice(0, size)) ?? []),
-    ...(endings.get(folded.slice(-size)) ?? [])
-  ])
-  const stop = endsInStop(text)
-  const fits = open
-    .filter((wildcard) => wildcardMatches(wildcard, folded))
-    .map(({ value, after }) => (stop && after === '' ? { ...value, sure: false } : value))
-  return fits.find((fit) => fit.sure) ?? fits[0]
+  return findExact(folded) ?? findOpen(folded, text)
 }
 
-function indexPhrases(all: readonly LanguagePack[]): Index {
-  const exact = new Map<string, PhraseMatch>()
-  const openings = new Map<string, Wildcard<PhraseMatch>[]>()
-  const endings = new Map<string, Wildcard<PhraseMatch>[]>()
-  const add = (match: PhraseMatch): void => {
-    const wildcard = readWildcard(match.phrase, match)
-    if (!wildcard) {
-      const folded = foldPhrase(match.phrase)
-      if (!exact.has(folded)) exact.set(folded, match)
-      return
-    }
-    const [table, key] = wildcard.before ? [openings, wildcard.before.slice(0, 2)] : [endings, wildcard.after.slice(-2)]
-    table.set(key, [...(table.get(key) ?? []), wildcard])
-  }
-  for (const pack of all) for (const match of list(pack.phrases, true)) add(match)
-  for (const pack of all) for (const match of list(pack.alone, false)) add(match)
-  for (const pack of all) {
-    const words: Phrases = {
-      related: pack.leadIns,
-      tags: pack.topics,
-      credit: pack.credits,
-      caption: pack.photos,
-      byline: pack.bylines
-    }
-    for (const match of list(words, false)) add(match)
-  }
-  return { exact, openings, endings }
+function findExact(folded: string): PhraseMatch | undefined {
+  if (folded.length > longest) return undefined
+  slots ??= exactRows.split('\n\n')
+  const rows = slots[slotOf(folded)] ?? ''
+  const start = `${folded}\t`
+  const before = rows.startsWith(start) ? -1 : rows.indexOf(`\n${start}`)
+  if (before < 0 && !rows.startsWith(start)) return undefined
+  const from = before + 1 + start.length
+  const end = rows.indexOf('\n', from)
+  return toMatch(rows.slice(from, end < 0 ? undefined : end), folded)
 }
 
-function list(phrases: Phrases, sure: boolean): PhraseMatch[] {
-  return Object.entries(phrases).flatMap(([label, texts]) => texts.map((phrase) => ({ label: label as Label, phrase, sure })))
+function findOpen(folded: string, text: string): PhraseMatch | undefined {
+  let first: PhraseMatch | undefined
+  for (const size of [1, 2])
+    for (const key of [`${folded.slice(0, size)}…`, `…${folded.slice(-size)}`])
+      for (const wildcard of listOpen(key)) {
+        if (!wildcardMatches(wildcard, folded)) continue
+        const { value, after } = wildcard
+        const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
+        if (match.sure) return match
+        first ??= match
+      }
+  return first
+}
+
+/** The phrases of a key, read when first asked for. */
+function listOpen(key: string): readonly Wildcard<PhraseMatch>[] {
+  open ??= new Map(openRows.split('\n\n').map((rows) => [rows.slice(0, rows.indexOf('\n')), rows]))
+  const known = open.get(key)
+  if (typeof known !== 'string') return known ?? []
+  const read = known.split('\n').slice(1).map(readOpen)
+  open.set(key, read)
+  return read
+}
+
+function readOpen(row: string): Wildcard<PhraseMatch> {
+  const [told = '', ...parts] = row.split('\t')
+  return { before: parts[0] ?? '', middle: parts.slice(1, -1), after: parts.at(-1) ?? '', value: toMatch(told, parts.join('…')) }
+}
+
+function toMatch(told: string, folded: string): PhraseMatch {
+  const { label, sure } = meanings[fromSign(told)]!
+  return { label, phrase: told.slice(1) || printAs(folded), sure }
 }

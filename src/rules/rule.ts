@@ -1,16 +1,8 @@
 import type { LanguagePack } from '../languages/pack.ts'
-import type { Form, Label } from '../types.ts'
+import type { Label } from '../types.ts'
 
 /** One or more lines that prove a rule. */
 export type Examples = readonly [string, ...string[]]
-
-/** What a rule's `test` may look at beside the text of the block. */
-export interface Context {
-  readonly form: Form
-  /** Texts of the blocks before and after, empty at the edges. */
-  readonly before: string
-  readonly after: string
-}
 
 /** The words of all language packs, joined by field. */
 export interface Words extends Pick<LanguagePack, 'leadIns' | 'credits' | 'photos' | 'topics' | 'bylines' | 'numbers'> {
@@ -45,8 +37,8 @@ export interface Rule {
    */
   readonly pattern: RegExp | ((words: Words) => RegExp)
   /** A predicate for what a pattern cannot say. */
-  readonly test?: (match: RegExpExecArray, context: Context, words: Words) => boolean
-  /** Lines that it must catch. With several lines, the one in question starts with `> `. */
+  readonly test?: (match: RegExpExecArray, words: Words) => boolean
+  /** Lines that it must catch. */
   readonly drops: Examples
   /** Article prose that looks like it and must stay. */
   readonly keeps: Examples

@@ -17,6 +17,7 @@ export const PLACE = new RegExp(
   'gu'
 )
 const LONGEST = 80
+const SENTENCE_END = /[。！？।؟]|[!?] |\p{L}{3}\. \p{L}/u
 
 /** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
 export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {
@@ -35,9 +36,13 @@ export function wildcardMatches<T>(wildcard: Wildcard<T>, folded: string): boole
   let from = before.length
   for (const part of middle) {
     const next = folded.indexOf(part, from + 1)
-    if (next < 0 || next - from > LONGEST) return false
+    if (next < 0 || !fills(folded.slice(from, next))) return false
     from = next + part.length
   }
-  const open = folded.length - after.length - from
-  return open > 0 && open <= LONGEST
+  return fills(folded.slice(from, folded.length - after.length))
+}
+
+/** Whether a text can stand in an open place: a name, a number, a topic, and not the end of a sentence glued to the phrase. */
+function fills(text: string): boolean {
+  return text.length > 0 && text.length <= LONGEST && !SENTENCE_END.test(text)
 }

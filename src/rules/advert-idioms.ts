@@ -1,0 +1,238 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+// A site speaks of itself and of the reader's device.
+const OURS = shape`
+  utilizziamo|usiamo|questo sito|il nostro sito|utilizamos|usamos|este site|wij gebruik|we gebruik|deze website|deze site|używamy|korzystamy|stosujemy|nasz|ta strona|
+  ten serwis|folosim|utilizăm|acest site|používáme|využíváme|tento web|tyto strán|vi använder|den här webb|kami menggunakan|situs ini|chúng tôi|trang web này|kullanıyoruz|
+  bu site|sitemiz|мы использ|наш сайт|этот сайт|на этом сайте|ми викор|цей сайт|наш сайт|χρησιμοποιούμε|αυτός ο ιστ|نستخدم|هذا الموقع|يستخدم موقعنا|استفاده می‌کنیم|این سایت|
+  این وب|हम |यह वेबसाइट|यह साइट|हमारी|我们使用|我們使用|本网站|本網站|本站|当サイト|本サイト|このサイト|당사|본 사이트|이 사이트|저희|본 웹
+`
+
+const GOES_ON = shape`
+  contin|prosegu|scorri|verder|gaat door|lees|dals|ciąg|czytaj|przewiń|pokrač|fortsätt|lanjut|gulir|tiếp|cuộn|devam|kaydır|
+  продо|прокр|далее|далі|συνε|συνέ|يستمر|تابع|يتبع|القراءة|ادامه|जारी|आगे|继续|繼續|下拉|続|スクロ|계속|이어|스크롤
+`
+
+const NETWORK = new RegExp(
+  'facebook|whatsapp|telegram|twitter|instagram|pinterest|linkedin|reddit|viber|messenger|zalo|(?<![a-z])x(?![a-z])|' +
+    '(?<![a-z])line(?![a-z])|(?<![a-z])vk(?![a-z])|tumblr|threads|bluesky|e-mail|email|qq空间|qq空間|qq|微信|微博|朋友圈|新浪|はてな|ライン|' +
+    'フェイスブック|ツイッター|페이스북|카카오톡|카카오스토리|카카오|트위터|네이버|밴드|라인|фейсбук|вконтакте|телеграм|одноклассники|ватсап|' +
+    'فيسبوك|واتساب|تويتر|تلغرام|تلگرام|فیسبوک|توییتر|إكس|ایکس|फेसबुक|व्हाट्सएप|ट्विटर|टेलीग्राम|एक्स',
+  'g'
+)
+
+/** Whether a line is three networks or more between spaces, and few words beside them. */
+function isShareRow(line: string): boolean {
+  const text = line.toLowerCase()
+  const rest = text
+    .replace(NETWORK, '')
+    .replace(/[\s|•·/]+/gu, ' ')
+    .trim()
+  const count = text.match(NETWORK)?.length ?? 0
+  return (
+    count > 2 &&
+    rest.length < 36 &&
+    !/[.,،、，;:!?]| (?:and|und|et|y|e|en|i|și|a|och|dan|và|ve|и|та|και|و|और|和|と|owns?) /u.test(` ${rest} `)
+  )
+}
+
+/** Advertisements, cookies and share rows, as sites of many languages word them. */
+export const advertIdioms: readonly Rule[] = [
+  idiom({
+    id: 'advert-label-world',
+    label: 'advert',
+    why: 'A label marks an advertisement.',
+    longest: 40,
+    wordings: `
+      it:sponsorizzat|promozional|pubblicitari|a pagamento + ^contenut|^articol|^messagg|^post|^spazio|^informazione|^annuncio|^testo
+      pt:patrocinad|publicitári|promovid|promocional|pago + ^conteúdo|^artigo|^mensagem|^espaço|^informe|^matéria|^anúncio
+      nl:gesponsord|commercieel|betaald|advertentie|reclame + ^gesponsord|^commercië|^betaalde|^ingezonden|^advertentie|^artikel
+      pl:sponsorowan|reklamow|promocyjn|płatn|reklama + ^materiał|^artykuł|^treść|^tekst|^post|^wpis|^płatn|^koniec
+      ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
+      cs:sponzorovan|placen|reklamní|komerční|inzer + ^článek|^obsah|^sdělení|^text|^placen|^sponzor|^komerční|^reklamní
+      sv:sponsrat|betalt|annons|kommersiell + ^sponsrat|^betalt|^innehåll|^annons|^kommersiel|^detta är en
+      id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^pesan|^iklan|^pariwara|^informasi
+      vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin|^tin 
+      tr:sponsorlu|reklam|tanıtım|ücretli + içerik|haber|yazı|metni|mesaj|bağlantı
+      ru:рекламн|спонсор|партнёрск|партнерск|на правах реклам|коммерч
+        + ^материал|^текст|^статья|^рекламн|^спонсор|^партн|^на правах|^публикация|^коммерч
+      uk:рекламн|спонсор|партнерськ|на правах реклам|комерц + ^матеріал|^текст|^стаття|^рекламн|^спонсор|^партнер|^на правах|^публікація|^комерц
+      el:χορηγούμενο|διαφημιστικ|προωθητικ|πληρωμέν|διαφημιζόμεν + περιεχόμεν|άρθρο|κείμενο|καταχώρ|μήνυμα|χώρος
+      ar:إعلان|مدفوع|برعاية|ترويجي|مموّل|ممول|دعائي + محتوى|^مادة|^مقال|^إعلان|مساحة|رسالة
+      fa:تبلیغات|رپورتاژ|تبلیغی|آگهی + محتوای|^رپورتاژ|مطلب|^آگهی|پیام|^محتوا
+      hi:विज्ञापन|प्रायोजित|प्रचार + सामग्री|लेख|कंटेंट|संदेश|^विज्ञापन|^प्रायोजित
+      zh:广告|廣告|赞助|贊助|推广|推廣|合作 + 内容|內容|文章|信息|資訊|特约|特約|^本文为|^此为
+      ja:広告|pr記事|協賛|提供記事|スポンサー|タイアップ + 記事|コンテンツ|広告$|広告特集|企画|ページ
+      ko:광고|협찬|스폰서|후원|유료 + 콘텐츠|기사|안내|메시지|문구
+    `,
+    test: (line) => line.trim().split(' ').length < 6 && !/[.!?,。，、]/u.test(line),
+    drops: [
+      'Contenuto sponsorizzato',
+      '— Materiał reklamowy —',
+      'На правах рекламы: текст',
+      'محتوى إعلان مدفوع',
+      '【広告記事】',
+      '赞助内容'
+    ],
+    keeps: [
+      'Contenuto pubblicitario, ha detto il giudice.',
+      'Рекламный щит упал на рельсы.',
+      '広告の記事が消えたのは三月だった。'
+    ]
+  }),
+  idiom({
+    id: 'advert-continues-world',
+    label: 'advert',
+    why: 'A line says that the story goes on below an advertisement.',
+    longest: 80,
+    wordings: `
+      it:pubblicità|annuncio|spot|sponsor + continua|prosegue|dopo|sotto|scorri
+      pt:publicidade|anúncio|propaganda|pub  + continua|depois|após|abaixo|role 
+      nl:advertentie|reclame + verder|gaat door|na de|onder|lees 
+      pl:reklam|reklamą + dalsz|ciąg|dalej|pod |poniżej|przewiń|czytaj
+      ro:publicitate|reclam|anunț + continu|după|mai jos|sub 
+      cs:reklam|inzerc + pokrač|pod |níže|dále|za 
+      sv:annons|reklam + fortsätter|efter|nedan|under|fortsätt
+      id:iklan|pariwara + lanjut|setelah|di bawah|gulir|scroll
+      vi:quảng cáo + tiếp|sau|dưới|cuộn
+      tr:reklam + devam|sonra|aşağı|altında|kaydır
+      ru:реклам + продолж|после|ниже|далее|прокрут
+      uk:реклам + продовж|після|нижче|далі|прокрут
+      el:διαφήμιση|διαφημίσεις + συνεχ|συνέχεια|μετά|κάτω|παρακάτω
+      ar:الإعلان|إعلان + يستمر|تابع|بعد|أدناه|يتبع|القراءة
+      fa:تبلیغ|آگهی + ادامه|پس از|زیر|بعد
+      hi:विज्ञापन + जारी|नीचे|बाद|आगे
+      zh:广告|廣告 + 继续|繼續|下方|之后|後|以下|下拉
+      ja:広告 + 続き|続く|続きます|下に|下へ|後に|スクロール
+      ko:광고 + 계속|이어|아래|다음|스크롤
+    `,
+    test: (line) => line.split(' ').length < 11 && GOES_ON.test(line),
+    drops: [
+      'L’articolo prosegue dopo la pubblicità',
+      'Dalsza część tekstu pod reklamą',
+      'Продолжение после рекламы',
+      'تابع القراءة بعد الإعلان',
+      '广告之后继续阅读',
+      '記事は広告の下に続きます'
+    ],
+    keeps: ['La pubblicità continua dopo il terremoto.', 'Реклама продолжалась и после войны.', '广告之后，他继续说。']
+  }),
+  idiom({
+    id: 'advert-affiliate-world',
+    label: 'advert',
+    why: 'A notice says that the site earns from links.',
+    end: 'any',
+    longest: 240,
+    wordings: `
+      it:commission|affiliat|provvigion + link|acquist|compr + potremmo|può ricevere|riceve|riceviamo|guadagn|senza costi|nostr
+      pt:comiss|afiliad + link|compra + podemos|pode receb|receb|ganh|sem custo
+      nl:commissie|affiliate|vergoeding + link|aankop|koopt|aankoop + kunnen|ontvang|krijg|zonder extra
+      pl:prowizj|afiliacyjn|partnersk + link|zakup|odnośnik|kup + możemy|otrzym|może|zarab
+      ro:comision|afiliat|afiliere + link|cumpăr|achiziți + putem|primi|poate|câștig
+      cs:proviz|affiliate|partnersk + odkaz|nákup|koupíte + můžeme|získat|dostáv|obdrž
+      sv:provision|affiliate|annonslänk + länk|köp + kan |får|tjän
+      id:komisi|afiliasi + tautan|link|pembelian|membeli + kami|mendapat|menerima|memperoleh
+      vi:hoa hồng|tiếp thị liên kết + liên kết|mua|link + chúng tôi|nhận|có thể
+      tr:komisyon|ortaklık|affiliate + bağlantı|link|satın|alışveriş + alabilir|kazan|elde
+      ru:комисси|партнёрск|партнерск|вознагражд + ссылк|покуп + можем|может получ|получа|зарабат
+      uk:комісі|партнерськ|винагород + посилан|покуп|купу + можемо|може отрим|отриму|заробл
+      el:προμήθεια|συνεργάτ|affiliate + συνδέσμ|αγορ|link + μπορεί|λάβ|κερδί|ενδέχεται
+      ar:عمولة|تابعة|بالعمولة + رابط|روابط|شراء|الشراء|تشتري + قد نحصل|نحصل|قد يحصل|نتلقى|نكسب
+      fa:کمیسیون|پورسانت|همکاری در فروش + لینک|خرید|پیوند + ممکن|دریافت|ما 
+      hi:कमीशन|एफिलिएट|एफ़िलिएट + लिंक|खरीद|ख़रीद + मिल|हमें|सकता
+      zh:佣金|分成|联盟|聯盟 + 链接|連結|购买|購買|鏈接|下单 + 我们|我們|本站|可能|获得|獲得
+      ja:アフィリエイト|手数料|紹介料|報酬 + リンク|購入|広告 + 得る|受け取|含|場合|ことがあり|利用して
+      ko:수수료|제휴|파트너스 + 링크|구매|활동 + 받을|받습니다|제공받|수익|지급
+    `,
+    test: (line) => !/["“”„«]|\d/u.test(line),
+    drops: [
+      'Se acquisti dai nostri link potremmo ricevere una commissione.',
+      'Za zakupy przez linki możemy otrzymać prowizję.',
+      'Если вы покупаете по ссылкам, мы можем получить комиссию.',
+      'قد نحصل على عمولة عند الشراء عبر الروابط',
+      '通过链接购买，我们可能获得佣金。',
+      '当サイトはアフィリエイトを利用しており、リンクから購入すると報酬を得る場合があります。'
+    ],
+    keeps: [
+      'L’agente riceveva una commissione per ogni barca.',
+      'Комиссия получила ссылки на документы.',
+      '他从每艘船的买卖中获得佣金。'
+    ]
+  }),
+  idiom({
+    id: 'consent-cookies-world',
+    label: 'consent',
+    why: 'A notice says what the site keeps on the reader’s device.',
+    end: 'any',
+    longest: 420,
+    wordings: `
+      it:cookie|piccoli file + utilizz|usiamo|usa i|salva|memorizz|accett|conserva + esperienza|dispositivo|navigazione|sito|consens|accett|preferenz
+      pt:cookie|pequenos ficheiros|pequenos arquivos + utiliz|usamos|usa |armazen|aceit|guarda|grava
+        + experiência|dispositivo|navegação|site|consent|aceit|preferên|aparelho
+      nl:cookie|kleine bestanden + gebruik|plaats|bewaart|accept|slaat + ervaring|apparaat|website|site|toestemming|accept|voorkeur
+      pl:cookie|ciasteczk|małe pliki|plików cookie + używa|korzysta|stosuj|zapisu|akcept|wykorzyst
+        + urządzeni|serwis|stron|zgod|akcept|doświadcz|preferenc
+      ro:cookie|fișiere mici|module cookie + folosi|utiliz|stoch|accept|salv|păstr + experienț|dispozitiv|site|acord|accept|navig|preferin
+      cs:cookie|malé soubory + použív|využív|uklád|souhlas|přijm|ukládá + zaříz|web|souhlas|přijm|zkušenost|stránk|nastaven
+      sv:cookie|kakor|små filer + använd|sparar|godkänn|lagrar|accepter + upplevelse|enhet|webbplats|samtyck|godkänn|accepter|sajt
+      id:cookie|kuki|berkas kecil|file kecil + menggunakan|menyimpan|terima|setuju|memakai + pengalaman|perangkat|situs|setuju|terima|izin
+      vi:cookie|tệp nhỏ|tập tin nhỏ + sử dụng|lưu|chấp nhận|đồng ý|dùng + trải nghiệm|thiết bị|trang|đồng ý|chấp nhận
+      tr:çerez|küçük dosya|cookie + kullan|sakla|kabul|kaydeder + deneyim|cihaz|site|onay|kabul|tercih
+      ru:cookie|куки|небольшие файлы|файлы на + использу|сохраня|принят|хранит|соглас|принять + устройств|сайт|соглас|принят|удобств|настро|опыт
+      uk:cookie|куки|невеликі файли|файли на + використову|зберіга|прийня|згод|користу|погодж + пристро|сайт|згод|прийня|зручн|налашт|досвід
+      el:cookie|μικρά αρχεία + χρησιμοπ|αποθηκ|αποδοχ|αποδέχ|συμφων + εμπειρία|συσκευή|ιστοσελίδα|ιστότοπ|αποδοχ|συγκατ|προτιμ|site
+      ar:ملفات تعريف|كوكيز|الكوكيز|ملفات صغيرة|ملفات الارتباط|ارتباط + نستخدم|يستخدم|يحفظ|تحفظ|تخزن|يخزن|قبول|موافق|تستخدم
+        + تجربة|جهازك|الموقع|قبول|موافق|تفضيل
+      fa:کوکی|فایل‌های کوچک|فایل‌های کوچکی + استفاده|ذخیره|می‌پذیر|قبول|پذیرش + تجربه|دستگاه|سایت|پذیر|قبول|موافق
+      hi:कुकीज|कुकी|छोटी फाइल|छोटी फ़ाइल + उपयोग|इस्तेमाल|रखत|स्वीकार|सहेज|सेव + अनुभव|डिवाइस|साइट|स्वीकार|सहमत
+      zh:cookie|小文件|小型文件|小檔案 + 使用|保存|儲存|接受|同意|存储|存放 + 体验|體驗|设备|設備|裝置|网站|網站|同意|接受|偏好
+      ja:cookie|クッキー|小さなファイル + 使用|利用|保存|同意|承諾 + 端末|サイト|同意|体験|お客様|設定|デバイス
+      ko:쿠키|작은 파일|cookie + 사용|저장|동의|수락|이용 + 기기|사이트|동의|수락|경험|환경|설정
+      en:small files + stores|keeps|saves + device
+      es:pequeños archivos|archivos pequeños + guarda|almacena + dispositivo|equipo
+      fr:petits fichiers|fichiers + enregistre|dépose|stocke + appareil|terminal + accept|refus|chois|choix
+      de:kleine dateien + speichert|legt|ablegt + gerät
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && (/[|｜·•]/u.test(line) || OURS.test(line)),
+    drops: [
+      'Il Mulino salva piccoli file sul tuo dispositivo. Accetta | Scegli',
+      'Używamy plików cookie na naszej stronie. Korzystając z serwisu, wyrażasz zgodę.',
+      'Мы используем cookie для удобства сайта',
+      'نستخدم ملفات تعريف الارتباط لتحسين تجربتك على الموقع',
+      '谷間新報は端末に小さなファイルを保存します。同意 | 設定',
+      '我们使用 Cookie 来改善您的浏览体验。'
+    ],
+    keeps: [
+      'La nonna usa i cookie di avena per la torta del sito archeologico.',
+      'Сайт использовал cookie, и регулятор это обнаружил.',
+      '企業はクッキーを使用して読者を追うサイトを調べた。'
+    ]
+  }),
+  idiom({
+    id: 'share-row-world',
+    label: 'share',
+    why: 'Names of networks in a row are share buttons.',
+    longest: 100,
+    wordings: `
+      en:facebook|whatsapp|telegram|twitter|instagram|pinterest|linkedin|reddit|viber|messenger|zalo|фейсбук|вконтакте|телеграм|однокласс|ватсап|φέισμπουκ
+        + .
+      zh:フェイスブック|ツイッター|はてな|ライン|微信|微博|朋友圈|페이스북|카카오|트위터|네이버|فيسبوك|واتساب|تويتر|تلغرام|تلگرام|واتس|फेसबुक|व्हाट्सएप|ट्विटर|टेलीग्राम|وتساب|فیسبوک|توییتر
+        + .
+    `,
+    test: isShareRow,
+    drops: [
+      'Facebook X WhatsApp Yazdır Bağlantıyı kopyala',
+      'ВКонтакте Telegram WhatsApp Печать',
+      'فيسبوك واتساب تلغرام نسخ الرابط',
+      '微信 微博 QQ空间 复制链接',
+      'フェイスブック ライン はてな 印刷'
+    ],
+    keeps: [
+      'Facebook, WhatsApp and Telegram were down for an hour',
+      'Meta owns Facebook Instagram WhatsApp and a boat',
+      'Telegram und WhatsApp'
+    ]
+  })
+]

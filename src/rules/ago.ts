@@ -1,0 +1,38 @@
+import { speech } from '../languages/stop-words.static.ts'
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
+// One, two, few and many: the forms that languages tell apart.
+const COUNTS = [1, 2, 3, 5, 11, 21]
+const NUMBER = /[\d٠-٩۰-۹०-९]+/u
+
+let known: { readonly exact: ReadonlySet<string>; readonly counted: ReadonlySet<string> } | undefined
+
+/** Whether a text says how long ago something was, in any language, and nothing else: `3 hours ago`. `Intl` knows the words. */
+export function isAgo(text: string): boolean {
+  known ??= listAgo()
+  const plain = fold(text)
+  return known.exact.has(plain) || (NUMBER.test(plain) && known.counted.has(plain.replace(NUMBER, '#')))
+}
+
+function listAgo(): { exact: ReadonlySet<string>; counted: ReadonlySet<string> } {
+  const exact = new Set<string>()
+  const counted = new Set<string>()
+  for (const { code } of speech)
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.RelativeTimeFormat(code, { style })
+      for (const unit of UNITS)
+        for (const count of COUNTS) {
+          const text = fold(format.format(-count, unit))
+          if (NUMBER.test(text)) counted.add(text.replace(NUMBER, '#'))
+          else exact.add(text)
+        }
+    }
+  return { exact, counted }
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s\u200e\u200f]+/gu, '')
+    .replace(/\.$/u, '')
+}

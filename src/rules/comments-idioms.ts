@@ -1,0 +1,186 @@
+import { endsInStop } from './headline.ts'
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Comment prompts and fields, as sites of many languages word them. */
+export const commentsIdioms: readonly Rule[] = [
+  idiom({
+    id: 'comments-opinion-world',
+    label: 'comments',
+    why: 'A prompt asks for the reader’s opinion.',
+    end: 'asking',
+    longest: 100,
+    wordings: `
+      it:che ne pens|cosa ne pens|cosa pens|la tua opinione|la vostra opinione|dite la vostra|di' la tua|dicci la tua|come la pens
+        + scriv|comment|sotto|racconta|dicc|dite|di' |facc|partecip
+      pt:o que acha|o que você acha|o que pensa|o que acham|sua opinião|tua opinião|qual é a sua
+        + coment|escrev|abaixo|conte|deix|diga|dê |particip|partilh|compartilh
+      nl:wat vindt|wat vind|wat denk|uw mening|jouw mening|je mening + reage|schrijf|laat|onder|deel|praat mee|vertel|hieronder
+      pl:co o tym|co sądz|co myśl|twoje zdanie|twoja opinia|jak sądz|jak uważ|a ty + napisz|skomentuj|pod |poniżej|podziel|daj znać|komentar|wypowiedz
+      ro:ce păre|ce crede|ce crezi|părerea ta|opinia ta|părerea dvs|dumneavoastră ce|voi ce + scri|coment|mai jos|spune|lasă|lăsați
+      cs:co si o tom|co si mysl|jaký je váš|jaký máte|váš názor|tvůj názor|co na to + napi|koment|pod |níže|diskut|poděl|dejte
+      sv:vad tycker|vad tror|vad anser|din åsikt|din mening|tyck till + skriv|komment|nedan|berätta|dela|diskut|säg
+      id:bagaimana menurut|apa pendapat|menurut anda|pendapatmu|pendapat anda|menurutmu + tulis|komentar|di bawah|sampaikan|bagikan|beri
+      vi:bạn nghĩ gì|nghĩ sao|ý kiến của bạn|bạn thấy|quan điểm của bạn|bạn có ý kiến + viết|bình luận|dưới|chia sẻ|để lại|gửi
+      tr:ne düşünüyor|görüşünüz|fikriniz|sizce|düşünceniz|sen ne dersin|siz ne ders + yaz|yorum|aşağı|paylaş|bildir|belirt
+      ru:что думаете|что вы думаете|как считаете|ваше мнение|а вы|что скажете|как вы считаете|а что + напиш|коммент|под |ниже|расскаж|подел|обсуд|пиши
+      uk:що думаєте|що ви думаєте|як вважаєте|ваша думка|а ви|що скажете|як гадаєте|а що|як ви + напиш|комент|під |нижче|розкаж|поділ|обговор|пиш
+      el:τι πιστεύετε|τι νομίζετε|ποια είναι η γνώμη|η γνώμη σας|εσείς τι|τι λέτε|ποια η άποψ + γράψτε|σχόλι|σχολι|παρακάτω|κάτω|πείτε|μοιρ
+      ar:ما رأيك|ما رأيكم|رأيك|وأنت|وأنتم|ماذا تعتقد|شاركنا + اكتب|تعليق|أدناه|علق|شارك|أخبرنا|عبّر
+      fa:نظر شما|شما چه|چه فکر|نظرتان|به نظر شما + بنویس|زیر|دیدگاه|نظر خود|بگویید|کامنت|پایین|ثبت
+      hi:आपकी क्या राय|आप क्या सोच|आपका क्या|आपकी राय|क्या सोचते|आपको क्या + लिख|कमेंट|नीचे|बता|टिप्पणी|साझा
+      zh:你怎么看|你怎麼看|您怎么看|您怎麼看|你的看法|您的看法|你觉得|你覺得|怎么想|怎麼想|有何看法|你认为 + 留言|评论|評論|写下|寫下|下方|文末|告诉|告訴|分享
+      ja:どう思|ご意見|あなたの意見|いかがです|ご感想|あなたは + コメント|書|お寄せ|下の|投稿|お聞かせ|教えて|送
+      ko:어떻게 생각|당신의 의견|여러분의 생각|여러분의 의견|의견은|생각은 + 댓글|남겨|아래|적어|써 |써주|알려|들려
+      es:qué opina|qué piensa|tu opinión|su opinión|qué te parece + escrib|coment|abajo|cuént|déj|dinos|aquí
+      fr:qu'en pens|que pensez|votre avis|ton avis|et vous + écri|comment|dessous|dites|donnez|partag|réagi
+      de:was denk|was mein|was halten sie|ihre meinung|deine meinung + schreib|komment|unten|diskut|sagen sie|teilen
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'E voi come la pensate? Ditelo nei commenti',
+      'Vad tror du? Berätta nedan!',
+      'А вы как считаете? Обсудим в комментариях',
+      'وأنت ما رأيك؟ اكتب لنا',
+      '你怎么看？欢迎留言',
+      'あなたはどう思いますか？コメントをお寄せください'
+    ],
+    keeps: ['E voi che ne pensate?', 'Что вы думаете о реке, спросил он и написал ответ на стене.', '你怎么看这条河？']
+  }),
+  idiom({
+    id: 'comments-field-world',
+    label: 'comments',
+    why: 'A field of a comment form explains itself in brackets.',
+    longest: 80,
+    wordings: `
+      it:^il tuo nome|^il vostro nome|^la tua e|^nome|^la tua mail|^il tuo messaggio|^il tuo commento|^il tuo indirizzo + [(（].{4,60}[)）]
+      pt:^o seu nome|^seu nome|^o teu nome|^nome|^o seu e|^seu e|^seu comentário|^a sua mensagem + [(（].{4,60}[)）]
+      nl:^je naam|^uw naam|^jouw naam|^naam|^uw e-mail|^je e-mail|^je bericht|^uw reactie + [(（].{4,60}[)）]
+      pl:^twoje imię|^imię|^twój e-mail|^twój email|^twój podpis|^podpis|^treść komentarza|^pseudonim + [(（].{4,60}[)）]
+      ro:^numele tău|^numele dvs|^nume|^numele dumneavoastră|^adresa ta|^mesajul tău|^comentariul tău|^e-mailul tău + [(（].{4,60}[)）]
+      cs:^vaše jméno|^tvé jméno|^jméno|^váš e-mail|^váš komentář|^přezdívka|^vaše zpráva + [(（].{4,60}[)）]
+      sv:^ditt namn|^namn|^din e-post|^din mejl|^din kommentar|^ditt meddelande + [(（].{4,60}[)）]
+      id:^nama anda|^namamu|^nama|^email anda|^komentar anda|^pesan anda|^alamat email + [(（].{4,60}[)）]
+      vi:^tên của bạn|^họ tên|^tên bạn|^email của bạn|^họ và tên|^bình luận của bạn + [(（].{4,60}[)）]
+      tr:^adınız|^isminiz|^adın|^e-postanız|^e-posta adresiniz|^yorumunuz|^mesajınız|^takma ad + [(（].{4,60}[)）]
+      ru:^ваше имя|^имя|^ваш e-mail|^ваш email|^ваша почта|^ваш комментарий|^ваше сообщение|^подпись + [(（].{4,60}[)）]
+      uk:^ваше ім'я|^ваше імʼя|^ім'я|^ваш e-mail|^ваш email|^ваша пошта|^ваш коментар|^ваше повідомлення + [(（].{4,60}[)）]
+      el:^το όνομά|^το όνομα|^όνομα|^το email|^το e-mail|^το σχόλι|^το μήνυμά + [(（].{4,60}[)）]
+      ar:^اسمك|^الاسم|^بريدك|^تعليقك|^رسالتك|^اسمكم + [(（].{4,60}[)）]
+      fa:^نام شما|^نام|^ایمیل شما|^پیام شما|^دیدگاه شما|^نظر شما + [(（].{4,60}[)）]
+      hi:^आपका नाम|^नाम|^आपका ईमेल|^आपकी टिप्पणी|^आपका संदेश|^अपना नाम + [(（].{4,60}[)）]
+      zh:^您的姓名|^你的名字|^姓名|^您的昵称|^昵称|^暱稱|^您的称呼|^您的邮箱|^你的暱稱|^您的大名|^你的昵称|^您的名字|^您的姓名 + [(（].{2,40}[)）]
+      ja:^お名前|^名前|^ニックネーム|^メールアドレス|^コメント|^ハンドルネーム|^あなたの名前|^あなたのお名前 + [(（].{3,40}[)）]
+      ko:^이름|^닉네임|^성함|^이메일|^작성자|^별명|^댓글 |^필명 + [(（].{3,40}[)）]
+    `,
+    test: (line) =>
+      /[)）]\s?[*:：]?$/u.test(line) &&
+      line.split(/[(（]/u).length === 2 &&
+      (line.split(/[(（]/u)[0] ?? '').trim().split(' ').length < 5,
+    drops: [
+      'Il tuo nome (sarà mostrato)',
+      'Ditt namn (visas för alla) *',
+      'Ваше имя (видят все)',
+      'اسمك (سيظهر للجميع)',
+      '您的昵称（将公开显示）',
+      'お名前（公開されます）'
+    ],
+    keeps: ['Il tuo nome (quello del padre) era Bressi.', 'Имя (и отчество) он забыл сразу.', '名前（本名）は誰も知らない。']
+  }),
+  idiom({
+    id: 'comments-state-world',
+    label: 'comments',
+    why: 'A notice or prompt says what becomes of comments.',
+    end: 'short',
+    longest: 70,
+    wordings: `
+      it:i commenti sono|i commenti a questo|commenti chiusi|commentare|un commento|primo commento|nessun commento
+        + chius|disabilit|moderati|^accedi|^registrati|^devi|^lascia|primo|^scrivi|ancora|^effettua|^per comm
+      pt:comentários estão|comentários encerr|comentários fech|comentários desat|comentar|um comentário|primeiro a comentar
+        + encerrad|fechad|desativ|moderad|^entre|^faça|^inicie|^é preciso|primeiro|^deixe|^para
+      nl:reacties zijn|reacties gesloten|reageren|een reactie|eerste reactie|uw reactie|je reactie
+        + gesloten|uitgeschakeld|niet meer|^log in|^plaats|eerste|^meld|^schrijf|^laat|^om te|gemodereerd
+      pl:komentarze są|komentarze zosta|komentowanie|komentować|komentarz|skomentować
+        + zamkn|wyłącz|zablok|^zaloguj|pierwsz|^dodaj|^napisz|^musisz|^aby|moderowan
+      ro:comentariile sunt|comentariile au|comentarii închise|comenta|un comentariu|primul comentariu
+        + închis|dezactiv|moderat|^autentific|^conecte|primul|^lasă un|^scrie un|^trebuie|^adaugă un|^pentru
+      cs:komentáře jsou|komentáře byly|diskuse je|diskuze je|komentovat|komentář|do diskuse|do diskuze
+        + uzavřen|vypnut|uzamčen|^přihlaste|první|^napište|^přidejte|^vložte|^pro |moderov|^zapojte
+      sv:kommentarer är|kommentarerna är|kommentarsfältet är|kommentera|en kommentar|kommentar
+        + är stäng|är avstäng|^logga in|^bli först|^var först|^skriv|^lämna|^du måste|^för att|modere
+      id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari|komentar
+        + ditutup|dinonaktif|^masuk|^login|^jadilah|^tinggalkan|^tulis komen|^silakan|^anda harus|^untuk
+      vi:bình luận + đã đóng|bị khóa|bị tắt|^đăng nhập|^hãy là|^để lại|^viết bình|^bạn phải|^bạn cần|^mời bạn|^chưa có|^để bình
+      tr:yorumlar|yoruma|yorum yap|ilk yorumu|yorumunuzu|yorum yaz
+        + kapalı|kapatıl|giriş yap|ilk yorumu siz|ilk yorum yap|bırakın|devre dışı|yapmak için|onaylan|yazın$
+      ru:комментарии|комментирование|комментировать|комментарий|обсуждение|прокомментир
+        + закрыт|отключ|недоступн|^войдите|^авториз|^будьте|^оставьте|^станьте|^чтобы|^добавьте|^напишите|модерац|модерир
+      uk:коментарі|коментування|коментувати|коментар|обговорення|прокоментув
+        + закрит|вимкн|недоступн|^увійдіть|^авториз|^будьте|^залиште|^станьте|^щоб|^додайте|^напишіть|модерац
+      el:τα σχόλια|σχολιάσετε|σχόλιο|σχολιάσει|ο σχολιασμ
+        + είναι κλειστ|έχουν κλείσει|έκλεισαν|συνδεθείτε|πρώτοι|πρώτος|^γράψτε|^αφήστε|απενεργ|^πρέπει|υπό έγκριση
+      ar:^التعليقات|^باب التعليق|للتعليق|تعليقا|أول تعليق|تعليقك|لإضافة تعليق|من يعلق
+        + مغلق|^سجل الدخول|^سجّل|^كن أول|^اترك|^أضف|معطل|بانتظار|^اكتب|تسجيل الدخول
+      fa:^دیدگاه|^نظرات|نظر بده|کامنت|نظر خود|^برای ارسال|نظر بدهد + بسته|وارد شوید|اولین|بنویسید|ثبت کنید|غیرفعال|نفری باشید|پس از تأیید|ارسال کنید
+      hi:^टिप्पणी|^टिप्पणियां|^टिप्पणियाँ|^कमेंट|टिप्पणी करने|कमेंट करने|पहली टिप्पणी|टिप्पणी करें
+        + बंद हैं|बंद है|लॉग इन|लॉगिन|पहले व्यक्ति|छोड़ें|लिखें$|सबसे पहले|बंद कर दी
+      zh:评论|評論|留言|跟帖|发言 + 已关闭|已關閉|^登录|^登錄|^登入|^请登|^請登|第一个评|第一個評|抢沙发|搶沙發|^发表评|^發表評|首位评|审核后|審核後|^暂无|^暫無|关闭$|^成为第|^快来
+      ja:コメント + 締め切りま|受け付けを終|受け付けて|受付は終|受け付けは終|ログイン|最初のコメ|投稿する$|を書く$|を残す|まだありません|閉じられ|停止し|承認
+      ko:댓글 + 닫혔|닫힌|닫혀|로그인 |로그인해|첫 댓글|첫번째 댓글|비활성|남기려면|작성하려면|쓰려면|댓글을 남겨|댓글을 달아|중단되었|댓글 쓰기$|남기기
+    `,
+    test: (line) => !/["“”„«]|\d\d/u.test(line) && (!endsInStop(line) || line.split(' ').length < 7),
+    drops: [
+      'I commenti sono chiusi.',
+      'Zaloguj się, aby dodać komentarz',
+      'Будьте первым, кто оставит комментарий',
+      'Увійдіть, щоб прокоментувати',
+      'كن أول من يكتب تعليقا',
+      '登录后发表评论',
+      'コメントの受け付けは終了しました'
+    ],
+    keeps: [
+      'I commenti di Bressi, raccolti in nove volumi, sono chiusi in una cassa.',
+      'Комментарии министра были краткими.',
+      '댓글을 남긴 사람은 강을 건너지 못했고 아무도 몰랐다.',
+      '评论家认为，这是第一个好的剧本。'
+    ]
+  }),
+  idiom({
+    id: 'comments-count-world',
+    label: 'comments',
+    why: 'A count of comments stands alone.',
+    longest: 34,
+    wordings: `
+      it:commenti|commento|risposte + ^\\d|\\d\\)?$|^nessun|^tutti|^leggi|^mostra|^vedi
+      pt:comentário|respostas + ^\\d|\\d\\)?$|^nenhum|^sem |^ver |^ler |^mostrar
+      nl:reacties|reactie|commentaren + ^\\d|\\d\\)?$|^geen|^alle|^bekijk|^toon|^lees
+      pl:komentarz|odpowiedzi + ^\\d|\\d\\)?$|^brak|^pokaż|^zobacz|^wszystkie
+      ro:comentari|răspunsuri + ^\\d|\\d\\)?$|^niciun|^vezi|^toate|^arată
+      cs:komentář|příspěvk|odpověd + ^\\d|\\d\\)?$|^žádn|^zobraz|^všechn
+      sv:kommentar|svar + ^\\d|\\d\\)?$|^inga|^visa|^alla|^läs
+      id:komentar|balasan + ^\\d|\\d\\)?$|^tidak ada|^lihat|^semua|^belum ada
+      vi:bình luận|ý kiến|phản hồi + ^\\d|\\d\\)?$|^chưa có|^xem|^tất cả
+      tr:yorum + ^\\d|\\d\\)?$|^tüm |göster|yok$|^henüz
+      ru:комментари|ответ + ^\\d|\\d\\)?$|^нет |^показать|^все |^читать|^смотреть
+      uk:коментар|відповід + ^\\d|\\d\\)?$|^немає|^показати|^усі |^всі |^читати
+      el:σχόλι|απαντήσ + ^\\d|\\d\\)?$|^κανένα|^δείτε|^όλα
+      ar:تعليق|رد + ^\\d|^[٠-٩]|\\d\\)?$|^لا توجد|^لا يوجد|^عرض|^جميع
+      fa:دیدگاه|نظر|پاسخ + ^\\d|^[۰-۹]|\\d\\)?$|^بدون|^نمایش|^همه
+      hi:टिप्पणि|टिप्पणी|कमेंट|जवाब + ^\\d|^[०-९]|\\d\\)?$|^कोई|^सभी
+      zh:评论|評論|留言|回复|回覆 + ^\\d+ ?[条條则則个個]|^共 ?\\d|[(（]\\d+[)）]$|^全部|^查看|^暂无|^暫無|^所有
+      ja:コメント|返信 + ^\\d|\\d件|[(（]\\d+[)）]$|\\d$|を見る$|すべて
+      ko:댓글|답글|의견 + ^\\d|\\d개|[(（]\\d+[)）]$|\\d$|보기$|모두
+    `,
+    test: (line) => !/[.!?。]$/u.test(line) && line.split(' ').length < 5,
+    drops: [
+      '12 commenti',
+      'Pokaż komentarze (4)',
+      'Комментарии 17',
+      'Показати всі коментарі',
+      '9 تعليقات',
+      '全部评论',
+      'コメント(3)を見る'
+    ],
+    keeps: ['12 commenti furono trovati nella cassa.', 'Ответ нашли через 40 лет.', '5 reacties op het plan van de molenaar']
+  })
+]

@@ -1,0 +1,165 @@
+import { isAgo } from './ago.ts'
+import { isDate, isDateTime } from './date-shape.ts'
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+// A date or time in the signs and units of scripts without months' names, and the names of clocks and zones.
+const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화土水木金火曜星期週周一二三四五六]+$/u
+const CLOCKS =
+  'kl\\.?|godz\\.?|ora|ore|orele|às|à|alle|om|uur|ob|v|в|о|saat|pukul|jam|lúc|στις|الساعة|ساعت|सुबह|शाम|बजे|上午|下午|午前|午後|오전|오후|' +
+  'am|pm|gmt|utc|msk|мск|wib|ist|cet|г\\.?|р\\.?|год\\.?'
+const CLOCK = new RegExp(`(?:^|\\s)(?:${CLOCKS})(?=[\\s\\d]|$)`, 'giu')
+
+const YEAR = /(?:19|20)\d{2}|[٢۲२]\p{Nd}{3}/u
+
+const LABEL = shape`
+  ^[\[(•·\s]*(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]*$
+`
+
+/** When the story was published or changed, and how long it takes to read, as sites of many languages word it. */
+export const dateIdioms: readonly Rule[] = [
+  idiom({
+    id: 'date-labelled-world',
+    label: 'date',
+    why: 'A word for publishing or changing stands before a date and nothing else.',
+    end: 'any',
+    longest: 100,
+    wordings: `
+      it:^pubblicat|^aggiornat|^ultimo aggiornamento|^ultima modifica|^data|^modificat|^inserit
+      pt:^publicad|^atualizad|^última atualização|^actualizad|^última modificação|^data de|^postado|^modificad
+      nl:^gepubliceerd|^bijgewerkt|^laatst|^laatste|^geplaatst|^gewijzigd|^laatste update|^datum
+      pl:^opublikowan|^aktualizac|^ostatnia|^zaktualizowan|^data|^dodano|^publikacja|^utworzono
+      ro:^publicat|^actualizat|^ultima|^data|^postat|^modificat|^adăugat
+      cs:^publikován|^aktualizován|^poslední|^vydáno|^zveřejněn|^datum|^přidáno|^upraveno|^vyšlo
+      sv:^publicera|^uppdatera|^senast|^ändrad|^skapad|^publicerad
+      id:^diterbitkan|^diperbarui|^dipublikasikan|^terakhir|^tayang|^tanggal|^dimuat|^diposting|^update:
+      vi:^cập nhật|^đăng|^ngày đăng|^xuất bản|^ngày|^đăng lúc
+      tr:^yayın|^güncel|^son güncelle|^eklenme|^giriş|^oluşturulma|^tarih|^yayım
+      ru:^опубликован|^обновлен|^обновлён|^дата|^последн|^размещен|^изменен|^добавлен|^публикация
+      uk:^опублікован|^оновлен|^дата|^останн|^розміщен|^змінен|^додан|^публікація
+      el:^δημοσιεύ|^ενημερώ|^τελευταία|^ημερομηνία|^δημοσίευση|^ανανεώ|^ανάρτηση
+      ar:^نشر|^نُشر|^آخر تحديث|^تحديث|^تم التحديث|^تم النشر|^تاريخ|^حدث|^حُدّث
+      fa:^منتشر|^به‌روز|^به روز|^آخرین|^تاریخ|^انتشار|^زمان انتشار|^بروزرسانی
+      hi:^प्रकाशित|^अपडेट|^अद्यतन|^अंतिम|^आखिरी|^पोस्ट|^पब्लिश|^प्रकाशन
+      zh:^发布|^發布|^發佈|^更新|^最后更新|^最後更新|^时间|^時間|^日期|^发表|^發表|^刊登|^编辑于|^上架
+      ja:^公開|^更新|^最終更新|^掲載|^投稿|^配信|^日時|^登録
+      ko:^입력|^수정|^등록|^게재|^업데이트|^최종|^작성|^발행|^승인|^송고|^기사입력|^기사 입력
+    `,
+    test: isLabelledDate,
+    drops: [
+      'Ultimo aggiornamento: 12 marzo 2024, 10:15',
+      'Opublikowano: 12 marca 2024',
+      'Обновлено 12 марта 2024 г.',
+      'Uppdaterad: 2024-03-12 10:15',
+      '更新日期：2024年3月12日',
+      '입력 2024.03.12 10:15',
+      'آخر تحديث: 12 مارس 2024'
+    ],
+    keeps: [
+      'Pubblicato nel 2024, l’elenco era sbagliato.',
+      'Обновлено 12 списков за 2024 год, и все с ошибками.',
+      '更新了三次之后，名单还是错的。',
+      '입력 오류가 2024년에만 12번 있었다.'
+    ]
+  }),
+  {
+    id: 'date-ago-world',
+    label: 'date',
+    languages: 'all',
+    needs: [
+      'fa',
+      'há',
+      'geleden',
+      'temu',
+      'acum',
+      'před',
+      'sedan',
+      'lalu',
+      'trước',
+      'önce',
+      'назад',
+      'тому',
+      'πριν',
+      'قبل',
+      'منذ',
+      'पहले',
+      'پیش',
+      '前',
+      '전',
+      'hace',
+      'il y a',
+      'vor'
+    ],
+    why: 'A line says how long ago the story was published.',
+    pattern: /^[^.!?:,|–—"“„«]{4,32}$/u,
+    test: ([line]) =>
+      /\p{Nd}/u.test(line) && isAgo(line.replace(/^(?:\p{L}+ )?(?=há |acum |pred |před |πριν |hace |il y a |vor )/u, '')),
+    drops: [
+      '3 ore fa',
+      'há 3 horas',
+      '5 minuten geleden',
+      '2 godziny temu',
+      '2 часа назад',
+      'قبل 11 ساعة',
+      '3 घंटे पहले',
+      '3小时前',
+      '3 時間前',
+      '3시간 전'
+    ],
+    keeps: ['3 ore fa pioveva ancora', 'قبل 3 ساعات من الفجر', '3小时前的河']
+  },
+  idiom({
+    id: 'date-reading-time-world',
+    label: 'navigation',
+    why: 'A line says how long the story takes to read.',
+    longest: 44,
+    wordings: `
+      it:lettura|leggere|leggi in + min + \\d
+      pt:leitura|ler |lido em|para ler + min + \\d
+      nl:leestijd|lezen|leesduur + min + \\d
+      pl:czytania|czyta|lektury + min + \\d
+      ro:citire|citit|lectură|de citit + min + \\d
+      cs:čtení|přečtení|čtete + min + \\d
+      sv:lästid|läsning|läsa|läs  + min + \\d
+      id:membaca|baca |bacaan|dibaca + menit|min + \\d
+      vi:đọc + phút + \\d
+      tr:okuma|okunma|okuyun + dk|dakika|dak + \\d
+      ru:чтени|читать|прочт + мин + \\d
+      uk:читан|читати|прочит + хв + \\d
+      el:ανάγνωσ|διαβάσ|χρόνος + λεπτ|' + \\d
+      ar:قراءة|للقراءة|القراءة + دقيق|دقائق|د  + \\p{Nd}
+      fa:مطالعه|خواندن + دقیقه + \\p{Nd}
+      hi:पढ़ने|पढ़ें|रीड + मिनट|मिनिट + \\p{Nd}
+      zh:阅读|閱讀|读完|讀完|阅读时间 + 分钟|分鐘|分 + \\d
+      ja:読了|読む時間|で読め|読めます|所要 + 分 + \\d
+      ko:읽기|읽는|소요|읽을 + 분 + \\d
+      es:lectura|leer + min + \\d
+      fr:lecture|lire en|à lire + min + \\d
+      de:lesezeit|lesedauer|zum lesen|lesen + min + \\d
+    `,
+    test: (line) => !/[.!?。]$|,/u.test(line) && line.split(' ').length < 8,
+    drops: [
+      'Tempo di lettura: 4 minuti',
+      '5 min czytania',
+      'Время чтения 3 мин',
+      '阅读时间约 4 分钟',
+      '読了時間：約3分',
+      'قراءة 5 دقائق'
+    ],
+    keeps: ['4 minuti di lettura bastarono al giudice.', 'Чтение длилось 3 минуты, и все молчали', '他用 4 分钟读完了信。']
+  })
+]
+
+function isLabelledDate(line: string): boolean {
+  const { value = '' } = LABEL.exec(line)?.groups ?? {}
+  const text = value.trim().replace(/[.،。]$/u, '')
+  if (!/\p{Nd}/u.test(text) || /["“”„«!?]/u.test(text)) return false
+  if (isAgo(text) || FIGURES.test(text) || isDate(text) || isDateTime(text)) return true
+  const bare = text.replace(CLOCK, ' ').replace(/\s+/gu, ' ')
+  return (
+    YEAR.test(text) &&
+    bare.split(/[\s,]+/u).filter((word) => /\p{L}/u.test(word)).length < 4 &&
+    !/[,،] \p{Ll}\p{L}* \p{Ll}/u.test(text)
+  )
+}

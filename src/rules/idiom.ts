@@ -1,0 +1,101 @@
+import type { Label } from '../types.ts'
+import { endsInStop, isHeadline } from './headline.ts'
+import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
+import type { Examples, Rule } from './rule.ts'
+
+/** What many languages say in many wordings: a rule made of words rather than of their order. */
+export interface Idiom {
+  readonly id: string
+  readonly label: Label
+  readonly why: string
+  /**
+   * A language a line, or more where the next opens with `+`: its code, a colon, and groups of words with ` + ` between. A line must hold one word of each group; `|` stands
+   * between the words, `^` binds one to the start, `@net` is the names of networks. The first group are plain literals, looked for first, so the rarest.
+   */
+  readonly wordings: string
+  /**
+   * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it
+   * has no comma or quotation, `any` in any.
+   */
+  readonly end?: 'open' | 'asking' | 'short' | 'any'
+  /** Letters of the longest line; 110 where not said. */
+  readonly longest?: number
+  readonly test?: (line: string) => boolean
+  readonly drops: Examples
+  readonly keeps: Examples
+}
+
+const LEAD = /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
+const STOP = /[.।۔](?=[\s”»"])|[。！]/u
+const OWNED = /©|copyright|(?:19|20)\d\d/u
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+const ASKING = /[?!？！؟;]/u
+
+/** Write a rule on whole lines that hold a word of each group of a language. */
+export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: Idiom): Rule {
+  const rows = readWordings(wordings)
+  return {
+    ...rest,
+    ...about(rows),
+    pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
+    test: ([line]) => {
+      const text = fold(line)
+      if (!rows.some((row) => holdsEach(row, text) && opensSo(row, text))) return false
+      if (SPOKEN.test(line) || (test && !test(line))) return false
+      if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
+      if (end === 'asking') return ASKING.test(line)
+      return end === 'short' && !/[,،、，;«“"]/u.test(line)
+    }
+  }
+}
+
+/** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
+export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
+  const rows = readWordings(wordings)
+  return {
+    ...rest,
+    ...about(rows),
+    pattern: LEAD,
+    test: ({ groups }) => {
+      const lead = fold(groups?.['lead'] ?? '')
+      const value = groups?.['value']?.trim() ?? ''
+      if (STOP.test(lead) || isTwo(value)) return false
+      return rows.some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
+    }
+  }
+}
+
+/** Whether a text is a list of topics: short, between commas, without a stop. */
+export function isTopics(text: string): boolean {
+  const items = text.split(/\s?[,،、，·|]\s?/u)
+  return (
+    items.length > 1 &&
+    !endsInStop(text) &&
+    items.every((item) => item.length > 0 && item.length < 28 && item.split(' ').length < 5)
+  )
+}
+
+function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
+  const needs = rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', '')))
+  return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
+}
+
+/** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */
+function opensSo(row: Wording, text: string): boolean {
+  const [first = ''] = text.split(STOP)
+  return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
+}
+
+/** Whether a headline goes on as a story does: a sentence is glued behind it. */
+function isTwo(value: string): boolean {
+  return /[.!?।] .{30}|[。！？].{4}/u.test(value) || (UNSPACED.test(value) && value.length > 60)
+}
+
+/** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */
+function fold(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[\s•·▪▶►»>*[(【☞※—–―-]+/u, '')
+}

@@ -1,0 +1,147 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Prompts to pay, log in or give before reading on, as sites of many languages word them. */
+export const paywallIdioms: readonly Rule[] = [
+  idiom({
+    id: 'paywall-read-on-world',
+    label: 'paywall',
+    why: 'A prompt asks to subscribe or log in before reading on.',
+    end: 'short',
+    wordings: `
+      it:^abbona|^accedi|^registra|^iscriviti|^effettua|^attiva|^sblocca|^per continuare|^per leggere|^scegli|^contenuto riserv|^articolo riserv|^solo per
+        + continuare|leggere|proseguire|articolo|contenut|lettura|abbonat|illimitat
+      pt:^assine|^faça|^entre|^registe|^cadastre|^desbloq|^para continuar|^para ler|^exclusivo para|^conteúdo exclus|^artigo exclus|^inicie
+        + continuar|ler |artigo|conteúdo|leitura|assinantes|notícia|ilimitad
+      nl:^abonneer|^log in|^neem een|^word abonnee|^word lid|^maak een|^registreer|^om verder|^alleen voor|^exclusief voor|^meld je aan
+        + verder|lezen|artikel|abonnees|toegang|onbeperkt|leden
+      pl:^wykup|^zaloguj|^kup |^odblokuj|^aby czyta|^by czyta|^zarejestruj|^tylko dla|^treść dostępna|^artykuł dostępny|^dołącz|^zostań
+        + czyta|dalej|artykuł|dostęp|subskryb|prenumerat|tekst|ograniczeń
+      ro:^abon|^autentif|^conectea|^înregistre|^creeaz|^pentru a citi|^pentru a continua|^doar pentru|^conținut exclusiv|^deblocheaz
+        + citi|continu|articol|acces|abonați|abonaţi|nelimitat
+      cs:^předplaťte|^přihlaste|^odemkn|^registruj|^pro pokrač|^chcete číst|^pouze pro|^jen pro|^kupte|^získejte|^článek je
+        + číst|dočíst|pokrač|článek|předplatitel|přístup|čtení|obsah
+      sv:^prenumer|^logga in|^köp |^bli |^skapa|^för att läsa|^lås upp|^endast för|^bara för|^registrera|^teckna
+        + läsa|vidare|artikel|prenumerant|tillgång|hela texten|hela berättel
+      id:^berlangganan|^langganan|^masuk|^daftar|^login|^untuk melanjut|^untuk membaca|^khusus|^konten|^buka akses|^silakan
+        + membaca|melanjutkan|artikel|pelanggan|akses|lanjut
+      vi:^đăng nhập|^đăng ký|^mua |^để đọc|^để tiếp|^dành riêng|^nội dung dành|^vui lòng|^trở thành|^bạn cần
+        + đọc tiếp|bài viết|toàn bộ|hội viên|thuê bao|nội dung|tiếp tục
+      tr:abone ol|giriş yap|üye ol|abonelere özel|aboneler için|okumaya devam|kayıt ol|devamını okumak
+        + devam|okumak|haber|yazı|içerik|erişim|sınırsız|tamamı
+      ru:^оформите|^войдите|^подпишитесь|^зарегистр|^чтобы чита|^чтобы продолж|^только для|^материал доступен|^статья доступна|^доступно|^купите|^авториз
+        + чита|дочит|продолж|подписчик|доступ|стать|материал|полност
+      uk:^оформіть|^увійдіть|^передплат|^підпишіться|^зареєстр|^щоб чита|^щоб продовж|^лише для|^тільки для|^матеріал доступн|^стаття доступна|^доступно
+        + чита|дочит|продовж|підписник|передплатник|доступ|статт|матеріал|повніст
+      el:συνδεθείτε|γίνετε συνδρομητ|εγγραφείτε|για να συνεχίσετε|για να διαβάσετε|μόνο για συνδρομ|αποκλειστικά για|ξεκλειδώστε
+        + διαβά|συνέχ|συνεχ|άρθρο|συνδρομητ|πρόσβαση|κείμενο|ανάγνωση
+      ar:^اشترك|^سجل|^سجّل|^للمتابعة|^لمتابعة|^لقراءة|للمشتركين|^محتوى|^هذا المحتوى + القراءة|قراءة|المقال|للمشتركين|المشتركين|الوصول|كامل|المحتوى
+      fa:مشترک شوید|وارد شوید|ثبت‌نام کنید|ویژه مشترکان|برای ادامه|برای خواندن|اشتراک بخرید|اشتراک تهیه
+        + ادامه|مطالعه|خواندن|مشترکان|مقاله|مطلب|دسترسی|کامل
+      hi:सब्सक्राइब|लॉग इन|लॉगिन|सदस्यता|आगे पढ़ने|पूरा पढ़ने|रजिस्टर|ग्राहकों के लिए|सब्सक्राइबर + पढ़|लेख|खबर|जारी|पूर|केवल|सिर्फ
+      zh:登录|登錄|登入|订阅|訂閱|注册|註冊|会员|會員|付费|付費|解锁|解鎖 + 继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|全文|专享|專享|专属|專屬|余下|餘下|剩余|無限|无限|可读
+      ja:会員|ログイン|有料|登録す|購読|無料登録 + 続き|全文|限定|続けて|読むには|お読みいただけ|読めます|ご覧|読み放題
+      ko:구독|로그인|회원|가입|유료 + 계속|전문|전체 기사|읽으|읽기|이어서|전용$|전용 기사|전용 콘텐츠|보실|보려면|이용 가능
+    `,
+    test: (line) => !/["“”„]/u.test(line) && !/^(?:他|她|我)/u.test(line),
+    drops: [
+      'Accedi per proseguire la lettura',
+      'Alleen voor abonnees: lees het hele artikel',
+      'Zaloguj się, by czytać dalej',
+      'Войдите, чтобы дочитать материал',
+      'سجل الدخول لمتابعة القراءة',
+      '登录后继续阅读',
+      'この記事の続きは会員登録が必要です。全文を読むにはログイン',
+      'Giriş yapın ve okumaya devam edin'
+    ],
+    keeps: [
+      'Per leggere il contatore serve una scala, dice il custode, e un po’ di coraggio.',
+      'Только для тех, кто умеет ждать, река замерзает дважды.',
+      'Om verder te komen, zegt de molenaar, moet je leren lezen.',
+      '会员们在全文发表后，陆续离开了会场。'
+    ]
+  }),
+  idiom({
+    id: 'paywall-left-world',
+    label: 'paywall',
+    why: 'A counter says how many stories may still be read.',
+    end: 'short',
+    longest: 90,
+    wordings: `
+      it:articol|letture|contenut|testi|notizi + gratis|gratuit|liber|omaggio + rest|riman|^hai|ancora|limite|esaur|mese
+      pt:artig|notícias|matérias|leituras|textos|conteúdos + grátis|gratuit|livres|oferta + resta|rest|tem |^você|ainda|limite|mês
+      nl:artikel|verhalen|stuk|teksten + gratis|vrij|kosteloos + nog|over|deze maand|limiet|resterend|^u |^je 
+      pl:artykuł|tekst|materiał|czytan + za darmo|darmow|bezpłatn + pozosta|został|możesz|jeszcze|limit|miesiąc
+      ro:articol|texte|știri|materiale + gratuit|gratis|libere + rămas|rămân|^mai |limita|lun
+      cs:článk|článek|textů|texty + zdarma|bezplatn|volně|volných + zbýv|ještě|můžete|limit|měsíc
+      sv:artikel|artiklar|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
+      id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan
+      vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
+      tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
+      ru:стат|материал|текст|публикац + бесплатн + остал|ещё|еще|месяц|лимит|доступн
+      uk:стат|матеріал|текст|публікац + безкоштовн|безплатн + залиш|ще |місяц|ліміт|доступн
+      el:άρθρ|κείμεν|αναγνώσεις + δωρεάν|ελεύθερ + απομέν|μένουν|ακόμ|μήνα|όριο|υπόλοιπ
+      ar:مقال|مواد|قراءات|موضوع + مجان + تبق|متبق|باق|هذا الشهر|بق|الحد
+      fa:مقاله|مطلب|خبر|نوشته + رایگان + باقی|مانده|این ماه|دیگر|سقف
+      hi:लेख|खबर|आलेख|स्टोरी + मुफ्त|मुफ़्त|फ्री|निःशुल्क + बचे|बाकी|बाक़ी|शेष|महीने|और 
+      zh:文章|篇|新闻 + 免费|免費 + 还|還|剩|本月|可读|可讀|已用完|次
+      ja:記事|本 |本を|本まで|本読|本あ + 無料 + 今月|あと|残り|残って|読めます
+      ko:기사|글 |건 |편 + 무료 + 남|이번 달|이달|더 읽|한도
+    `,
+    test: (line) =>
+      /\p{N}|limi|сто|ліміт|الحد|όριο|用完|giới|batas|gräns|sınır|hết/u.test(line) && !/[€$£₽¥₹]|["“”„]/u.test(line),
+    drops: [
+      'Hai ancora 6 contenuti gratuiti',
+      'Możesz przeczytać jeszcze 2 darmowe artykuły',
+      'Осталось бесплатных материалов: 5',
+      'تبقى لك 3 مقالات مجانية هذا الشهر',
+      '本月还可免费阅读 2 篇文章',
+      '今月の無料記事は残り3本です'
+    ],
+    keeps: [
+      'Restano 6 testi da tradurre prima di marzo, e nessuno lo farà gratis.',
+      'В музее осталось 5 бесплатных билетов, в том числе на статую, сказал сторож.',
+      '本 3 冊を無料で配り、残りは今月中に焼いたという。'
+    ]
+  }),
+  idiom({
+    id: 'paywall-support-world',
+    label: 'paywall',
+    why: 'A prompt asks for money for the newsroom.',
+    end: 'short',
+    wordings: `
+      it:^sostieni|^sostenete|^aiuta|^dona|^supporta|^contribui + giornalismo|informazione|redazione|nostro lavoro|il giornale|indipenden
+      pt:^apoie|^apoia|^ajude|^doe |^contribua|^faça uma + jornalismo|redação|nosso trabalho|o jornal|independente|reportagem
+      nl:^steun|^help ons|^doneer|^word vriend + journalistiek|redactie|ons werk|verslaggeving|onafhankelijk
+      pl:^wesprzyj|^wspieraj|^wspomóż|^wpłać|^pomóż|^przekaż + dziennikarstwo|redakcj|nasz|pracę|niezależn|media
+      ro:^susțin|^susţin|^donea|^ajut|^sprijin|^contribui + jurnalism|redacți|munca noastră|independent|presa
+      cs:^podpoř|^přispěj|^darujte|^pomozte + žurnalist|novinář|redakc|naši práci|nezávisl
+      sv:^stöd|^stötta|^skänk|^hjälp oss|^donera|^swisha + journalistik|redaktion|vårt arbete|oberoende|tidning
+      id:^dukung|^bantu|^donasi|^sumbang + jurnalisme|redaksi|kerja kami|independen|media
+      vi:^ủng hộ|^hỗ trợ|^đóng góp|^quyên góp + báo chí|tòa soạn|toà soạn|chúng tôi|độc lập
+      tr:^destek|^bağış|destek olun|destekleyin|bağış yap + gazeteci|haberci|bağımsız|yayın
+      ru:^поддерж|^помогите|^пожертв|^сделайте + журналист|редакци|нашу работ|независим|издани
+      uk:^підтрим|^допоможіть|^пожертв|^зробіть|^станьте + журналіст|редакці|нашу робот|незалежн|видання
+      el:^στηρί|^στήρι|^υποστηρί|^βοηθήστε|^κάντε μια + δημοσιογραφία|ενημέρωση|δουλειά μας|ανεξάρτητ|σύνταξη
+      ar:^ادعم|^ساهم|^تبرع|^ساعد + صحافة|الصحافة|عملنا|المستقل|تحرير|صحافت
+      fa:حمایت کنید|کمک کنید|حمایت مالی + روزنامه‌نگاری|تحریریه|رسانه|مستقل|ما 
+      hi:समर्थन|सहयोग|मदद करें|दान + पत्रकारिता|स्वतंत्र + करें|दें|कीजिए
+      zh:^支持|^赞助|^贊助|^捐助|^捐款|^请支持|^請支持 + 新闻|新聞|记者|記者|独立|獨立|我们|我們|编辑部
+      ja:支援|応援|寄付|サポート + ジャーナリズム|報道|編集部|取材 + ください|お願い|こちら|する$
+      ko:후원|응원|지원 + 저널리즘|언론|독립|취재 + 하기|하세요|해 주세요|부탁
+    `,
+    test: (line) => !/["“”„]/u.test(line),
+    drops: [
+      'Sostieni il giornalismo indipendente',
+      'Wesprzyj naszą redakcję – wpłać dziś',
+      'Поддержите нашу работу',
+      'ادعم الصحافة المستقلة',
+      '支持独立新闻'
+    ],
+    keeps: [
+      'Aiuta a capire il giornalismo, disse, e poi tacque.',
+      'Поддержка независимых изданий упала вдвое, говорится в докладе.',
+      '支持新闻自由的议员，昨天离开了会场。'
+    ]
+  })
+]

@@ -1,0 +1,243 @@
+import { idiom, isTopics, leadIdiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Links to other stories and topics, as sites of many languages word them. */
+export const relatedIdioms: readonly Rule[] = [
+  leadIdiom({
+    id: 'related-readers-world',
+    label: 'related',
+    why: 'What other readers opened points to another story.',
+    wordings: `
+      it:lettori|utenti|altri|chi ha letto + legg|hanno letto|guard|aprono|aperto|scelgono|scelto|apprezz|consult|visto|interess
+      pt:leitores|usuários|outros|quem leu + leem|lendo|leram|abri|abrem|veem|vendo|viram|clic|gost|acess|ler
+      nl:lezers|bezoekers|anderen|andere + lezen|lazen|bekij|bekek|open|klik|kijken|kozen|kiezen
+      pl:czytelnicy|inni|użytkownicy|internauci|teraz + czytają|czytali|przeczyta|otwier|przegląd|ogląd|wybier|klik
+      ro:cititori|utilizator|alți|alţi + au citit|citesc|deschid|deschis|accesea|urmăr|văd|vizual|aleg
+      cs:čtenář|ostatní|další|uživatel + čtou|četli|přečet|otevír|sledu|prohlí|klik|zajím
+      sv:läsare|andra|besökare + läste|läser|läst|öppna|titta|klick|väljer|valde
+      id:pembaca|pengunjung|orang lain|banyak + membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
+      vi:bạn đọc|độc giả|người đọc|người khác + đang|cũng|quan tâm|đã xem|đã đọc|mở|chọn
+      tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|açıyor|açtı|inceli|izli|ilgi|tıkl
+      ru:читател|другие|сейчас|посетител|пользовател + читают|читали|прочитали|прочли|открыва|открыли|смотр|выбира|интерес
+      uk:читач|інші|зараз|відвідувач|користувач + читають|читали|прочитали|відкрива|відкрили|дивля|перегляда|обира|цікав
+      el:αναγνώστες|άλλοι|χρήστες|επισκέπτες + διαβάζουν|διάβασαν|ανοίγουν|άνοιξαν|είδαν|βλέπουν|επέλεξαν|επιλέγουν|κοιτ
+      ar:القراء|قراء|الزوار|آخرون|المتابعون + يقرأ|قرأ|يتصفح|تصفح|يشاهد|شاهد|يطالع|طالع|يفتح|فتح|اختار|يتابع
+      fa:خوانندگان|کاربران|دیگران|مخاطبان + می‌خوان|می خوان|خوانده|خواندند|باز |می‌بین|دیده|دیدند|پسند
+      hi:पाठक|लोग|दूसरे|अन्य + पढ़|देख|खोल|चुन
+      zh:读者|讀者|网友|網友|其他人|大家|用户|用戶 + 在看|在读|在讀|还看|還看|看了|看过|看過|读了|讀了|也看|也读|也讀|阅读|閱讀|打开|打開|关注|關注|点击|點擊|點閱|喜欢
+      ja:読者|ほかの|他の|みんな|いま|今、|人が + 読ま|読んで|読む|見て|見ら|見た|開い|開か|チェック|閲覧|選ん
+      ko:독자|다른|이용자|방문자|사람들 + 읽|본 |보고|보는|봤|열어|연 |열고|클릭|찾는|선택
+    `,
+    drops: [
+      'I nostri lettori hanno letto anche: Il mugnaio che non dorme mai',
+      'Inni czytelnicy przeglądali: Most otworzą później',
+      'Посетители сайта также открыли: Мельница на реке',
+      'اختار القراء أيضا: جسر جديد فوق الوادي',
+      '其他读者也看了：老磨坊重新开工',
+      'みんなが読んでいる記事：川沿いの水車が復活'
+    ],
+    keeps: [
+      'I lettori hanno scritto: mai più!, e se ne sono andati.',
+      'Другие читали: кто газету, кто книгу.',
+      '读者问：谁来修桥？没有人回答。',
+      'Andra läste högt: det var så kvällen gick.'
+    ]
+  }),
+  leadIdiom({
+    id: 'related-section-world',
+    label: 'related',
+    why: 'A pointer to the rest of the site stands before a headline.',
+    wordings: `
+      it:sezione|rubrica|archivio|sito|argomento|stesso tema|pagine|speciale + ^nell|^dall|^dal|^sul|^altr|^ancora|^anche|^sempre|^più|^in 
+      pt:seção|secção|editoria|arquivo|site|assunto|mesmo tema|caderno|páginas
+        + ^na |^no |^nas |^da |^do |^das |^mais|^em |^também|^ainda|^outr|^sobre
+      nl:rubriek|archief|site|onderwerp|dossier|sectie|thema + ^uit |^in |^op |^meer|^ook|^elders|^over|^dezelfde|^nog
+      pl:dziale|działu|archiwum|serwisie|naszej stronie|portalu|ten temat|ten sam temat|rubryce|naszych łamach
+        + ^w |^z |^na |^także|^również|^więcej|^o
+      ro:secțiune|secţiune|rubric|arhiv|site|subiect|temă|paginile + ^în |^din |^pe |^tot|^și|^mai|^alte|^despre|^aceeași
+      cs:rubri|archiv|webu|téma|tématu|sekc|našich strán + ^ve |^v |^z |^na |^také|^dále|^další|^k |^jinde|^ze |^stejn|^více
+      sv:avdelning|arkivet|sajten|ämnet|sektion|webbplats|samma ämne + ^i |^ur |^från |^på |^mer|^också|^annat|^samma|^om |^fler
+      id:rubrik|arsip|situs|topik|kanal|laman + ^di |^dari |^masih|^juga|^lainnya|^topik|^tentang|^satu
+      vi:chuyên mục|kho lưu trữ|chủ đề|trang này|lưu trữ|mục này + ^cùng|^trong|^từ|^trên|^thêm|^cũng
+      tr:bölüm|arşiv|sitemiz|sitede|aynı konuda|kategori|sayfa + ^aynı|^bu |^arşiv|^site|^diğer|^bizim|^yine
+      ru:раздел|архив|рубрик|сайте|этой теме|сюжет|страниц + ^в |^из |^на |^ещё|^еще|^также|^по |^тот же|^больше
+      uk:розділ|архів|рубри|сайті|цією темою|сюжет|сторінк + ^у |^в |^з |^із |^на |^ще|^також|^за |^більше
+      el:ενότητα|αρχείο|κατηγορία|σελίδα|στήλη|ίδιο θέμα|ιστότοπο + ^στην|^στο|^από|^ίδι|^επίσης|^ακόμ|^περισσ|^για
+      ar:القسم|قسم|الأرشيف|أرشيف|الموقع|موقعنا|الموضوع|صفحات + نفس|من |في |ذات|عن |أيض|المزيد
+      fa:بخش|آرشیو|سایت|موضوع|صفحه + از |در |همین|بیشتر
+      hi:खंड|सेक्शन|आर्काइव|संग्रह|वेबसाइट|श्रेणी|विषय|साइट|अभिलेखागार + इसी|हमार|से|पर|और
+      zh:栏目|欄目|版块|版塊|频道|頻道|专题|專題|本站|档案|檔案|旧文|往期|舊文|同类 + 同|本|更多|从|從|来自|來自|其他|另|往期|历史|旧|舊
+      ja:欄|コーナー|セクション|アーカイブ|サイト|ジャンル|カテゴリ|過去記事|過去の記事|テーマ + 同じ|この|から|当|ほか|他|もっと|より|過去
+      ko:섹션|코너|분야|아카이브|사이트|주제|지난 기사|보관 + 같은|이 |우리|에서|다른|더 |지난
+    `,
+    drops: [
+      'Dal nostro archivio – La notte in cui cedette la chiusa',
+      'Ook in deze rubriek: Molen draait weer na tien jaar',
+      'Ve stejné rubrice: Most se otevře později',
+      'Из нашего архива: Ночь на плотине',
+      'من أرشيف الموقع: ليلة انهيار السد',
+      '더 많은 주제 | 강가의 물레방아가 다시 돈다'
+    ],
+    keeps: [
+      'Dal nostro archivio: due barche, una gru e un remo senza nome.',
+      'В архиве: темно и сыро.',
+      'Op de site: een boot, een kraan en verder niets.',
+      '从档案看：磨坊一九一一年就烧掉了。'
+    ]
+  }),
+  leadIdiom({
+    id: 'related-not-miss-world',
+    label: 'related',
+    why: 'An invitation not to miss another story stands before its headline.',
+    wordings: `
+      it:perder|perdete|sfugg|scappare|imperdibil + ^non|^da non|^imperd
+      pt:perca|percas|deixe de|perder|imperdível|deixes de + ^não|^a não|^imperd|^para não
+      nl:mis |missen|gemist + ^mis |^niet|^ook|^heb|^al
+      pl:przegap|przeocz|omiń|pomiń + ^nie|^tego|^warto
+      ro:rata|ratați|ratezi|pierde|scăpa + ^nu|^de ne
+      cs:zmešk|nenechte|nepřehlédn|nezmešk|ujít|uniklo + ^ne|^co |^zmešk
+      sv:missa + ^missa|^du |^får
+      id:lewatkan|ketinggalan|terlewat + ^jangan|^sayang|^yang
+      vi:bỏ lỡ|bỏ qua + ^đừng|^không|^chớ|^có thể
+      tr:kaçır|atlama|gözden + kaçırma|kaçırmış|atlamayın|gözden kaç
+      ru:пропуст|мимо + ^не |^вы
+      uk:пропуст|оминай|прогав + ^не |^ви
+      el:χάσ|παραλείψ|προσπερά + ^μη|^δεν|^αξίζει
+      ar:تفوت|يفوت|تفوّت + لا
+      fa:از دست ندهید|از دست نده|جا نمانید
+      hi:चूक|छोड़|मिस + ना|न |मत|चूके
+      zh:不要错过|别错过|不要錯過|別錯過|不容错过|不容錯過|不可错过|不可錯過|勿错过|切勿錯過
+      ja:見逃|必見|必読|見落と
+      ko:놓치|놓쳐|필독
+    `,
+    drops: [
+      'Da non perdere: Dentro l’ultima corderia',
+      'Jangan sampai terlewat – Penggiling tua kembali bekerja',
+      'Не пропустите также: Последний канатный двор',
+      'لا يفوتك: آخر مصنع للحبال في الوادي',
+      '見逃した方へ：最後の水車小屋を訪ねて'
+    ],
+    keeps: [
+      'Da non perdere: la luce della sera, che vale la salita.',
+      'Не пропустите этот шаг: тесту нужен отдых.',
+      'Mis niet: het licht in de avond is de klim waard.'
+    ]
+  }),
+  leadIdiom({
+    id: 'related-choice-world',
+    label: 'related',
+    why: 'A choice of the editors points to another story.',
+    wordings: `
+      it:scelt|consigliat|suggerit|consigli + redazione|per te|per voi|da noi|editor|lettura
+      pt:escolha|recomenda|sugest|destaque|leitura + editor|redação|para você|leitura|do dia|para si
+      nl:keuze|aanrader|aanbevolen|leestip + redactie|voor u|voor jou|lees|dag
+      pl:polecamy|polecane|wybór|wybrane|poleca + redakc|dla |także|dziś|polecane
+      ro:recomand|alege|selecți + redacți|edito|pentru|astăzi
+      cs:doporuč|výběr|vybíráme|vybrali + redak|vám|pro |edit|také|dne
+      sv:välj|rekommend|lästips|utvalt + redaktion|dig|läs|veckan|dagens
+      id:pilihan|rekomendasi + redaksi|editor|untuk|bacaan|hari
+      vi:gợi ý|đề xuất|lựa chọn + biên tập|cho bạn|đọc|tòa soạn
+      tr:editör|öneri|önerilen|seçtik + seçi|sizin|okuma|haber|öner
+      ru:выбор|рекоменд|советуем + редак|вам|прочит|почит|дня
+      uk:вибір|рекоменд|радимо + редак|вам|прочит|почит|дня
+      el:επιλογ|προτείν|προτάσεις + συντάκτ|σύνταξ|για |σας|ανάγν|ημέρ
+      ar:اخترنا|نرشح|ننصح|اختيارات|مقترح + لك|لكم|المحرر|التحرير|بقراء
+      fa:پیشنهاد|انتخاب + سردبیر|ما|شما|خواند|تحریریه|ویژه
+      hi:पसंद|सुझाव|चुनिंदा|सिफारिश + संपादक|आपके|हमार|पढ़
+      zh:推荐|推薦|精选|精選 + 编辑|編輯|小编|小編|为你|為你|为您|為您|阅读|閱讀|本站|本报|今日
+      ja:おすすめ|オススメ|注目|イチオシ + 編集|あなた|記事|読|今|本日
+      ko:추천|편집 + 기사|편집|당신|읽|오늘|뉴스
+    `,
+    drops: [
+      'Scelto dalla redazione: Il mulino torna a girare',
+      'Советуем почитать | Мельница снова работает',
+      'ننصحك بقراءة: الطاحونة تعود إلى العمل',
+      '小编为你推荐：老磨坊重新开工'
+    ],
+    keeps: [
+      'La scelta della redazione: partire subito, senza la barca e senza i remi.',
+      'Вам выбор: плыть или тонуть.',
+      'Pilihan untuk warga: pindah atau tenggelam.'
+    ]
+  }),
+  leadIdiom({
+    id: 'tags-more-on-world',
+    label: 'tags',
+    why: 'A word for topics stands before a list of them.',
+    wordings: `
+      it:altro su|di più su|temi|argomenti|si parla di|parliamo di|leggi tutto su|approfondi
+      pt:mais sobre|assuntos|temas|tópicos|leia sobre|neste artigo|nesta notícia
+      nl:meer over|onderwerpen|meer lezen over|gaat over|in dit artikel
+      pl:więcej o|więcej na temat|tematy|dowiedz się więcej|w tym artykule|czytaj o
+      ro:mai multe despre|subiecte|teme|despre|citește despre
+      cs:více o|témata|další k |článek o|čtěte o|v článku
+      sv:mer om|ämnen|läs mer om|artikeln handlar om
+      id:lebih lanjut|topik|selengkapnya tentang|berita tentang|lainnya tentang
+      vi:chủ đề|thêm về|từ khóa|tin về|xem thêm về
+      tr:konular|bu konularda|daha fazla|hakkında daha|konu başlık
+      ru:больше о|подробнее о|темы|на темы|ещё о|по темам|упоминается
+      uk:більше про|докладніше про|теми|на теми|ще про|за темами|детальніше про
+      el:περισσότερα για|θέματα|διαβάστε για|σχετικά με
+      ar:المزيد عن|مواضيع|موضوعات|المزيد حول|اقرأ عن|كلمات
+      fa:بیشتر درباره|موضوعات|موضوع‌ها|درباره|واژه‌های|کلمات
+      hi:के बारे में|विषय|इन विषयों|और पढ़ें|मुद्दे
+      zh:更多关于|更多關於|话题|話題|主题|主題|相关主题|本文涉及|关键字
+      ja:話題|テーマ|もっと|トピック|に関する記事
+      ko:주제|관련어|더 보기|더보기|에 대해|더 알아
+      en:more on|more about|topics|read about
+      es:más sobre|temas|asuntos
+      fr:plus sur|en savoir plus|sujets|thèmes
+      de:mehr zu|mehr über|themen
+    `,
+    test: isTopics,
+    drops: [
+      'Altro su: mulini, fiumi, Valsorda',
+      'Więcej o tym: młyny, rzeki, Podgaje',
+      'Теми статті: млини, річка, міст',
+      'اقرأ المزيد عن: الطواحين، النهر، الجسر',
+      'この話題をもっと読む：水車、川、橋'
+    ],
+    keeps: [
+      'Si parla di: barche, remi, reti e del vento che non arriva mai quando serve.',
+      'Темы: река, мост и человек, который каждое утро приходит сюда с пустым ведром.',
+      'In dit artikel: niets.'
+    ]
+  }),
+  idiom({
+    id: 'related-live-count-world',
+    label: 'related',
+    why: 'A count says how many are reading now.',
+    longest: 70,
+    wordings: `
+      en:reading now|watching now|viewing now|people are reading|people are watching + \\d
+      es:leyendo|viendo ahora|en línea + \\d + personas|lectores|usuarios|ahora
+      fr:en train de lire|lisent|en ligne + \\d + personnes|lecteurs|internautes|maintenant
+      de:lesen gerade|lesen jetzt|gerade online|lesen das + \\d
+      it:stanno leggendo|leggono ora|online ora|in questo momento + \\d + persone|lettori|utenti
+      pt:lendo agora|estão lendo|estão a ler|online agora|a ler agora + \\d
+      nl:lezen nu|lezen dit|nu online|lezen mee + \\d
+      pl:czyta teraz|czytają teraz|osób czyta|teraz online|czyta to + \\d
+      ro:citesc acum|citesc articolul|online acum|persoane citesc + \\d
+      cs:čte právě|právě čte|čtou právě|právě čtou|právě online + \\d
+      sv:läser nu|läser just nu|läser den|online nu + \\d
+      id:sedang membaca|sedang online|membaca sekarang + \\d
+      vi:đang đọc|đang xem|đang trực tuyến + \\d + người|độc giả|bạn đọc
+      tr:şu anda okuyor|şu an okuyor|kişi okuyor|okuyor + \\d + kişi|okur
+      ru:читают сейчас|сейчас читают|сейчас читает|читают эту|на сайте + \\d + человек|читател|сейчас
+      uk:читають зараз|зараз читають|зараз читає|читають цю + \\d
+      el:διαβάζουν τώρα|διαβάζουν αυτή|τώρα διαβάζουν|συνδεδεμένοι + \\d
+      ar:يقرأون الآن|يقرؤون الآن|يقرأ الآن|الآن يقرأ|متصل الآن + \\d|[٠-٩]
+      fa:در حال خواندن|آنلاین|می‌خوانند + \\d|[۰-۹] + نفر|کاربر
+      hi:पढ़ रहे|देख रहे|ऑनलाइन + \\d|[०-९] + लोग|पाठक
+      zh:人正在|正在阅读|正在閱讀|人在看|人在读|人在線|人在线 + \\d + 人
+      ja:人が読んで|人が閲覧|人が見て|閲覧中 + \\d
+      ko:명이 읽|명이 보|읽는 중|보는 중|명 접속 + \\d
+    `,
+    drops: ['214 persone stanno leggendo', 'Сейчас читают: 96 человек', '已有 312 人正在阅读', '57 kişi şu anda okuyor'],
+    keeps: [
+      'Nel 2019 i lettori leggevano ancora la carta.',
+      '去年有 30 人在看守所等候审判。',
+      '30 kişi kıyıda eski kitapları okuyordu.'
+    ]
+  })
+]

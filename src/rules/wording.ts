@@ -1,0 +1,62 @@
+/** The words of an idiom in one language: a text must hold one of each group. */
+export interface Wording {
+  readonly code: string
+  /** Whether words are glued to their neighbours, or open with an article, so that they may begin inside a word. */
+  readonly glued: boolean
+  readonly groups: readonly (readonly string[])[]
+}
+
+const NETWORKS =
+  'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
+
+const GLUED = new Set(['ar', 'fa', 'zh', 'ja', 'ko'])
+const LETTER = /[\p{L}\p{M}]/u
+const SIGNS = /[\\$.?*()[\]+]/
+
+const patterns = new Map<string, RegExp>()
+
+/** Read the lines of an idiom: `it:lettori|utenti + leggono`, where a line that opens with `+` goes on with the one before. */
+export function readWordings(wordings: string): Wording[] {
+  return wordings
+    .trim()
+    .split('\n')
+    .map((line) => line.trimStart())
+    .join('\n')
+    .replaceAll('\n+ ', ' + ')
+    .split('\n')
+    .map((line) => {
+      const code = line.slice(0, 2)
+      const groups = line.slice(3).replace('@net', NETWORKS).split(' + ')
+      return { code, glued: GLUED.has(code), groups: groups.map((group) => group.split('|')) }
+    })
+}
+
+/** Whether a text in lower case holds a word of each group. */
+export function holdsEach({ groups, glued }: Wording, text: string): boolean {
+  return groups.every((group) => holdsOne(group, text, glued))
+}
+
+/** Whether a text in lower case holds a word of the group that tells most. */
+export function holdsFirst({ groups, glued }: Wording, text: string): boolean {
+  return holdsOne(groups[0] ?? [], text, glued)
+}
+
+function holdsOne(group: readonly string[], text: string, glued: boolean): boolean {
+  return group.some((word) => holdsWord(word, text, glued))
+}
+
+/** Words are looked for by hand: V8 takes seconds to compile an alternation of them for each language. */
+function holdsWord(word: string, text: string, glued: boolean): boolean {
+  if (SIGNS.test(word)) return patternOf(word, glued).test(text)
+  if (word.startsWith('^')) return text.startsWith(word.slice(1))
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (glued || at === 0 || !LETTER.test(text.charAt(at - 1))) return true
+  return false
+}
+
+function patternOf(word: string, glued: boolean): RegExp {
+  const source = glued || word.startsWith('^') ? word : String.raw`(?<![\p{L}\p{M}])(?:${word})`
+  const known = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, known)
+  return known
+}
