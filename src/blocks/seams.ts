@@ -10,6 +10,8 @@ const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
 const shortOpening = 50
+/** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
+const longestSentence = 110
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -66,6 +68,7 @@ type Place = (index: number) => number
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
   const opening = text.slice(start, endOf(index))
+  if (opening.length > longestSentence && /[.”"]$/.test(opening)) return -1
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   for (let end = index; end <= furthest; end++) {

@@ -40,14 +40,26 @@ let strayPattern: RegExp | undefined
 
 function findMarks(text: string): Repair[] {
   if (!suspects.test(text)) return []
-  markPattern ??= alternatives(marks, 'g')
-  return collect(text, markPattern, marks)
+  markPattern ??= alternatives(marks, 'y')
+  return collect(matchSuspects(text, markPattern), marks)
+}
+
+/** Ask the long pattern only where one of its first units stands. */
+function* matchSuspects(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  const places = new RegExp(suspects.source, 'g')
+  for (let place = places.exec(text); place; place = places.exec(text)) {
+    pattern.lastIndex = place.index
+    const match = pattern.exec(text)
+    if (!match) continue
+    yield match
+    places.lastIndex = match.index + match[0].length
+  }
 }
 
 function findStrays(text: string): Repair[] {
   if (!anyStray.test(text)) return []
   strayPattern ??= alternatives([...stays, ...strays], 'gu')
-  return collect(text, strayPattern, [...stays, ...strays])
+  return collect(text.matchAll(strayPattern), [...stays, ...strays])
 }
 
 function alternatives(rows: readonly { readonly pattern: RegExp | string }[], flags: string): RegExp {
@@ -56,10 +68,10 @@ function alternatives(rows: readonly { readonly pattern: RegExp | string }[], fl
 }
 
 /** List what the rows match. Neighbours of one kind that are taken out are one repair. */
-function collect(text: string, pattern: RegExp, rows: readonly (RepairRow | { readonly why: string })[]): Repair[] {
+function collect(matches: Iterable<RegExpExecArray>, rows: readonly (RepairRow | { readonly why: string })[]): Repair[] {
   const repairs: Repair[] = []
   let open: { start: number; end: number; replacement: string; why: string } | undefined
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches) {
     let group = 1
     while (group < rows.length && match[group] === undefined) group++
     const row = rows[group - 1]
