@@ -6,6 +6,7 @@ import { label } from '../../src/labels/index.ts'
 import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints } from '../../src/types.ts'
+export { readWeights, useWeights } from '../../src/model/weights.ts'
 import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
 
 /** One article of a JSON Lines file. */

@@ -2,6 +2,7 @@ import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Verdict } from '../types.ts'
 import { dropLeftovers, dropMenus } from './edges.ts'
 import { shapeOf } from './shape.ts'
+import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
 import { confidence, reasons } from '../rules/reasons.ts'
@@ -16,10 +17,11 @@ const rounds = 8
  * @returns One verdict for each block, in order.
  */
 export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
-  const page = new Page(blocks, evidence)
+  const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
   dropMenus(page, title)
   dropRepeats(page)
+  dropUnlikely(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
     spreadRelated(page)

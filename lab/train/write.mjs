@@ -1,0 +1,17 @@
+// The last step: weights as a module of the package.
+//
+//   node lab/train/write.mjs weights.all.json
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../bench/places.mjs'
+
+const [path] = process.argv.slice(2)
+if (!path) throw new Error('write.mjs needs the file of weights that trees.py wrote.')
+const stored = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+const module = `import type { StoredWeights } from './weights.ts'
+
+/** Written by \`npm run train\`; lab/train/README.md says from what. */
+export const learned: StoredWeights = ${stored}
+`
+writeFileSync(join(root, 'src/model/learned.ts'), module)
+console.log(`src/model/learned.ts: ${(module.length / 1e6).toFixed(2)} MB`)
