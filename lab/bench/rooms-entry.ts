@@ -48,11 +48,12 @@ export function visit(input: Input, times: Times): Article {
   }
   const source = toSource(input.text, { id: input.id, hints: hintsOf(input) })
   leave('read')
-  const { blocks, layout } = toBlocks(source)
+  const read = toBlocks(source)
+  const { blocks, layout } = read
   leave('blocks')
   const language = source.hints.language ?? guessLanguage(blocks)
   leave('language')
-  const evidence = gather(blocks, language, source.hints)
+  const evidence = gather(read, language, source.hints)
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')

@@ -32,9 +32,10 @@ export interface Observed {
 /** Observe a text as `clean()` does. */
 export function observe(id: string, text: string, hints: Hints, first?: Float32Array): Observed {
   const source = toSource(text, { id, hints })
-  const { blocks } = toBlocks(source)
+  const read = toBlocks(source)
+  const { blocks } = read
   const language = hints.language ?? guessLanguage(blocks)
-  const { rows, hits, lookAgain } = gather(blocks, language, hints)
+  const { rows, hits, lookAgain } = gather(read, language, hints)
   const spoken = hits.map((heard) => {
     const sure = heard.find(({ alone }) => !alone)
     return sure ? (isKept(sure.label) ? 2 : 1) : heard.length > 0 ? 3 : 0

@@ -20,7 +20,7 @@ KEPT_SHARE = 0.4
 BATCH = 4096
 GAIN = 4
 RATE = 0.05
-DECAY = 0.02
+DECAY = 0.1
 
 
 class Lines:

@@ -63,7 +63,11 @@ const ownColumns = [
   /** What its words say, learned: about -1 for residue, 1 for story. */
   'wording',
   /** Share of its long words that the rest of the page's prose holds too. */
-  'affinity'
+  'affinity',
+  /** The block after it opens with a small letter or a closing mark. */
+  'runsOn',
+  /** The block before it has four words or more and no sentence mark at its end. */
+  'followsOpen'
 ] as const
 
 /** Kinds of rules whose voices are heard apart, and the labels of each. */
@@ -106,7 +110,10 @@ const pageColumns = [
   'proseAfter',
   'residueBefore',
   'residueAfter',
-  'lengthShare'
+  'lengthShare',
+  'layout',
+  'sinceHeadline',
+  'inHeadline'
 ] as const
 
 /** Places in the row of each group of columns. */

@@ -1,11 +1,12 @@
 import { stopWordsOf } from '../languages/stop-words.ts'
-import type { Block, Evidence, Form, Hints, Joins } from '../types.ts'
+import type { Block, Blocks, Evidence, Form, Hints, Joins } from '../types.ts'
 import { measureAffinity } from './affinity.ts'
 import { lookAgain } from './again.ts'
 import { columns, own } from './columns.ts'
 import { hear } from './hear.ts'
 import { measure } from './measure.ts'
-import { measurePage, measureRuns } from './runs.ts'
+import { findHeadline, measurePage } from './page.ts'
+import { measureRuns } from './runs.ts'
 import { slugOf, slugShare } from './slug.ts'
 import { hearVoices, isResidue, lookAround } from './surroundings.ts'
 import { WordList } from './word-list.ts'
@@ -25,13 +26,14 @@ const forms: Readonly<Record<Form, number>> = { line: 0, heading: 1, item: 2, qu
 const joining: Readonly<Record<Joins, number>> = { paragraph: 0, line: 1, space: 2, none: 3 }
 
 /** Observe each block: a row of numbers, and the rules that speak on it. */
-export function gather(blocks: readonly Block[], language: string | null, hints: Hints = {}): Evidence {
+export function gather({ blocks, layout }: Blocks, language: string | null, hints: Hints = {}): Evidence {
   const rows = new Float32Array(blocks.length * width)
   const words = new WordList()
   const prose = observe(rows, blocks, stopWordsOf(language), slugOf(hints.url), words)
   const count = blocks.length
   countRepeats(rows, blocks)
   measureDistance(rows, count, prose)
+  seeNeighbours(rows, count)
   const hits = blocks.map(({ text }) => hear(text))
   const residue = Uint8Array.from(hits, (heard) => Number(isResidue(heard)))
   const wording = weighWords(words, count)
@@ -43,7 +45,8 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
   hearVoices(rows, hits)
   lookAround(rows, residue)
   measureRuns(rows, count, prose)
-  measurePage(rows, prose, residue)
+  const headline = findHeadline(rows, count, (index) => blocks[index]?.form === 'heading' && blocks[index].level === 1)
+  measurePage(rows, { prose, residue, layout }, headline, measureAffinity(words, headline < 0 ? [] : [headline], count))
   return {
     columns,
     rows,
@@ -117,6 +120,15 @@ function countRepeats(rows: Float32Array, blocks: readonly Block[]): void {
   }
   for (const [index, key] of keys.entries()) {
     rows[index * width + own.again] = (seen.get(key) ?? 1) - 1 - (rows[index * width + own.repeats] ?? 0)
+  }
+}
+
+function seeNeighbours(rows: Float32Array, count: number): void {
+  const read = (index: number, column: keyof typeof own): number =>
+    index >= 0 && index < count ? (rows[index * width + own[column]] ?? 0) : 0
+  for (let index = 0; index < count; index++) {
+    rows[index * width + own.runsOn] = Number(read(index + 1, 'opensSmall') > 0 || read(index + 1, 'opensMark') > 0)
+    rows[index * width + own.followsOpen] = Number(index > 0 && !read(index - 1, 'ended') && read(index - 1, 'words') >= 4)
   }
 }
 

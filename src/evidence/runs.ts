@@ -51,39 +51,3 @@ function findRuns(rows: Float32Array, prose: readonly number[], gap: number): Ru
 function clamp(distance: number): number {
   return Math.max(-farthest, Math.min(farthest, distance))
 }
-
-/** Fill in what is known of the page as a whole, and how much prose and residue stand before and after each block, as shares. */
-export function measurePage(rows: Float32Array, prose: readonly number[], residue: Uint8Array): void {
-  const count = residue.length
-  let words = 0
-  for (const index of prose) words += rows[index * width + own.words] ?? 0
-  let short = 0
-  let spoken = 0
-  for (let index = 0; index < count; index++) {
-    short += Number(!rows[index * width + own.ended] && (rows[index * width + own.words] ?? 0) <= 8)
-    spoken += residue[index] ?? 0
-  }
-  const meanWords = prose.length > 0 ? words / prose.length : 1
-  let before = 0
-  let residueBefore = 0
-  for (let index = 0; index < count; index++) {
-    const place = index * width
-    const mine = (rows[place + own.prose] ?? 0) * (rows[place + own.words] ?? 0)
-    rows.set(
-      [
-        count,
-        prose.length,
-        words,
-        short / count,
-        words > 0 ? before / words : 0,
-        words > 0 ? (words - before - mine) / words : 0,
-        spoken > 0 ? residueBefore / spoken : 0,
-        spoken > 0 ? (spoken - residueBefore - (residue[index] ?? 0)) / spoken : 0,
-        (rows[place + own.words] ?? 0) / meanWords
-      ],
-      place + groups.page
-    )
-    before += mine
-    residueBefore += residue[index] ?? 0
-  }
-}

@@ -21,7 +21,7 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
   const title = nameTitle(page)
   dropMenus(page, title)
   dropRepeats(page)
-  dropUnlikely(page)
+  dropUnlikely(page, title)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
     spreadRelated(page)

@@ -4,7 +4,11 @@ import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
 
 /** Below this chance to be story a block goes. */
-export const fewestChance = 0.4
+const fewestChance = 0.4
+/** Between the headline and the story's first likely paragraph stands the lead: a line there goes only below this chance. */
+const fewestLeadChance = Number(process.env['LEAD'] ?? 0.1)
+const leadWords = 4
+const leadZone = Number(process.env['ZONE'] ?? 12)
 /** Prose that makes so large a share of a text is never mostly dropped. */
 const mostlyProse = 0.7
 const keptProse = 0.5
@@ -15,10 +19,13 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
 }
 
 /** Drop the blocks that the learned labeller takes for no part of the story. */
-export function dropUnlikely(page: Page): void {
-  const unlikely = page.blocks.map((_, index) => page.isOpen(index) && page.chance(index) < fewestChance)
+export function dropUnlikely(page: Page, title: number): void {
+  const first = page.blocks.findIndex((_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0)
+  const unlikely = page.blocks.map((_, index) => {
+    const mayLead = index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
+    return page.isOpen(index) && page.chance(index) < (mayLead ? fewestLeadChance : fewestChance)
+  })
   spareProse(page, unlikely)
-  const first = page.blocks.findIndex((_, index) => page.isOpen(index) && !unlikely[index] && page.read(index, 'prose') > 0)
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })

@@ -11,8 +11,9 @@ const measure = (text: string, stopWords: ReadonlySet<string>) => measureInto(te
 const prose = 'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut.'
 
 function rowsOf(text: string): Record<string, number>[] {
-  const { blocks } = toBlocks(toSource(text))
-  const { columns, rows } = gather(blocks, 'en')
+  const read = toBlocks(toSource(text))
+  const { blocks } = read
+  const { columns, rows } = gather(read, 'en')
   expect(rows).toHaveLength(blocks.length * columns.length)
   return blocks.map((_, block) =>
     Object.fromEntries(columns.map((name, column) => [name, rows[block * columns.length + column] ?? Number.NaN]))
@@ -34,7 +35,15 @@ describe('rows', () => {
 })
 
 describe('surroundings', () => {
-  const page = ['Home', 'Sport', prose, `${prose} Merrin.`, 'Share', 'Read Also: Ferry company wins a second contract', 'About us'].join('\n\n')
+  const page = [
+    'Home',
+    'Sport',
+    prose,
+    `${prose} Merrin.`,
+    'Share',
+    'Read Also: Ferry company wins a second contract',
+    'About us'
+  ].join('\n\n')
 
   test('runs of prose, and how much of it stands before and after', () => {
     const rows = rowsOf(page)
@@ -59,8 +68,8 @@ describe('surroundings', () => {
 })
 
 test('the second look sees where the likely story lies', () => {
-  const { blocks } = toBlocks(toSource(['Home', prose, `${prose} Merrin.`, 'About', prose].join('\n\n')))
-  const again = gather(blocks, 'en').lookAgain(Float32Array.from([0.1, 0.9, 0.9, 0.1, 0.2]))
+  const read = toBlocks(toSource(['Home', prose, `${prose} Merrin.`, 'About', prose].join('\n\n')))
+  const again = gather(read, 'en').lookAgain(Float32Array.from([0.1, 0.9, 0.9, 0.1, 0.2]))
   const at = (block: number, column: string) => again[block * againColumns.length + againColumns.indexOf(column)]
   expect([0, 1, 2, 3, 4].map((block) => at(block, 'stretchMain'))).toEqual([0, 1, 1, 0, 0])
   expect(at(0, 'untilStory')).toBe(1)

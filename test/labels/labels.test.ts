@@ -10,8 +10,8 @@ const prose =
 const more = 'It had been closed since the flood of last October, when two of its piers were found to have moved.'
 
 function labelsOf(lines: readonly string[], hints: Hints = {}): string[] {
-  const { blocks } = toBlocks(toSource(lines.join('\n\n')))
-  return label(blocks, gather(blocks, 'en', hints)).map((verdict) => verdict.label)
+  const read = toBlocks(toSource(lines.join('\n\n')))
+  return label(read.blocks, gather(read, 'en', hints)).map((verdict) => verdict.label)
 }
 
 describe('over the story', () => {
