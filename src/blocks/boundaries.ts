@@ -2,6 +2,8 @@ import { kind, kindOf } from '../languages/characters.ts'
 
 const marks = new Set(toUnits('.!?…。！？'))
 const fullWidth = new Set(toUnits('。！？'))
+/** What may open residue that is glued to a Korean sentence. */
+const behindHangul = new Set(toUnits('[(<▶☞▲■【'))
 const closing = new Set(toUnits(')"\'”]’»」』'))
 const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
@@ -37,7 +39,12 @@ function afterMark(text: string, at: number): Boundary | undefined {
   let next = end
   while (text.charCodeAt(next) === space) next += 1
   const follows = text.charCodeAt(end)
-  const parted = next > end || follows === copyright || fullWidth.has(text.charCodeAt(at)) || isCapital(follows)
+  const parted =
+    next > end ||
+    follows === copyright ||
+    fullWidth.has(text.charCodeAt(at)) ||
+    isCapital(follows) ||
+    isGluedHangul(text, at, end)
   return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
 }
 
@@ -48,6 +55,15 @@ function afterLetter(text: string, at: number, unit: number): Boundary | undefin
   if (follows === copyright && unit !== space && (unit === bracket || kindOf(unit) >= kind.digit)) return { end: next, next }
   if (!isCapital(follows) || kindOf(unit) !== kind.lower) return undefined
   return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
+}
+
+/** Korean spaces its words, but no capital shows where a sentence is glued to the one before. */
+function isGluedHangul(text: string, at: number, end: number): boolean {
+  return isHangul(text.charCodeAt(at - 1)) && (isHangul(text.charCodeAt(end)) || behindHangul.has(text.charCodeAt(end)))
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3
 }
 
 function isCapital(unit: number): boolean {

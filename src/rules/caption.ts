@@ -28,6 +28,9 @@ const BANKS = [
   'Zuma Press'
 ]
 
+/** How a sentence ends in scripts that have no capitals, with or without a stop. */
+const TOLD = /(?<!니)[가-힣]다$|[了吗呢]$|没有$|沒有$|[ぁ-ん](?:た|だ|る)$/u
+
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const photo = (words: Words): string => `${oneOf(words.photos)}(?: credits?| courtesy| source)?`
 
@@ -40,7 +43,8 @@ export const caption: readonly Rule[] = [
     needs: (words) => words.photos,
     why: 'A word for a picture and a colon name who took it.',
     pattern: (words) => new RegExp(`^[(\\[*]*${photo(words)}\\s?[:：]\\s?(?<value>.{2,140}?)[)\\]]*$`, 'i'),
-    test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)) && !/[?!“”"]/u.test(value(match)),
+    test: (match) =>
+      opensWithCapital(value(match)) && !endsInStop(value(match)) && !/[?!“”"]/u.test(value(match)) && !TOLD.test(value(match)),
     drops: [
       'Photo: Ilse Maron / Ardent Press',
       '(Image credit: Wend Museum)',

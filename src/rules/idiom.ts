@@ -1,4 +1,5 @@
 import type { Label } from '../types.ts'
+import { tellsStory } from './east-story.ts'
 import { endsInStop, isHeadline } from './headline.ts'
 import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
@@ -30,6 +31,8 @@ const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“�
 const STOP = /[.।۔](?=[\s”»"])|[。！]/u
 const OWNED = /©|copyright|(?:19|20)\d\d/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+/** Languages in which no capital and few commas tell a sentence of the story from a button. */
+const EAST = new Set(['ko', 'ja', 'zh'])
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -41,7 +44,8 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
     test: ([line]) => {
       const text = fold(line)
-      if (!rows.some((row) => holdsEach(row, text) && opensSo(row, text))) return false
+      const told = end !== 'any' && tellsStory(line)
+      if (!rows.some((row) => !(told && EAST.has(row.code)) && holdsEach(row, text) && opensSo(row, text))) return false
       if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)

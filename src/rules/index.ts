@@ -6,6 +6,10 @@ import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { captionIdioms } from './caption-idioms.ts'
 import { caption } from './caption.ts'
+import { captionEast } from './caption-east.ts'
+import { captionKo } from './caption-ko.ts'
+import { bylineEast } from './byline-east.ts'
+import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
 import { correction } from './correction.ts'
@@ -28,6 +32,14 @@ import { commentsIdioms } from './comments-idioms.ts'
 import { noticeIdioms } from './notice-idioms.ts'
 import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
+import { navigationEast } from './navigation-east.ts'
+import { chromeEast } from './chrome-east.ts'
+import { shareEast } from './share-east.ts'
+import { bioEast } from './bio-east.ts'
+import { commentsEast } from './comments-east.ts'
+import { noticeEast } from './notice-east.ts'
+import { paywallEast } from './paywall-east.ts'
+import { newsletterEast } from './newsletter-east.ts'
 import type { Rule } from './rule.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
@@ -44,31 +56,43 @@ export const rules: readonly Rule[] = [
   ...pointers,
   ...relatedIdioms,
   ...relatedUnspaced,
+  ...relatedEast,
   ...caption,
   ...captionIdioms,
+  ...captionKo,
+  ...captionEast,
   ...credit,
   ...byline,
+  ...bylineEast,
   ...date,
   ...dateIdioms,
   ...tags,
+  ...chromeEast,
   // Dropped
   ...captcha,
   ...comments,
   ...commentsIdioms,
+  ...commentsEast,
   ...newsletter,
   ...follow,
   ...newsletterIdioms,
+  ...newsletterEast,
   ...share,
+  ...shareEast,
   ...app,
   ...paywall,
   ...paywallIdioms,
+  ...paywallEast,
   ...consent,
   ...advert,
   ...advertIdioms,
   ...bio,
+  ...bioEast,
   ...notice,
   ...noticeIdioms,
+  ...noticeEast,
   ...footer,
   ...footerIdioms,
-  ...navigation
+  ...navigation,
+  ...navigationEast
 ]

@@ -19,20 +19,43 @@ const inside: ReadonlySet<Label> = new Set([
   'footer',
   'credit'
 ])
+/** Credits of pictures and names of writers that no sentence of the story is: they hold signs or addresses. */
+const credits: ReadonlySet<string> = new Set([
+  'caption-credit-ko',
+  'caption-given-ko',
+  'caption-given-ja',
+  'caption-source-zh',
+  'caption-taken-zh',
+  'caption-stock-east',
+  'caption-mark',
+  'byline-mail-ko',
+  'byline-reporter-ko',
+  'byline-staff-zh',
+  'byline-reporter-zh',
+  'byline-work-ja'
+])
+const longestCredit = 40
 const shortestPhrase = 12
 const shortestUnspaced = 4
+const hangul = /[가-힣]/
+const shortestHangul = 7
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 
 /** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
 export function speaks(text: string): boolean {
   const phrase = matchPhrase(text)
-  if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
-  return askRules(text).some((hit) => inside.has(hit.label))
+  if (phrase?.sure && text.length >= shortestOf(text) && inside.has(phrase.label)) return true
+  return askRules(text).some((hit) => inside.has(hit.label) || (credits.has(hit.rule) && text.length <= longestCredit))
+}
+
+function shortestOf(text: string): number {
+  if (unspaced.test(text)) return shortestUnspaced
+  return hangul.test(text) ? shortestHangul : shortestPhrase
 }
 
 /** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */
 export function isPhraseInside(text: string): boolean {
-  if (text.length < shortestPhrase && !(unspaced.test(text) && text.length >= shortestUnspaced)) return false
+  if (text.length < shortestOf(text)) return false
   const phrase = matchPhrase(text)
   return phrase?.sure === true && inside.has(phrase.label)
 }
