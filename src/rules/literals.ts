@@ -34,6 +34,9 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       owners.push(group.owners)
     }
   const next = new Uint16Array(literals.length + 1)
+  // A look at the last letter spares most comparisons.
+  const spans = Uint16Array.from([0, ...literals.map((literal) => literal.length - 1)])
+  const lasts = Uint16Array.from([0, ...literals.map((literal) => literal.charCodeAt(literal.length - 1))])
   const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
   // Each slot has its first literal, counted from 1, and `next` what follows it.
   for (let number = 1; number <= literals.length; number += 1) {
@@ -49,7 +52,8 @@ export function indexLiterals(groups: readonly Group[]): Finder {
   let found: number[] = []
   const search = (first: number, text: string, at: number): void => {
     for (let literal = first; literal !== 0; literal = next[literal]!) {
-      if (seen[literal] === round || !text.startsWith(literals[literal - 1]!, at)) continue
+      if (text.charCodeAt(at + spans[literal]!) !== lasts[literal] || seen[literal] === round) continue
+      if (!text.startsWith(literals[literal - 1]!, at)) continue
       seen[literal] = round
       found.push(literal - 1)
     }
