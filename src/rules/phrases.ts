@@ -46,6 +46,7 @@ function findExact(folded: string): PhraseMatch | undefined {
   if (folded.length > longest) return undefined
   slots ??= exactRows.split('\n\n')
   const rows = slots[slotOf(folded)] ?? ''
+  if (!rows.includes(folded)) return undefined
   const start = `${folded}\t`
   const before = rows.startsWith(start) ? -1 : rows.indexOf(`\n${start}`)
   if (before < 0 && !rows.startsWith(start)) return undefined
