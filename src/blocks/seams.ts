@@ -5,7 +5,7 @@ import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { innerSeam } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
-const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
+const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
@@ -23,13 +23,8 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
     const headline = gluedHeadline(block.text, openings)
-    const stretches =
-      headline > 0
-        ? [
-            { from: 0, to: headline },
-            { from: headline, to: block.text.length }
-          ]
-        : seamsOf(block.text)
+    const stretches = seamsOf(block.text.slice(headline)).map(({ from, to }) => ({ from: from + headline, to: to + headline }))
+    if (headline > 0) stretches.unshift({ from: 0, to: headline })
     return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
   })
 }

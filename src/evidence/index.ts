@@ -9,6 +9,8 @@ const sentenceMark = /[.!?…。！？।۔؟][\])"'”’»」』*]*$/u
 const questionMark = /[?!？！؟][\])"'”’»」』*]*$/u
 const clauseMark = /[,;:.!?、，。；।،؛]/u
 const farthest = 99
+/** Code stays whole, whatever its words say. */
+const silent: Evidence['hits'][number] = []
 
 /** Observe each block: a row of numbers, and the rules that speak on it. */
 export function gather(blocks: readonly Block[], language: string | null, hints: Hints = {}): Evidence {
@@ -50,7 +52,7 @@ export function gather(blocks: readonly Block[], language: string | null, hints:
     )
   })
   measureDistance(rows, blocks.length, prose)
-  return { columns, rows, hits: blocks.map(({ text }) => hear(text)) }
+  return { columns, rows, hits: blocks.map(({ form, text }) => (form === 'code' ? silent : hear(text))) }
 }
 
 function measureDistance(rows: Float32Array, count: number, prose: readonly number[]): void {

@@ -17,6 +17,15 @@ describe('seams', () => {
     ])
   })
 
+  test('what follows a headline that a name runs into is cut as well', () => {
+    const lead = 'Read Also: Toll to rise in spring'
+    expect(pieces(`${lead}\n\nSport${lead}The council met again. The final was long.`).slice(1)).toEqual([
+      ['Sport', 'paragraph'],
+      [lead, 'none'],
+      ['The council met again. The final was long.', 'none']
+    ])
+  })
+
   test.each([
     ['after a space', 'The bridge reopened on Friday. Read Also: Toll to rise in spring', 'space'],
     ['without one', 'The bridge reopened on Friday.Read Also: Toll to rise in spring', 'none']
