@@ -19,6 +19,7 @@ const SUM = new RegExp(
 const GLUED = /^(?:[零〇一二三四五六七八九十百两兩]+|[영공일이삼사오육칠팔구십]+)$/u
 
 const areNumbers = (text: string, words: Words): boolean =>
+  words.numbers.includes(text.toLowerCase()) ||
   text.split(/[ -]/).every((word) => /^\p{Nd}+$/u.test(word) || GLUED.test(word) || words.numbers.includes(word.toLowerCase()))
 
 /** The first operand without the last word of the question before it. */

@@ -29,6 +29,12 @@ import { noticeIdioms } from './notice-idioms.ts'
 import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import type { Rule } from './rule.ts'
+import { relatedBar } from './related-bar.ts'
+import { relatedInvitations } from './related-invitations.ts'
+import { mailIdioms } from './mail-idioms.ts'
+import { deskIdioms } from './desk-idioms.ts'
+import { gateIdioms } from './gate-idioms.ts'
+import { shareIdioms } from './share-idioms.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -44,6 +50,8 @@ export const rules: readonly Rule[] = [
   ...pointers,
   ...relatedIdioms,
   ...relatedUnspaced,
+  ...relatedInvitations,
+  ...relatedBar,
   ...caption,
   ...captionIdioms,
   ...credit,
@@ -58,16 +66,20 @@ export const rules: readonly Rule[] = [
   ...newsletter,
   ...follow,
   ...newsletterIdioms,
+  ...mailIdioms,
   ...share,
+  ...shareIdioms,
   ...app,
   ...paywall,
   ...paywallIdioms,
+  ...gateIdioms,
   ...consent,
   ...advert,
   ...advertIdioms,
   ...bio,
   ...notice,
   ...noticeIdioms,
+  ...deskIdioms,
   ...footer,
   ...footerIdioms,
   ...navigation

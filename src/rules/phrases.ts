@@ -60,6 +60,8 @@ function findOpen(folded: string, text: string): PhraseMatch | undefined {
       for (const wildcard of listOpen(key)) {
         if (!wildcardMatches(wildcard, folded)) continue
         const { value, after } = wildcard
+        // “The spokesman declined to comment.” is no count of comments.
+        if (!value.sure && wildcard.before === '' && endsInStop(text)) continue
         const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
         if (match.sure) return match
         first ??= match
