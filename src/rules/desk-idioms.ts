@@ -43,7 +43,7 @@ export const deskIdioms: readonly Rule[] = [
     keeps: [
       'Την είδηση έφερε η νυχτερινή βάρδια των ναυτικών.',
       'Цю новину агентство підготувало за ніч, а вранці редактор її викреслив.',
-      'Texten är skriven på en byrå som ingen öppnat på ett sekel.',
+      'Texten skrevs på natten, långt från byrån och chefen.',
       'Bài thơ ấy viết trong đêm, bên chiếc ban thờ cũ.'
     ]
   })

@@ -35,6 +35,10 @@ import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
 import { gateIdioms } from './gate-idioms.ts'
 import { shareIdioms } from './share-idioms.ts'
+import { relatedWorth } from './related-worth.ts'
+import { partnerIdioms } from './partner-idioms.ts'
+import { buttonIdioms } from './button-idioms.ts'
+import { noticeMadeIdioms } from './notice-made-idioms.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   ...relatedIdioms,
   ...relatedUnspaced,
   ...relatedInvitations,
+  ...relatedWorth,
   ...relatedBar,
   ...caption,
   ...captionIdioms,
@@ -80,6 +85,9 @@ export const rules: readonly Rule[] = [
   ...notice,
   ...noticeIdioms,
   ...deskIdioms,
+  ...noticeMadeIdioms,
+  ...partnerIdioms,
+  ...buttonIdioms,
   ...footer,
   ...footerIdioms,
   ...navigation

@@ -2,7 +2,7 @@ import { endsInStop } from './headline.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
-const SHORT_LAST = /[.!?।۔؟;–—|-]\s?\S+(?: \S+){0,4}$/u
+const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|-]+(?: [^\s.!?।۔؟;–—|-]+){0,4}\.?$/u
 
 /** Offers of news by mail that name a time and the price, as sites of several languages word them. */
 export const mailIdioms: readonly Rule[] = [
@@ -46,7 +46,7 @@ export const mailIdioms: readonly Rule[] = [
     why: 'A prompt leads to the site’s channel or page on a network.',
     longest: 110,
     wordings: `
-      hi:व्हाट्स|वॉट्सऐप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|@net + हमसे|हमें|हमारे|हमारा|हमारी + जुड़|फॉलो|फ़ॉलो|क्लिक|सब्सक्राइब|लाइक|ज्वाइन|जॉइन|देखें|पाएं + ें.?$|िए.?$|े रहें.?$
+      hi:व्हाट्स|वॉट्सऐप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|@net + हमसे|हमें|हमारे|हमारा|हमारी + जुड़|फॉलो|फ़ॉलो|क्लिक|सब्सक्राइब|लाइक|ज्वाइन|जॉइन|देखें|पाएं + \\S+ें!?$|\\S+िए!?$
       ar:واتس|تلغرام|تليغرام|تيليغرام|تلجرام|فيسبوك|تويتر|إنستغرام|يوتيوب|غوغل|جوجل|@net + تابع|انضم|اشترك|لمتابع|للانضمام|للاشتراك
         + ^تابع|^انضم|^اشترك|^للا|^لمتا|^لل|^لآخر|^لتصلك|قناتنا|صفحتنا|نا 
       fa:تلگرام|واتساپ|واتس‌اپ|اینستاگرام|ایتا|بله|روبیکا|یوتیوب|کانال|@net + ما |روزنامه|خبرگزاری|سایت + عضو|بپیوند|دنبال|همراه|مشترک|کلیک
@@ -68,7 +68,7 @@ export const mailIdioms: readonly Rule[] = [
       'Quan tâm báo Thung Lũng trên Zalo'
     ],
     keeps: [
-      'उन्होंने हमारे सामने फेसबुक खोला और फॉलो करने वालों को गिना।',
+      'हमें गांव में फेसबुक से पता चला कि पुल पर पानी है',
       'Följ kanalen norrut, stod det på lappen.',
       'Стежте за каналом, казав батько, там буде повінь.',
       'Theo dõi kênh nước ấy, dân làng biết khi nào lũ về.'
