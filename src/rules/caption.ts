@@ -28,6 +28,9 @@ const BANKS = [
   'Zuma Press'
 ]
 
+// A credit run into the stop of a sentence hangs on the story.
+const GLUED = /[\p{Ll}\p{M}]{2}[.!?]\(?\p{Lu}\p{Ll}+\s?:/u
+
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const photo = (words: Words): string => `${oneOf(words.photos)}(?: credits?| courtesy| source)?`
 
@@ -91,7 +94,7 @@ export const caption: readonly Rule[] = [
         `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
         'i'
       ),
-    test: (match) => isNames(value(match)) && !endsInStop(match[0]),
+    test: (match) => isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]),
     drops: [
       'Crowds at the gate of the mill | Photo: AP',
       'The bridge at dawn. Photo by Ilse Maron/Getty Images',
@@ -100,6 +103,7 @@ export const caption: readonly Rule[] = [
     ],
     keeps: [
       'She framed it. Photo by photo the town came back.',
+      'The council met on Monday and voted to close the weir for good.Photo: Ilse Maron',
       'The label says little – photo: unknown hand, undated, bought in Ardent.'
     ]
   },

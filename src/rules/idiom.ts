@@ -32,6 +32,9 @@ const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“�
 const STOP = /[.।۔](?=[\s”»"])|[。！]/u
 const OWNED = /©|copyright|(?:19|20)\d\d/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+const CASED = /^\P{L}*\p{Lu}/u
+const HANGUL = /\p{Script=Hangul}/u
+const LONGEST_UNCASED = 56
 /** A full stop behind a word: behind a letter or two it ends an abbreviation. */
 const WHOLE_END = /[\p{L}\p{M}]{3}[.।۔]$/u
 const ASKING = /[?!？！؟;]/u
@@ -91,9 +94,14 @@ function opensSo(row: Wording, text: string): boolean {
   return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
 }
 
-/** Whether a text can be a linked headline; it may be one sentence. */
+/**
+ * Whether a text can be a linked headline; it may be one sentence. Without capitals nothing shows where a headline ends and a
+ * sentence of the story begins, so there the sentence must be short.
+ */
 function isLinked(text: string): boolean {
-  return isHeadline(text) || (isHeadlineOrSentence(text) && WHOLE_END.test(text) && !isTwo(text))
+  if (isHeadline(text)) return true
+  if (!isHeadlineOrSentence(text) || !WHOLE_END.test(text) || isTwo(text)) return false
+  return CASED.test(text) || (text.length < LONGEST_UNCASED && !UNSPACED.test(text) && !HANGUL.test(text))
 }
 
 /** Whether a headline goes on as a story does: a sentence is glued behind it. */

@@ -1,4 +1,4 @@
-import { isHeadlineOrSentence } from './headline.ts'
+import { endsInStop, isHeadlineOrSentence } from './headline.ts'
 import type { Rule } from './rule.ts'
 
 const LEAD = /^[\p{L}\p{N}\p{M}'’\u200c]+(?: [\p{L}\p{N}\p{M}'’\u200c]+){1,4}$/u
@@ -21,8 +21,8 @@ export const relatedBar: readonly Rule[] = [
       const value = groups?.['value'] ?? ''
       const words = value.split(' ').length
       // A name, a place or a site opens each word with a capital; a page's title has the longer part before its bar.
-      if (!LEAD.test(lead) || words < 4 || words < lead.split(' ').length || !isHeadlineOrSentence(value) || CUT.test(value))
-        return false
+      if (!LEAD.test(lead) || words < 4 || words < lead.split(' ').length || !isHeadlineOrSentence(value)) return false
+      if (CUT.test(value) || (!CASED.test(value) && endsInStop(value) && value.length > 55)) return false
       return CASED.test(lead) ? SMALL_END.test(lead) && SMALL_WORD.test(value) : !CASED.test(value) && words > 4
     },
     drops: [
