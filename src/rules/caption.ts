@@ -29,7 +29,7 @@ const BANKS = [
 ]
 
 // A credit run into the stop of a sentence hangs on the story.
-const GLUED = /[\p{Ll}\p{M}]{2}[.!?]\(?\p{Lu}\p{Ll}+\s?:/u
+const GLUED = /[\p{Ll}\p{M}]{2}[.!?]\(?\p{Lu}\p{Ll}+\s?:|[\p{Lo}\p{M}][.؟!।]\p{Lo}[^.]*:/u
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const photo = (words: Words): string => `${oneOf(words.photos)}(?: credits?| courtesy| source)?`
@@ -103,6 +103,7 @@ export const caption: readonly Rule[] = [
     ],
     keeps: [
       'She framed it. Photo by photo the town came back.',
+      'صوّت المجلس يوم الاثنين على إغلاق السد نهائيا.تصوير: سالم الوادي/وكالة النهر',
       'The council met on Monday and voted to close the weir for good.Photo: Ilse Maron',
       'The label says little – photo: unknown hand, undated, bought in Ardent.'
     ]

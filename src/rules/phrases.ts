@@ -61,7 +61,7 @@ function findOpen(folded: string, text: string): PhraseMatch | undefined {
         if (!wildcardMatches(wildcard, folded)) continue
         const { value, after } = wildcard
         // “The spokesman declined to comment.” is no count of comments.
-        if (!value.sure && wildcard.before === '' && endsInStop(text)) continue
+        if (!value.sure && wildcard.before === '' && endsInStop(text) && !endsInStop(value.phrase)) continue
         const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
         if (match.sure) return match
         first ??= match
