@@ -9,6 +9,22 @@ const TAIL = String.raw`[\s?？؟*…_:]*$`
 
 const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
 
+// How much is it, in the languages whose sums are asked in words.
+const ASKS = [
+  'كم',
+  'چند',
+  'कितन',
+  'πόσο',
+  'kaç',
+  'berapa',
+  'hur mycket',
+  'kolik',
+  'скільки',
+  'сколько',
+  'bằng mấy',
+  'bằng bao nhiêu'
+]
+
 const WORD = String.raw`[^\s\d.,:：;=＝+＋×*÷−–?？؟…_-]{1,14}`
 const OPERAND = `[\\d٠-٩۰-۹०-९０-９]{1,3}|${WORD}(?:[ -]${WORD})?`
 const SUM = new RegExp(
@@ -71,20 +87,7 @@ export const captcha: readonly Rule[] = [
     id: 'captcha-asked',
     label: 'captcha',
     languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'cs', 'uk', 'ru', 'vi'],
-    needs: [
-      'كم',
-      'چند',
-      'कितन',
-      'πόσο',
-      'kaç',
-      'berapa',
-      'hur mycket',
-      'kolik',
-      'скільки',
-      'сколько',
-      'bằng mấy',
-      'bằng bao nhiêu'
-    ],
+    needs: ASKS,
     why: 'A sum asked in words tells people from machines.',
     pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,
     test: ([line], words) => {
@@ -93,6 +96,7 @@ export const captcha: readonly Rule[] = [
         .trim()
         .split(' ')
       const first = parts.findIndex((part) => areNumbers(part, words))
+      if (!ASKS.some((word) => straight(line).includes(word))) return false
       return first >= 0 && parts.length < 9 && areNumbers(parts[first + 2] ?? '', words) && JOINED.test(parts[first + 1] ?? '')
     },
     drops: [

@@ -46,16 +46,19 @@ export const mailIdioms: readonly Rule[] = [
     why: 'A prompt leads to the site’s channel or page on a network.',
     longest: 110,
     wordings: `
-      hi:व्हाट्स|वॉट्सऐप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|@net + हमसे|हमें|हमारे|हमारा|हमारी + जुड़|फॉलो|फ़ॉलो|क्लिक|सब्सक्राइब|लाइक|ज्वाइन|जॉइन|देखें|पाएं + \\S+ें!?$|\\S+िए!?$
+      hi:व्हाट्स|वॉट्सऐप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|@net + हमसे|हमें|हमारे|हमारा|हमारी + जुड़|फॉलो|फ़ॉलो|क्लिक|सब्सक्राइब|लाइक|ज्वाइन|जॉइन|देखें|पाएं
+        + \\S+ें!?$|\\S+िए!?$
       ar:واتس|تلغرام|تليغرام|تيليغرام|تلجرام|فيسبوك|تويتر|إنستغرام|يوتيوب|غوغل|جوجل|@net + تابع|انضم|اشترك|لمتابع|للانضمام|للاشتراك
         + ^تابع|^انضم|^اشترك|^للا|^لمتا|^لل|^لآخر|^لتصلك|قناتنا|صفحتنا|نا 
       fa:تلگرام|واتساپ|واتس‌اپ|اینستاگرام|ایتا|بله|روبیکا|یوتیوب|کانال|@net + ما |روزنامه|خبرگزاری|سایت + عضو|بپیوند|دنبال|همراه|مشترک|کلیک
       el:viber|telegram|whatsapp|facebook|google|instagram|messenger|κανάλι|@net + μας|ακολουθ|στο google + ^μπείτε|^βρείτε|^βρες|^μπες|^ακολουθ|^κάντε|^κάνε|^δείτε μας
       tr:telegram|whatsapp|google haber|google news|instagram|facebook|youtube|@net + bizi|kanalımız|grubumuz|sayfamız|hesabımız + katıl|takip|abone|tıkla|beğen|ekle
-      id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan + kami|update|berita|info|saluran|kanal|grup
+      id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
+        + kami|update|berita|info|saluran|kanal|grup
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
-      uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте + наш|нас|новин|канал|нам
+      uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
+        + наш|нас|новин|канал|нам
       vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang|kênh|tin
     `,
     test: (line) => !/["“”„]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 20,

@@ -18,7 +18,7 @@ export const relatedWorth: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       tr:^sıradaki|^kaçırdıysan|^kaçırmış olabil|^en çok|^fotoğraflarla|^görüntülerle|^sitemizden|^mutlaka ok|^okumaya değer|^bir sonraki|^öne çıkan|^foto haber
         + ^\\S+(?: \\S+){0,4}$
-      id:^jika terlewat|^kalau terlewat|^dalam gambar|^dalam foto|^orang lain|^sayang dilewat|^sayang untuk|^layak baca|^wajib baca|^paling banyak|^paling dicari|^selanjutnya|^berikutnya
+      id:^jika terlewat|^kalau terlewat|^dalam gambar|^dalam foto|^orang lain|^sayang dilewat|^sayang untuk|^layak baca|^wajib baca|^paling banyak|^selanjutnya|^berikutnya
         + ^\\S+(?: \\S+){0,4}$
       sv:^nästa$|^härnäst|^om du missa|^ifall du missa|^mest sett|^mest sedd|^mest delat|^i bilder|^bildspel|^från vår|^läsvärt|^värt att läsa|^fler från|^just nu
         + ^\\S+(?: \\S+){0,4}$
