@@ -41,6 +41,16 @@ import { noticeEast } from './notice-east.ts'
 import { paywallEast } from './paywall-east.ts'
 import { newsletterEast } from './newsletter-east.ts'
 import type { Rule } from './rule.ts'
+import { relatedBar } from './related-bar.ts'
+import { relatedInvitations } from './related-invitations.ts'
+import { mailIdioms } from './mail-idioms.ts'
+import { deskIdioms } from './desk-idioms.ts'
+import { gateIdioms } from './gate-idioms.ts'
+import { shareIdioms } from './share-idioms.ts'
+import { relatedWorth } from './related-worth.ts'
+import { partnerIdioms } from './partner-idioms.ts'
+import { buttonIdioms } from './button-idioms.ts'
+import { noticeMadeIdioms } from './notice-made-idioms.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -57,6 +67,9 @@ export const rules: readonly Rule[] = [
   ...relatedIdioms,
   ...relatedUnspaced,
   ...relatedEast,
+  ...relatedInvitations,
+  ...relatedWorth,
+  ...relatedBar,
   ...caption,
   ...captionIdioms,
   ...captionKo,
@@ -83,6 +96,9 @@ export const rules: readonly Rule[] = [
   ...paywall,
   ...paywallIdioms,
   ...paywallEast,
+  ...mailIdioms,
+  ...shareIdioms,
+  ...gateIdioms,
   ...consent,
   ...advert,
   ...advertIdioms,
@@ -91,6 +107,10 @@ export const rules: readonly Rule[] = [
   ...notice,
   ...noticeIdioms,
   ...noticeEast,
+  ...deskIdioms,
+  ...noticeMadeIdioms,
+  ...partnerIdioms,
+  ...buttonIdioms,
   ...footer,
   ...footerIdioms,
   ...navigation,

@@ -64,6 +64,8 @@ function findOpen(folded: string, text: string): PhraseMatch | undefined {
       for (const wildcard of listOpen(placeOf(folded, size, isStart ? 0 : last + 1 - size, isStart))) {
         if (!wildcardMatches(wildcard, folded)) continue
         const { value, after } = wildcard
+        // “The spokesman declined to comment.” is no count of comments.
+        if (!value.sure && wildcard.before === '' && endsInStop(text) && !endsInStop(value.phrase)) continue
         const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
         if (match.sure) return match
         first ??= match
