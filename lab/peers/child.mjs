@@ -64,7 +64,8 @@ export class Child {
       if (this.#process === child) this.#hear?.(line)
     }
     createInterface({ input: child.stdout }).on('line', hear)
-    child.on('error', () => {
+    child.on('error', ({ message }) => {
+      this.#stderr += message
       hear(undefined)
     })
     child.on('close', () => {

@@ -22,7 +22,7 @@ export async function extract(peer, input, output, languages, timeoutMs) {
     for await (const line of readLines(input)) {
       const record = /** @type {Input} */ (JSON.parse(line))
       const { text = '', error, ms, cpu } = await child.ask({ ...record, languageForPeers: languages.get(record.id) ?? 'en' })
-      if (error !== undefined) console.error(`${peer.name} on ${record.id}: ${error.trim().split('\n').at(-1)}`)
+      if (error !== undefined) console.error(`${peer.name} on ${record.id}: ${error.split('\n').find(Boolean)}`)
       yield `${JSON.stringify({ id: record.id, text, ms, cpu, error })}\n`
     }
   }
