@@ -21,7 +21,7 @@ def rs_trafilatura() -> Extract:
 def newspaper4k() -> Extract:
     from newspaper import Article, Config, valid_languages
 
-    known = set(valid_languages())
+    known = {code for code, _ in valid_languages()}
 
     def extract(record: dict[str, Any]) -> str:
         config = Config()
