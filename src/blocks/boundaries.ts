@@ -1,13 +1,17 @@
 import { kind, kindOf } from '../languages/characters.ts'
 
-const marks = new Set(toUnits('.!?…。！？'))
-const fullWidth = new Set(toUnits('。！？'))
+const marks = new Set(toUnits('.!?…。！？।॥۔؟'))
+/** They end a sentence whether or not a space follows. */
+const strong = new Set(toUnits('。！？।॥۔؟'))
+/** What opens a bracket, a dash or a bullet right behind a stop opens something else: `the vote.(Photo: …)`. */
+const opening = new Set(toUnits('([【（—–•|▶►»©→'))
 const closing = new Set(toUnits(')"\'”]’»」』'))
 const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
   /(?:^|[\s(.])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
 const longestAbbreviation = 8
 const longestWord = 30
+const shortestUncased = 3
 
 /** A place where a piece of the text may end and the next begin. */
 export interface Boundary {
@@ -37,7 +41,7 @@ function afterMark(text: string, at: number): Boundary | undefined {
   let next = end
   while (text.charCodeAt(next) === space) next += 1
   const follows = text.charCodeAt(end)
-  const parted = next > end || follows === copyright || fullWidth.has(text.charCodeAt(at)) || isCapital(follows)
+  const parted = next > end || opening.has(follows) || strong.has(text.charCodeAt(at)) || opensWord(text, at, follows)
   return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
 }
 
@@ -48,6 +52,19 @@ function afterLetter(text: string, at: number, unit: number): Boundary | undefin
   if (follows === copyright && unit !== space && (unit === bracket || kindOf(unit) >= kind.digit)) return { end: next, next }
   if (!isCapital(follows) || kindOf(unit) !== kind.lower) return undefined
   return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
+}
+
+/** A capital, or a letter without cases behind a word of such letters: the dots of `जी.डी.पी.` stand too close. */
+function opensWord(text: string, at: number, follows: number): boolean {
+  if (isCapital(follows)) return true
+  if (kindOf(follows) !== kind.letter) return false
+  for (let back = 1; back <= shortestUncased; back++) if (!isUncased(text.charCodeAt(at - back))) return false
+  return true
+}
+
+function isUncased(unit: number): boolean {
+  const found = kindOf(unit)
+  return found === kind.letter || found === kind.mark
 }
 
 function isCapital(unit: number): boolean {

@@ -1,9 +1,10 @@
-import { speaks } from '../rules/inside.ts'
+import { mayBeResidue, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
-import { boundariesOf } from './boundaries.ts'
+import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
-import { innerSeam } from './inner-seam.ts'
+import { afterLinked, innerSeams } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
@@ -12,6 +13,9 @@ const widest = 3
 const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
+/** Before a single word at a line's end that sites print, so much of the line is prose. */
+const shortestProse = 40
+const fullStop = /[.”"]$/
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -20,6 +24,7 @@ const longestSentence = 110
  */
 export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   const openings = openingsOf(blocks)
+  const vocabulary = vocabularyOf(blocks)
   return blocks.flatMap((block) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
     const headline = gluedHeadline(block.text, openings)
@@ -29,13 +34,13 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
             { from: 0, to: headline },
             { from: headline, to: block.text.length }
           ]
-        : seamsOf(block.text)
+        : seamsOf(block.text, vocabulary)
     return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
   })
 }
 
 /** The stretches of a text between its seams; one stretch when it has none. */
-export function seamsOf(text: string): Stretch[] {
+export function seamsOf(text: string, vocabulary: Vocabulary): Stretch[] {
   const boundaries = boundariesOf(text)
   let last = boundaries.length
   const startOf = (index: number): number => (index === 0 ? 0 : (boundaries[index - 1]?.next ?? 0))
@@ -44,35 +49,55 @@ export function seamsOf(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= last; index++) {
-    let end = residueEnd(text, index, last, startOf, endOf)
-    const inner = end < 0 ? innerSeam(text.slice(startOf(index), endOf(index))) : 0
-    if (inner > 0) {
-      const next = startOf(index) + inner
-      boundaries.splice(index, 0, { end: text.slice(0, next).trimEnd().length, next })
-      last += 1
-      end = index
-    }
-    if (end < 0) continue
+    const start = startOf(index)
+    const sentence = text.slice(start, endOf(index))
+    const end = runsOn(sentence, vocabulary) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    const cuts = end < 0 ? innerSeams(sentence, vocabulary, index > 0) : []
+    if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
-    stretches.push({ from: startOf(index), to: endOf(end) })
-    from = end + 1
-    index = end
+    if (end < 0) {
+      const inner = cuts.map((cut) => toBoundary(text, start + cut))
+      boundaries.splice(index, 0, ...inner)
+      last += inner.length
+      for (let piece = index; piece < index + inner.length; piece++)
+        stretches.push({ from: startOf(piece), to: endOf(piece) })
+      index += inner.length - 1
+    } else {
+      stretches.push({ from: start, to: endOf(end) })
+      index = end
+    }
+    from = index + 1
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches.length > 1 && speaks(text) ? [{ from: 0, to: text.length }] : stretches
+  return stretches.length > 1 && speaksOnLine(text) ? [{ from: 0, to: text.length }] : stretches
 }
 
 type Place = (index: number) => number
+
+function toBoundary(text: string, next: number): Boundary {
+  return { end: text[next - 1] === ' ' ? next - 1 : next, next }
+}
+
+/** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
+function runsOn(sentence: string, vocabulary: Vocabulary): boolean {
+  return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence, vocabulary, true) > 0
+}
 
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
   const opening = text.slice(start, endOf(index))
-  if (opening.length > longestSentence && /[.”"]$/.test(opening)) return -1
+  if (opening.length > longestSentence && fullStop.test(opening)) return -1
+  if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   for (let end = index; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
   return -1
+}
+
+/** A known phrase behind the last full stop of a line of prose. */
+function endsLine(text: string, start: number): boolean {
+  return start >= shortestProse && !fullStop.test(text) && mayBeResidue(text.slice(start))
 }

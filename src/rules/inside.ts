@@ -19,20 +19,41 @@ const inside: ReadonlySet<Label> = new Set([
   'footer',
   'credit'
 ])
+/** Rules for a picture's credit without its caption. */
+const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
+const captioned = new Set(['caption-with-credit', 'caption-bank'])
 const shortestPhrase = 12
+const shortestHangul = 6
 const shortestUnspaced = 4
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
+const hangul = /[\uac00-\ud7af]/
 
 /** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
 export function speaks(text: string): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
-  return askRules(text).some((hit) => inside.has(hit.label))
+  return askRules(text).some((hit) => inside.has(hit.label) || credits.has(hit.rule))
+}
+
+/** Whether a whole line is residue or a caption, whatever its pieces are. */
+export function speaksOnLine(text: string): boolean {
+  return speaks(text) || matchRules(text).some((hit) => captioned.has(hit.rule))
+}
+
+/** Whether a piece of a line is a phrase that stories use too, or a single word: residue where the line's sentences end before it. */
+export function mayBeResidue(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase !== undefined && inside.has(phrase.label)
+}
+
+/** Whether a phrase announces other stories. */
+export function isHeadingInside(text: string): boolean {
+  return matchPhrase(text)?.label === 'related'
 }
 
 /** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */
 export function isPhraseInside(text: string): boolean {
-  if (text.length < shortestPhrase && !(unspaced.test(text) && text.length >= shortestUnspaced)) return false
+  if (text.length < shortestPhrase && !isDense(text)) return false
   const phrase = matchPhrase(text)
   return phrase?.sure === true && inside.has(phrase.label)
 }
@@ -42,4 +63,9 @@ export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
   const phrase = matchPhrase(text)
   if (phrase?.sure || matchRules(text).length > 0) return 'sure'
   return phrase && 'alone'
+}
+
+/** A few signs of these scripts say what a dozen letters say. */
+function isDense(text: string): boolean {
+  return (text.length >= shortestUnspaced && unspaced.test(text)) || (text.length >= shortestHangul && hangul.test(text))
 }
