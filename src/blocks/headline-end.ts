@@ -10,24 +10,25 @@ const longest = 140
 export interface HeadlineEnd {
   /** Where the story's first word begins. */
   readonly next: number
-  readonly isSure: boolean
+  /** See `opening`. */
+  readonly likeliness: number
 }
 
 /**
  * Find where a headline that begins at a place of a text ends.
  *
- * The first word that surely opens a sentence counts, else the first that may: when it is unsure, more words stay with the story.
+ * The first word that most likely opens a sentence counts: when it is unsure, more words stay with the story.
  */
 export function findHeadlineEnd(text: string, from: number, vocabulary: Vocabulary): HeadlineEnd | undefined {
-  let likely: HeadlineEnd | undefined
+  let best: HeadlineEnd | undefined
   let words = 0
   for (let space = text.indexOf(' ', from); space > 0 && space - from < longest; space = text.indexOf(' ', space + 1)) {
     words += 1
     if (words > mostWords) break
     if (words < fewestWords) continue
-    const found = opensSentence(text, space + 1, vocabulary)
-    if (found === opening.sure) return { next: space + 1, isSure: true }
-    if (found === opening.likely) likely ??= { next: space + 1, isSure: false }
+    const likeliness = opensSentence(text, space + 1, vocabulary)
+    if (likeliness > (best?.likeliness ?? opening.no)) best = { next: space + 1, likeliness }
+    if (likeliness === opening.sure) break
   }
-  return likely
+  return best
 }

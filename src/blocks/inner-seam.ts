@@ -30,7 +30,7 @@ const enclosed = /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[
 export function innerSeams(sentence: string, vocabulary: Vocabulary, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
   const label = isInner ? (enclosed.exec(text)?.[0] ?? '') : ''
-  if (label && label.length < sentence.length && mayBeResidue(label)) return [label.length]
+  if (label && label.length < sentence.length && (mayBeResidue(label) || speaks(label.trimEnd()))) return [label.length]
   const linked = afterLinked(text, vocabulary)
   if (linked > 0) return [linked]
   if (unspaced.test(text[0] ?? '')) return cut(afterUnspaced(text))
@@ -42,7 +42,7 @@ export function afterLinked(text: string, vocabulary: Vocabulary, mustBeSure = f
   const sign = separator.exec(text.slice(0, longestLeadIn))
   if (!sign || sign.index === 0) return 0
   const end = findHeadlineEnd(text, sign.index + sign[0].length, vocabulary)
-  if (!end || (mustBeSure && !end.isSure)) return 0
+  if (!end || (mustBeSure && end.likeliness < opening.sure)) return 0
   return speaks(text.slice(0, end.next - 1)) ? end.next : 0
 }
 
@@ -54,14 +54,15 @@ function afterPhrase(text: string, vocabulary: Vocabulary, isInner: boolean): nu
     words += 1
     if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
     const before = text.slice(0, space)
-    const opens = opensSentence(text, next, vocabulary) === opening.sure
+    const likeliness = opensSentence(text, next, vocabulary)
+    const opens = likeliness === opening.sure
     if (words <= mostWords && (isPhraseInside(before) || (isInner && opens && mayBeResidue(before)))) phrase = next
-    else if (opens && speaks(before)) return [Math.max(phrase, next)]
+    else if (likeliness >= opening.word && speaks(before)) return [Math.max(phrase, next)]
     if (opens && phrase > 0) break
   }
   if (phrase === 0) return []
   const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase, vocabulary) : undefined
-  return headline?.isSure ? [phrase, headline.next] : [phrase]
+  return headline && headline.likeliness >= opening.word ? [phrase, headline.next] : [phrase]
 }
 
 function afterUnspaced(text: string): number {

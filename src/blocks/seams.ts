@@ -1,4 +1,4 @@
-import { mayBeResidue, speaks, speaksOnLine } from '../rules/inside.ts'
+import { isPhraseInside, mayBeResidue, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -10,12 +10,12 @@ const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
-const shortOpening = 50
+const shortOpening = 60
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
 /** Before a single word at a line's end that sites print, so much of the line is prose. */
 const shortestProse = 40
-const fullStop = /[.”"]$/
+const fullStop = /[.”"।۔。」』]$/u
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -87,7 +87,7 @@ function runsOn(sentence: string, vocabulary: Vocabulary): boolean {
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
   const opening = text.slice(start, endOf(index))
-  if (opening.length > longestSentence && fullStop.test(opening)) return -1
+  if (opening.length > longestSentence && fullStop.test(opening)) return isPhraseInside(opening) ? index : -1
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index

@@ -2,33 +2,54 @@ import { kind, kindOf } from '../languages/characters.ts'
 import { stopWordsOf } from '../languages/stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** How likely a capitalised word opens a sentence: a small word of the language or the document in a capital, a word that may be a name, no. */
-export const opening = { sure: 2, likely: 1, no: 0 } as const
+/**
+ * How likely a word opens a sentence, with no full stop before it: a small word in a capital before a small letter, or another
+ * script; a small word in a capital; a word unknown; a word that the document has as a name.
+ */
+export const opening = { sure: 4, word: 3, likely: 2, name: 1, no: 0 } as const
 
 const quotation = /["'“‘«„¿¡(]/u
 const comma = /[,،]$/u
+const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 const longestWord = 24
 
-/** Whether the word at a place of a text, behind a space, opens a sentence; no full stop stands before it. */
+/** How likely the word at a place of a text, behind a space, opens a sentence. */
 export function opensSentence(text: string, at: number, vocabulary: Vocabulary): number {
   const start = quotation.test(text.charAt(at)) ? at + 1 : at
-  if (kindOf(text.charCodeAt(start)) !== kind.upper) return opening.no
+  const first = kindOf(text.charCodeAt(start))
+  const isOther = first === kind.letter || first === kind.unspaced
+  if (first !== kind.upper && !isOther) return opening.no
+  const last = text.lastIndexOf(' ', at - 2) + 1
+  const before = text.slice(last, at - 1)
+  if (changesScript(before, text.charAt(start))) return opening.sure
   const space = text.indexOf(' ', start)
-  if (space < 0 || space - start > longestWord) return opening.no
-  const before = text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1)
-  // Neither a headline nor a button ends in an article or a preposition.
-  if (stopWordsOf(null).has(before.toLowerCase()) || comma.test(before)) return opening.no
+  if (isOther || space < 0 || space - start > longestWord || comma.test(before)) return opening.no
   const word = text.slice(start, space).replace(comma, '')
-  const lower = word.toLowerCase()
+  const lower = toLower(word)
   const goesOn = isSmallAt(text, space + 1)
-  if (!goesOn && !isSmallAt(text, at - before.length - 1)) return opening.no
-  const isWord = stopWordsOf(null).has(lower) || vocabulary.isSmall(lower)
+  const isStop = stopWordsOf(null).has(lower)
+  // Neither a headline nor a button ends in an article or a preposition.
+  if (stopWordsOf(null).has(toLower(before)) && !(isStop && goesOn && isSmallAt(text, last))) return opening.no
+  const isWord = isStop || vocabulary.isSmall(lower)
   if (isWord && goesOn) return opening.sure
-  return isWord || (goesOn && isSmallAt(text, at - before.length - 1)) ? opening.likely : opening.no
+  if (!isSmallAt(text, last)) return opening.no
+  if (isWord) return opening.word
+  if (!goesOn) return opening.no
+  return vocabulary.isName(word) ? opening.name : opening.likely
 }
 
-/** Whether a small letter or a figure stands at a place. */
-export function isSmallAt(text: string, at: number): boolean {
+/** English residue inside a story in another script. */
+function changesScript(before: string, next: string): boolean {
+  return latin.test(before) && /\p{L}/u.test(before) && !latin.test(next)
+}
+
+/** A small letter or a figure. */
+function isSmallAt(text: string, at: number): boolean {
   const found = kindOf(text.charCodeAt(at))
   return found === kind.lower || found === kind.digit
+}
+
+/** The Turkish capital with a dot has two units in lower case. */
+function toLower(word: string): string {
+  return word.toLowerCase().replace('i̇', 'i')
 }

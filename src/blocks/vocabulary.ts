@@ -4,17 +4,21 @@ import type { Block } from '../types.ts'
 export interface Vocabulary {
   /** Whether a word, given in lower case, stands in small letters somewhere. */
   readonly isSmall: (word: string) => boolean
+  /** Whether a word stands in a capital behind a word in small letters. */
+  readonly isName: (word: string) => boolean
 }
 
-const word = /(?<=^|\s|["“„«‘(])\p{Ll}[\p{L}\p{M}’'-]*/gu
+const small = /(?<![^\s"“„«‘(])\p{Ll}[\p{L}\p{M}’'-]*/gu
+const name = /(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}’'-]*/gu
 
-/** The words that stand in small letters in some block: a capital on one of them opens a sentence. Read when first asked for. */
+/** How words are written in some blocks: one that has small letters elsewhere opens a sentence where it has a capital. Read when first asked for. */
 export function vocabularyOf(blocks: readonly Block[]): Vocabulary {
-  let known: Set<string> | undefined
-  return {
-    isSmall: (asked) => {
-      known ??= new Set(blocks.flatMap(({ text }) => text.match(word) ?? []))
-      return known.has(asked)
+  const find = (pattern: RegExp): ((word: string) => boolean) => {
+    let known: Set<string> | undefined
+    return (word) => {
+      known ??= new Set(blocks.flatMap(({ text }) => text.match(pattern) ?? []))
+      return known.has(word)
     }
   }
+  return { isSmall: find(small), isName: find(name) }
 }
