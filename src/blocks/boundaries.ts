@@ -5,10 +5,10 @@ const marks = new Set(toUnits('.!?…。！？।॥۔؟'))
 const strong = new Set(toUnits('。！？।॥۔؟'))
 /** What opens a bracket, a dash or a bullet right behind a stop opens something else: `the vote.(Photo: …)`. */
 const opening = new Set(toUnits('([【（—–•|▶►»©→'))
-const closing = new Set(toUnits(')"\'”]’»」』'))
+const closing = new Set(toUnits(')"\'”“]’»」』'))
 const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
-  /(?:^|[\s(.])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
+  /(?:^|[\s(.])(?:\p{Lu}|\p{Lo}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
 const longestAbbreviation = 8
 const longestWord = 30
 const shortestUncased = 3
@@ -42,6 +42,7 @@ function afterMark(text: string, at: number): Boundary | undefined {
   while (text.charCodeAt(next) === space) next += 1
   const follows = text.charCodeAt(end)
   const parted = next > end || opening.has(follows) || strong.has(text.charCodeAt(at)) || opensWord(text, at, follows)
+  if (kindOf(text.charCodeAt(next)) === kind.lower && kindOf(text.charCodeAt(at - 1)) === kind.digit) return undefined
   return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
 }
 

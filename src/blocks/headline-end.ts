@@ -17,7 +17,7 @@ export interface HeadlineEnd {
 /**
  * Find where a headline that begins at a place of a text ends.
  *
- * The first word that most likely opens a sentence counts: when it is unsure, more words stay with the story.
+ * The first word that surely opens a sentence counts, else the first that may: when it is unsure, more words stay with the story.
  */
 export function findHeadlineEnd(text: string, from: number, vocabulary: Vocabulary): HeadlineEnd | undefined {
   let best: HeadlineEnd | undefined
@@ -27,8 +27,8 @@ export function findHeadlineEnd(text: string, from: number, vocabulary: Vocabula
     if (words > mostWords) break
     if (words < fewestWords) continue
     const likeliness = opensSentence(text, space + 1, vocabulary)
-    if (likeliness > (best?.likeliness ?? opening.no)) best = { next: space + 1, likeliness }
-    if (likeliness === opening.sure) break
+    if (likeliness === opening.sure) return { next: space + 1, likeliness }
+    if (likeliness > opening.no) best ??= { next: space + 1, likeliness }
   }
   return best
 }

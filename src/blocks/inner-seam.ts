@@ -57,12 +57,12 @@ function afterPhrase(text: string, vocabulary: Vocabulary, isInner: boolean): nu
     const likeliness = opensSentence(text, next, vocabulary)
     const opens = likeliness === opening.sure
     if (words <= mostWords && (isPhraseInside(before) || (isInner && opens && mayBeResidue(before)))) phrase = next
-    else if (likeliness >= opening.word && speaks(before)) return [Math.max(phrase, next)]
+    else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
     if (opens && phrase > 0) break
   }
   if (phrase === 0) return []
   const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase, vocabulary) : undefined
-  return headline && headline.likeliness >= opening.word ? [phrase, headline.next] : [phrase]
+  return headline && headline.likeliness === opening.sure ? [phrase, headline.next] : [phrase]
 }
 
 function afterUnspaced(text: string): number {

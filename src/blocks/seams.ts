@@ -10,12 +10,14 @@ const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
-const shortOpening = 60
+const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
 /** Before a single word at a line's end that sites print, so much of the line is prose. */
 const shortestProse = 40
-const fullStop = /[.”"।۔。」』]$/u
+/** It ends no headline: `on the 5.` goes on. */
+const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
+const fullStop = /[.…”"“।۔。」』]$/u
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -91,7 +93,8 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
-  for (let end = index; end <= furthest; end++) {
+  const first = index < last && ordinal.test(opening) ? index + 1 : index
+  for (let end = first; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
   return -1

@@ -3,10 +3,10 @@ import { stopWordsOf } from '../languages/stop-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * How likely a word opens a sentence, with no full stop before it: a small word in a capital before a small letter, or another
- * script; a small word in a capital; a word unknown; a word that the document has as a name.
+ * How likely a word opens a sentence, with no full stop before it: a stop word in a capital and a small letter behind it, or
+ * another script; one or the other, or a word that the document has in small letters; a word that may be a name; no.
  */
-export const opening = { sure: 4, word: 3, likely: 2, name: 1, no: 0 } as const
+export const opening = { sure: 3, word: 2, likely: 1, no: 0 } as const
 
 const quotation = /["'“‘«„¿¡(]/u
 const comma = /[,،]$/u
@@ -24,18 +24,18 @@ export function opensSentence(text: string, at: number, vocabulary: Vocabulary):
   if (changesScript(before, text.charAt(start))) return opening.sure
   const space = text.indexOf(' ', start)
   if (isOther || space < 0 || space - start > longestWord || comma.test(before)) return opening.no
-  const word = text.slice(start, space).replace(comma, '')
+  const written = text.slice(start, space)
+  const word = written.replace(comma, '')
   const lower = toLower(word)
   const goesOn = isSmallAt(text, space + 1)
   const isStop = stopWordsOf(null).has(lower)
   // Neither a headline nor a button ends in an article or a preposition.
   if (stopWordsOf(null).has(toLower(before)) && !(isStop && goesOn && isSmallAt(text, last))) return opening.no
-  const isWord = isStop || vocabulary.isSmall(lower)
-  if (isWord && goesOn) return opening.sure
-  if (!isSmallAt(text, last)) return opening.no
-  if (isWord) return opening.word
-  if (!goesOn) return opening.no
-  return vocabulary.isName(word) ? opening.name : opening.likely
+  if (isStop && goesOn) return opening.sure
+  // Behind a name, `However,` opens a sentence; another name hardly does.
+  if (!isSmallAt(text, last)) return goesOn && word !== written ? opening.likely : opening.no
+  if (isStop || (goesOn && vocabulary(lower))) return opening.word
+  return goesOn ? opening.likely : opening.no
 }
 
 /** English residue inside a story in another script. */

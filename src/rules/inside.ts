@@ -28,11 +28,15 @@ const shortestUnspaced = 4
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 const hangul = /[\uac00-\ud7af]/
 
-/** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
-export function speaks(text: string): boolean {
+/**
+ * Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it.
+ *
+ * @param but A label that does not count.
+ */
+export function speaks(text: string, but?: Label): boolean {
   const phrase = matchPhrase(text)
-  if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
-  return askRules(text).some((hit) => inside.has(hit.label) || credits.has(hit.rule))
+  if (phrase?.sure && text.length >= shortestPhrase && phrase.label !== but && inside.has(phrase.label)) return true
+  return askRules(text).some((hit) => hit.label !== but && (inside.has(hit.label) || credits.has(hit.rule)))
 }
 
 /** Whether a whole line is residue or a caption, whatever its pieces are. */
