@@ -1,7 +1,6 @@
-import { isHeadingInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
+import { isHeadingInside, isLabelInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
 const longest = 170
@@ -27,26 +26,25 @@ const enclosed = /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[
  *
  * @param isInner Whether the sentence follows another one in its line.
  */
-export function innerSeams(sentence: string, vocabulary: Vocabulary, isInner: boolean): number[] {
+export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
   const label = isInner ? (enclosed.exec(text)?.[0] ?? '') : ''
   if (label && label.length < sentence.length && (mayBeResidue(label) || speaks(label.trimEnd()))) return [label.length]
-  const linked = afterLinked(text, vocabulary)
+  const linked = afterLinked(text)
   if (linked > 0) return [linked]
   if (unspaced.test(text[0] ?? '')) return cut(afterUnspaced(text))
-  return afterPhrase(text, vocabulary, isInner)
+  return afterPhrase(text, isInner)
 }
 
 /** Behind a lead-in, a sign and a headline. */
-export function afterLinked(text: string, vocabulary: Vocabulary, mustBeSure = false): number {
+export function afterLinked(text: string): number {
   const sign = separator.exec(text.slice(0, longestLeadIn))
   if (!sign || sign.index === 0) return 0
-  const end = findHeadlineEnd(text, sign.index + sign[0].length, vocabulary)
-  if (!end || (mustBeSure && end.likeliness < opening.sure)) return 0
-  return speaks(text.slice(0, end.next - 1)) ? end.next : 0
+  const end = findHeadlineEnd(text, sign.index + sign[0].length)
+  return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0
 }
 
-function afterPhrase(text: string, vocabulary: Vocabulary, isInner: boolean): number[] {
+function afterPhrase(text: string, isInner: boolean): number[] {
   let words = 0
   let phrase = 0
   for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
@@ -54,14 +52,14 @@ function afterPhrase(text: string, vocabulary: Vocabulary, isInner: boolean): nu
     words += 1
     if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
     const before = text.slice(0, space)
-    const likeliness = opensSentence(text, next, vocabulary)
+    const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
-    if (words <= mostWords && (isPhraseInside(before) || (isInner && opens && mayBeResidue(before)))) phrase = next
+    if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before)))) phrase = next
     else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
     if (opens && phrase > 0) break
   }
   if (phrase === 0) return []
-  const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase, vocabulary) : undefined
+  const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase) : undefined
   return headline && headline.likeliness === opening.sure ? [phrase, headline.next] : [phrase]
 }
 

@@ -4,7 +4,6 @@ import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
 const shortest = 12
@@ -26,7 +25,6 @@ const fullStop = /[.…”"“।۔。」』]$/u
  */
 export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   const openings = openingsOf(blocks)
-  const vocabulary = vocabularyOf(blocks)
   return blocks.flatMap((block) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
     const headline = gluedHeadline(block.text, openings)
@@ -36,13 +34,13 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
             { from: 0, to: headline },
             { from: headline, to: block.text.length }
           ]
-        : seamsOf(block.text, vocabulary)
+        : seamsOf(block.text)
     return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
   })
 }
 
 /** The stretches of a text between its seams; one stretch when it has none. */
-export function seamsOf(text: string, vocabulary: Vocabulary): Stretch[] {
+export function seamsOf(text: string): Stretch[] {
   const boundaries = boundariesOf(text)
   let last = boundaries.length
   const startOf = (index: number): number => (index === 0 ? 0 : (boundaries[index - 1]?.next ?? 0))
@@ -53,8 +51,8 @@ export function seamsOf(text: string, vocabulary: Vocabulary): Stretch[] {
   for (let index = 0; index <= last; index++) {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
-    const end = runsOn(sentence, vocabulary) ? -1 : residueEnd(text, index, last, startOf, endOf)
-    const cuts = end < 0 ? innerSeams(sentence, vocabulary, index > 0) : []
+    const end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    const cuts = end < 0 ? innerSeams(sentence, index > 0) : []
     if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
     if (end < 0) {
@@ -81,8 +79,8 @@ function toBoundary(text: string, next: number): Boundary {
 }
 
 /** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
-function runsOn(sentence: string, vocabulary: Vocabulary): boolean {
-  return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence, vocabulary, true) > 0
+function runsOn(sentence: string): boolean {
+  return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
 }
 
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */

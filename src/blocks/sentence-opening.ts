@@ -1,10 +1,9 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { stopWordsOf } from '../languages/stop-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /**
- * How likely a word opens a sentence, with no full stop before it: a stop word in a capital and a small letter behind it, or
- * another script; one or the other, or a word that the document has in small letters; a word that may be a name; no.
+ * How likely a word opens a sentence, with no full stop before it: a stop word in a capital before a small letter, or another
+ * script; a stop word in a capital; a word that may be a name; no.
  */
 export const opening = { sure: 3, word: 2, likely: 1, no: 0 } as const
 
@@ -12,9 +11,11 @@ const quotation = /["'“‘«„¿¡(]/u
 const comma = /[,،]$/u
 const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 const longestWord = 24
+/** They have a capital wherever they stand. */
+const capitals = new Set('i sie ihr ihre ihrem ihren ihrer ihnen u uw'.split(' '))
 
 /** How likely the word at a place of a text, behind a space, opens a sentence. */
-export function opensSentence(text: string, at: number, vocabulary: Vocabulary): number {
+export function opensSentence(text: string, at: number): number {
   const start = quotation.test(text.charAt(at)) ? at + 1 : at
   const first = kindOf(text.charCodeAt(start))
   const isOther = first === kind.letter || first === kind.unspaced
@@ -26,16 +27,13 @@ export function opensSentence(text: string, at: number, vocabulary: Vocabulary):
   if (isOther || space < 0 || space - start > longestWord || comma.test(before)) return opening.no
   const written = text.slice(start, space)
   const word = written.replace(comma, '')
-  const lower = toLower(word)
   const goesOn = isSmallAt(text, space + 1)
-  const isStop = stopWordsOf(null).has(lower)
-  // Neither a headline nor a button ends in an article or a preposition.
-  if (stopWordsOf(null).has(toLower(before)) && !(isStop && goesOn && isSmallAt(text, last))) return opening.no
-  if (isStop && goesOn) return opening.sure
+  const isSmallWord = isStopWord(word) && !capitals.has(word.toLowerCase())
+  // Few headlines end in a stop word: most are articles and prepositions.
+  if (isStopWord(before)) return isSmallWord && goesOn && isSmallAt(text, last) ? opening.likely : opening.no
+  if (isSmallWord) return goesOn ? opening.sure : opening.word
   // Behind a name, `However,` opens a sentence; another name hardly does.
-  if (!isSmallAt(text, last)) return goesOn && word !== written ? opening.likely : opening.no
-  if (isStop || (goesOn && vocabulary(lower))) return opening.word
-  return goesOn ? opening.likely : opening.no
+  return goesOn && (word !== written || isSmallAt(text, last)) ? opening.likely : opening.no
 }
 
 /** English residue inside a story in another script. */
@@ -44,12 +42,12 @@ function changesScript(before: string, next: string): boolean {
 }
 
 /** A small letter or a figure. */
-function isSmallAt(text: string, at: number): boolean {
+export function isSmallAt(text: string, at: number): boolean {
   const found = kindOf(text.charCodeAt(at))
   return found === kind.lower || found === kind.digit
 }
 
 /** The Turkish capital with a dot has two units in lower case. */
-function toLower(word: string): string {
-  return word.toLowerCase().replace('i̇', 'i')
+export function isStopWord(word: string): boolean {
+  return stopWordsOf(null).has(word.toLowerCase().replace('i̇', 'i'))
 }

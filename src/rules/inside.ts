@@ -50,6 +50,12 @@ export function mayBeResidue(text: string): boolean {
   return phrase !== undefined && inside.has(phrase.label)
 }
 
+/** Whether a piece of a line is a label over an advert, or several words that sites print and stories hardly do. */
+export function isLabelInside(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase !== undefined && (phrase.label === 'advert' || (text.includes(' ') && inside.has(phrase.label)))
+}
+
 /** Whether a phrase announces other stories. */
 export function isHeadingInside(text: string): boolean {
   return matchPhrase(text)?.label === 'related'
