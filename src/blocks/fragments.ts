@@ -1,12 +1,13 @@
-import { stopWordsOf } from '../languages/stop-words.ts'
 import { isKnownLine } from '../rules/inside.ts'
+import { boundariesOf } from './boundaries.ts'
 import type { Line } from './lines.ts'
+import { isStopWord } from './sentence-opening.ts'
 
 const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
 const abbreviationEnd = /(?:^|[\s(])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Jr|Sr|No|Nr|Prof|Gen|Col|Sen|Rep|Gov|Lt|vs)\.$/u
-const goesOnWith = /^[\p{Ll},;.)\]”’»%、，。]/u
+const goesOnWith = /^(?:[\p{Ll},;.)\]%、，。]|[”’»](?!\p{L}))/u
 const cased = /[\p{Lu}\p{Ll}]/u
-const closing = /^[,;:.!?)\]”’»%、，。！？]/u
+const closing = /^(?:[,;:.!?)\]%、，。！？।]|[”’»](?!\p{L}))/u
 const opening = /[([“‘«„¿¡]$/u
 const fewest = 3
 /** Share of a text's lines that break off a sentence, from which on each text node stands on a line of its own. */
@@ -14,18 +15,39 @@ const share = 0.03
 /** A text with more blank lines is no such text: the lines of a stanza break off as well. */
 const mostGaps = 0.05
 const fewestWords = 3
+/** The same share where a script without cases tells less. */
+const uncasedShare = 0.08
+/** No headline has so many words. */
+const mostWords = 20
+/** Letters of a script without spaces that tell as much as `fewestWords`. */
+const fewestUnspaced = 8
+const clause = /[,;，、；،؛](?=.)|[.!?。！？।۔؟](?=.)/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const openEnd = /[,，、،([（「『“«„-]$/u
 
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
+  let uncased = 0
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]
     const before = lines[index - 1]
-    if (line && before && !line.gap && isOpen(before.text) && wordsIn(before.text) >= fewestWords && goesOnWith.test(line.text))
-      broken += 1
+    if (!line || !before || line.gap || !isOpen(before.text) || !breaksOff(before.text, line.text)) continue
+    broken += 1
+    if (!cased.test(before.text)) uncased += 1
   }
   const gaps = lines.filter((line) => line.gap).length - 1
-  return broken >= fewest && broken >= lines.length * share && gaps <= lines.length * mostGaps
+  return (
+    broken >= fewest && broken >= lines.length * (uncased > broken / 2 ? uncasedShare : share) && gaps <= lines.length * mostGaps
+  )
+}
+
+/** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */
+function breaksOff(before: string, next: string): boolean {
+  if (cased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
+  if (closing.test(next)) return true
+  if (unspaced.test(before)) return before.length >= fewestUnspaced && (openEnd.test(before) || clause.test(before))
+  return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
 }
 
 /**
@@ -38,10 +60,13 @@ export function isFragment(text: string, isJoined: boolean, before: Line, line: 
   if (line.gap || !isOpen(text)) return false
   if (closing.test(line.text)) return true
   const known = isKnownLine(line.text)
-  if (known === 'sure' || isKnownLine(before.text) === 'sure') return false
+  const knownBefore = isKnownLine(before.text)
+  if (known === 'sure' || knownBefore === 'sure') return false
   if (goesOnWith.test(line.text)) return wordsIn(text) >= fewestWords || isJoined || known === undefined
   if (known) return false
-  return isJoined || endsInStopWord(text) || !cased.test(line.text)
+  if (endsInStopWord(text)) return true
+  if ((knownBefore && !isJoined) || endsInResidue(text, isJoined)) return false
+  return isJoined || !cased.test(line.text) || isProse(text) || isLoneWord(text, line.text)
 }
 
 /** A fragment behind what it goes on. */
@@ -57,7 +82,23 @@ function wordsIn(text: string): number {
   return text.split(' ').length
 }
 
+/** Residue that was put together, or that stands behind the last full stop. */
+function endsInResidue(text: string, isJoined: boolean): boolean {
+  const tail = text.slice(boundariesOf(text).at(-1)?.next ?? 0)
+  return (isJoined || tail !== text) && isKnownLine(tail) === 'sure'
+}
+
+/** More than a headline: very long, or with the end of a sentence inside. */
+function isProse(text: string): boolean {
+  const words = wordsIn(text)
+  return words >= mostWords || (words >= mostWords / 2 && /[.!?]["”’)]? \p{Lu}/u.test(text))
+}
+
+/** An article or the like, cut off its sentence: `The` over `Old Mill burned down.` */
+function isLoneWord(text: string, next: string): boolean {
+  return !text.includes(' ') && isStopWord(text) && wordsIn(next) >= fewestWords && isKnownLine(text) === undefined
+}
+
 function endsInStopWord(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return text.includes(' ') && (stopWordsOf(null).has(last) || /[,–—-]$/.test(text))
+  return text.includes(' ') && (isStopWord(text.slice(text.lastIndexOf(' ') + 1)) || /[,–—-]$/.test(text))
 }

@@ -15,7 +15,8 @@ const surelyUnspaced = 7
 const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
 const longestLeadIn = 60
 /** A label between two dashes or brackets: `— Advertisement —`. */
-const enclosed = /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[^[\]]{2,60}\]|\([^()]{2,60}\)|【[^【】]{2,60}】|（[^（）]{2,60}）)\s?/u
+const enclosed =
+  /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[^[\]]{2,60}\]|\([^()]{2,60}\)|【[^【】]{2,60}】|（[^（）]{2,60}）)\s?/u
 
 /**
  * Where residue without a full stop ends in a sentence of the story that it runs into: the places at which to cut, none when
@@ -54,7 +55,8 @@ function afterPhrase(text: string, isInner: boolean): number[] {
     const before = text.slice(0, space)
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
-    if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before)))) phrase = next
+    if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before))))
+      phrase = next
     else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
     if (opens && phrase > 0) break
   }

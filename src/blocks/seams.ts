@@ -59,8 +59,7 @@ export function seamsOf(text: string): Stretch[] {
       const inner = cuts.map((cut) => toBoundary(text, start + cut))
       boundaries.splice(index, 0, ...inner)
       last += inner.length
-      for (let piece = index; piece < index + inner.length; piece++)
-        stretches.push({ from: startOf(piece), to: endOf(piece) })
+      for (let piece = index; piece < index + inner.length; piece++) stretches.push({ from: startOf(piece), to: endOf(piece) })
       index += inner.length - 1
     } else {
       stretches.push({ from: start, to: endOf(end) })

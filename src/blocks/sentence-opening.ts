@@ -33,7 +33,7 @@ export function opensSentence(text: string, at: number): number {
   if (isStopWord(before)) return isSmallWord && goesOn && isSmallAt(text, last) ? opening.likely : opening.no
   if (isSmallWord) return goesOn ? opening.sure : opening.word
   // Behind a name, `However,` opens a sentence; another name hardly does.
-  return goesOn && (word !== written || isSmallAt(text, last)) ? opening.likely : opening.no
+  return isSmallAt(text, last) || (goesOn && word !== written) ? opening.likely : opening.no
 }
 
 /** English residue inside a story in another script. */
