@@ -1,10 +1,11 @@
 import { kind, kindOf } from '../languages/characters.ts'
 
-const marks = new Set(toUnits('.!?…。！？।॥۔؟'))
+const isMark = new Uint8Array(0x10000)
+for (const unit of toUnits('.!?…。！？।॥۔؟')) isMark[unit] = 1
 /** They end a sentence whether or not a space follows. */
 const strong = new Set(toUnits('。！？।॥۔؟'))
 /** What opens a bracket, a dash or a bullet right behind a stop opens something else: `the vote.(Photo: …)`. */
-const opening = new Set(toUnits('([【（—–•|▶►»©→'))
+const opening = new Set(toUnits('([【（—–•|▶►→©'))
 const closing = new Set(toUnits(')"\'”“]’»」』'))
 const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
@@ -26,7 +27,10 @@ export function boundariesOf(text: string): Boundary[] {
   const boundaries: Boundary[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const boundary = marks.has(unit) ? afterMark(text, at) : afterLetter(text, at, unit)
+    const follows = text.charCodeAt(at + 1)
+    let boundary: Boundary | undefined
+    if (isMark[unit]) boundary = afterMark(text, at)
+    else if (follows === copyright || isCapital(follows)) boundary = afterLetter(text, at, unit)
     if (!boundary || boundary.next >= text.length) continue
     boundaries.push(boundary)
     at = boundary.next - 1
@@ -36,7 +40,7 @@ export function boundariesOf(text: string): Boundary[] {
 
 function afterMark(text: string, at: number): Boundary | undefined {
   let end = at + 1
-  while (marks.has(text.charCodeAt(end))) end += 1
+  while (isMark[text.charCodeAt(end)]) end += 1
   while (closing.has(text.charCodeAt(end))) end += 1
   let next = end
   while (text.charCodeAt(next) === space) next += 1
@@ -50,8 +54,9 @@ function afterMark(text: string, at: number): Boundary | undefined {
 function afterLetter(text: string, at: number, unit: number): Boundary | undefined {
   const next = at + 1
   const follows = text.charCodeAt(next)
-  if (follows === copyright && unit !== space && (unit === bracket || kindOf(unit) >= kind.digit)) return { end: next, next }
-  if (!isCapital(follows) || kindOf(unit) !== kind.lower) return undefined
+  if (follows === copyright)
+    return unit !== space && (unit === bracket || kindOf(unit) >= kind.digit) ? { end: next, next } : undefined
+  if (kindOf(unit) !== kind.lower) return undefined
   return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
 }
 
@@ -69,7 +74,7 @@ function isUncased(unit: number): boolean {
 }
 
 function isCapital(unit: number): boolean {
-  return !Number.isNaN(unit) && kindOf(unit) === kind.upper
+  return kindOf(unit) === kind.upper
 }
 
 function toUnits(signs: string): number[] {

@@ -17,6 +17,8 @@ const mostGaps = 0.05
 const fewestWords = 3
 /** The same share where a script without cases tells less. */
 const uncasedShare = 0.08
+/** In UTF-16 units. */
+const longestResidue = 240
 /** No headline has so many words. */
 const mostWords = 20
 /** Letters of a script without spaces that tell as much as `fewestWords`. */
@@ -84,8 +86,9 @@ function wordsIn(text: string): number {
 
 /** Residue that was put together, or that stands behind the last full stop. */
 function endsInResidue(text: string, isJoined: boolean): boolean {
-  const tail = text.slice(boundariesOf(text).at(-1)?.next ?? 0)
-  return (isJoined || tail !== text) && isKnownLine(tail) === 'sure'
+  const edge = text.slice(-longestResidue)
+  const tail = edge.slice(boundariesOf(edge).at(-1)?.next ?? 0)
+  return tail === text ? isJoined && isKnownLine(text) === 'sure' : tail !== edge && isKnownLine(tail) === 'sure'
 }
 
 /** More than a headline: very long, or with the end of a sentence inside. */

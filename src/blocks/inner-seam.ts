@@ -1,3 +1,4 @@
+import { kind, kindOf } from '../languages/characters.ts'
 import { isHeadingInside, isLabelInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
@@ -6,7 +7,6 @@ import { opening, opensSentence } from './sentence-opening.ts'
 const longest = 170
 const mostWords = 12
 const quotation = /["'“‘«„¿¡(]/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const shortestUnspaced = 4
 const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
@@ -14,6 +14,7 @@ const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
 const longestLeadIn = 60
+const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
 /** A label between two dashes or brackets: `— Advertisement —`. */
 const enclosed =
   /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[^[\]]{2,60}\]|\([^()]{2,60}\)|【[^【】]{2,60}】|（[^（）]{2,60}）)\s?/u
@@ -29,17 +30,21 @@ const enclosed =
  */
 export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
-  const label = isInner ? (enclosed.exec(text)?.[0] ?? '') : ''
-  if (label && label.length < sentence.length && (mayBeResidue(label) || speaks(label.trimEnd()))) return [label.length]
-  const linked = afterLinked(text)
+  const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
+  const linked = label > 0 ? label : afterLinked(text)
   if (linked > 0) return [linked]
-  if (unspaced.test(text[0] ?? '')) return cut(afterUnspaced(text))
+  if (kindOf(text.charCodeAt(0)) === kind.unspaced) return cut(afterUnspaced(text))
   return afterPhrase(text, isInner)
+}
+
+function afterLabel(text: string): number {
+  const label = enclosed.exec(text)?.[0] ?? ''
+  return label && label.length < text.length && (mayBeResidue(label) || speaks(label.trimEnd())) ? label.length : 0
 }
 
 /** Behind a lead-in, a sign and a headline. */
 export function afterLinked(text: string): number {
-  const sign = separator.exec(text.slice(0, longestLeadIn))
+  const sign = separator.exec(text.length > longestLeadIn ? text.slice(0, longestLeadIn) : text)
   if (!sign || sign.index === 0) return 0
   const end = findHeadlineEnd(text, sign.index + sign[0].length)
   return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0

@@ -12,6 +12,8 @@ const widest = 3
 const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
+/** But for a known phrase, word for word. */
+const longestPhrase = 180
 /** Before a single word at a line's end that sites print, so much of the line is prose. */
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
@@ -86,7 +88,8 @@ function runsOn(sentence: string): boolean {
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
   const opening = text.slice(start, endOf(index))
-  if (opening.length > longestSentence && fullStop.test(opening)) return isPhraseInside(opening) ? index : -1
+  if (opening.length > longestSentence && fullStop.test(opening))
+    return opening.length <= longestPhrase && isPhraseInside(opening) ? index : -1
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
