@@ -15,41 +15,55 @@ const share = 0.03
 /** A text with more blank lines is no such text: the lines of a stanza break off as well. */
 const mostGaps = 0.05
 const fewestWords = 3
-/** The same share where a script without cases tells less. */
-const uncasedShare = 0.08
+/** In a script without spaces, so many, and so many for each line that ends a sentence: headlines in a row have commas too. */
+const unspacedShare = 0.12
+const unspacedEnds = 0.4
+const evenShare = 5
 /** In UTF-16 units. */
 const longestResidue = 240
 /** No headline has so many words. */
 const mostWords = 20
 /** Letters of a script without spaces that tell as much as `fewestWords`. */
 const fewestUnspaced = 8
-const clause = /[,;，、；،؛](?=.)|[.!?。！？।۔؟](?=.)/u
+const clause = /[,，。](?=\D)/u
+const sentenceMark = /[。।۔]|\.["”’)»]?(?: |$)/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const openEnd = /[,，、،([（「『“«„-]$/u
 
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
-  let uncased = 0
+  let doubtful = 0
+  let ended = 0
+  const widths = new Map<number, number>()
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]
     const before = lines[index - 1]
+    if (line && !isOpen(line.text)) ended += 1
     if (!line || !before || line.gap || !isOpen(before.text) || !breaksOff(before.text, line.text)) continue
-    broken += 1
-    if (!cased.test(before.text)) uncased += 1
+    if (!unspaced.test(before.text)) {
+      broken += 1
+      continue
+    }
+    doubtful += 1
+    const width = before.text.length >> 1
+    widths.set(width, (widths.get(width) ?? 0) + 1)
   }
   const gaps = lines.filter((line) => line.gap).length - 1
-  return (
-    broken >= fewest && broken >= lines.length * (uncased > broken / 2 ? uncasedShare : share) && gaps <= lines.length * mostGaps
-  )
+  if (gaps > lines.length * mostGaps) return false
+  if (broken >= fewest && broken >= lines.length * share) return true
+  // Lines of one width were wrapped.
+  const isEven = doubtful > mostWords && Math.max(...widths.values()) > doubtful / evenShare
+  return !isEven && doubtful >= Math.max(fewest, lines.length * unspacedShare, ended * unspacedEnds)
 }
 
 /** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */
 function breaksOff(before: string, next: string): boolean {
   if (cased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
   if (closing.test(next)) return true
-  if (unspaced.test(before)) return before.length >= fewestUnspaced && (openEnd.test(before) || clause.test(before))
-  return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
+  if (!unspaced.test(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
+  if (!sentenceMark.test(next) || before.length < fewestUnspaced) return false
+  return openEnd.test(before) || clause.test(before)
 }
 
 /**
