@@ -87,6 +87,7 @@ export function isFragment(text: string, isJoined: boolean, before: Line, line: 
 
 /** A fragment behind what it goes on. */
 export function joinFragment(before: string, after: string): string {
+  if (unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1))) return before + after
   return closing.test(after) || opening.test(before) ? before + after : `${before} ${after}`
 }
 
