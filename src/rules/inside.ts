@@ -1,4 +1,5 @@
 import type { Label } from '../types.ts'
+import { endsInStop } from './headline.ts'
 import { askRules, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
 
@@ -36,7 +37,9 @@ const hangul = /[\uac00-\ud7af]/
 export function speaks(text: string, but?: Label): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && text.length >= shortestPhrase && phrase.label !== but && inside.has(phrase.label)) return true
-  return askRules(text).some((hit) => hit.label !== but && (inside.has(hit.label) || credits.has(hit.rule)))
+  return askRules(text).some(
+    (hit) => hit.label !== but && (inside.has(hit.label) || (credits.has(hit.rule) && !endsInStop(text)))
+  )
 }
 
 /** Whether a whole line is residue or a caption, whatever its pieces are. */
