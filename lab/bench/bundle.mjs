@@ -8,15 +8,17 @@ import { makeTemporaryFolder, root } from './places.mjs'
 /**
  * Bundle the sources as they stand into a temporary folder and import them: no build of the package is needed.
  *
+ * @param {import('rolldown').Plugin[]} plugins More for the bundle.
  * @returns {Promise<Rooms>}
  */
-export async function importRooms() {
+export async function importRooms(plugins = []) {
   const dir = makeTemporaryFolder()
   await build({
     input: join(root, 'lab/bench/rooms-entry.ts'),
     cwd: root,
     platform: 'node',
     logLevel: 'silent',
+    plugins,
     output: { dir, format: 'esm', entryFileNames: 'rooms.mjs', chunkFileNames: '[name]-[hash].mjs' }
   })
   /** @type {unknown} */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { importRooms } from './bundle.mjs'
+import { halvePhrases } from './half-phrases.mjs'
 import { needBuild, readRecords } from './places.mjs'
 import { runNode } from './run.mjs'
 
@@ -15,16 +16,21 @@ import { runNode } from './run.mjs'
 /**
  * The cleaner that was asked for.
  *
- * @param {{ bin: string, 'in-process': boolean }} values
+ * @param {{ bin: string, 'in-process': boolean, half?: string | undefined }} values
  * @param {readonly string[]} options More options for the command line.
  */
 export async function chooseCleaner(values, options) {
   const bin = resolve(values.bin)
+  const { half } = values
+  if (half !== undefined && (!values['in-process'] || (half !== '1' && half !== '2'))) {
+    console.error(`Found --half ${half}; expected 1 or 2, and --in-process beside it: a build has all phrases.`)
+    return process.exit(2)
+  }
   if (!values['in-process']) {
     needBuild(bin)
     return cleanByCommand(bin, options)
   }
-  if (options.length === 0) return cleanInProcess()
+  if (options.length === 0) return cleanInProcess(half === undefined ? [] : [halvePhrases(half === '1' ? 1 : 2)])
   console.error(`--in-process calls no command line, so it cannot take \`${options.join(' ')}\`. Leave one of them out.`)
   return process.exit(2)
 }
@@ -48,10 +54,11 @@ function cleanByCommand(bin, options) {
 /**
  * The sources as they stand, bundled in passing: no build needed.
  *
+ * @param {import('rolldown').Plugin[]} plugins More for the bundle.
  * @returns {Promise<Cleaner>}
  */
-async function cleanInProcess() {
-  const { cleanOne, lineOf } = await importRooms()
+async function cleanInProcess(plugins) {
+  const { cleanOne, lineOf } = await importRooms(plugins)
   const records = async function* (/** @type {string} */ input) {
     for await (const record of readRecords(input)) yield lineOf(cleanOne(record))
   }

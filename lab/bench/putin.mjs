@@ -1,9 +1,10 @@
 // Quality on clean prose with residue put in: what is kept, what is gone, by language, layout, kind and place.
 //
 //   node lab/bench/putin.mjs [--in-process] [--by language,layout,kind,place] [--show N] [--keep FOLDER] [--bin PATH]
-//                            [-- OPTIONS FOR NEWSCLEAN]
+//                            [--half 1|2] [-- OPTIONS FOR NEWSCLEAN]
 //
 // --show prints N losses and leftovers. --in-process cleans by the sources as they stand, without a build.
+// --half 1 or 2, with --in-process: with that half of the listed phrases alone, as a measure of what an unseen wording meets.
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     by: { type: 'string', default: 'language,layout,kind,place' },
     show: { type: 'string', default: '0' },
     keep: { type: 'string' },
+    half: { type: 'string' },
     bin: { type: 'string', default: builtBin }
   }
 })

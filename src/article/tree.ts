@@ -23,22 +23,21 @@ export function toTree(verdicts: readonly Verdict[], options: Options): Root {
       continue
     }
     const kept: Kept = { block, joins: joinAcross(chain, before, block.text) }
-    if (label === 'heading') addHeading(children, kept)
-    else add(children, kept)
+    add(children, kept, label === 'heading')
     chain = []
     before = block.text
   }
   return { type: 'root', children: title ? [title, ...children] : children }
 }
 
-function add(children: RootContent[], kept: Kept): void {
+function add(children: RootContent[], kept: Kept, isHeading: boolean): void {
   const { form, text } = kept.block
   if ((kept.joins === 'space' || kept.joins === 'none') && appendPiece(children, kept)) return
-  if (form === 'item') addItem(children, kept)
+  if (isHeading || form === 'heading') addHeading(children, kept)
+  else if (form === 'item') addItem(children, kept)
   else if (form === 'row') addRow(children, kept)
   else if (form === 'quote') addQuote(children, kept)
   else if (form === 'code') children.push({ type: 'code', value: text })
-  else if (form === 'heading') addHeading(children, kept)
   else addText(children, kept)
 }
 

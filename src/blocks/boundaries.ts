@@ -1,13 +1,20 @@
 import { kind, kindOf } from '../languages/characters.ts'
 
-const marks = new Set(toUnits('.!?…。！？'))
-const fullWidth = new Set(toUnits('。！？'))
-const closing = new Set(toUnits(')"\'”]’»」』'))
+const isMark = new Uint8Array(0x10000)
+for (const unit of toUnits('.!?…。！？।॥۔؟')) isMark[unit] = 1
+/** They end a sentence whether or not a space follows. */
+const strong = new Set(toUnits('。！？।॥۔؟'))
+/** What opens a bracket, a dash or a bullet right behind a stop opens something else: `the vote.(Photo: …)`. */
+const opening = new Set(toUnits('([【（—–•|▶►→©'))
+/** What may open residue that is glued to a Korean sentence. */
+const behindHangul = new Set(toUnits('[(<▶☞▲■【'))
+const closing = new Set(toUnits(')"\'”“]’»」』'))
 const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
-  /(?:^|[\s(.])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
+  /(?:^|[\s(.])(?:\p{Lu}|\p{Lo}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
 const longestAbbreviation = 8
 const longestWord = 30
+const shortestUncased = 3
 
 /** A place where a piece of the text may end and the next begin. */
 export interface Boundary {
@@ -22,7 +29,10 @@ export function boundariesOf(text: string): Boundary[] {
   const boundaries: Boundary[] = []
   for (let at = 0; at + 1 < text.length; at++) {
     const unit = text.charCodeAt(at)
-    const boundary = marks.has(unit) ? afterMark(text, at) : afterLetter(text, at, unit)
+    const follows = text.charCodeAt(at + 1)
+    let boundary: Boundary | undefined
+    if (isMark[unit]) boundary = afterMark(text, at)
+    else if (follows === copyright || isCapital(follows)) boundary = afterLetter(text, at, unit)
     if (!boundary || boundary.next >= text.length) continue
     boundaries.push(boundary)
     at = boundary.next - 1
@@ -32,12 +42,18 @@ export function boundariesOf(text: string): Boundary[] {
 
 function afterMark(text: string, at: number): Boundary | undefined {
   let end = at + 1
-  while (marks.has(text.charCodeAt(end))) end += 1
+  while (isMark[text.charCodeAt(end)]) end += 1
   while (closing.has(text.charCodeAt(end))) end += 1
   let next = end
   while (text.charCodeAt(next) === space) next += 1
   const follows = text.charCodeAt(end)
-  const parted = next > end || follows === copyright || fullWidth.has(text.charCodeAt(at)) || isCapital(follows)
+  const parted =
+    next > end ||
+    opening.has(follows) ||
+    strong.has(text.charCodeAt(at)) ||
+    opensWord(text, at, follows) ||
+    isGluedHangul(text, at, end)
+  if (kindOf(text.charCodeAt(next)) === kind.lower && kindOf(text.charCodeAt(at - 1)) === kind.digit) return undefined
   return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
 }
 
@@ -45,13 +61,36 @@ function afterMark(text: string, at: number): Boundary | undefined {
 function afterLetter(text: string, at: number, unit: number): Boundary | undefined {
   const next = at + 1
   const follows = text.charCodeAt(next)
-  if (follows === copyright && unit !== space && (unit === bracket || kindOf(unit) >= kind.digit)) return { end: next, next }
-  if (!isCapital(follows) || kindOf(unit) !== kind.lower) return undefined
+  if (follows === copyright)
+    return unit !== space && (unit === bracket || kindOf(unit) >= kind.digit) ? { end: next, next } : undefined
+  if (kindOf(unit) !== kind.lower) return undefined
   return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
 }
 
+/** A capital, or a letter without cases behind a word of such letters: the dots of `जी.डी.पी.` stand too close. */
+function opensWord(text: string, at: number, follows: number): boolean {
+  if (isCapital(follows)) return true
+  if (kindOf(follows) !== kind.letter) return false
+  for (let back = 1; back <= shortestUncased; back++) if (!isUncased(text.charCodeAt(at - back))) return false
+  return true
+}
+
+function isUncased(unit: number): boolean {
+  const found = kindOf(unit)
+  return found === kind.letter || found === kind.mark
+}
+
+/** Korean spaces its words, but no capital shows where a sentence is glued to the one before. */
+function isGluedHangul(text: string, at: number, end: number): boolean {
+  return isHangul(text.charCodeAt(at - 1)) && (isHangul(text.charCodeAt(end)) || behindHangul.has(text.charCodeAt(end)))
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3
+}
+
 function isCapital(unit: number): boolean {
-  return !Number.isNaN(unit) && kindOf(unit) === kind.upper
+  return kindOf(unit) === kind.upper
 }
 
 function toUnits(signs: string): number[] {

@@ -1,12 +1,14 @@
-import { stopWordsOf } from '../languages/stop-words.ts'
 import { isKnownLine } from '../rules/inside.ts'
+import { boundariesOf } from './boundaries.ts'
+import { goesOnEast } from './east-fragments.ts'
 import type { Line } from './lines.ts'
+import { isStopWord } from './sentence-opening.ts'
 
 const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
 const abbreviationEnd = /(?:^|[\s(])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Jr|Sr|No|Nr|Prof|Gen|Col|Sen|Rep|Gov|Lt|vs)\.$/u
-const goesOnWith = /^[\p{Ll},;.)\]”’»%、，。]/u
+const goesOnWith = /^(?:[\p{Ll},;.)\]%、，。]|[”’»](?!\p{L}))/u
 const cased = /[\p{Lu}\p{Ll}]/u
-const closing = /^[,;:.!?)\]”’»%、，。！？]/u
+const closing = /^(?:[,;:.!?)\]%、，。！？।]|[”’»](?!\p{L}))/u
 const opening = /[([“‘«„¿¡]$/u
 const fewest = 3
 /** Share of a text's lines that break off a sentence, from which on each text node stands on a line of its own. */
@@ -14,18 +16,63 @@ const share = 0.03
 /** A text with more blank lines is no such text: the lines of a stanza break off as well. */
 const mostGaps = 0.05
 const fewestWords = 3
+const longestTail = 80
+const longestLead = 24
+/** How a lead-in ends whose headline stands in the next text node. */
+const leadEnd = /[|｜]$|[\u3041-\u9fff]：$/u
+/** In a script without spaces, so many, and so many for each line that ends a sentence: headlines in a row have commas too. */
+const unspacedShare = 0.12
+const unspacedEnds = 0.4
+const evenShare = 5
+/** In UTF-16 units. */
+const longestResidue = 240
+/** No headline has so many words. */
+const mostWords = 20
+/** Letters of a script without spaces that tell as much as `fewestWords`. */
+const fewestUnspaced = 8
+const clause = /[,，。](?=\D)/u
+const sentenceMark = /[。।۔]|\.["”’)»]?(?: |$)/u
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** How a text ends that a script without spaces goes on with nothing between. */
+const goneThrough = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、；：）」』”》]$/u
+const openEnd = /[,，、،([（「『“«„-]$/u
 
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
+  let doubtful = 0
+  let ended = 0
+  const widths = new Map<number, number>()
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]
     const before = lines[index - 1]
-    if (line && before && !line.gap && isOpen(before.text) && wordsIn(before.text) >= fewestWords && goesOnWith.test(line.text))
+    if (line && !isOpen(line.text)) ended += 1
+    if (!line || !before || line.gap || !isOpen(before.text)) continue
+    if (goesOnEast(before.text, line.text)) broken += 1
+    else if (!breaksOff(before.text, line.text)) continue
+    if (!unspaced.test(before.text)) {
       broken += 1
+      continue
+    }
+    doubtful += 1
+    const width = before.text.length >> 1
+    widths.set(width, (widths.get(width) ?? 0) + 1)
   }
   const gaps = lines.filter((line) => line.gap).length - 1
-  return broken >= fewest && broken >= lines.length * share && gaps <= lines.length * mostGaps
+  if (gaps > lines.length * mostGaps) return false
+  if (broken >= fewest && broken >= lines.length * share) return true
+  // Lines of one width were wrapped.
+  const isEven = doubtful > mostWords && Math.max(...widths.values()) > doubtful / evenShare
+  return !isEven && doubtful >= Math.max(fewest, lines.length * unspacedShare, ended * unspacedEnds)
+}
+
+/** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */
+function breaksOff(before: string, next: string): boolean {
+  if (cased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
+  if (closing.test(next)) return true
+  if (!unspaced.test(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
+  if (!sentenceMark.test(next) || before.length < fewestUnspaced) return false
+  return openEnd.test(before) || clause.test(before)
 }
 
 /**
@@ -36,16 +83,27 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
  */
 export function isFragment(text: string, isJoined: boolean, before: Line, line: Line): boolean {
   if (line.gap || !isOpen(text)) return false
-  if (closing.test(line.text)) return true
+  if (closing.test(line.text) || (leadEnd.test(text) && text.length < longestLead)) return true
   const known = isKnownLine(line.text)
-  if (known === 'sure' || isKnownLine(before.text) === 'sure') return false
+  const knownBefore = isKnownLine(before.text)
+  if (known === 'sure' || knownBefore === 'sure' || isKnownTail(text)) return false
   if (goesOnWith.test(line.text)) return wordsIn(text) >= fewestWords || isJoined || known === undefined
   if (known) return false
-  return isJoined || endsInStopWord(text) || !cased.test(line.text)
+  if (endsInStopWord(text)) return true
+  if ((knownBefore && !isJoined) || endsInResidue(text, isJoined)) return false
+  return isJoined || !cased.test(line.text) || isProse(text) || isLoneWord(text, line.text)
+}
+
+/** Whether what stands behind the last full stop is residue, which nothing goes on: where words are not spaced it is glued there. */
+function isKnownTail(text: string): boolean {
+  const end = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？'))
+  const tail = text.slice(end + 1).trim()
+  return tail.length > 3 && tail.length <= longestTail && unspaced.test(tail) && isKnownLine(tail) === 'sure'
 }
 
 /** A fragment behind what it goes on. */
 export function joinFragment(before: string, after: string): string {
+  if (goneThrough.test(before) && unspaced.test(after.slice(0, 1))) return before + after
   return closing.test(after) || opening.test(before) ? before + after : `${before} ${after}`
 }
 
@@ -57,7 +115,24 @@ function wordsIn(text: string): number {
   return text.split(' ').length
 }
 
+/** Residue that was put together, or that stands behind the last full stop. */
+function endsInResidue(text: string, isJoined: boolean): boolean {
+  const edge = text.slice(-longestResidue)
+  const tail = edge.slice(boundariesOf(edge).at(-1)?.next ?? 0)
+  return tail === text ? isJoined && isKnownLine(text) === 'sure' : tail !== edge && isKnownLine(tail) === 'sure'
+}
+
+/** More than a headline: very long, or with the end of a sentence inside. */
+function isProse(text: string): boolean {
+  const words = wordsIn(text)
+  return words >= mostWords || (words >= mostWords / 2 && /[.!?]["”’)]? \p{Lu}/u.test(text))
+}
+
+/** An article or the like, cut off its sentence: `The` over `Old Mill burned down.` */
+function isLoneWord(text: string, next: string): boolean {
+  return !text.includes(' ') && isStopWord(text) && wordsIn(next) >= fewestWords && isKnownLine(text) === undefined
+}
+
 function endsInStopWord(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
-  return text.includes(' ') && (stopWordsOf(null).has(last) || /[,–—-]$/.test(text))
+  return text.includes(' ') && (isStopWord(text.slice(text.lastIndexOf(' ') + 1)) || /[,–—-]$/.test(text))
 }

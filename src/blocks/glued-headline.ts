@@ -1,6 +1,6 @@
+import { kind, kindOf } from '../languages/characters.ts'
 import type { Block } from '../types.ts'
 
-const glue = /\p{Ll}(?=\p{Lu})/gu
 const longestSection = 40
 const shared = 20
 
@@ -11,9 +11,10 @@ const shared = 20
  */
 export function gluedHeadline(text: string, openings: ReadonlySet<string>): number {
   if (text.length < shared) return 0
-  for (const { index } of text.slice(0, longestSection).matchAll(glue)) {
-    const opening = openingOf(text.slice(index + 1))
-    if (opening && openings.has(opening)) return index + 1
+  for (let at = 1; at < longestSection && at < text.length; at++) {
+    if (kindOf(text.charCodeAt(at)) !== kind.upper || kindOf(text.charCodeAt(at - 1)) !== kind.lower) continue
+    const opening = openingOf(text.slice(at))
+    if (opening && openings.has(opening)) return at
   }
   return 0
 }

@@ -1,37 +1,81 @@
-import { stopWordsOf } from '../languages/stop-words.ts'
-import { isPhraseInside, speaks } from '../rules/inside.ts'
+import { kind, kindOf } from '../languages/characters.ts'
+import { isHeadingInside, isLabelInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
+import { findHeadlineEnd } from './headline-end.ts'
+import { atSpace, seamEast } from './east-seam.ts'
+import { opening, opensSentence } from './sentence-opening.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
 const longest = 170
 const mostWords = 12
 const quotation = /["'“‘«„¿¡(]/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
-const longestStopWord = 12
+/** A phrase that ends so has a headline behind it. */
+const leadSign = /[:：|｜—―】》]\s?$/u
 const shortestUnspaced = 4
 const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
 const surelyUnspaced = 7
+/** What stands between a lead-in and its headline. */
+const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
+const longestLeadIn = 60
+const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
+/** A label between two dashes or brackets: `— Advertisement —`. */
+const enclosed =
+  /^(?:(?<dash>[-–—]{1,3})\s?[^-–—]{2,60}?\s?\k<dash>|\[[^[\]]{2,60}\]|\([^()]{2,60}\)|【[^【】]{2,60}】|（[^（）]{2,60}）)\s?/u
 
 /**
- * Where the story goes on in a sentence that residue without a full stop runs into, or 0.
+ * Where residue without a full stop ends in a sentence of the story that it runs into: the places at which to cut, none when
+ * there is no such residue.
  *
  * Known phrases end where they end (`Latest videos Such was demand …`). Where a linked headline ends is a judgement: before a
- * word that opens sentences, in a capital, with a small word behind it (`Read Also: Five held in raid The minister …`). When
- * there is no such word the sentence stays whole.
+ * word that opens sentences (`Read Also: Five held in raid The minister …`). When there is no such word the sentence stays whole.
+ *
+ * @param isInner Whether the sentence follows another one in its line.
  */
-export function innerSeam(sentence: string): number {
+export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
-  if (unspaced.test(text[0] ?? '')) return afterUnspaced(text)
+  const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
+  const linked = label > 0 ? label : afterLinked(text)
+  if (linked > 0) return [linked]
+  const east = seamEast(text)
+  if (east > 0) return [east]
+  if (kindOf(text.charCodeAt(0)) === kind.unspaced) {
+    const phrase = afterUnspaced(text)
+    return cut(phrase > 0 && !leadSign.test(text.slice(0, phrase)) ? phrase : atSpace(text) || phrase)
+  }
+  return afterPhrase(text, isInner)
+}
+
+function afterLabel(text: string): number {
+  const label = enclosed.exec(text)?.[0] ?? ''
+  return label && label.length < text.length && (mayBeResidue(label) || speaks(label.trimEnd())) ? label.length : 0
+}
+
+/** Behind a lead-in, a sign and a headline. */
+export function afterLinked(text: string): number {
+  const sign = separator.exec(text.length > longestLeadIn ? text.slice(0, longestLeadIn) : text)
+  if (!sign || sign.index === 0) return 0
+  const end = findHeadlineEnd(text, sign.index + sign[0].length)
+  return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0
+}
+
+function afterPhrase(text: string, isInner: boolean): number[] {
   let words = 0
   let phrase = 0
   for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
     const next = space + 1
     words += 1
     if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
-    if (words <= mostWords && isPhraseInside(text.slice(0, space))) phrase = next
-    if (opensStory(text, next) && speaks(text.slice(0, space))) return Math.max(phrase, next)
+    const before = text.slice(0, space)
+    const likeliness = opensSentence(text, next)
+    const opens = likeliness === opening.sure
+    if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before))))
+      phrase = next
+    else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
+    if (opens && phrase > 0) break
   }
-  return phrase
+  if (phrase === 0) return []
+  const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase) : undefined
+  return headline && headline.likeliness === opening.sure ? [phrase, headline.next] : [phrase]
 }
 
 function afterUnspaced(text: string): number {
@@ -42,19 +86,13 @@ function afterUnspaced(text: string): number {
   return 0
 }
 
+function cut(place: number): number[] {
+  return place > 0 ? [place] : []
+}
+
 /** A small letter; most are of ASCII. */
 function isSmall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 128) return unit >= 97 && unit <= 122
   return /^\p{Ll}/u.test(text.slice(at, at + 2))
-}
-
-/** `The minister`: a stop word in a capital, and a small word behind it. */
-function opensStory(text: string, index: number): boolean {
-  const start = quotation.test(text[index] ?? '') ? index + 1 : index
-  const space = text.indexOf(' ', start)
-  if (space < 0 || space - start > longestStopWord || !isSmall(text, space + 1)) return false
-  const word = text.slice(start, space)
-  const lower = word.toLowerCase()
-  return lower !== word && stopWordsOf(null).has(lower)
 }

@@ -6,7 +6,7 @@ import { isFull, joinLines } from './wrap.ts'
 
 const fence = /^(?:```|~~~)\s*\w*$/u
 const verseWidth = 60
-const sentenceEnd = /[.!?…:]["'”’»)]*$/u
+const sentenceEnd = /[.!?…:。！？：]["'”’»)」』）]*$/u
 
 /** Put lines together to blocks: wrapped lines of a paragraph are one, lines that merely touch are several. */
 export function toParagraphs(source: Source, lines: readonly Line[], layout: Layout, column: number): Block[] {

@@ -1,17 +1,24 @@
-import { speaks } from '../rules/inside.ts'
+import { isPhraseInside, mayBeResidue, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
-import { boundariesOf } from './boundaries.ts'
+import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
-import { innerSeam } from './inner-seam.ts'
+import { afterLinked, innerSeams } from './inner-seam.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
-const divisible: ReadonlySet<Form> = new Set(['line', 'item', 'quote'])
+const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
 const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
+/** But for a known phrase, word for word. */
+const longestPhrase = 180
+/** Before a single word at a line's end that sites print, so much of the line is prose. */
+const shortestProse = 40
+/** It ends no headline: `on the 5.` goes on. */
+const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
+const fullStop = /[.…”"“।۔。」』]$/u
 
 /**
  * Cut blocks wherever a piece of the line is residue and the rest is not.
@@ -23,13 +30,8 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
     const headline = gluedHeadline(block.text, openings)
-    const stretches =
-      headline > 0
-        ? [
-            { from: 0, to: headline },
-            { from: headline, to: block.text.length }
-          ]
-        : seamsOf(block.text)
+    const stretches = seamsOf(block.text.slice(headline)).map(({ from, to }) => ({ from: from + headline, to: to + headline }))
+    if (headline > 0) stretches.unshift({ from: 0, to: headline })
     return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
   })
 }
@@ -44,35 +46,56 @@ export function seamsOf(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
   for (let index = 0; index <= last; index++) {
-    let end = residueEnd(text, index, last, startOf, endOf)
-    const inner = end < 0 ? innerSeam(text.slice(startOf(index), endOf(index))) : 0
-    if (inner > 0) {
-      const next = startOf(index) + inner
-      boundaries.splice(index, 0, { end: text.slice(0, next).trimEnd().length, next })
-      last += 1
-      end = index
-    }
-    if (end < 0) continue
+    const start = startOf(index)
+    const sentence = text.slice(start, endOf(index))
+    const end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    const cuts = end < 0 ? innerSeams(sentence, index > 0) : []
+    if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
-    stretches.push({ from: startOf(index), to: endOf(end) })
-    from = end + 1
-    index = end
+    if (end < 0) {
+      const inner = cuts.map((cut) => toBoundary(text, start + cut))
+      boundaries.splice(index, 0, ...inner)
+      last += inner.length
+      for (let piece = index; piece < index + inner.length; piece++) stretches.push({ from: startOf(piece), to: endOf(piece) })
+      index += inner.length - 1
+    } else {
+      stretches.push({ from: start, to: endOf(end) })
+      index = end
+    }
+    from = index + 1
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches.length > 1 && speaks(text) ? [{ from: 0, to: text.length }] : stretches
+  return stretches.length > 1 && speaksOnLine(text) ? [{ from: 0, to: text.length }] : stretches
 }
 
 type Place = (index: number) => number
+
+function toBoundary(text: string, next: number): Boundary {
+  return { end: text[next - 1] === ' ' ? next - 1 : next, next }
+}
+
+/** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
+function runsOn(sentence: string): boolean {
+  return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
+}
 
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
   const opening = text.slice(start, endOf(index))
-  if (opening.length > longestSentence && /[.”"]$/.test(opening)) return -1
+  if (opening.length > longestSentence && fullStop.test(opening))
+    return opening.length <= longestPhrase && isPhraseInside(opening) ? index : -1
+  if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
-  for (let end = index; end <= furthest; end++) {
+  const first = index < last && ordinal.test(opening) ? index + 1 : index
+  for (let end = first; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
   return -1
+}
+
+/** A known phrase behind the last full stop of a line of prose. */
+function endsLine(text: string, start: number): boolean {
+  return start >= shortestProse && !fullStop.test(text) && mayBeResidue(text.slice(start))
 }

@@ -24,6 +24,8 @@ const opensDigit = /^\p{N}/u
 const farthest = 99
 const forms: Readonly<Record<Form, number>> = { line: 0, heading: 1, item: 2, quote: 3, row: 4, code: 5 }
 const joining: Readonly<Record<Joins, number>> = { paragraph: 0, line: 1, space: 2, none: 3 }
+/** Code stays whole, whatever its words say. */
+const silent: Evidence['hits'][number] = []
 
 /** Observe each block: a row of numbers, and the rules that speak on it. */
 export function gather({ blocks, layout }: Blocks, language: string | null, hints: Hints = {}): Evidence {
@@ -34,7 +36,7 @@ export function gather({ blocks, layout }: Blocks, language: string | null, hint
   countRepeats(rows, blocks)
   measureDistance(rows, count, prose)
   seeNeighbours(rows, count)
-  const hits = blocks.map(({ text }) => hear(text))
+  const hits = blocks.map(({ form, text }) => (form === 'code' ? silent : hear(text)))
   const residue = Uint8Array.from(hits, (heard) => Number(isResidue(heard)))
   const wording = weighWords(words, count)
   const affinity = measureAffinity(words, prose, count)

@@ -6,9 +6,9 @@ import { tellWhy } from './why.ts'
 /** Below this chance to be story a block goes. */
 const fewestChance = 0.4
 /** Between the headline and the story's first likely paragraph stands the lead: a line there goes only below this chance. */
-const fewestLeadChance = Number(process.env['LEAD'] ?? 0.1)
+const fewestLeadChance = 0.12
 const leadWords = 4
-const leadZone = Number(process.env['ZONE'] ?? 12)
+const leadZone = 12
 /** Prose that makes so large a share of a text is never mostly dropped. */
 const mostlyProse = 0.7
 const keptProse = 0.5
@@ -20,10 +20,13 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
 
 /** Drop the blocks that the learned labeller takes for no part of the story. */
 export function dropUnlikely(page: Page, title: number): void {
-  const first = page.blocks.findIndex((_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0)
-  const unlikely = page.blocks.map((_, index) => {
-    const mayLead = index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
-    return page.isOpen(index) && page.chance(index) < (mayLead ? fewestLeadChance : fewestChance)
+  const first = page.blocks.findIndex(
+    (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
+  )
+  const unlikely = page.blocks.map(({ form }, index) => {
+    const mayLead =
+      index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
+    return page.isOpen(index) && form !== 'code' && page.chance(index) < (mayLead ? fewestLeadChance : fewestChance)
   })
   spareProse(page, unlikely)
   unlikely.forEach((drop, index) => {

@@ -20,7 +20,13 @@ export class Page {
 
   /** The first rule that speaks on a block by itself. */
   sure(index: number): Hit | undefined {
-    return this.#evidence.hits[index]?.find((hit) => !hit.alone)
+    return this.#evidence.hits[index]?.find((hit) => !hit.alone || this.#isPiece(index))
+  }
+
+  /** A piece that a seam cut off its line: the seam is there because the piece is residue, or beside residue. */
+  #isPiece(index: number): boolean {
+    const joins = this.blocks[index]?.joins
+    return joins === 'space' || joins === 'none'
   }
 
   /** The first phrase that speaks on a block if residue stands beside it. */

@@ -168,7 +168,13 @@ export const cs: LanguagePack = {
     'Snímek',
     'Grafika',
     'Infografika',
-    'Repro'
+    'Repro',
+    'Záběr',
+    'Záběry',
+    'Fotograf',
+    'Autor snímku',
+    'Snímky',
+    'Archivní foto'
   ],
   topics: [
     'Témata',
@@ -344,7 +350,6 @@ export const cs: LanguagePack = {
       'Ověřovací kód',
       'Ochrana proti spamu',
       'Ochrana proti robotům',
-      'Kolik je …?',
       'Časový limit vypršel. Obnovte prosím CAPTCHA.',
       'Čas vypršel. Načtěte CAPTCHA znovu.',
       'Tento web používá Akismet ke snížení spamu. Zjistěte, jak se zpracovávají údaje z vašich komentářů.',
@@ -467,6 +472,7 @@ export const cs: LanguagePack = {
       'Žádné komentáře'
     ],
     consent: [
+      'Pokud pokračujete v brouzdání našich stránek,',
       'Přijmout všechny',
       'Přijmout všechny cookies',
       'Přijmout všechny soubory cookie',
@@ -1065,7 +1071,6 @@ export const cs: LanguagePack = {
       'Chrání tvé soukromí',
       'Naši partneři',
       'Pokračováním ve scrollování,',
-      'Pokud pokračujete v brouzdání našich stránek,',
       'Souhlasím',
       'Přijmout',
       'Odmítnout',
@@ -1158,6 +1163,7 @@ export const cs: LanguagePack = {
     tags: ['Kategorie: …', 'Tagy', 'Štítek', 'Štítky', 'Témata', 'Klíčová slova']
   },
   keeps: [
+    'Kolik je na mostě lidí?',
     'Čtěte také mezi řádky, říkávala učitelka z Dolní Lhotky.',
     '„Odebírejte můj kanál,“ řekl mlynář a nikdo se nezasmál.',
     'Reklama staré mýdlárny dodnes zdobí zeď skladiště.',

@@ -162,7 +162,12 @@ export const id: LanguagePack = {
     'Foto arsip',
     'Infografis',
     'Grafis',
-    'Tangkapan layar'
+    'Tangkapan layar',
+    'Fotografer',
+    'Jepretan',
+    'Bidikan',
+    'Pewarta foto',
+    'Potret'
   ],
   topics: [
     'Tag',
@@ -335,9 +340,7 @@ export const id: LanguagePack = {
       'Pertanyaan keamanan',
       'Selesaikan perhitungan berikut',
       'Jawab pertanyaan berikut',
-      'Berapa …?',
       'Berapa hasil dari …?',
-      'Berapakah …?',
       'Batas waktu habis. Silakan muat ulang CAPTCHA.',
       'Waktu habis. Muat ulang CAPTCHA.',
       'Verifikasi gagal. Silakan coba lagi.',
@@ -1122,6 +1125,7 @@ export const id: LanguagePack = {
     tags: ['Awan Tag', 'Ditulis dalam …', 'Tak Berkategori', 'Topik', 'Kata kunci', 'Label']
   },
   keeps: [
+    'Berapa harga satu perahu?',
     'Baca juga yang tidak tertulis, kata guru di Desa Wanarasa.',
     '“Berlangganan kanal saya,” kata pemilik kincir, dan tidak ada yang tertawa.',
     'Iklan pabrik sabun lama itu masih menutupi seluruh dinding gudang.',

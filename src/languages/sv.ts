@@ -178,7 +178,10 @@ export const sv: LanguagePack = {
     'Grafik',
     'Skärmdump',
     'Infografik',
-    'Bild och text'
+    'Bild och text',
+    'Fotografering',
+    'Bilden är tagen av',
+    'Fotograferat av'
   ],
   topics: [
     'Taggar',
@@ -359,8 +362,6 @@ export const sv: LanguagePack = {
       'Skriv in tecknen från bilden',
       'Lös uppgiften',
       'Lös räkneuppgiften',
-      'Hur mycket är …?',
-      'Vad är … plus …?',
       'Tidsgränsen har löpt ut. Ladda om CAPTCHA.',
       'Tiden är slut. Ladda om CAPTCHA.',
       'Den här webbplatsen använder Akismet för att minska skräppost. Lär dig om hur din kommentarsdata bearbetas.',
@@ -1235,6 +1236,7 @@ export const sv: LanguagePack = {
     tags: ['Etikett', 'Etiketter', 'Publicerat i …', 'Ämnen', 'Taggar', 'Nyckelord', 'Kategori']
   },
   keeps: [
+    'Hur mycket är en bro värd?',
     'Läs också det som inte står där, sade lärarinnan i Norra Viken.',
     '”Prenumerera på min kanal”, sade mjölnaren, och ingen skrattade.',
     'Annonsen för den gamla såpfabriken täcker ännu hela gaveln.',

@@ -210,7 +210,13 @@ export const tr: LanguagePack = {
     'İllüstrasyon',
     'Grafik',
     'Resim',
-    'Kapak fotoğrafı'
+    'Kapak fotoğrafı',
+    'Kare',
+    'Kareler',
+    'Objektifinden',
+    'Fotoğrafçı',
+    'Çekim',
+    'Fotoğraf arşivi'
   ],
   topics: [
     'Etiketler',
@@ -396,8 +402,6 @@ export const tr: LanguagePack = {
       'Güvenlik sorusu',
       'İşlemin sonucunu yazın',
       'İşlemi çözün',
-      '… kaç eder?',
-      '… kaçtır?',
       "Süre doldu. Lütfen CAPTCHA'yı yenileyin.",
       "Zaman aşımına uğradı. CAPTCHA'yı yeniden yükleyin.",
       'Bu site istenmeyenleri azaltmak için Akismet kullanır. Yorum verilerinizin nasıl işlendiğini öğrenin.',
@@ -1270,6 +1274,7 @@ export const tr: LanguagePack = {
     tags: ['Etiketlendi', 'Etiketler', 'Etiket', 'Konular', 'Anahtar kelimeler']
   },
   keeps: [
+    'Bir köprü kaç eder?',
     'İlginizi çekebilir diye anlatıyorum, dedi Saraycık köyünün kayıkçısı.',
     '“Kanalıma abone olun” dedi değirmenci, kimse gülmedi.',
     'Eski sabun fabrikasının reklamı hâlâ bütün duvarı kaplıyor.',

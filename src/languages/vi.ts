@@ -190,7 +190,12 @@ export const vi: LanguagePack = {
     'Ảnh cắt từ clip',
     'Ảnh bìa',
     'Ảnh nguồn',
-    'Infographic'
+    'Infographic',
+    'Ảnh chụp',
+    'Người chụp',
+    'Nhiếp ảnh',
+    'Bức ảnh',
+    'Thực hiện ảnh'
   ],
   topics: [
     'Từ khóa',
@@ -373,8 +378,6 @@ export const vi: LanguagePack = {
       'Hãy giải phép tính',
       'Kết quả phép tính',
       'Giải phép toán sau',
-      '… bằng mấy?',
-      '… bằng bao nhiêu?',
       'Hết thời gian. Vui lòng tải lại CAPTCHA.',
       'Đã hết thời gian cho phép. Vui lòng tải lại CAPTCHA.',
       'Trang web này sử dụng Akismet để giảm spam. Tìm hiểu cách dữ liệu bình luận của bạn được xử lý.',
@@ -1216,6 +1219,7 @@ export const vi: LanguagePack = {
     tags: ['Chưa phân loại', 'Từ khóa', 'Chủ đề', 'Thẻ', 'Nhãn']
   },
   keeps: [
+    'Một đời chèo đò bằng bao nhiêu?',
     'Xem thêm cũng chẳng để làm gì, ông lái đò bến Vân Trạch nói.',
     '“Hãy đăng ký kênh của tôi”, ông chủ cối xay nói, và không ai cười.',
     'Quảng cáo của xưởng xà phòng cũ vẫn che kín bức tường kho.',

@@ -31,8 +31,13 @@ function listAgo(): { exact: ReadonlySet<string>; counted: ReadonlySet<string> }
 }
 
 function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s\u200e\u200f]+/gu, '')
-    .replace(/\.$/u, '')
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\s\u200e\u200f]+/gu, '')
+      // What `Intl` says in one way only.
+      .replace(/^منذ/u, 'قبل')
+      .replace(/^πριναπό/u, 'πριν')
+      .replace(/\.$/u, '')
+  )
 }

@@ -7,6 +7,24 @@ const TIMES = 'times|mal|keer|razy|krát|gånger|kali|çarpı|nhân|умножи
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
 const TAIL = String.raw`[\s?？؟*…_:]*$`
 
+const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
+
+// How much is it, in the languages whose sums are asked in words.
+const ASKS = [
+  'كم',
+  'چند',
+  'कितन',
+  'πόσο',
+  'kaç',
+  'berapa',
+  'hur mycket',
+  'kolik',
+  'скільки',
+  'сколько',
+  'bằng mấy',
+  'bằng bao nhiêu'
+]
+
 const WORD = String.raw`[^\s\d.,:：;=＝+＋×*÷−–?？؟…_-]{1,14}`
 const OPERAND = `[\\d٠-٩۰-۹०-९０-９]{1,3}|${WORD}(?:[ -]${WORD})?`
 const SUM = new RegExp(
@@ -18,8 +36,13 @@ const SUM = new RegExp(
 // Numbers that are written without a space between their words.
 const GLUED = /^(?:[零〇一二三四五六七八九十百两兩]+|[영공일이삼사오육칠팔구십]+)$/u
 
-const areNumbers = (text: string, words: Words): boolean =>
-  text.split(/[ -]/).every((word) => /^\p{Nd}+$/u.test(word) || GLUED.test(word) || words.numbers.includes(word.toLowerCase()))
+const straight = (text: string): string => text.toLowerCase().replace(/[’ʼ]/gu, "'")
+
+const areNumbers = (text: string, words: Words): boolean => {
+  const isNumber = (word: string): boolean => words.numbers.some((number) => straight(number) === word)
+  const folded = straight(text)
+  return isNumber(folded) || folded.split(/[ -]/).every((word) => /^\p{Nd}+$/u.test(word) || GLUED.test(word) || isNumber(word))
+}
 
 /** The first operand without the last word of the question before it. */
 const trimLead = (text: string, words: Words): string =>
@@ -59,6 +82,30 @@ export const captcha: readonly Rule[] = [
     pattern: /^[^\d.,:;()]{2,30}\s\d{1,3}\s?[+×x*−–-]\s?\d{1,3}\s?\?[\s*]*$/i,
     drops: ['What is 7 + 4?', 'How much is 3 x 9 ? *'],
     keeps: ['What is two plus two?', 'Who won in 1998–2001, and by how much?']
+  },
+  {
+    id: 'captcha-asked',
+    label: 'captcha',
+    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'cs', 'uk', 'ru', 'vi'],
+    needs: ASKS,
+    why: 'A sum asked in words tells people from machines.',
+    pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,
+    test: ([line], words) => {
+      const parts = line
+        .replace(/[?؟;*]/g, '')
+        .trim()
+        .split(' ')
+      const first = parts.findIndex((part) => areNumbers(part, words))
+      if (!ASKS.some((word) => straight(line).includes(word))) return false
+      return first >= 0 && parts.length < 9 && areNumbers(parts[first + 2] ?? '', words) && JOINED.test(parts[first + 1] ?? '')
+    },
+    drops: [
+      'كم يساوي سبعة زائد أربعة؟',
+      'Πόσο κάνει επτά και τέσσερα;',
+      'Yedi artı dört kaç eder?',
+      'Скільки буде сім плюс чотири?'
+    ],
+    keeps: ['Скільки днів минуло, сім чи чотири?', 'Kolik lidí přišlo na most?', 'Berapa hari lagi, tujuh atau empat?']
   },
   {
     id: 'captcha-letters',

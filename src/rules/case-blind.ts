@@ -1,3 +1,5 @@
+import { lower } from './lower.ts'
+
 const twins = new WeakMap<RegExp, RegExp>()
 
 /**
@@ -10,14 +12,19 @@ const twins = new WeakMap<RegExp, RegExp>()
  */
 export function execCaseBlind(pattern: RegExp, text: string, lowered: string): RegExpExecArray | null {
   if (!pattern.ignoreCase || lowered.length !== text.length) return pattern.exec(text)
-  return twinOf(pattern).test(lowered) ? pattern.exec(text) : null
+  return twinOf(pattern).test(endAsInside(lowered)) ? pattern.exec(text) : null
+}
+
+/** Greek has one sigma in capitals and two in small letters, one of them for the ends of words. */
+function endAsInside(text: string): string {
+  return text.includes('ς') ? text.replaceAll('ς', 'σ') : text
 }
 
 function twinOf(pattern: RegExp): RegExp {
   const known = twins.get(pattern)
   if (known) return known
   // Escapes such as \S mean something else in lower case; they stay.
-  const source = pattern.source.replace(/\\.|[^\\]/gsu, (part) => (part.startsWith('\\') ? part : part.toLowerCase()))
+  const source = pattern.source.replace(/\\.|[^\\]/gsu, (part) => (part.startsWith('\\') ? part : endAsInside(lower(part))))
   const twin = new RegExp(source, pattern.flags.replace('i', ''))
   twins.set(pattern, twin)
   return twin

@@ -14,7 +14,7 @@ const CLOCK = new RegExp(`(?:^|\\s)(?:${CLOCKS})(?=[\\s\\d]|$)`, 'giu')
 const YEAR = /(?:19|20)\d{2}|[٢۲२]\p{Nd}{3}/u
 
 const LABEL = shape`
-  ^[\[(•·\s]*(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]*$
+  ^[\[(•·\s]{0,9}(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]{0,9}$
 `
 
 /** When the story was published or changed, and how long it takes to read, as sites of many languages word it. */

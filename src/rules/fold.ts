@@ -6,8 +6,8 @@ const ODD_CODES = new Set(
     (sign) => sign.charCodeAt(0)
   )
 )
-const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(]+/u
-const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—')
+const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(■□◆◇▼▽☞★☆≫]+/u
+const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—≫▼☆★')
 
 /**
  * Fold a line so that the same phrase compares equal however a site prints it: lower case, straight apostrophes and quotation

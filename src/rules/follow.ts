@@ -2,6 +2,8 @@ import { NETWORKS } from './networks.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
+const WHERE = `google news|${NETWORKS}|and|or|too|here|now|@\\w+`
+
 /** Prompts to follow the site on a network, or to join its readers. */
 export const follow: readonly Rule[] = [
   {
@@ -12,8 +14,8 @@ export const follow: readonly Rule[] = [
     why: 'A prompt asks to follow the site on a network.',
     pattern: lazyShape`
       ^(?:follow|like|find|join|connect with) (?<value>us|@\w+|our page|[^\s.,:;!?][^.,:;!?]{1,40}) on:? (?:our )?
-      (?:(?:google news|${NETWORKS}|and|or|too|here|now|@\w+)(?:[\s,&|/]+|(?=[.!]?$))){1,12}
-      (?:for (?:more|updates|the latest|breaking|daily|all|news)\b[^.!?]{0,40})?[.!]?$
+      (?:(?:${WHERE})[\s,&|/]+){0,11}(?:${WHERE})
+      (?:[\s,&|/]+(?:for (?:more|updates|the latest|breaking|daily|all|news)\b[^.!?]{0,40})?)?[.!]?$
     `,
     test: ({ groups }) => /^(?:us$|@|our page$|\p{Lu})/u.test(groups?.['value'] ?? ''),
     drops: ['Follow us on Facebook and Instagram', 'Follow Ardent Post on Telegram for updates', 'Like us on Facebook!'],

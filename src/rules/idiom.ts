@@ -1,5 +1,7 @@
 import type { Label } from '../types.ts'
-import { endsInStop, isHeadline } from './headline.ts'
+import { tellsStory } from './east-story.ts'
+import { endsInStop, isHeadline, isHeadlineOrSentence } from './headline.ts'
+import { lower } from './lower.ts'
 import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
 
@@ -25,11 +27,19 @@ export interface Idiom {
   readonly keeps: Examples
 }
 
-const LEAD = /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]|\s[–—-]\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+const LEAD =
+  /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]{1,2}|\s?[–—-]\s|\.{2,}\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const STOP = /[.।۔](?=[\s”»"])|[。！]/u
 const OWNED = /©|copyright|(?:19|20)\d\d/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
+/** Languages in which no capital and few commas tell a sentence of the story from a button. */
+const EAST = new Set(['ko', 'ja', 'zh'])
+const CASED = /^\P{L}*\p{Lu}/u
+const HANGUL = /\p{Script=Hangul}/u
+const LONGEST_UNCASED = 56
+/** A full stop behind a word: behind a letter or two it ends an abbreviation. */
+const WHOLE_END = /[\p{L}\p{M}]{3}[.।۔]$/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -41,7 +51,8 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
     test: ([line]) => {
       const text = fold(line)
-      if (!rows.some((row) => holdsEach(row, text) && opensSo(row, text))) return false
+      const told = end !== 'any' && tellsStory(line)
+      if (!rows.some((row) => !(told && EAST.has(row.code)) && holdsEach(row, text) && opensSo(row, text))) return false
       if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
@@ -51,7 +62,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
 }
 
 /** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
-export function leadIdiom({ wordings, test = isHeadline, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
+export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
   const rows = readWordings(wordings)
   return {
     ...rest,
@@ -87,6 +98,16 @@ function opensSo(row: Wording, text: string): boolean {
   return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
 }
 
+/**
+ * Whether a text can be a linked headline; it may be one sentence. Without capitals nothing shows where a headline ends and a
+ * sentence of the story begins, so there the sentence must be short.
+ */
+function isLinked(text: string): boolean {
+  if (isHeadline(text)) return true
+  if (!isHeadlineOrSentence(text) || !WHOLE_END.test(text) || isTwo(text)) return false
+  return CASED.test(text) || (text.length < LONGEST_UNCASED && !UNSPACED.test(text) && !HANGUL.test(text))
+}
+
 /** Whether a headline goes on as a story does: a sentence is glued behind it. */
 function isTwo(value: string): boolean {
   return /[.!?।] .{30}|[。！？].{4}/u.test(value) || (UNSPACED.test(value) && value.length > 60)
@@ -94,8 +115,5 @@ function isTwo(value: string): boolean {
 
 /** Lower case, straight apostrophes, no bullets or brackets before: as the words are written. */
 function fold(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/^[\s•·▪▶►»>*[(【☞※—–―-]+/u, '')
+  return lower(line).replace(/^[\s•·▪▶►»>*[(【☞※—–―-]+/u, '')
 }

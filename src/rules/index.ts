@@ -6,6 +6,10 @@ import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { captionIdioms } from './caption-idioms.ts'
 import { caption } from './caption.ts'
+import { captionEast } from './caption-east.ts'
+import { captionKo } from './caption-ko.ts'
+import { bylineEast } from './byline-east.ts'
+import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
 import { correction } from './correction.ts'
@@ -28,7 +32,25 @@ import { commentsIdioms } from './comments-idioms.ts'
 import { noticeIdioms } from './notice-idioms.ts'
 import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
+import { navigationEast } from './navigation-east.ts'
+import { chromeEast } from './chrome-east.ts'
+import { shareEast } from './share-east.ts'
+import { bioEast } from './bio-east.ts'
+import { commentsEast } from './comments-east.ts'
+import { noticeEast } from './notice-east.ts'
+import { paywallEast } from './paywall-east.ts'
+import { newsletterEast } from './newsletter-east.ts'
 import type { Rule } from './rule.ts'
+import { relatedBar } from './related-bar.ts'
+import { relatedInvitations } from './related-invitations.ts'
+import { mailIdioms } from './mail-idioms.ts'
+import { deskIdioms } from './desk-idioms.ts'
+import { gateIdioms } from './gate-idioms.ts'
+import { shareIdioms } from './share-idioms.ts'
+import { relatedWorth } from './related-worth.ts'
+import { partnerIdioms } from './partner-idioms.ts'
+import { buttonIdioms } from './button-idioms.ts'
+import { noticeMadeIdioms } from './notice-made-idioms.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -44,31 +66,53 @@ export const rules: readonly Rule[] = [
   ...pointers,
   ...relatedIdioms,
   ...relatedUnspaced,
+  ...relatedEast,
+  ...relatedInvitations,
+  ...relatedWorth,
+  ...relatedBar,
   ...caption,
   ...captionIdioms,
+  ...captionKo,
+  ...captionEast,
   ...credit,
   ...byline,
+  ...bylineEast,
   ...date,
   ...dateIdioms,
   ...tags,
+  ...chromeEast,
   // Dropped
   ...captcha,
   ...comments,
   ...commentsIdioms,
+  ...commentsEast,
   ...newsletter,
   ...follow,
   ...newsletterIdioms,
+  ...newsletterEast,
   ...share,
+  ...shareEast,
   ...app,
   ...paywall,
   ...paywallIdioms,
+  ...paywallEast,
+  ...mailIdioms,
+  ...shareIdioms,
+  ...gateIdioms,
   ...consent,
   ...advert,
   ...advertIdioms,
   ...bio,
+  ...bioEast,
   ...notice,
   ...noticeIdioms,
+  ...noticeEast,
+  ...deskIdioms,
+  ...noticeMadeIdioms,
+  ...partnerIdioms,
+  ...buttonIdioms,
   ...footer,
   ...footerIdioms,
-  ...navigation
+  ...navigation,
+  ...navigationEast
 ]

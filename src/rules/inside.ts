@@ -1,4 +1,5 @@
 import type { Label } from '../types.ts'
+import { endsInStop } from './headline.ts'
 import { askRules, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
 
@@ -19,20 +20,73 @@ const inside: ReadonlySet<Label> = new Set([
   'footer',
   'credit'
 ])
+/** Credits of pictures and names of writers that no sentence of the story is: they hold signs or addresses. */
+const creditsEast: ReadonlySet<string> = new Set([
+  'caption-credit-ko',
+  'caption-given-ko',
+  'caption-given-ja',
+  'caption-source-zh',
+  'caption-taken-zh',
+  'caption-stock-east',
+  'caption-mark',
+  'byline-mail-ko',
+  'byline-reporter-ko',
+  'byline-staff-zh',
+  'byline-reporter-zh',
+  'byline-work-ja'
+])
+const longestCredit = 40
+/** Rules for a picture's credit without its caption. */
+const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
+const captioned = new Set(['caption-with-credit', 'caption-bank'])
 const shortestPhrase = 12
+const shortestHangul = 6
 const shortestUnspaced = 4
+const hangul = /[가-힣]/
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 
-/** Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it. */
-export function speaks(text: string): boolean {
+/**
+ * Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it.
+ *
+ * @param but A label that does not count.
+ */
+export function speaks(text: string, but?: Label): boolean {
   const phrase = matchPhrase(text)
-  if (phrase?.sure && text.length >= shortestPhrase && inside.has(phrase.label)) return true
-  return askRules(text).some((hit) => inside.has(hit.label))
+  if (phrase?.sure && text.length >= shortestOf(text) && phrase.label !== but && inside.has(phrase.label)) return true
+  return askRules(text).some(
+    (hit) =>
+      hit.label !== but &&
+      (inside.has(hit.label) ||
+        (credits.has(hit.rule) && !endsInStop(text)) ||
+        (creditsEast.has(hit.rule) && text.length <= longestCredit))
+  )
+}
+
+/** Whether a whole line is residue or a caption, whatever its pieces are. */
+export function speaksOnLine(text: string): boolean {
+  return speaks(text) || matchRules(text).some((hit) => captioned.has(hit.rule))
+}
+
+/** Whether a piece of a line is a phrase that stories use too, or a single word: residue where the line's sentences end before it. */
+export function mayBeResidue(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase !== undefined && inside.has(phrase.label)
+}
+
+/** Whether a piece of a line is a label over an advert, or several words that sites print and stories hardly do. */
+export function isLabelInside(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase !== undefined && (phrase.label === 'advert' || (text.includes(' ') && inside.has(phrase.label)))
+}
+
+/** Whether a phrase announces other stories. */
+export function isHeadingInside(text: string): boolean {
+  return matchPhrase(text)?.label === 'related'
 }
 
 /** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */
 export function isPhraseInside(text: string): boolean {
-  if (text.length < shortestPhrase && !(unspaced.test(text) && text.length >= shortestUnspaced)) return false
+  if (text.length < shortestOf(text)) return false
   const phrase = matchPhrase(text)
   return phrase?.sure === true && inside.has(phrase.label)
 }
@@ -42,4 +96,10 @@ export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
   const phrase = matchPhrase(text)
   if (phrase?.sure || matchRules(text).length > 0) return 'sure'
   return phrase && 'alone'
+}
+
+/** A few signs of these scripts say what a dozen letters say. */
+function shortestOf(text: string): number {
+  if (unspaced.test(text)) return shortestUnspaced
+  return hangul.test(text) ? shortestHangul : shortestPhrase
 }

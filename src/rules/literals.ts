@@ -34,13 +34,18 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       owners.push(group.owners)
     }
   const next = new Uint16Array(literals.length + 1)
+  // A look at the last letter spares most comparisons.
+  const spans = Uint16Array.from([0, ...literals.map((literal) => literal.length - 1)])
+  const lasts = Uint16Array.from([0, ...literals.map((literal) => literal.charCodeAt(literal.length - 1))])
   const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
   // Each slot has its first literal, counted from 1, and `next` what follows it.
   for (let number = 1; number <= literals.length; number += 1) {
     const literal = literals[number - 1]!
     const size = literal.length
     const table = size === 1 ? signs : size < 4 ? short : long
-    const slot = size === 1 ? literal.charCodeAt(0) : size < 4 ? pair(literal, 0) : four(literal, 0)
+    const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => literal.charCodeAt(at)) as [number, number, number, number]
+    const pair = hashTwo(first, second)
+    const slot = size === 1 ? first : size < 4 ? pair : hashFour(pair, third, fourth)
     next[number] = table[slot]!
     table[slot] = number
   }
@@ -49,7 +54,9 @@ export function indexLiterals(groups: readonly Group[]): Finder {
   let found: number[] = []
   const search = (first: number, text: string, at: number): void => {
     for (let literal = first; literal !== 0; literal = next[literal]!) {
-      if (seen[literal] === round || !text.startsWith(literals[literal - 1]!, at)) continue
+      const end = at + spans[literal]!
+      if (end >= text.length || text.charCodeAt(end) !== lasts[literal] || seen[literal] === round) continue
+      if (!text.startsWith(literals[literal - 1]!, at)) continue
       seen[literal] = round
       found.push(literal - 1)
     }
@@ -57,17 +64,23 @@ export function indexLiterals(groups: readonly Group[]): Finder {
   return (text) => {
     round += 1
     let inWord = false
+    // Past the end a code would be NaN, and the loop would reckon in floating point.
+    const codeAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+    let [code, second, third] = [codeAt(0), codeAt(1), codeAt(2)]
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
+      const fourth = codeAt(at + 3)
       const latin = code >= 97 && code <= 122
       if (signs[code] !== 0) search(signs[code]!, text, at)
       if (code !== SPACE && !(latin && inWord)) {
-        const two = short[pair(text, at)]!
-        if (two !== 0) search(two, text, at)
-        const more = long[four(text, at)]!
+        const pair = hashTwo(code, second)
+        if (short[pair] !== 0) search(short[pair]!, text, at)
+        const more = long[hashFour(pair, third, fourth)]!
         if (more !== 0) search(more, text, at)
       }
       inWord = latin
+      code = second
+      second = third
+      third = fourth
     }
     if (found.length === 0) return NONE
     const held = byOwner(found, literals, owners)
@@ -88,11 +101,10 @@ function byOwner(found: number[], literals: readonly string[], owners: readonly 
   return held.sort(([a], [b]) => a - b)
 }
 
-function pair(text: string, at: number): number {
-  return (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 65535
+function hashTwo(first: number, second: number): number {
+  return (first * 251 + second) & 65535
 }
 
-// Past the end a code is NaN, which the bit operators read as zero.
-function four(text: string, at: number): number {
-  return (pair(text, at) * 31 + ((text.charCodeAt(at + 2) << 8) ^ (text.charCodeAt(at + 3) * 7))) & 65535
+function hashFour(pair: number, third: number, fourth: number): number {
+  return (pair * 31 + ((third << 8) ^ (fourth * 7))) & 65535
 }

@@ -18,7 +18,10 @@ const PLACES = [
   'page',
   'primary'
 ]
-const HOMES = ['home', 'homepage', 'home page', 'inicio', 'portada', 'accueil', 'startseite', 'start']
+const HOMES = (
+  'home|homepage|home page|inicio|portada|accueil|startseite|start|होम|मुखपृष्ठ|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|صفحه نخست|αρχική|αρχική σελίδα|' +
+  'ana sayfa|anasayfa|beranda|hem|domů|úvod|головна|главная|trang chủ|strona główna|acasă|pagina principale'
+).split('|')
 const ITEMS = ['article', 'story', 'post', 'page', 'recipe', 'video', 'item']
 
 /** Menus, skip links, buttons and players. */
@@ -40,7 +43,13 @@ export const navigation: readonly Rule[] = [
     needs: HOMES,
     why: 'A trail leads from the home page to the story.',
     pattern: lazyShape`^[\s»›>]*${HOMES}(?:\s?[>›»→]\s?(?:[^>›»→|/]{2,100})){1,7}$|^${HOMES}(?:\s?[|/]\s?(?:[^>›»→|/]{2,100})){2,7}$`,
-    drops: ['Home > News > Politics', 'Home » Ardent » The weir that held', 'Home / News / Wend Valley'],
+    drops: [
+      'Home > News > Politics',
+      'Home » Ardent » The weir that held',
+      'Home / News / Wend Valley',
+      'होम » राज्य » नावघाट',
+      'Ana sayfa > Gündem > Vadi'
+    ],
     keeps: ['Home is where the weir is.', 'Home / Away']
   },
   {

@@ -14,12 +14,13 @@ export interface PhraseMatch {
   readonly sure: boolean
 }
 
-const SIGNS = ['|', '•', '·', '\t']
+const SIGN = /[|•·\t]/u
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 
 let slots: readonly string[] | undefined
-let open: Map<string, string | readonly Wildcard<PhraseMatch>[]> | undefined
+let open: (string | readonly Wildcard<PhraseMatch>[])[] | undefined
+const none: readonly Wildcard<PhraseMatch>[] = []
 
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
@@ -28,7 +29,7 @@ export function matchPhrase(text: string): PhraseMatch | undefined {
 }
 
 function matchBar(text: string): PhraseMatch | undefined {
-  if (!SIGNS.some((sign) => text.includes(sign))) return undefined
+  if (!SIGN.test(text)) return undefined
   const parts = text.split(BAR).filter((part) => part !== '')
   if (parts.length < 2) return undefined
   const matches = parts.map(findPhrase)
@@ -45,6 +46,7 @@ function findExact(folded: string): PhraseMatch | undefined {
   if (folded.length > longest) return undefined
   slots ??= exactRows.split('\n\n')
   const rows = slots[slotOf(folded)] ?? ''
+  if (!rows.includes(folded)) return undefined
   const start = `${folded}\t`
   const before = rows.startsWith(start) ? -1 : rows.indexOf(`\n${start}`)
   if (before < 0 && !rows.startsWith(start)) return undefined
@@ -54,12 +56,16 @@ function findExact(folded: string): PhraseMatch | undefined {
 }
 
 function findOpen(folded: string, text: string): PhraseMatch | undefined {
+  const last = folded.length - 1
+  if (last < 0) return undefined
   let first: PhraseMatch | undefined
-  for (const size of [1, 2])
-    for (const key of [`${folded.slice(0, size)}…`, `…${folded.slice(-size)}`])
-      for (const wildcard of listOpen(key)) {
+  for (const size of last > 0 ? [1, 2] : [1])
+    for (const isStart of [true, false])
+      for (const wildcard of listOpen(placeOf(folded, size, isStart ? 0 : last + 1 - size, isStart))) {
         if (!wildcardMatches(wildcard, folded)) continue
         const { value, after } = wildcard
+        // “The spokesman declined to comment.” is no count of comments.
+        if (!value.sure && wildcard.before === '' && endsInStop(text) && !endsInStop(value.phrase)) continue
         const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
         if (match.sure) return match
         first ??= match
@@ -67,14 +73,30 @@ function findOpen(folded: string, text: string): PhraseMatch | undefined {
   return first
 }
 
-/** The phrases of a key, read when first asked for. */
-function listOpen(key: string): readonly Wildcard<PhraseMatch>[] {
-  open ??= new Map(openRows.split('\n\n').map((rows) => [rows.slice(0, rows.indexOf('\n')), rows]))
-  const known = open.get(key)
-  if (typeof known !== 'string') return known ?? []
-  const read = known.split('\n').slice(1).map(readOpen)
-  open.set(key, read)
-  return read
+/** Where the phrases of a key stand: a number, for a text is asked about hundreds of times on a page. Keys may share a place. */
+function placeOf(key: string, size: number, at: number, isStart: boolean): number {
+  const letters = key.charCodeAt(at) * 251 + (size > 1 ? key.charCodeAt(at + 1) : 0)
+  return (letters & 16383) + (size > 1 ? 16384 : 0) + (isStart ? 32768 : 0)
+}
+
+/** The phrases of a place, read when first asked for. */
+function listOpen(place: number): readonly Wildcard<PhraseMatch>[] {
+  open ??= readKeys()
+  const known = open[place]
+  if (typeof known !== 'string') return known ?? none
+  return (open[place] = known.split('\n').map(readOpen))
+}
+
+function readKeys(): (string | readonly Wildcard<PhraseMatch>[])[] {
+  const keys: string[] = []
+  for (const rows of openRows.split('\n\n')) {
+    const end = rows.indexOf('\n')
+    const isStart = !rows.startsWith('…')
+    const place = placeOf(rows, end - 1, isStart ? 0 : 1, isStart)
+    const others = keys[place]
+    keys[place] = (others === undefined ? '' : `${others}\n`) + rows.slice(end + 1)
+  }
+  return keys
 }
 
 function readOpen(row: string): Wildcard<PhraseMatch> {

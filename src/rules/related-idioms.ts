@@ -13,17 +13,17 @@ export const relatedIdioms: readonly Rule[] = [
       nl:lezers|bezoekers|anderen|andere + lezen|lazen|bekij|bekek|open|klik|kijken|kozen|kiezen
       pl:czytelnicy|inni|użytkownicy|internauci|teraz + czytają|czytali|przeczyta|otwier|przegląd|ogląd|wybier|klik
       ro:cititori|utilizator|alți|alţi + au citit|citesc|deschid|deschis|accesea|urmăr|văd|vizual|aleg
-      cs:čtenář|ostatní|další|uživatel + čtou|četli|přečet|otevír|sledu|prohlí|klik|zajím
-      sv:läsare|andra|besökare + läste|läser|läst|öppna|titta|klick|väljer|valde
-      id:pembaca|pengunjung|orang lain|banyak + membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
+      cs:čtenář|ostatní|další|uživatel|návštěvn|lidé + čtou|četli|přečet|otev|sledu|prohl|klik|zajím|vybra|viděli
+      sv:läsare|andra|besök|många + läste|läser|läst|öppna|titta|klick|väljer|valde|såg|ser |gillar
+      id:pembaca|pengunjung|orang lain|banyak|pengguna + membuka|mencari|menonton|memilih|menyimak|membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
       vi:bạn đọc|độc giả|người đọc|người khác + đang|cũng|quan tâm|đã xem|đã đọc|mở|chọn
-      tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|açıyor|açtı|inceli|izli|ilgi|tıkl
+      tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|aç|incele|inceli|izle|izli|ilgi|tıkl
       ru:читател|другие|сейчас|посетител|пользовател + читают|читали|прочитали|прочли|открыва|открыли|смотр|выбира|интерес
-      uk:читач|інші|зараз|відвідувач|користувач + читають|читали|прочитали|відкрива|відкрили|дивля|перегляда|обира|цікав
+      uk:читач|інші|зараз|відвідувач|користувач|люди + обговорю|гортають|читають|читали|прочитали|відкрива|відкрили|дивля|перегляда|обира|цікав
       el:αναγνώστες|άλλοι|χρήστες|επισκέπτες + διαβάζουν|διάβασαν|ανοίγουν|άνοιξαν|είδαν|βλέπουν|επέλεξαν|επιλέγουν|κοιτ
-      ar:القراء|قراء|الزوار|آخرون|المتابعون + يقرأ|قرأ|يتصفح|تصفح|يشاهد|شاهد|يطالع|طالع|يفتح|فتح|اختار|يتابع
+      ar:القراء|قراء|قراؤ|الزوار|زوار|زائرو|آخرون|الآخرون|المتابعون|متابعونا + يقرأ|قرأ|يتصفح|تصفح|يشاهد|شاهد|يطالع|طالع|يفتح|فتح|اختار|يتابع
       fa:خوانندگان|کاربران|دیگران|مخاطبان + می‌خوان|می خوان|خوانده|خواندند|باز |می‌بین|دیده|دیدند|پسند
-      hi:पाठक|लोग|दूसरे|अन्य + पढ़|देख|खोल|चुन
+      hi:पाठक|लोग|दूसरे|अन्य|दर्शक|यूजर + पढ़|देख|खोल|चुन|पसंद|क्लिक
       zh:读者|讀者|网友|網友|其他人|大家|用户|用戶 + 在看|在读|在讀|还看|還看|看了|看过|看過|读了|讀了|也看|也读|也讀|阅读|閱讀|打开|打開|关注|關注|点击|點擊|點閱|喜欢
       ja:読者|ほかの|他の|みんな|いま|今、|人が + 読ま|読んで|読む|見て|見ら|見た|開い|開か|チェック|閲覧|選ん
       ko:독자|다른|이용자|방문자|사람들 + 읽|본 |보고|보는|봤|열어|연 |열고|클릭|찾는|선택
@@ -146,7 +146,7 @@ export const relatedIdioms: readonly Rule[] = [
       hi:पसंद|सुझाव|चुनिंदा|सिफारिश + संपादक|आपके|हमार|पढ़
       zh:推荐|推薦|精选|精選 + 编辑|編輯|小编|小編|为你|為你|为您|為您|阅读|閱讀|本站|本报|今日
       ja:おすすめ|オススメ|注目|イチオシ + 編集|あなた|記事|読|今|本日
-      ko:추천|편집 + 기사|편집|당신|읽|오늘|뉴스
+      ko:추천|고른|꼽은 + 기사|편집|당신|읽|오늘|뉴스
     `,
     drops: [
       'Scelto dalla redazione: Il mulino torna a girare',

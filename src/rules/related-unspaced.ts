@@ -14,7 +14,7 @@ export const relatedUnspaced: readonly Rule[] = [
     languages: ['zh', 'ja'],
     needs: leads,
     why: 'In a script without spaces, one between a lead-in and a headline parts them.',
-    pattern: (words) => new RegExp(`^[▶►☞・•\\s]*(?<lead>${oneOf(leads(words))})[ \u3000](?<value>.{5,160})$`),
+    pattern: (words) => new RegExp(`^[▶►☞・•▼▽■□◆◇●※\\s]*(?<lead>${oneOf(leads(words))})[ \u3000](?<value>.{5,160})$`),
     test: (match) => (match.groups?.['lead'] ?? '').length > 2 && isHeadline(match.groups?.['value'] ?? ''),
     drops: ['あわせて読みたい 川沿いの水車が復活した日', '推荐阅读 老磨坊重新开工'],
     keeps: ['関連記事は三月に消えた。', '推荐阅读的书放在窗边。']

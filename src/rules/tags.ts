@@ -47,7 +47,7 @@ export const tags: readonly Rule[] = [
     languages: 'all',
     needs: ['#'],
     why: 'Hash tags stand in a row.',
-    pattern: /^#[^\s#]{2,40}(?:[\s,|·•]{1,3}#[^\s#]{2,40}){1,30}$/u,
+    pattern: /^#[^\s#]{1,39}[^\s#,|·•](?:[\s,|·•]{1,3}#[^\s#]{1,39}[^\s#,|·•]){1,30}[,|·•]{0,3}$/u,
     drops: ['#weir #WendValley #rivers'],
     keeps: ['#1 and #2 fought for the cup', '#SaveTheWeir is painted on the mill.']
   }

@@ -55,6 +55,47 @@ describe('layouts', () => {
   })
 })
 
+describe('sentences cut at links', () => {
+  const story = [
+    'पुल जो ओकहेवन को',
+    'द्वीपों से जोड़ता है, सोमवार को',
+    'खुल गया।',
+    'मिल के मालिक ने',
+    'कुछ नहीं कहा।',
+    'शहर के लोग पुल पर',
+    'आए।'
+  ]
+
+  test('stop words tell in a script without cases', () =>
+    expect(texts(story.join('\n'))).toEqual(
+      [story.slice(0, 3), story.slice(3, 5), story.slice(5)].map((lines) => lines.join(' '))
+    ))
+
+  test('clauses tell in a script without spaces', () => {
+    const cut = ['旧磨坊的大桥，星期一', '重新开放。', '镇长说，大桥会一直', '开放到冬天。', '居民等了四年，他们今天', '都来了。']
+    expect(read(cut.join('\n')).layout).toBe('nodes')
+    expect(texts(cut.join('\n'))[0]).toBe('旧磨坊的大桥，星期一重新开放。')
+  })
+
+  test('headlines in a row are none', () => {
+    const menu = Array.from({ length: 12 }, (_, index) => `大桥重新开放，镇长说第${String(index)}次`)
+    expect(read([...menu, '镇长什么也没有说。', '渡轮停在港口。'].join('\n')).layout).toBe('lines')
+  })
+
+  test('an article alone belongs to what follows', () => {
+    const lines = [
+      'Die',
+      'Mühle am Wehr steht still.',
+      'Der Rat, der am Montag',
+      'tagte, sagte nichts dazu',
+      'und ging. Das',
+      'war alles, was wir',
+      'hörten.'
+    ]
+    expect(texts(lines.join('\n'))[0]).toBe('Die Mühle am Wehr steht still.')
+  })
+})
+
 describe('forms', () => {
   const forms = (value: string) => read(value).blocks.map(({ form, level, text }) => [form, level, text])
 

@@ -17,6 +17,15 @@ describe('seams', () => {
     ])
   })
 
+  test('what follows a headline that a name runs into is cut as well', () => {
+    const lead = 'Read Also: Toll to rise in spring'
+    expect(pieces(`${lead}\n\nSport${lead}The council met again. The final was long.`).slice(1)).toEqual([
+      ['Sport', 'paragraph'],
+      [lead, 'none'],
+      ['The council met again. The final was long.', 'none']
+    ])
+  })
+
   test.each([
     ['after a space', 'The bridge reopened on Friday. Read Also: Toll to rise in spring', 'space'],
     ['without one', 'The bridge reopened on Friday.Read Also: Toll to rise in spring', 'none']
@@ -33,6 +42,45 @@ describe('seams', () => {
       'paragraph'
     ])
   })
+
+  test.each([
+    ['a stop word in a capital', 'Read Also: Five held in raid on mill', 'The minister said nothing of it on Monday.'],
+    ['a stop word behind a name', 'DON’T MISS: Five nights with Ilse Maron', 'However, the price of salt stayed high.'],
+    [
+      'the first name behind small letters',
+      'Read Also: Five held in raid on mill',
+      'Maron told the court that she would appeal.'
+    ],
+    [
+      'a German noun between',
+      'Lesen Sie auch: Rat billigt neue Häuser neben alter Mühle',
+      'Der Müller sagte am Montag nichts dazu.'
+    ],
+    ['another script', 'Latest Stories → Storm leaves Ardent without power', 'मिल के मालिक ने सोमवार को कुछ नहीं कहा।'],
+    ['a headline with a label of its own', 'Advertisement', 'The minister said nothing of it on Monday.'],
+    ['a label between dashes', '- Advertisement -', 'Wendtal waits for the ferry.'],
+    ['who took a picture', 'Foto: Ilse Maron/dpa', 'Die Mühle am Wehr steht still.']
+  ])('residue runs into the story: %s', (_, residue, story) => {
+    const value = `The bridge reopened on Friday. ${residue} ${story}`
+    expect(pieces(value).map(([text]) => text)).toEqual(['The bridge reopened on Friday.', residue, story])
+  })
+
+  test('a danda ends a sentence', () =>
+    expect(pieces('पुल शुक्रवार को फिर खुल गया। Read Also: Toll to rise in spring')[1]).toEqual([
+      'Read Also: Toll to rise in spring',
+      'space'
+    ]))
+
+  test.each([
+    'The bridge reopened on Friday. Lesen Sie die Bücher, sagte sie.',
+    'The bridge reopened on Friday. Share The Load is what they call it.',
+    'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
+  ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
+
+  test('words that may be the story’s stay', () =>
+    expect(
+      pieces('The bridge reopened on Friday. Read Also: Rain over Wend mill Maron and the mayor of Ardent agreed.').at(-1)
+    ).toEqual(['Maron and the mayor of Ardent agreed.', 'space']))
 
   test('a line without residue is whole', () => {
     const line = 'Dr. Ines Harrow of the YouTube channel said: “Read also the footnotes.” Nobody did.'

@@ -1,0 +1,38 @@
+import { isSmallAt, isStopWord, opening, opensSentence } from './sentence-opening.ts'
+
+/** A linked headline has so many words, and so many UTF-16 units at most. */
+const fewestWords = 3
+const mostWords = 18
+const longest = 140
+
+/** Where the story goes on behind a headline that has no mark at its end. */
+export interface HeadlineEnd {
+  /** Where the story's first word begins. */
+  readonly next: number
+  /** See `opening`. */
+  readonly likeliness: number
+}
+
+/**
+ * Find where a headline that begins at a place of a text ends.
+ *
+ * The first word that is no name counts, else the first that may be one: when it is unsure, more words stay with the story. Where
+ * a headline has no small words but stop words, capitals tell less.
+ */
+export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undefined {
+  let best: HeadlineEnd | undefined
+  let words = 0
+  let inSmall = false
+  let last = from
+  for (let space = text.indexOf(' ', from); space > 0 && space - from < longest; space = text.indexOf(' ', space + 1)) {
+    words += 1
+    if (words > mostWords) break
+    inSmall ||= isSmallAt(text, last) && !isStopWord(text.slice(last, space))
+    last = space + 1
+    if (words < fewestWords) continue
+    const likeliness = opensSentence(text, last)
+    if (likeliness === opening.sure || (likeliness === opening.word && inSmall)) return { next: last, likeliness }
+    if (likeliness > opening.no) best ??= { next: last, likeliness }
+  }
+  return best
+}

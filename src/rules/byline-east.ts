@@ -1,0 +1,178 @@
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
+const WORD = /^(?:写真|図|イラスト|文|映像|动画|视频|摄影|攝影|会见|會見|会見|団|席|証|节|節|们|們|会|會|的|是)/u
+const ASKS = /没有|[吗嗎呢么麼什谁誰吧的是不了我你您他她]/u
+
+const WORKS = [
+  '取材',
+  '文',
+  '構成',
+  '聞き手',
+  '執筆',
+  '執筆者',
+  '著者',
+  'ライター',
+  '記者',
+  '編集',
+  '担当',
+  '撮影',
+  '翻訳',
+  '監修',
+  '写真',
+  '訳'
+]
+const TASKS = [
+  ...[
+    '责任编辑',
+    '責任編輯',
+    '值班编辑',
+    '值班主任',
+    '核稿編輯',
+    '责编',
+    '責編',
+    '编辑',
+    '編輯',
+    '校对',
+    '校對',
+    '审核',
+    '監製',
+    '监制',
+    '主编',
+    '主編'
+  ],
+  ...[
+    '撰文',
+    '采写',
+    '採訪撰文',
+    '採訪',
+    '撰稿',
+    '编译',
+    '編譯',
+    '翻译',
+    '翻譯',
+    '作者',
+    '通讯员',
+    '实习生',
+    '签审',
+    '总监',
+    '总监制'
+  ],
+  ...['文字', '文', '图', '圖', '摄影', '攝影', '记者', '記者']
+]
+
+/** Who wrote or edited the story, as Korean, Japanese and Chinese sites print it. */
+export const bylineEast: readonly Rule[] = [
+  {
+    id: 'byline-mail-ko',
+    label: 'byline',
+    languages: ['ko'],
+    needs: ['기자', '특파원', '논설위원', '리포터', '앵커', '편집위원', '에디터', '객원'],
+    why: 'A reporter’s name stands alone, with an e-mail address or a paper’s name.',
+    pattern: lazyShape`
+      ^(?:[\[(【<][^\])】>]{2,24}[\])】>=]\s?|[/■] ?)?(?:[가-힣a-z]{1,8}(?:뉴스|일보|신문|통신)\s?[=/]?\s?)?
+      (?:글·사진|글|사진|취재)?[ =/]{0,2}(?<value>[가-힣]{2,4}) ?(?:인턴|선임|전문|객원|수습|대학생)?(?:기자|특파원|논설위원|리포터|앵커|편집위원|에디터)
+      [\])】>]?\s?[/(<]?(?:[\w.+-]{2,40}@[\w.-]{3,40}|\[email.protected\])[)>]?$
+    `,
+    drops: [
+      '김나루 기자 naru@example.com',
+      '(서울=강바람뉴스) 김나루 기자 naru@example.com',
+      '글·사진 김나루 기자 naru@example.com'
+    ],
+    keeps: ['김나루 기자는 naru@example.com으로 제보를 받았다.', '그는 기자 naru@example.com에게 썼다']
+  },
+  {
+    id: 'byline-reporter-ko',
+    label: 'byline',
+    languages: ['ko'],
+    needs: ['기자', '특파원', '편집', '영상', '촬영', '취재'],
+    why: 'A reporter’s name stands in brackets or beside the name of the paper.',
+    pattern: lazyShape`
+      ^(?:[\[(【<](?:[^\])】>=]{2,16}[= ])?[가-힣]{2,4} ?(?:기자|특파원)[\])】>]|
+      [\[(][^\])]{2,16}=[^\])]{2,12}[\])] ?(?<value>[가-힣]{2,4}) ?(?:기자|특파원)(?: =)?|\/? ?[가-힣]{2,4} ?(?:인턴|선임|전문|객원)기자)$
+    `,
+    drops: ['(서울=강바람뉴스) 김나루 기자', '[강바람뉴스=김나루 기자]', '[강바람뉴스 김나루 기자]', '/김나루 인턴기자'],
+    keeps: ['기자는 김나루였다', '(그때 김나루는 기자였다)', '전문기자']
+  },
+  {
+    id: 'byline-staff-ko',
+    label: 'byline',
+    languages: ['ko'],
+    needs: ['편집', '영상', '촬영', '취재', '그래픽', '번역', '디자인'],
+    why: 'A row of tasks and names says who made the item.',
+    pattern: lazyShape`
+      ^[\[(/]?(?:(?:영상|취재|촬영|편집|그래픽|번역|디자인|기획|구성|진행|글|사진)(?:기자|편집|취재|구성|제작|디자인)?
+      (?:·(?:편집|사진|글))?\s?[:=] ?[가-힣]{2,4}(?: ?기자)?[\s,/|·]{0,3}){1,5}[\])]?$
+    `,
+    test: ([line]) => !/다[\])]?$/u.test(line),
+    drops: ['영상편집: 김나루', '촬영기자: 김나루 / 영상편집: 이강변', '취재: 김나루, 편집: 이강변'],
+    keeps: ['편집: 끝', '영상: 물이 빠졌다', '취재: 사흘이 걸렸다']
+  },
+  {
+    id: 'byline-work-ja',
+    label: 'byline',
+    languages: ['ja'],
+    needs: WORKS,
+    why: 'A word for the work stands before the name of who did it.',
+    pattern: lazyShape`
+      ^[（(【［]?(?:${WORKS}(?:[・、／/と](?:文|写真|構成|編集|撮影|執筆))?\s?[＝=：:・／/]\s?
+      (?<value>[一-龠ぁ-んァ-ヶー・ ]{3,16}?)[、\s]?){1,2}[）)】］]?$
+    `,
+    test: (match) => !WORD.test(value(match)) && !/[はがをにのだ]$/u.test(value(match)) && !/[はがを]/u.test(value(match)),
+    drops: ['（文・谷川みどり）', '取材・文＝谷川みどり', '文／谷川みどり 写真／山田太郎', '編集：谷川みどり'],
+    keeps: ['記者：それは誰ですか', '文・写真・図', '担当：それは誰だ', '著者：水車を愛した人', '訳・注']
+  },
+  {
+    id: 'byline-reporter-ja',
+    label: 'byline',
+    languages: ['ja'],
+    needs: ['記者', '編集委員', '特派員', '論説委員'],
+    why: 'A reporter’s name stands alone in brackets, or with a title or the paper’s name.',
+    pattern: lazyShape`
+      ^(?:[（(【［](?<value>[一-龠ぁ-んァ-ヶー・ ]{3,12}?)(?:記者|編集委員|特派員|論説委員)[）)】］]|
+      [一-龠]{1,3}[一-龠ぁ-ん ]{1,5} (?:[一-龠ァ-ヶー]{0,8}(?:新聞|通信|ニュース))?(?:記者|特派員))$
+    `,
+    test: ([line, name = '']) =>
+      /記者|委員|特派員/u.test(line) &&
+      !/[はがをにの]/u.test(name) &&
+      !/^(?:新聞|番|元|女性|男性|若手|新人|各|全|地元|外国)/u.test(line),
+    drops: ['（谷川みどり記者）', '【谷川みどり編集委員】', '谷川みどり 水車新聞記者'],
+    keeps: ['新聞記者', '（当時は記者）', '元水車新聞記者', '若手の記者']
+  },
+  {
+    id: 'byline-staff-zh',
+    label: 'byline',
+    languages: ['zh'],
+    needs: TASKS,
+    why: 'Tasks and names say who wrote or edited the story.',
+    pattern: lazyShape`
+      ^[（(【〔\[]?(?:${TASKS}\s?[:：／/｜|]\s?(?<value>[一-龠·]{2,5}(?:[、,，\s][一-龠·]{2,4}){0,3}?)\s?){1,4}[）)】〕\]]?$
+    `,
+    test: (match) => !ASKS.test(value(match)) && !WORD.test(value(match)),
+    drops: [
+      '责任编辑：谷小川',
+      '(责任编辑：谷小川)',
+      '编辑：谷小川 校对：林水车',
+      '文／谷小川',
+      '撰文：谷小川',
+      '文/谷小川 图/林水车'
+    ],
+    keeps: ['记者：您怕吗', '作者：没有人', '文：武', '編輯：為什麼', '翻译：什么']
+  },
+  {
+    id: 'byline-reporter-zh',
+    label: 'byline',
+    languages: ['zh'],
+    needs: ['记者', '記者', '编辑', '責編', '責任編輯', '责任编辑', '校对'],
+    why: 'A reporter’s name and place stand alone, in brackets or before a word for a report.',
+    pattern: lazyShape`
+      ^(?:[（(〔【\[][一-龠]{0,6}(?:记者|記者|特派員)\s?(?<value>[一-龠、 ]{2,12})(?:\s?[／/]\s?[一-龠]{2,6})?[）)〕】\]]|
+      (?:本[报報刊网網台]|[一-龠]{2,4}社)?(?:记者|記者|特派員)\s?[一-龠、 ]{2,12}\s?[／/]?\s?[一-龠]{0,6}(?:报道|報導|報道|電)|
+      本[报報刊网網台](?:记者|記者)\s?[一-龠]{2,4}|(?:记者|記者|编辑|校对|责任编辑|責任編輯) [一-龠]{2,4})$
+    `,
+    test: ([line]) => !/[，。的了在是]/u.test(line),
+    drops: ['（记者 谷小川）', '〔記者谷小川／台北報導〕', '【记者谷小川报道】', '本报记者 谷小川', '编辑 谷小川'],
+    keeps: ['記者會現場', '记者走了', '（记者在现场看到的是空房子）', '记者的报道', '编辑部 深夜']
+  }
+]

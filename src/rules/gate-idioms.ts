@@ -1,0 +1,69 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** For whom the rest of an item is, as sites of several languages word it. */
+export const gateIdioms: readonly Rule[] = [
+  idiom({
+    id: 'paywall-only-world',
+    label: 'paywall',
+    why: 'The site says that the item is for subscribers.',
+    end: 'any',
+    longest: 90,
+    wordings: `
+      hi:सदस्य|ग्राहक|सब्सक्राइबर|पंजीकृत|प्रीमियम + केवल|सिर्फ|ही |विशेष|एक्सक्लूसिव + ^यह|^ये |^इस|^केवल|^सिर्फ|^लेख|^पूर + लेख|खबर|सामग्री|स्टोरी|कंटेंट|आलेख
+      ar:مشترك|للأعضاء|الأعضاء|المسجلين + فقط|حصري|خاص|مخصص|متاح + ^هذا|^هذه|^المقال|^محتوى|^المحتوى|^مقال|^للمشتركين|^الخبر|^حصري|^متاح
+      fa:مشترک|اعضا + ویژه|فقط|تنها|مخصوص|اختصاص + ^این|^مطلب|^فقط|^ویژه|^محتو|^مقاله
+      el:συνδρομητ|μέλη|εγγεγραμμέν + μόνο|αποκλειστικ|διαθέσιμ + ^το |^αυτ|^άρθρ|^περιεχ|^μόνο|^αποκλ|^η συνέχ|^κείμ
+      tr:abone|üyeler|üyelere + özel|sadece|yalnız + ^bu |^içerik|^haber|^yazı|^sadece|^yalnız|^makale|^abone
+      id:pelanggan|anggota|berlangganan|member + khusus|hanya|eksklusif|terbatas + ^artikel|^konten|^berita|^hanya untuk|^khusus|^tulisan|^laporan
+      sv:prenumerant|medlemmar|abonnent + bara|endast|exklusiv|enbart + ^den här|^denna|^artikel|^detta|^bara för|^endast för|^texten|^enbart|^innehåll|^exklusiv
+      cs:předplatitel|členy|přihlášen|registrovan + jen|pouze|výhradně|exkluziv + ^člán|^tento|^text|^obsah|^jen pro|^pouze pro|^exkluziv|^celý
+      uk:передплатник|підписник|зареєстрован + лише|тільки|ексклюзив|доступн|виключно + ^матеріал|^стат|^цей|^ця|^текст|^лише для|^тільки для|^доступ|^повн
+      vi:hội viên|thành viên|người đăng ký|thuê bao|đăng ký + chỉ|riêng|dành|độc quyền + ^bài|^nội dung|^chỉ dành|^tin này|^dành riêng
+    `,
+    test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
+    drops: [
+      'यह लेख केवल सदस्यों के लिए है',
+      'هذا المحتوى متاح للمشتركين فقط.',
+      'Αυτό το άρθρο είναι μόνο για συνδρομητές',
+      'Artikel ini khusus pelanggan',
+      'Den här artikeln är bara för prenumeranter',
+      'Матеріал лише для передплатників',
+      'Bài viết dành riêng cho người đăng ký'
+    ],
+    keeps: [
+      'इस गांव में केवल पंचायत के सदस्य बोलते हैं।',
+      'Endast medlemmar fick rösta',
+      'Лише члени громади мали ключ.',
+      'Tin ấy chỉ riêng ông biết.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-already-world',
+    label: 'paywall',
+    why: 'The site asks subscribers to log in.',
+    end: 'asking',
+    longest: 80,
+    wordings: `
+      hi:पहले से|पहले ही|सदस्य हैं|ग्राहक हैं|खाता है|सब्सक्राइबर हैं + लॉग इन|लॉगिन|साइन इन|लॉग-इन
+      ar:مشترك|لديك حساب|عضو|مسجل|لديك اشتراك + سجل|دخول|ادخل|الدخول
+      fa:مشترک|عضو|حساب|اشتراک دارید|ثبت‌نام کرده + وارد|ورود
+      el:ήδη|συνδρομητής|συνδρομήτρια|λογαριασμό|μέλος + συνδε|σύνδεσ|είσοδ|login
+      tr:zaten|abone mi|üye mi|aboneyseniz|hesabınız + giriş|oturum
+      id:sudah|punya akun|pelanggan|anggota + masuk|login|log in
+      sv:redan|konto|prenumerant|medlem + logga in
+      cs:už |již|předplatné|účet|předplatitel + přihlaste|přihlásit|přihlášení|přihlas se
+      uk:вже|підписку|акаунт|передплатник|підписник|обліков + увійд|увійти|вхід|авториз
+      vi:đã là|đã có|đã đăng ký|là hội viên|bạn có tài khoản + đăng nhập
+    `,
+    test: (line) => /[?؟;]/u.test(line) && !/["“”„«,،]|\p{Nd}/u.test(line) && line.split(' ').length < 12,
+    drops: [
+      'पहले से सदस्य हैं? लॉगिन करें',
+      'هل أنت مشترك؟ سجل الدخول',
+      'Είστε ήδη συνδρομητής; Σύνδεση',
+      'Вже маєте підписку? Увійти',
+      'Đã là hội viên? Đăng nhập'
+    ],
+    keeps: ['Har ni redan loggat in, frågade vakten.', 'Вже хтось увійшов? Ні, порожньо.', 'Už přišli? Přihlásil se jen kovář.']
+  })
+]

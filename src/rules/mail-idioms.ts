@@ -1,0 +1,80 @@
+import { endsInStop } from './headline.ts'
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|-]+(?: [^\s.!?।۔؟;–—|-]+){0,4}\.?$/u
+
+/** Offers of news by mail that name a time and the price, as sites of several languages word them. */
+export const mailIdioms: readonly Rule[] = [
+  idiom({
+    id: 'newsletter-daily-world',
+    label: 'newsletter',
+    why: 'A prompt offers the news by mail, says when, and asks to sign up.',
+    end: 'any',
+    longest: 130,
+    wordings: `
+      hi:ईमेल|इनबॉक्स|मेल |मेलबॉक्स|ई-मेल + सुबह|शाम|रोज|हर |दिन|सप्ताह|हफ्ते|रात + मुफ्त|मुफ़्त|निःशुल्क|नि:शुल्क|फ्री|साइन|सब्सक्राइब|जुड़|सदस्य|पंजीकरण|रजिस्ट
+      ar:بريد|إيميل|الوارد + صباح|مساء|يوم|أسبوع|ليلة + مجان|سجل|سجّل|تسجيل|اشترك|اشتراك|انضم
+      fa:ایمیل|رایانامه|صندوق + صبح|شب|روز|هفته|عصر|هر + رایگان|ثبت|عضو|مشترک|اشتراک
+      el:mail|inbox|εισερχόμενα|ταχυδρομείο + κάθε|πρωί|βράδυ|απόγευμα|μέρα|ημέρα|εβδομάδ|καθημεριν + δωρεάν|εγγραφ|γραφτ|ελεύθερ
+      tr:e-posta|eposta|postanı|mail|kutunu + her |sabah|akşam|gün|hafta + ücretsiz|bedava|kayd|kayıt|abone|üye
+      id:surel|email|e-mail|inbox|kotak masuk|pos-el + setiap|tiap|pagi|sore|malam|hari|pekan|minggu + gratis|daftar|cuma-cuma|langganan
+      sv:mejl|mail|inkorg|e-post + varje|morgon|kväll|dag|vecka + gratis|anmäl|kostnadsfri|skriv upp|prenumer|registrera
+      cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
+      uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
+      vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
+    `,
+    test: (line) => !/["“”„«,،]|\p{Nd}/u.test(line) && (!endsInStop(line) || SHORT_LAST.test(line)),
+    drops: [
+      'हर शाम घाटी की बड़ी खबरें ईमेल पर। मुफ्त में जुड़ें',
+      'كل مساء أهم ما جرى في الوادي عبر البريد. الاشتراك مجاني',
+      'Κάθε βράδυ τα νέα της κοιλάδας με e-mail. Δωρεάν εγγραφή.',
+      'Setiap sore ringkasan kabar lembah lewat surel. Daftar gratis',
+      'Varje kväll det viktigaste från dalen i mejlen. Gratis anmälan',
+      'Mỗi tối nhận tin vùng này qua thư điện tử. Ghi danh miễn phí'
+    ],
+    keeps: [
+      'हर सुबह उन्हें एक ईमेल मिलता था और वे मुफ्त में चाय पिलाते थे।',
+      'Varje morgon kom ett mejl från den man som lovat henne gratis ved.',
+      'Щоранку на пошту приносили листи, а підпис був той самий.',
+      'كان البريد يصل كل صباح مجانا إلى القرية.'
+    ]
+  }),
+  idiom({
+    id: 'newsletter-find-us-world',
+    label: 'newsletter',
+    why: 'A prompt leads to the site’s channel or page on a network.',
+    longest: 110,
+    wordings: `
+      hi:व्हाट्स|वॉट्सऐप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|@net + हमसे|हमें|हमारे|हमारा|हमारी + जुड़|फॉलो|फ़ॉलो|क्लिक|सब्सक्राइब|लाइक|ज्वाइन|जॉइन|देखें|पाएं
+        + \\S+ें!?$|\\S+िए!?$
+      ar:واتس|تلغرام|تليغرام|تيليغرام|تلجرام|فيسبوك|تويتر|إنستغرام|يوتيوب|غوغل|جوجل|@net + تابع|انضم|اشترك|لمتابع|للانضمام|للاشتراك
+        + ^تابع|^انضم|^اشترك|^للا|^لمتا|^لل|^لآخر|^لتصلك|قناتنا|صفحتنا|نا 
+      fa:تلگرام|واتساپ|واتس‌اپ|اینستاگرام|ایتا|بله|روبیکا|یوتیوب|کانال|@net + ما |روزنامه|خبرگزاری|سایت + عضو|بپیوند|دنبال|همراه|مشترک|کلیک
+      el:viber|telegram|whatsapp|facebook|google|instagram|messenger|κανάλι|@net + μας|ακολουθ|στο google + ^μπείτε|^βρείτε|^βρες|^μπες|^ακολουθ|^κάντε|^κάνε|^δείτε μας
+      tr:telegram|whatsapp|google haber|google news|instagram|facebook|youtube|@net + bizi|kanalımız|grubumuz|sayfamız|hesabımız + katıl|takip|abone|tıkla|beğen|ekle
+      id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
+        + kami|update|berita|info|saluran|kanal|grup
+      sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
+      cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
+      uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
+        + наш|нас|новин|канал|нам
+      vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang|kênh|tin
+    `,
+    test: (line) => !/["“”„]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 20,
+    drops: [
+      'व्हाट्सऐप पर हमसे जुड़ने के लिए यहां क्लिक करें',
+      'لمتابعة آخر الأخبار انضم إلى قناتنا على تلغرام',
+      'برای دیدن خبرهای تازه عضو کانال ما در تلگرام شوید',
+      'Μπείτε στο κανάλι μας στο Viber',
+      'Följ Stenvik Nyheter på Google Nyheter',
+      'Quan tâm báo Thung Lũng trên Zalo'
+    ],
+    keeps: [
+      'हमें गांव में फेसबुक से पता चला कि पुल पर पानी है',
+      'Följ kanalen norrut, stod det på lappen.',
+      'Стежте за каналом, казав батько, там буде повінь.',
+      'Theo dõi kênh nước ấy, dân làng biết khi nào lũ về.'
+    ]
+  })
+]

@@ -1,0 +1,115 @@
+import { idiom, leadIdiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Invitations to read, see and hear other stories, in the forms in which the languages bend their verbs. */
+export const relatedInvitations: readonly Rule[] = [
+  leadIdiom({
+    id: 'related-also-world',
+    label: 'related',
+    why: 'An invitation to read or see more stands before a headline.',
+    wordings: `
+      hi:पढ|देखें|देखिए|देखिये|जानें|जानिए|सुनें|सुनिए|समझें|समझिए|देखना|देखे 
+        + भी|और |जरूर|ज़रूर|अवश्य|पूर|यहां|यहाँ|विस्तार|इसे|इन्हें|न भूल|ना भूल|मामला|वीडियो|रिपोर्ट|संबंधित
+        + पढ\\S?ें$|पढ\\S?े$|पढ\\S?िए$|देखें$|देखिए$|जानें$|जानिए$|सुनें$|सुनिए$|समझें$|समझिए$|भूलें$|भूलिए$
+      hi:खबरें और|और खबरें|खबरें भी|बड़ी खबर|खास खबर|अन्य खबर|बाकी खबर|ताजा खबर|मिलती-जुलती|इसी से जुड़|इससे जुड़|संबंधित + ^\\S+(?: \\S+){0,4}$
+      hi:पुराने अंक|पुरानी खबर|पिछले अंक|संग्रह|अभिलेखागार|आर्काइव|इसी कड़ी|इसी क्रम|इसी मुद्दे|इसी स्तंभ|अन्य पृष्ठ|अन्य पेज|दूसरे पेज
+        + से|में|पर + ^\\S+(?: \\S+){0,4}$
+      ar:اقرأ|إقرأ|أقرأ|إقرأوا|طالع|شاهد|تابع|انظر|أنظر|راجع|استمع|تعرف|تعرّف|اطلع + أيض|ايض|كذلك|المزيد|مزيد|التفاصيل|هنا|بالفيديو|كامل|القصة|الخبر|نفس
+        + ^\\S+(?: \\S+){0,4}$
+      ar:بالفيديو|بالصور|ذات صلة|ذو صلة|متعلق|مرتبط|مشابه|الأكثر|آخر الأخبار|مواضيع أخرى|أخبار أخرى|من الأرشيف|أرشيفنا|للمزيد|صفحة أخرى|مكان آخر
+        + ^\\S+(?: \\S+){0,4}$
+      fa:بخوان|ببینید|بشنوید|ببین |بشنو|مطالعه کنید|تماشا کنید|دنبال کنید + بیشتر|همچنین|هم |نیز|این|حتما|کامل|اینجا|ادامه|ویدئو|ویدیو|فیلم|گزارش|^ببینید$|^بخوانید$
+        + ^\\S+(?: \\S+){0,5}$
+      fa:بایگانی|آرشیو|همین زمینه|همین رابطه|همین باره|همین موضوع|مرتبط|مشابه|پربازدید|پربیننده|پرخواننده|تازه‌ترین|صفحه‌ای دیگر|جای دیگر|جایی دیگر
+        + ^\\S+(?: \\S+){0,5}$
+      el:διαβάστε|διάβασ|διαβάσ|δείτε|^δες|ακούστε|άκου|παρακολουθήστε|μάθετε|διαβαστε|διαβασε|δειτε + επίσης|ακόμ|περισσ|και |εδώ|σχετικ|αναλυτικ|όλ|ολόκλ|κι |βίντεο
+        + ^\\S+(?: \\S+){0,5}$
+      tr:okuyun|okuyunuz|oku$|izleyin|izle$|inceleyin|tıklayın|göz atın|bakın|dinleyin|izleyiniz + ayrıca|şunu|bunu|bunları|^bu |haberi|videoyu|devamı|detay|ilgili|da |de |için
+        + ^\\S+(?: \\S+){0,4}$
+      id:^baca|^simak|^lihat|^tonton|^dengarkan|^saksikan|^ketahui|^cek|^klik + juga|selengkap|lengkap|video|lanjut|berikut|selanjut|sini|lainnya|lagi|^tonton$|^saksikan$
+        + ^\\S+(?: \\S+){0,3}$
+      sv:^läs|^se |^titta|^lyssna|^kolla|^upptäck|tipsar|^bakgrund$|^fakta$|^webb-tv$|^tv$|^tidigare$
+        + också|även|mer$|mera|vidare|hela|här|allt|fler|redaktion|^tv$|^bakgrund$|^tidigare$ + ^\\S+(?: \\S+){0,3}$
+      cs:^čtěte|^přečt|^podívejte|^poslech|^sledujte|^číst|^zjist|^prohléd|^čti|^koukn|^video$|^obrazem$|^on-line$|^online$
+        + také|i$|více|dál|si|ještě|taky|cel|rovněž|zde|víc|^video$|^obrazem$|^on-line$|^online$ + ^\\S+(?: \\S+){0,3}$
+      uk:^читайте|^читати|^прочита|^дивіться|^дивитися|^слухайте|^перегля|^подив|^дізна|^гляньте|^почитайте|^відео
+        + також|ще|більше|далі|детальн|докладн|повн|тут|теж|дня$|^відео$|нас$|про це + ^\\S+(?: \\S+){0,3}$
+      vi:^xem|^đọc|^nghe|^tìm hiểu|^mời|^video$|^clip$|^ảnh$|^infographic$ + thêm|tiếp|cũng|chi tiết|ngay|toàn bộ|tại đây|lại|khác|^video$|^clip$
+        + ^\\S+(?: \\S+){0,3}$
+    `,
+    drops: [
+      'यह रिपोर्ट पढ़ना न भूलें: नदी पर नया पुल अगले साल खुलेगा',
+      'ये भी पढ़ें- नदी पर नया पुल अगले साल खुलेगा',
+      'اقرأ كذلك.. جسر جديد فوق الوادي يفتتح العام المقبل',
+      'از بایگانی ما: پل تازه روی رود سال آینده باز می‌شود',
+      'Διάβασε και αυτό: Νέα γέφυρα στο ποτάμι του χρόνου',
+      'Videoyu izleyin: Nehre yeni köprü önümüzdeki yıl açılıyor',
+      'Tonton videonya lagi: Jembatan baru di sungai dibuka tahun depan',
+      'Redaktionen tipsar också: Ny bro över älven öppnar nästa år',
+      'Читати ще: Новий міст через річку відкриють наступного року'
+    ],
+    keeps: [
+      'उन्होंने किताब पढ़ी और कहा: नदी कभी नहीं रुकती।',
+      'قرأ الطفل لوحة أخرى: ممنوع السباحة هنا.',
+      'Читайте ще: це єдине, чого він просив у дітей.',
+      'Läs mer: det var hennes enda råd till unga.',
+      'Xem lại mình: câu ấy ông nói mãi.',
+      'او گفت این را بخوانید و بعد داوری کنید، چون رود هنوز همان رود است: آرام.',
+      'Διάβασε το γράμμα δυνατά και είπε: «Φεύγω».'
+    ]
+  }),
+  idiom({
+    id: 'related-may-like-world',
+    label: 'navigation',
+    why: 'A line offers other sites or stories that the reader may like.',
+    end: 'any',
+    longest: 90,
+    wordings: `
+      hi:साइटें|साइट|खबरें|लेख|कहानियां|वीडियो + पसंद + आपको|आप + ^यहाँ|^यहां|^कुछ|^ये |^आप|^और |^अन्य
+      ar:مواقع|مقالات|مواضيع|أخبار|قصص + يعجب|تعجب|يهم|تهم|نال إعجاب|تنال + ^إليك|^هنا|^هذه|^فيما|^قد|^ربما|^مقالات|^مواضيع|^أخبار
+      fa:سایت|مطالب|مطلب|خبر + خوش|علاقه|پسند|جالب + شما|‌تان|دارید + ^این|^چند|^در این|^ممکن|^شاید|^مطالب|^اینجا
+      el:ιστότοπ|άρθρα|ιστορίες|site|ειδήσεις|θέματα + αρέσ|ενδιαφέρ + ^εδώ|^ίσως|^μπορεί|^άλλ|^μερικ|^άρθρα|^θέματα
+      tr:siteler|haberler|yazılar|içerikler + beğen|hoşunuza|ilginizi + ^işte|^bu |^şu |^diğer|^beğen|^hoşunuza|^ilginizi|^burada
+      id:situs|artikel|berita|tulisan + suka|sukai|minati|menarik + anda|kamu + ^berikut|^ini |^mungkin|^beberapa|^artikel|^berita
+      sv:sajter|webbplatser|artiklar|nyheter + gilla|uppskatta|intresse + du|dig + ^här|^några|^kanske|^andra|^fler|^artiklar|^du kanske
+      cs:weby|stránky|články|zprávy + líbit|zajímat|zaujmout + ^zde|^tady|^další|^mohl|^možná|^články|^několik
+      uk:сайт|статті|матеріали|новини + сподоба|зацікав|цікав + ^ось|^ці |^інші|^вам|^вас|^можливо|^кілька|^матеріали|^статті
+      vi:trang|bài viết|tin + thích|quan tâm + bạn + ^đây|^dưới đây|^một số|^có thể|^những|^bài viết|^các
+    `,
+    test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
+    drops: [
+      'यहाँ कुछ और लेख हैं जो आपको पसंद आ सकते हैं।',
+      'قد تعجبك هذه المقالات مقالات مختارة',
+      'Μερικά άρθρα που μπορεί να σας αρέσουν',
+      'Här är några andra artiklar som du kanske gillar.',
+      'Ось інші статті та матеріали – вам сподобається'
+    ],
+    keeps: [
+      'कुछ लोगों को यह साइट पसंद आई।',
+      'Några artiklar i lagen gillar ingen.',
+      'Інші новини його не цікавили, казав сторож.',
+      'Bài viết ấy ai cũng thích.'
+    ]
+  }),
+  idiom({
+    id: 'related-more-less-world',
+    label: 'navigation',
+    why: 'A button asks for more or fewer stories of the kind.',
+    longest: 40,
+    wordings: `
+      hi:ऐसे|इस तरह|ऐसी|इसी तरह + दिखा|देख + और|कम|ज़्यादा|ज्यादा|अधिक
+      ar:مثل هذا|كهذا|من هذا النوع|المشابه|مثله + المزيد|أقل|عرض|أظهر + ^عرض|^أظهر|^المزيد|^إظهار
+      fa:مانند این|مثل این|از این دست|شبیه این + بیشتر|کمتر
+      el:τέτοι|σαν αυτό|παρόμοι + δείξε|εμφάνισ|περισσότερα|λιγότερα + ^δείξε|^εμφάνισ|^περισσ|^λιγότ
+      tr:böyle|bunun gibi|bu tür|benzer + daha + göster
+      id:seperti ini|serupa|sejenis + lebih|tampilkan|kurangi + ^tampilkan|^lebih|^kurangi
+      sv:som detta|liknande|sånt här|sådant + ^visa mer|^visa fler|^visa färre|^visa mindre|^mer|^färre|^mindre + detta$|liknande$|här$|sådant$
+      cs:takových|podobn|jako tento + zobraz|ukaž|více|méně + ^zobraz|^ukaž|^více|^méně
+      uk:таких|схож|подібн + показ|більше|менше + ^показ|^більше|^менше
+      vi:như thế này|như vậy|tương tự + xem|hiện|ít hơn|thêm + ^xem|^hiện|^ít|^thêm
+    `,
+    test: (line) => !/[.!?।:,]/u.test(line) && line.trim().split(' ').length < 7,
+    drops: ['ऐसी खबरें और दिखाएं', 'Visa mer som detta', 'Tampilkan lebih banyak seperti ini', 'Показати більше схожих'],
+    keeps: ['ऐसे और भी गांव हैं', 'Mer som detta väntar i vår', 'Таких більше не роблять', 'Visa mig något liknande']
+  })
+]
