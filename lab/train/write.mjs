@@ -1,13 +1,16 @@
 // The last step: weights as a module of the package.
 //
 //   node lab/train/write.mjs weights.all.json
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../bench/places.mjs'
 
 const [path] = process.argv.slice(2)
 if (!path) throw new Error('write.mjs needs the file of weights that trees.py wrote.')
-const stored = JSON.stringify(JSON.parse(readFileSync(path, 'utf8')))
+const bytes = readFileSync(path)
+const name = `trees-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`
+const stored = JSON.stringify({ ...JSON.parse(bytes.toString('utf8')), name })
 const module = `import type { StoredWeights } from './weights.ts'
 
 /** Written by \`npm run train\`; lab/train/README.md says from what. */

@@ -29,7 +29,7 @@ const marks = new Map<number, number>(
     quote: '"“”„«»「」『』',
     separator: '|/›»→·•–—▪►▶',
     bracket: '()[]{}（）【】'
-  }).flatMap(([name, chars]) => [...chars].map((char) => [char.charCodeAt(0), mark[name as keyof typeof mark]] as const))
+  }).flatMap(([name, chars]) => Array.from(chars, (char) => [char.charCodeAt(0), mark[name as keyof typeof mark]] as const))
 )
 
 /** Count a text's words, letters and marks, and put the hashes of its words into `list`. */
