@@ -13,7 +13,7 @@ const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
 /** But for a known phrase, word for word. */
-const longestPhrase = 180
+const longestPhrase = 130
 /** Before a label at a line's end, so much of the line is prose. */
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
