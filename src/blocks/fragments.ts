@@ -8,6 +8,7 @@ const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
 const abbreviationEnd = /(?:^|[\s(])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Jr|Sr|No|Nr|Prof|Gen|Col|Sen|Rep|Gov|Lt|vs)\.$/u
 const goesOnWith = /^(?:[\p{Ll},;.)\]%、，。]|[”’»](?!\p{L}))/u
 const cased = /[\p{Lu}\p{Ll}]/u
+const uncased = /\p{Lo}/u
 const closing = /^(?:[,;:.!?)\]%、，。！？।]|[”’»](?!\p{L}))/u
 const opening = /[([“‘«„¿¡]$/u
 const fewest = 3
@@ -68,7 +69,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
 
 /** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */
 function breaksOff(before: string, next: string): boolean {
-  if (cased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
+  if (cased.test(before) || !uncased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
   if (closing.test(next)) return true
   if (!unspaced.test(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
   if (!sentenceMark.test(next) || before.length < fewestUnspaced) return false
@@ -91,7 +92,7 @@ export function isFragment(text: string, isJoined: boolean, before: Line, line: 
   if (known) return false
   if (endsInStopWord(text)) return true
   if ((knownBefore && !isJoined) || endsInResidue(text, isJoined)) return false
-  return isJoined || !cased.test(line.text) || isProse(text) || isLoneWord(text, line.text)
+  return isJoined || (!cased.test(line.text) && !cased.test(text)) || isProse(text) || isLoneWord(text, line.text)
 }
 
 /** Whether what stands behind the last full stop is residue, which nothing goes on: where words are not spaced it is glued there. */

@@ -1,5 +1,5 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { isHeadingInside, isLabelInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
+import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { atSpace, seamEast } from './east-seam.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
@@ -16,7 +16,7 @@ const longestUnspaced = 24
 const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
-const longestLeadIn = 60
+const longestLeadIn = 34
 const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
 /** A label between two dashes or brackets: `— Advertisement —`. */
 const enclosed =
@@ -45,9 +45,10 @@ export function innerSeams(sentence: string, isInner: boolean): number[] {
   return afterPhrase(text, isInner)
 }
 
+/** An agency in brackets is a dateline's. */
 function afterLabel(text: string): number {
   const label = enclosed.exec(text)?.[0] ?? ''
-  return label && label.length < text.length && (mayBeResidue(label) || speaks(label.trimEnd())) ? label.length : 0
+  return label && label.length < text.length && (isLabelInside(label) || speaks(label.trimEnd(), 'credit')) ? label.length : 0
 }
 
 /** Behind a lead-in, a sign and a headline. */
