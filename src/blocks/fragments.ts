@@ -1,6 +1,6 @@
 import { isKnownLine } from '../rules/inside.ts'
 import { boundariesOf } from './boundaries.ts'
-import { goesOnEast } from './east-fragments.ts'
+import { goesOnEast, mayBreakOff } from './east-fragments.ts'
 import type { Line } from './lines.ts'
 import { isStopWord } from './sentence-opening.ts'
 
@@ -14,6 +14,12 @@ const opening = /[([“‘«„¿¡]$/u
 const fewest = 3
 /** Share of a text's lines that break off a sentence, from which on each text node stands on a line of its own. */
 const share = 0.03
+/** Pages in these scripts break off a line now and then, whatever their layout. */
+const eastShare = 0.08
+/** Nor does a short text hold whole lists of headlines with commas: there lines count that may break off. */
+const shortText = 60
+/** A sentence is cut so often at most, by and large. */
+const mostCuts = 3
 /** A text with more blank lines is no such text: the lines of a stanza break off as well. */
 const mostGaps = 0.05
 const fewestWords = 3
@@ -41,6 +47,8 @@ const openEnd = /[,，、،([（「『“«„-]$/u
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
+  let east = 0
+  let mayBe = 0
   let doubtful = 0
   let ended = 0
   const widths = new Map<number, number>()
@@ -49,8 +57,10 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
     const before = lines[index - 1]
     if (line && !isOpen(line.text)) ended += 1
     if (!line || !before || line.gap || !isOpen(before.text)) continue
-    if (goesOnEast(before.text, line.text)) broken += 1
-    else if (!breaksOff(before.text, line.text)) continue
+    const isEast = goesOnEast(before.text, line.text)
+    if (isEast) east += 1
+    else if (mayBreakOff(before.text, line.text)) mayBe += 1
+    if (!isEast && !breaksOff(before.text, line.text)) continue
     if (!unspaced.test(before.text)) {
       broken += 1
       continue
@@ -62,6 +72,8 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
   const gaps = lines.filter((line) => line.gap).length - 1
   if (gaps > lines.length * mostGaps) return false
   if (broken >= fewest && broken >= lines.length * share) return true
+  const cut = lines.length <= shortText && mayBe <= ended * mostCuts ? east + mayBe : east
+  if (cut >= fewest && cut >= lines.length * eastShare) return true
   // Lines of one width were wrapped.
   const isEven = doubtful > mostWords && Math.max(...widths.values()) > doubtful / evenShare
   return !isEven && doubtful >= Math.max(fewest, lines.length * unspacedShare, ended * unspacedEnds)

@@ -1,7 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
-import { atSpace, seamEast } from './east-seam.ts'
+import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
@@ -38,7 +38,7 @@ export function innerSeams(sentence: string, isInner: boolean): number[] {
   if (linked > 0) return [linked]
   const east = seamEast(text)
   if (east > 0) return [east]
-  if (kindOf(text.charCodeAt(0)) === kind.unspaced) {
+  if (opensUnspaced(text)) {
     const phrase = afterUnspaced(text)
     return cut(phrase > 0 && !leadSign.test(text.slice(0, phrase)) ? phrase : atSpace(text) || phrase)
   }
