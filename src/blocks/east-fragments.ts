@@ -1,20 +1,24 @@
 import { isKnownLine } from '../rules/inside.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-/** Signs that a sentence of a script without spaces breaks off: it has begun or gone through a clause, or opened a bracket. */
-const breaksOff = /[，、。；（「『“《][^，、。；（「『“《！？!?]*$/u
+const hangul = /[가-힣]/u
 /** A Korean line breaks off behind a particle, or a verb that another word must follow. */
 const hangulOpen =
   /[가-힣](?:은|는|을|를|의|에|에서|에게|으로|로|와|과|하고|하며|했고|지만|면서|위해|대한|따라|통해|있는|하는|했던|되는|된|한|할|던),?$/u
-const hangul = /[가-힣]/u
-/** And that the next line goes on with it: with a mark, an ending or a particle that no sentence opens with. */
+/** Signs that a sentence of a script without spaces breaks off: it has gone through a clause, or opened a bracket. */
+const breaksOff = /[，、。；（「『“《][^，、。；（「『“《！？!?]*$/u
+/** A line goes on the one before: with a mark, an ending or a particle that no sentence opens with. */
 const goesOnUnspaced =
   /^[，、。；：）」』”》？！…ゃゅょっー]|^[をがはにのでへ](?![っ々])\p{Script=Han}|^[のにはがを]\P{Script=Hiragana}/u
 
 /** Whether a Chinese, Japanese or Korean sentence surely goes on from a line to the next. */
 export function goesOnEast(before: string, after: string): boolean {
   if (hangulOpen.test(before) && hangul.test(after.slice(0, 2))) return isKnownLine(before) === undefined
-  if (!unspaced.test(before) || !unspaced.test(after.slice(0, 6))) return false
-  if (goesOnUnspaced.test(after)) return true
-  return breaksOff.test(before) && isKnownLine(before) === undefined && isKnownLine(after) === undefined
+  return unspaced.test(before) && unspaced.test(after.slice(0, 6)) && goesOnUnspaced.test(after)
+}
+
+/** Whether a sentence of a script without spaces may break off at a line's end; headlines with a comma look alike. */
+export function mayBreakOff(before: string, after: string): boolean {
+  const isEast = unspaced.test(before) && unspaced.test(after.slice(0, 6))
+  return isEast && breaksOff.test(before) && isKnownLine(before) === undefined && isKnownLine(after) === undefined
 }

@@ -28,8 +28,13 @@ const shortestPhrase = 7
 /** Where residue without a full stop ends in a Chinese, Japanese or Korean sentence that it runs into, or 0. */
 export function seamEast(text: string): number {
   const bracketed = afterBracket(text)
-  if (bracketed > 0 || unspaced.test(text.slice(0, 4))) return bracketed
+  if (bracketed > 0 || opensUnspaced(text)) return bracketed
   return hangul.test(text.slice(0, 4)) ? afterKorean(text) : afterLatin(text)
+}
+
+/** Whether a text opens in a script without spaces, behind a sign or two. */
+export function opensUnspaced(text: string): boolean {
+  return unspaced.test(text.slice(0, 4))
 }
 
 /** Residue in brackets, `（写真：…）` or `[사진=…]`, ends with them; a lead-in in brackets has its headline behind. */

@@ -1,6 +1,6 @@
 import { isKnownLine } from '../rules/inside.ts'
 import { boundariesOf } from './boundaries.ts'
-import { goesOnEast } from './east-fragments.ts'
+import { goesOnEast, mayBreakOff } from './east-fragments.ts'
 import type { Line } from './lines.ts'
 import { isStopWord } from './sentence-opening.ts'
 
@@ -8,11 +8,18 @@ const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
 const abbreviationEnd = /(?:^|[\s(])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Jr|Sr|No|Nr|Prof|Gen|Col|Sen|Rep|Gov|Lt|vs)\.$/u
 const goesOnWith = /^(?:[\p{Ll},;.)\]%、，。]|[”’»](?!\p{L}))/u
 const cased = /[\p{Lu}\p{Ll}]/u
+const uncased = /\p{Lo}/u
 const closing = /^(?:[,;:.!?)\]%、，。！？।]|[”’»](?!\p{L}))/u
 const opening = /[([“‘«„¿¡]$/u
 const fewest = 3
 /** Share of a text's lines that break off a sentence, from which on each text node stands on a line of its own. */
 const share = 0.03
+/** Pages in these scripts break off a line now and then, whatever their layout. */
+const eastShare = 0.08
+/** Nor does a short text hold whole lists of headlines with commas: there lines count that may break off. */
+const shortText = 60
+/** A sentence is cut so often at most, by and large. */
+const mostCuts = 3
 /** A text with more blank lines is no such text: the lines of a stanza break off as well. */
 const mostGaps = 0.05
 const fewestWords = 3
@@ -40,6 +47,8 @@ const openEnd = /[,，、،([（「『“«„-]$/u
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
+  let east = 0
+  let mayBe = 0
   let doubtful = 0
   let ended = 0
   const widths = new Map<number, number>()
@@ -48,8 +57,10 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
     const before = lines[index - 1]
     if (line && !isOpen(line.text)) ended += 1
     if (!line || !before || line.gap || !isOpen(before.text)) continue
-    if (goesOnEast(before.text, line.text)) broken += 1
-    else if (!breaksOff(before.text, line.text)) continue
+    const isEast = goesOnEast(before.text, line.text)
+    if (isEast) east += 1
+    else if (mayBreakOff(before.text, line.text)) mayBe += 1
+    if (!isEast && !breaksOff(before.text, line.text)) continue
     if (!unspaced.test(before.text)) {
       broken += 1
       continue
@@ -61,6 +72,8 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
   const gaps = lines.filter((line) => line.gap).length - 1
   if (gaps > lines.length * mostGaps) return false
   if (broken >= fewest && broken >= lines.length * share) return true
+  const cut = lines.length <= shortText && mayBe <= ended * mostCuts ? east + mayBe : east
+  if (cut >= fewest && cut >= lines.length * eastShare) return true
   // Lines of one width were wrapped.
   const isEven = doubtful > mostWords && Math.max(...widths.values()) > doubtful / evenShare
   return !isEven && doubtful >= Math.max(fewest, lines.length * unspacedShare, ended * unspacedEnds)
@@ -68,7 +81,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
 
 /** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */
 function breaksOff(before: string, next: string): boolean {
-  if (cased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
+  if (cased.test(before) || !uncased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
   if (closing.test(next)) return true
   if (!unspaced.test(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
   if (!sentenceMark.test(next) || before.length < fewestUnspaced) return false
@@ -91,7 +104,7 @@ export function isFragment(text: string, isJoined: boolean, before: Line, line: 
   if (known) return false
   if (endsInStopWord(text)) return true
   if ((knownBefore && !isJoined) || endsInResidue(text, isJoined)) return false
-  return isJoined || !cased.test(line.text) || isProse(text) || isLoneWord(text, line.text)
+  return isJoined || (!cased.test(line.text) && !cased.test(text)) || isProse(text) || isLoneWord(text, line.text)
 }
 
 /** Whether what stands behind the last full stop is residue, which nothing goes on: where words are not spaced it is glued there. */

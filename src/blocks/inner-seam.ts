@@ -1,7 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { isHeadingInside, isLabelInside, isPhraseInside, mayBeResidue, speaks } from '../rules/inside.ts'
+import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
-import { atSpace, seamEast } from './east-seam.ts'
+import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
@@ -16,7 +16,7 @@ const longestUnspaced = 24
 const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
-const longestLeadIn = 60
+const longestLeadIn = 34
 const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
 /** A label between two dashes or brackets: `— Advertisement —`. */
 const enclosed =
@@ -38,16 +38,17 @@ export function innerSeams(sentence: string, isInner: boolean): number[] {
   if (linked > 0) return [linked]
   const east = seamEast(text)
   if (east > 0) return [east]
-  if (kindOf(text.charCodeAt(0)) === kind.unspaced) {
+  if (opensUnspaced(text)) {
     const phrase = afterUnspaced(text)
     return cut(phrase > 0 && !leadSign.test(text.slice(0, phrase)) ? phrase : atSpace(text) || phrase)
   }
   return afterPhrase(text, isInner)
 }
 
+/** An agency in brackets is a dateline's. */
 function afterLabel(text: string): number {
   const label = enclosed.exec(text)?.[0] ?? ''
-  return label && label.length < text.length && (mayBeResidue(label) || speaks(label.trimEnd())) ? label.length : 0
+  return label && label.length < text.length && (isLabelInside(label) || speaks(label.trimEnd(), 'credit')) ? label.length : 0
 }
 
 /** Behind a lead-in, a sign and a headline. */

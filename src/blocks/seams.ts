@@ -1,4 +1,4 @@
-import { isPhraseInside, mayBeResidue, speaks, speaksOnLine } from '../rules/inside.ts'
+import { isLabelInside, isPhraseInside, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -13,8 +13,8 @@ const shortOpening = 50
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
 /** But for a known phrase, word for word. */
-const longestPhrase = 180
-/** Before a single word at a line's end that sites print, so much of the line is prose. */
+const longestPhrase = 130
+/** Before a label at a line's end, so much of the line is prose. */
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
 const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
@@ -97,5 +97,5 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
 
 /** A known phrase behind the last full stop of a line of prose. */
 function endsLine(text: string, start: number): boolean {
-  return start >= shortestProse && !fullStop.test(text) && mayBeResidue(text.slice(start))
+  return start >= shortestProse && !/[.…?!:”"。।]$/u.test(text) && isLabelInside(text.slice(start))
 }

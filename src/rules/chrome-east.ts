@@ -144,7 +144,7 @@ export const chromeEast: readonly Rule[] = [
     languages: ['ko', 'ja', 'zh'],
     needs: ['#', '＃'],
     why: 'A row of hashtags stands alone.',
-    pattern: lazyShape`^(?:[#＃][^\s#＃。，、]{1,24}[\s、,]{0,2}){2,20}$`,
+    pattern: lazyShape`^(?:[#＃][^\s#＃。，、,]{1,24}[\s、,]{0,2}){2,20}$`,
     test: ([line]) => /[가-힣ぁ-ヶ一-龠]/u.test(line),
     drops: ['#강바람 #물레방아 #다리', '#川 #水車 #橋', '#河 #水車 #橋'],
     keeps: ['# 물레방아는 돈다', '#川 は涸れた', '#1 번 문']

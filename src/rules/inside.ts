@@ -67,12 +67,6 @@ export function speaksOnLine(text: string): boolean {
   return speaks(text) || matchRules(text).some((hit) => captioned.has(hit.rule))
 }
 
-/** Whether a piece of a line is a phrase that stories use too, or a single word: residue where the line's sentences end before it. */
-export function mayBeResidue(text: string): boolean {
-  const phrase = matchPhrase(text)
-  return phrase !== undefined && inside.has(phrase.label)
-}
-
 /** Whether a piece of a line is a label over an advert, or several words that sites print and stories hardly do. */
 export function isLabelInside(text: string): boolean {
   const phrase = matchPhrase(text)
