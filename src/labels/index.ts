@@ -1,6 +1,6 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Verdict } from '../types.ts'
-import { dropLeftovers, dropMenus } from './edges.ts'
+import { dropLeftovers } from './edges.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -19,7 +19,6 @@ const rounds = 8
 export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
-  dropMenus(page, title)
   dropRepeats(page)
   dropUnlikely(page, title)
   for (let round = 0, before = -1; round < rounds; round++) {

@@ -1,12 +1,20 @@
 import { guessChances } from '../model/chances.ts'
+import { isKept } from '../rules/policy.ts'
 import type { Evidence, Hit, Label } from '../types.ts'
 import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
 
-/** Below this chance to be story a block goes. */
-const fewestChance = 0.4
-/** Between the headline and the story's first likely paragraph stands the lead: a line there goes only below this chance. */
-const fewestLeadChance = 0.12
+/** Below these chances to be story a block goes: the lead, a sentence and a line among the story, all others. */
+const fewestChance = {
+  lead: 0.12,
+  sentence: 0.1,
+  line: 0.22,
+  other: 0.4
+} as const
+/** A block stands among the story when the nearest on both sides are so likely. */
+const among = { sentence: 0.5, line: 0.7 } as const
+const nearby = 4
+/** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 12
 /** Prose that makes so large a share of a text is never mostly dropped. */
@@ -23,15 +31,32 @@ export function dropUnlikely(page: Page, title: number): void {
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
   )
-  const unlikely = page.blocks.map(({ form }, index) => {
-    const mayLead =
-      index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
-    return page.isOpen(index) && form !== 'code' && page.chance(index) < (mayLead ? fewestLeadChance : fewestChance)
-  })
+  const isLead = (index: number): boolean =>
+    index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
+  const unlikely = page.blocks.map(
+    ({ form }, index) => page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index))
+  )
   spareProse(page, unlikely)
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
+}
+
+/** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
+function fewest(page: Page, index: number, isLead: boolean): number {
+  if (isLead) return fewestChance.lead
+  const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
+  if (page.read(index, 'sentence') > 0) return around >= among.sentence ? fewestChance.sentence : fewestChance.other
+  return around >= among.line ? fewestChance.line : fewestChance.other
+}
+
+/** The chance of the nearest block that no sure rule calls residue. */
+function nearestChance(page: Page, index: number, step: -1 | 1): number {
+  for (let distance = 1; distance <= nearby; distance++) {
+    const reason = page.decided[index + step * distance]
+    if (!reason || isKept(reason.label)) return page.chance(index + step * distance)
+  }
+  return 0
 }
 
 /** A text that reads as prose nearly throughout is a story, whatever its words: its prose stays unless most of it stays anyway. */

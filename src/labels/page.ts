@@ -2,7 +2,21 @@ import type { Block, Evidence, Hit, Label } from '../types.ts'
 
 /** Columns of the evidence that the plain labelling reads. */
 export type Column =
-  'words' | 'ended' | 'colon' | 'digits' | 'prose' | 'sentence' | 'repeats' | 'again' | 'slug' | 'distance' | 'wording'
+  | 'words'
+  | 'ended'
+  | 'colon'
+  | 'digits'
+  | 'prose'
+  | 'sentence'
+  | 'repeats'
+  | 'again'
+  | 'slug'
+  | 'distance'
+  | 'wording'
+  | 'layout'
+  | 'opensSmall'
+  | 'runsOn'
+  | 'followsOpen'
 
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
