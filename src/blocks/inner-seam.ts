@@ -1,4 +1,3 @@
-import { kind, kindOf } from '../languages/characters.ts'
 import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'

@@ -15,7 +15,7 @@ const SIGNS = /[\\$.?*()[\]+]/
 
 const patterns = new Map<string, RegExp>()
 
-/** Read the lines of an idiom: `it:lettori|utenti + leggono`, where a line that opens with `+` goes on with the one before. */
+/** Read the lines of an idiom: `it:lettori|utenti + leggono`, where a line that opens with `+` or `|` goes on with the one before. */
 export function readWordings(wordings: string): Wording[] {
   return wordings
     .trim()
@@ -23,6 +23,7 @@ export function readWordings(wordings: string): Wording[] {
     .map((line) => line.trimStart())
     .join('\n')
     .replaceAll('\n+ ', ' + ')
+    .replaceAll('\n|', '|')
     .split('\n')
     .map((line) => {
       const code = line.slice(0, 2)
