@@ -40,7 +40,12 @@ export function observe(id: string, text: string, hints: Hints, first?: Float32A
     const sure = heard.find(({ alone }) => !alone)
     return sure ? (isKept(sure.label) ? 2 : 1) : heard.length > 0 ? 3 : 0
   })
-  return { texts: blocks.map((block) => block.text), spoken, rows, again: first ? lookAgain(first) : new Float32Array() }
+  return {
+    texts: blocks.map((block) => block.text),
+    spoken,
+    rows,
+    again: first ? lookAgain(first.subarray(0, blocks.length)) : new Float32Array()
+  }
 }
 
 /** The hashed features of each text. */

@@ -28,7 +28,10 @@ const call = (/** @type {string} */ command, /** @type {string[]} */ args) => {
 const observed = join(work, 'observed')
 const words = join(work, 'words')
 const weights = join(work, 'weights')
-const plain = () => readdirSync(observed).filter((file) => file.endsWith('.first.f32')).map((file) => file.replace('.first.f32', ''))
+const plain = () =>
+  readdirSync(observed)
+    .filter((file) => file.endsWith('.first.f32'))
+    .map((file) => file.replace('.first.f32', ''))
 const trees = ['--trees', values.trees, '--rate', values.rate]
 
 /** @type {Record<string, () => void>} */

@@ -8,7 +8,9 @@ const tracks = ['blocks', 'container', 'nodes', 'raw']
 export function listSets(/** @type {string} */ bench) {
   const file = (/** @type {string} */ name) => join(bench, `${name}.jsonl.gz`)
   return [
-    ...pages.flatMap((set) => tracks.map((track) => ({ name: `${set}.${track}`, texts: file(`${set}.${track}`), gold: file(`${set}.gold`) }))),
+    ...pages.flatMap((set) =>
+      tracks.map((track) => ({ name: `${set}.${track}`, texts: file(`${set}.${track}`), gold: file(`${set}.gold`) }))
+    ),
     { name: 'dev-putin.text', texts: file('dev-putin.text'), gold: file('dev-putin.gold') }
   ]
 }

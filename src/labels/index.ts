@@ -20,7 +20,6 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
   dropRepeats(page)
-  dropUnlikely(page, title)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
     spreadRelated(page)
@@ -29,6 +28,7 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
     if (decided === before) break
     before = decided
   }
+  dropUnlikely(page, title)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
     return { block, label: reason.label, confidence: trust(page, index, reason), reason }

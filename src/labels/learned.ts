@@ -8,12 +8,14 @@ import { tellWhy } from './why.ts'
 const fewestChance = {
   lead: 0.12,
   sentence: 0.1,
-  line: 0.22,
+  line: 0.2,
   other: 0.4
 } as const
 /** A block stands among the story when the nearest on both sides are so likely. */
 const among = { sentence: 0.5, line: 0.7 } as const
 const nearby = 4
+/** A text of so many blocks is no whole page with its menus: all of it may be story. */
+const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 12
@@ -26,8 +28,12 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
   return guessChances(rows, columns.length, lookAgain)
 }
 
-/** Drop the blocks that the learned labeller takes for no part of the story. */
+/**
+ * Drop the blocks that the learned labeller takes for no part of the story. On a short text without prose it says nothing: it has
+ * learned where lines stand from the story's prose.
+ */
 export function dropUnlikely(page: Page, title: number): void {
+  if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
   )
@@ -45,8 +51,10 @@ export function dropUnlikely(page: Page, title: number): void {
 /** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
 function fewest(page: Page, index: number, isLead: boolean): number {
   if (isLead) return fewestChance.lead
+  const isSentence = page.read(index, 'sentence') > 0
+  if (page.blocks.length <= smallText) return isSentence ? fewestChance.sentence : fewestChance.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
-  if (page.read(index, 'sentence') > 0) return around >= among.sentence ? fewestChance.sentence : fewestChance.other
+  if (isSentence) return around >= among.sentence ? fewestChance.sentence : fewestChance.other
   return around >= among.line ? fewestChance.line : fewestChance.other
 }
 
@@ -79,6 +87,14 @@ function spareProse(page: Page, unlikely: boolean[]): void {
 
 function nameUnlikely(page: Page, index: number, before: boolean): Hit {
   const likely = page.likely(index)
-  const label: Label = likely?.label ?? (before && page.isShort(index) ? 'navigation' : 'boilerplate')
+  const label: Label = likely?.label ?? nameByPlace(page, index, before)
   return { rule: 'learned', label, why: tellWhy(page, index), ...(likely?.value !== undefined && { value: likely.value }) }
+}
+
+/** A menu stands before the story; headlines beside a link to another story are links too. */
+function nameByPlace(page: Page, index: number, before: boolean): Label {
+  if (!page.isShort(index, true)) return 'boilerplate'
+  if (before) return 'navigation'
+  const beside = [page.label(index - 1), page.label(index + 1)]
+  return beside.includes('related') && page.read(index, 'words') >= leadWords ? 'related' : 'boilerplate'
 }
