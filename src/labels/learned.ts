@@ -6,7 +6,7 @@ import { tellWhy } from './why.ts'
 
 /** Below these chances to be story a block goes: the lead, a sentence and a line among the story, all others. */
 const fewestChance = {
-  lead: 0.12,
+  lead: 0.06,
   sentence: 0.1,
   line: 0.2,
   other: 0.4
@@ -18,7 +18,7 @@ const nearby = 4
 const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
-const leadZone = 12
+const leadZone = 40
 /** Prose that makes so large a share of a text is never mostly dropped. */
 const mostlyProse = 0.7
 const keptProse = 0.5
