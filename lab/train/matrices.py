@@ -68,3 +68,7 @@ def features(folder: Path, name: str) -> tuple[np.ndarray, np.ndarray]:
 
 def folds(folder: Path) -> dict[str, int]:
     return json.loads((folder / "folds.json").read_text())
+
+
+def sites(folder: Path) -> dict[str, str]:
+    return json.loads((folder / "sites.json").read_text())
