@@ -3,7 +3,7 @@ import { defineConfig } from 'eslint/config'
 import { configs } from 'typescript-eslint'
 
 export default defineConfig(
-  { ignores: ['dist/', 'docs/api/', 'coverage/', 'out/', 'lab/peers/', 'lab/train/'] },
+  { ignores: ['dist/', 'docs/api/', 'coverage/', 'out/', 'lab/peers/'] },
   ...configs.strictTypeChecked,
   regexp['flat/recommended'],
   {

@@ -20,9 +20,10 @@ export function clean(source: Source | string, options: Options = {}): Article {
 
 /** Clean one article and keep the verdict on each of its blocks, in order. */
 export function inspect(source: Source, options: Options): { readonly article: Article; readonly verdicts: readonly Verdict[] } {
-  const { blocks, layout } = toBlocks(source)
+  const read = toBlocks(source)
+  const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
-  const evidence = gather(blocks, language, source.hints)
+  const evidence = gather(read, language, source.hints)
   const verdicts = label(blocks, evidence)
   return { article: assemble({ source, layout, language, verdicts }, options), verdicts }
 }

@@ -157,6 +157,8 @@ export interface Evidence {
   readonly rows: Float32Array
   /** For each block the rules that speak on it, strongest first. */
   readonly hits: readonly (readonly Hit[])[]
+  /** Observe each block again in the light of first guesses of how likely each is story, 0 to 1; blocks × the columns of the second look. */
+  readonly lookAgain: (guesses: Float32Array) => Float32Array
 }
 
 /** The label of one block. */

@@ -6,6 +6,7 @@ import { label } from '../../src/labels/index.ts'
 import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints } from '../../src/types.ts'
+export { readWeights, useWeights } from '../../src/model/weights.ts'
 import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
 
 /** One article of a JSON Lines file. */
@@ -47,11 +48,12 @@ export function visit(input: Input, times: Times): Article {
   }
   const source = toSource(input.text, { id: input.id, hints: hintsOf(input) })
   leave('read')
-  const { blocks, layout } = toBlocks(source)
+  const read = toBlocks(source)
+  const { blocks, layout } = read
   leave('blocks')
   const language = source.hints.language ?? guessLanguage(blocks)
   leave('language')
-  const evidence = gather(blocks, language, source.hints)
+  const evidence = gather(read, language, source.hints)
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')

@@ -1,3 +1,4 @@
+import { weights } from '../model/weights.ts'
 import { rules } from '../rules/index.ts'
 import type { Layout, Metadata, Source, Verdict } from '../types.ts'
 import { version } from '../version.ts'
@@ -46,7 +47,7 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     insights: null,
     fingerprint: fingerprintOf(words.hashes),
     source: describeSource(source, layout),
-    generator: { name: 'newsclean', version, model: null, rules: rules.length },
+    generator: { name: 'newsclean', version, model: weights().name, rules: rules.length },
     provenance: { ...fromHints(hints, language, stated), ...stated.lines }
   }
 }

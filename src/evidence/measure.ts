@@ -1,4 +1,5 @@
 import { kind, kindOf } from '../languages/characters.ts'
+import { lowerOf, WordList } from './word-list.ts'
 
 /** What one pass over a text counts. */
 export interface Measure {
@@ -12,12 +13,27 @@ export interface Measure {
   readonly uppers: number
   readonly digits: number
   readonly unspaced: number
+  readonly commas: number
+  readonly sentences: number
+  readonly quotes: number
+  readonly separators: number
+  readonly brackets: number
 }
 
 const longestStopWord = 12
+const mark = { comma: 1, sentence: 2, quote: 3, separator: 4, bracket: 5 } as const
+const marks = new Map<number, number>(
+  Object.entries({
+    comma: ',;:、，；：،؛',
+    sentence: '.!?…。！？।۔؟',
+    quote: '"“”„«»「」『』',
+    separator: '|/›»→·•–—▪►▶',
+    bracket: '()[]{}（）【】'
+  }).flatMap(([name, chars]) => Array.from(chars, (char) => [char.charCodeAt(0), mark[name as keyof typeof mark]] as const))
+)
 
-/** Count a text's words and letters. */
-export function measure(text: string, stopWords: ReadonlySet<string>): Measure {
+/** Count a text's words, letters and marks, and put the hashes of its words into `list`. */
+export function measure(text: string, stopWords: ReadonlySet<string>, list: WordList): Measure {
   let words = 0
   let stops = 0
   let capitals = 0
@@ -25,25 +41,62 @@ export function measure(text: string, stopWords: ReadonlySet<string>): Measure {
   let uppers = 0
   let digits = 0
   let unspaced = 0
+  const counts = [0, 0, 0, 0, 0, 0]
   let from = -1
+  let hash = 0
   for (let at = 0; at <= text.length; at++) {
-    const found = at < text.length ? kindOf(text.charCodeAt(at)) : kind.other
+    const unit = at < text.length ? text.charCodeAt(at) : 32
+    const found = kindOf(unit)
     if (found >= kind.digit && found !== kind.unspaced) {
       if (from < 0) {
         from = at
+        hash = list.seed
         if (found === kind.upper) capitals += 1
       }
       if (found === kind.digit) digits += 1
       else if (found !== kind.mark) letters += 1
       if (found === kind.upper) uppers += 1
+      hash = list.mix(hash, found === kind.digit ? 48 : lowerOf(unit))
       continue
     }
     if (from >= 0) {
       words += 1
-      if (at - from <= longestStopWord && stopWords.has(text.slice(from, at).toLowerCase())) stops += 1
+      const isStop = at - from <= longestStopWord && stopWords.has(text.slice(from, at).toLowerCase())
+      if (isStop) stops += 1
+      list.add(hash, !isStop && at - from >= 4)
       from = -1
     }
-    if (found === kind.unspaced) unspaced += 1
+    if (found === kind.unspaced) {
+      unspaced += 1
+      list.add(list.mix(list.seed, unit), false)
+    } else if (found === kind.other) {
+      const which = marks.get(unit)
+      if (which) counts[which] = (counts[which] ?? 0) + 1
+    }
   }
-  return { words: words + unspaced / 2, stops, capitals, letters: letters + unspaced, uppers, digits, unspaced }
+  const [, commas = 0, sentences = 0, quotes = 0, separators = 0, brackets = 0] = counts
+  return {
+    words: words + unspaced / 2,
+    stops,
+    capitals,
+    letters: letters + unspaced,
+    uppers,
+    digits,
+    unspaced,
+    commas,
+    sentences,
+    quotes,
+    separators,
+    brackets
+  }
+}
+
+/** The hashed words of texts, line after line; which of them are stop words is left open. */
+export function listWords(texts: readonly string[]): WordList {
+  const list = new WordList()
+  for (const text of texts) {
+    measure(text, new Set(), list)
+    list.endLine()
+  }
+  return list
 }

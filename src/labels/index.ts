@@ -1,10 +1,11 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Verdict } from '../types.ts'
-import { dropLeftovers, dropMenus } from './edges.ts'
+import { dropLeftovers } from './edges.ts'
 import { shapeOf } from './shape.ts'
+import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
-import { confidence, reasons } from '../rules/reasons.ts'
+import { confidence } from '../rules/reasons.ts'
 import { nameTitle } from './title.ts'
 
 /** What one removal exposes, the next round judges; more rounds than this were never seen. */
@@ -16,9 +17,8 @@ const rounds = 8
  * @returns One verdict for each block, in order.
  */
 export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
-  const page = new Page(blocks, evidence)
+  const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
-  dropMenus(page, title)
   dropRepeats(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
@@ -28,17 +28,16 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
     if (decided === before) break
     before = decided
   }
+  dropUnlikely(page, title)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
-    return { block, label: reason.label, confidence: trust(reason), reason }
+    return { block, label: reason.label, confidence: trust(page, index, reason), reason }
   })
 }
 
-const placed = new Set<string>(Object.values(reasons).map((reason) => reason.rule))
-
-function trust(reason: Hit): number {
-  if (reason === reasons.prose) return confidence.prose
-  if (reason === reasons.line || reason === reasons.heading) return confidence.line
-  if (placed.has(reason.rule)) return confidence.place
-  return reason.alone ? confidence.alone : confidence.rule
+/** A rule that speaks on a block by itself is as often right as such rules are; all else is as likely as was learned. */
+function trust(page: Page, index: number, reason: Hit): number {
+  if (reason === page.sure(index)) return confidence.rule
+  const chance = page.chance(index)
+  return isKept(reason.label) ? chance : 1 - chance
 }

@@ -1,17 +1,34 @@
 import type { Block, Evidence, Hit, Label } from '../types.ts'
 
 /** Columns of the evidence that the plain labelling reads. */
-export type Column = 'words' | 'ended' | 'colon' | 'digits' | 'prose' | 'sentence' | 'repeats' | 'slug'
+export type Column =
+  | 'words'
+  | 'ended'
+  | 'colon'
+  | 'digits'
+  | 'prose'
+  | 'sentence'
+  | 'repeats'
+  | 'again'
+  | 'slug'
+  | 'distance'
+  | 'wording'
+  | 'layout'
+  | 'opensSmall'
+  | 'runsOn'
+  | 'followsOpen'
 
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
   readonly decided: (Hit | undefined)[]
   readonly blocks: readonly Block[]
   readonly #evidence: Evidence
+  readonly #chances: Float32Array
 
-  constructor(blocks: readonly Block[], evidence: Evidence) {
+  constructor(blocks: readonly Block[], evidence: Evidence, chances: Float32Array) {
     this.blocks = blocks
     this.#evidence = evidence
+    this.#chances = chances
     this.decided = blocks.map((_, index) => this.sure(index))
   }
 
@@ -34,6 +51,11 @@ export class Page {
   read(index: number, column: Column): number {
     const { columns, rows } = this.#evidence
     return rows[index * columns.length + columns.indexOf(column)] ?? 0
+  }
+
+  /** The learned chance that a block is story, 0 to 1. */
+  chance(index: number): number {
+    return this.#chances[index] ?? 0
   }
 
   text(index: number): string {

@@ -5,7 +5,7 @@ const floors: readonly (readonly string[])[] = [
   ['types', 'version'],
   ['errors'],
   ['languages'],
-  ['rules'],
+  ['rules', 'model'],
   ['read', 'blocks', 'evidence', 'labels', 'article', 'write'],
   ['clean'],
   ['insights', 'messages'],

@@ -1,0 +1,56 @@
+import { toBlocks } from '../../src/blocks/index.ts'
+import { againColumns } from '../../src/evidence/again.ts'
+import { columns } from '../../src/evidence/columns.ts'
+import { featuresOf, mostFeatures } from '../../src/evidence/features.ts'
+import { gather } from '../../src/evidence/index.ts'
+import { listWords } from '../../src/evidence/measure.ts'
+import { guessLanguage } from '../../src/languages/guess.ts'
+import { useWeights, weights } from '../../src/model/weights.ts'
+import { toSource } from '../../src/read/source.ts'
+import { isKept } from '../../src/rules/policy.ts'
+import type { Hints } from '../../src/types.ts'
+
+export { againColumns, columns }
+export { squash } from '../../src/model/forest.ts'
+
+/** Use this table of word weights. */
+export function useWords(words: Int8Array): void {
+  useWeights({ ...weights(), words })
+}
+
+/** What the labeller sees of one text. */
+export interface Observed {
+  readonly texts: readonly string[]
+  /** For each block: 0 no rule speaks, 1 a sure one says residue, 2 a sure one says story, 3 one that counts beside residue. */
+  readonly spoken: readonly number[]
+  /** blocks × columns. */
+  readonly rows: Float32Array
+  /** blocks × the columns of the second look, where the scores of the first are given. */
+  readonly again: Float32Array
+}
+
+/** Observe a text as `clean()` does. */
+export function observe(id: string, text: string, hints: Hints, first?: Float32Array): Observed {
+  const source = toSource(text, { id, hints })
+  const read = toBlocks(source)
+  const { blocks } = read
+  const language = hints.language ?? guessLanguage(blocks)
+  const { rows, hits, lookAgain } = gather(read, language, hints)
+  const spoken = hits.map((heard) => {
+    const sure = heard.find(({ alone }) => !alone)
+    return sure ? (isKept(sure.label) ? 2 : 1) : heard.length > 0 ? 3 : 0
+  })
+  return {
+    texts: blocks.map((block) => block.text),
+    spoken,
+    rows,
+    again: first ? lookAgain(first.subarray(0, blocks.length)) : new Float32Array()
+  }
+}
+
+/** The hashed features of each text. */
+export function hashTexts(texts: readonly string[]): Int32Array[] {
+  const list = listWords(texts)
+  const buckets = new Int32Array(mostFeatures)
+  return texts.map((_, line) => buckets.slice(0, featuresOf(list, line, buckets)))
+}

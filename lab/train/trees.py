@@ -1,0 +1,114 @@
+"""Steps 4 and 6: the two looks.
+
+    python trees.py first  --observed FOLDER --to FOLDER   writes NAME.first.f32: guesses for pages of unseen sites
+    python trees.py second --observed FOLDER --to FOLDER   writes weights.0.json … weights.4.json (a fold unseen), weights.all.json
+
+The second look learns from what the first says of sites it has not seen, as it will at run time.
+"""
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+from catboost import CatBoostClassifier
+from sklearn.isotonic import IsotonicRegression
+
+import matrices
+from forest import DEPTH, Forest, squash, to_base64
+
+LAYOUTS = ("blocks", "container", "nodes", "text")
+FOLDS = (0, 1, 2, 3, 4)
+KNOTS = 256
+
+
+class Blocks:
+    """All blocks of all sets, one after another."""
+
+    def __init__(self, folder: Path, look: str) -> None:
+        self.names = [name for name in matrices.names(folder) if name.split(".")[1] in LAYOUTS]
+        fold_of = matrices.folds(folder)
+        sets = [matrices.load(folder, name) for name in self.names]
+        self.columns = json.loads((folder / "columns.json").read_text())
+        parts = [matrices.rows(folder, name) for name in self.names]
+        if look == "second":
+            again = json.loads((folder / "again-columns.json").read_text())
+            parts = [np.hstack([part, np.fromfile(folder / f"{name}.again.f32", dtype=np.float32).reshape(len(part), -1)]) for part, name in zip(parts, self.names)]
+            self.columns = self.columns + again
+        self.sizes = [len(part) for part in parts]
+        self.rows = np.concatenate(parts)
+        del parts
+        self.targets = np.concatenate([seen.labels for seen in sets])
+        self.folds = np.concatenate([np.array([fold_of[key] for key in seen.keys])[seen.documents()] for seen in sets])
+        weights = np.concatenate([seen.weights() for seen in sets])
+        # Seven of ten short lines far from prose are left out, and the others count for them: there are so many, and all alike.
+        distance, words = (self.rows[:, self.columns.index(name)] for name in ("distance", "words"))
+        far = (distance > 8) & (words < 8) & (self.targets < 0.01)
+        self.used = ~far | (np.random.default_rng(1).random(len(far)) < 0.3)
+        self.weights = np.where(far, weights / 0.3, weights)
+
+    def learn(self, fold: int | None, trees: int, rate: float, threads: int) -> Forest:
+        chosen = np.flatnonzero(self.used & (self.folds != (-1 if fold is None else fold)))
+        model = CatBoostClassifier(
+            iterations=trees,
+            depth=DEPTH,
+            learning_rate=rate,
+            loss_function="CrossEntropy",
+            boosting_type="Plain",
+            bootstrap_type="Bernoulli",
+            subsample=0.6,
+            rsm=0.3,
+            border_count=64,
+            l2_leaf_reg=5,
+            random_seed=1,
+            thread_count=threads,
+            allow_writing_files=False,
+            verbose=0,
+        )
+        model.fit(self.rows[chosen], self.targets[chosen], sample_weight=self.weights[chosen] * 1000)
+        return Forest.of(model)
+
+    def split(self, values: np.ndarray) -> dict[str, np.ndarray]:
+        return dict(zip(self.names, np.split(values, np.cumsum(self.sizes)[:-1])))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("look", choices=["first", "second"])
+    parser.add_argument("--observed", type=Path, required=True)
+    parser.add_argument("--words", type=Path, required=True)
+    parser.add_argument("--to", type=Path, required=True)
+    parser.add_argument("--trees", type=int, default=200)
+    parser.add_argument("--rate", type=float, default=0.12)
+    parser.add_argument("--threads", type=int, default=2)
+    args = parser.parse_args()
+    args.to.mkdir(parents=True, exist_ok=True)
+    blocks = Blocks(args.observed, args.look)
+    unseen = np.zeros(len(blocks.targets))
+    forests: dict[str, Forest] = {}
+    for fold in (*FOLDS, None):
+        forest = blocks.learn(fold, args.trees, args.rate, args.threads)
+        forests["all" if fold is None else str(fold)] = forest
+        if fold is not None:
+            held = blocks.folds == fold
+            unseen[held] = forest.log_odds(blocks.rows[held])
+        print(args.look, "all" if fold is None else fold, flush=True)
+    if args.look == "first":
+        for name, guesses in blocks.split(squash(unseen).astype(np.float32)).items():
+            guesses.tofile(args.observed / f"{name}.first.f32")
+        (args.to / "first.json").write_text(json.dumps({name: forest.stored() for name, forest in forests.items()}))
+        return
+    knots = np.linspace(0, 1, KNOTS + 1)
+    calibrated = IsotonicRegression(y_min=0.001, y_max=0.999, out_of_bounds="clip")
+    calibrated.fit(squash(unseen), blocks.targets > 0.5)
+    chances = calibrated.predict(knots).astype(np.float32)
+    for name, guesses in blocks.split(calibrated.predict(squash(unseen)).astype(np.float32)).items():
+        guesses.tofile(args.observed / f"{name}.second.f32")
+    first = json.loads((args.to / "first.json").read_text())
+    for name, forest in forests.items():
+        words = np.fromfile(args.words / f"words.{name}.i8", dtype=np.int8)
+        stored = {"name": "trees-1", "words": to_base64(words), "first": first[name], "second": forest.stored(), "chances": to_base64(chances)}
+        (args.to / f"weights.{name}.json").write_text(json.dumps(stored))
+
+
+if __name__ == "__main__":
+    main()

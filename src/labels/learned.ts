@@ -1,0 +1,100 @@
+import { guessChances } from '../model/chances.ts'
+import { isKept } from '../rules/policy.ts'
+import type { Evidence, Hit, Label } from '../types.ts'
+import type { Page } from './page.ts'
+import { tellWhy } from './why.ts'
+
+/** Below these chances to be story a block goes: the lead, a sentence and a line among the story, all others. */
+const fewestChance = {
+  lead: 0.06,
+  sentence: 0.1,
+  line: 0.2,
+  other: 0.4
+} as const
+/** A block stands among the story when the nearest on both sides are so likely. */
+const among = { sentence: 0.5, line: 0.7 } as const
+const nearby = 4
+/** A text of so many blocks is no whole page with its menus: all of it may be story. */
+const smallText = 30
+/** Between the headline and the story's first likely paragraph stands the lead. */
+const leadWords = 4
+const leadZone = 40
+/** Prose that makes so large a share of a text is never mostly dropped. */
+const mostlyProse = 0.7
+const keptProse = 0.5
+
+/** The learned chance of each block to be story, 0 to 1. */
+export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Array {
+  return guessChances(rows, columns.length, lookAgain)
+}
+
+/**
+ * Drop the blocks that the learned labeller takes for no part of the story. On a short text without prose it says nothing: it has
+ * learned where lines stand from the story's prose.
+ */
+export function dropUnlikely(page: Page, title: number): void {
+  if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
+  const first = page.blocks.findIndex(
+    (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
+  )
+  const isLead = (index: number): boolean =>
+    index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
+  const unlikely = page.blocks.map(
+    ({ form }, index) => page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index))
+  )
+  spareProse(page, unlikely)
+  unlikely.forEach((drop, index) => {
+    if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
+  })
+}
+
+/** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
+function fewest(page: Page, index: number, isLead: boolean): number {
+  if (isLead) return fewestChance.lead
+  const isSentence = page.read(index, 'sentence') > 0
+  if (page.blocks.length <= smallText) return isSentence ? fewestChance.sentence : fewestChance.line
+  const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
+  if (isSentence) return around >= among.sentence ? fewestChance.sentence : fewestChance.other
+  return around >= among.line ? fewestChance.line : fewestChance.other
+}
+
+/** The chance of the nearest block that no sure rule calls residue. */
+function nearestChance(page: Page, index: number, step: -1 | 1): number {
+  for (let distance = 1; distance <= nearby; distance++) {
+    const reason = page.decided[index + step * distance]
+    if (!reason || isKept(reason.label)) return page.chance(index + step * distance)
+  }
+  return 0
+}
+
+/** A text that reads as prose nearly throughout is a story, whatever its words: its prose stays unless most of it stays anyway. */
+function spareProse(page: Page, unlikely: boolean[]): void {
+  let all = 0
+  let prose = 0
+  let kept = 0
+  page.blocks.forEach((_, index) => {
+    const words = page.read(index, 'words')
+    all += words
+    if (!page.isOpen(index) || page.read(index, 'prose') === 0) return
+    prose += words
+    if (!unlikely[index]) kept += words
+  })
+  if (prose < mostlyProse * all || kept >= keptProse * prose) return
+  page.blocks.forEach((_, index) => {
+    if (page.read(index, 'prose') > 0) unlikely[index] = false
+  })
+}
+
+function nameUnlikely(page: Page, index: number, before: boolean): Hit {
+  const likely = page.likely(index)
+  const label: Label = likely?.label ?? nameByPlace(page, index, before)
+  return { rule: 'learned', label, why: tellWhy(page, index), ...(likely?.value !== undefined && { value: likely.value }) }
+}
+
+/** A menu stands before the story; headlines beside a link to another story are links too. */
+function nameByPlace(page: Page, index: number, before: boolean): Label {
+  if (!page.isShort(index, true)) return 'boilerplate'
+  if (before) return 'navigation'
+  const beside = [page.label(index - 1), page.label(index + 1)]
+  return beside.includes('related') && page.read(index, 'words') >= leadWords ? 'related' : 'boilerplate'
+}
