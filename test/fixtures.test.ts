@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { clean, toMarkdown, toRecord } from '../src/index.ts'
+import { clean, toMarkdown, toRecord, toText } from '../src/index.ts'
 import { packs } from '../src/languages/index.ts'
 import { toSource } from '../src/read/source.ts'
 import type { Article } from '../src/types.ts'
@@ -37,6 +37,13 @@ describe.each(fixtureCases())('$name', ({ name, text, known, expected }) => {
     const lines = text.split(/\r\n|\n/)
     expect(toMarkdown(cleaned(lines.join('\r\n')))).toBe(markdown)
     expect(toMarkdown(cleaned(lines.map((line) => line && `    ${line}`).join('\n')))).toBe(markdown)
+  })
+
+  test('cleaned once more loses nothing', () => {
+    const once = cleaned(text)
+    const again = cleaned([once.metadata.title, toText(once)].filter(Boolean).join('\n\n'))
+    expect(again.dropped.map((dropped) => dropped.text)).toEqual([])
+    expect(toText(again)).toBe(toText(once))
   })
 
   test('drops in order, without overlap, where the record says', () => {

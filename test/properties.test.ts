@@ -109,7 +109,10 @@ describe('any text', () => {
         // A line that lost a piece was never seen as it now stands: it is judged anew, and so is what stands beside it.
         const whole = new Set(linesOf(value))
         fc.pre(linesOf(text).every((line) => !line || whole.has(line)) || again.dropped.length === taken.length)
-        expect(again.dropped.map((dropped) => dropped.text)).toEqual(taken)
+        // The learned labeller weighs a line by its whole page, which is another one now; no rule may find more to drop.
+        const byRule = again.dropped.filter(({ rule }) => rule !== 'learned')
+        expect(byRule.map((dropped) => dropped.text)).toEqual(taken)
+        if (byRule.length < again.dropped.length) return
         expect(wordsOf([section, title, toText(again)].join('\n')).sort()).toEqual(wordsOf(text).sort())
         // Fewer lines may all be as long as if they had been wrapped.
         const layouts = [article, again].map(({ metadata }) => metadata.source.layout)
