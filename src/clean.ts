@@ -13,6 +13,7 @@ import type { Article, Options, Source, Verdict } from './types.ts'
  *
  * @param source A source from `readSources`, or the text itself.
  * @returns The story as mdast, its metadata, what was dropped and why, and a verdict on the whole.
+ * @throws NewscleanError where `options.mode` is none of the modes.
  */
 export function clean(source: Source | string, options: Options = {}): Article {
   return inspect(typeof source === 'string' ? toSource(source) : source, options).article
@@ -24,6 +25,6 @@ export function inspect(source: Source, options: Options): { readonly article: A
   const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const verdicts = label(blocks, evidence)
+  const verdicts = label(blocks, evidence, options.mode)
   return { article: assemble({ source, layout, language, verdicts }, options), verdicts }
 }

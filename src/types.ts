@@ -374,10 +374,15 @@ export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<A
   readonly dropped?: readonly WrittenDropped[]
 }
 
+/** What doubt does: `precision` drops a doubtful block sooner, `recall` keeps it longer. */
+export type Mode = 'precision' | 'balanced' | 'recall'
+
 /** What a caller may ask for. */
 export interface Options {
   /** ISO 639-1 code: the language is not guessed. */
   readonly language?: string
   /** Labels whose action differs from the default. */
   readonly policy?: Partial<Policy>
+  /** `balanced` where none is given. Blocks that a rule is sure of are the same in all modes. */
+  readonly mode?: Mode
 }

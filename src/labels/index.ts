@@ -1,5 +1,5 @@
 import { isKept } from '../rules/policy.ts'
-import type { Block, Evidence, Hit, Verdict } from '../types.ts'
+import type { Block, Evidence, Hit, Mode, Verdict } from '../types.ts'
 import { dropLeftovers } from './edges.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
@@ -15,8 +15,9 @@ const rounds = 8
  * Label each block: sure rules first, then what its place and its neighbours say. What nothing speaks against stays.
  *
  * @returns One verdict for each block, in order.
+ * @throws NewscleanError where there is no such mode.
  */
-export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
+export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode = 'balanced'): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
   dropRepeats(page)
@@ -28,7 +29,7 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
     if (decided === before) break
     before = decided
   }
-  dropUnlikely(page, title)
+  dropUnlikely(page, title, mode)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
     return { block, label: reason.label, confidence: trust(page, index, reason), reason }
