@@ -9,7 +9,7 @@ import { tellWhy } from './why.ts'
 const among = { sentence: 0.5, line: 0.7 } as const
 const nearby = 4
 /** A text of so many blocks is no whole page with its menus: all of it may be story. */
-const smallText = 30
+export const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40
