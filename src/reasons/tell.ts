@@ -5,6 +5,8 @@ const shortLine = 8
 const farthest = 99
 /** Rules further off are not told. */
 const near = 8
+/** What a kind of rules is called, where its name does not say it. */
+const names: Readonly<Record<string, string>> = { about: 'byline or date' }
 /** The mean weight of a line's words from which on they lean to one side. */
 const leaning = 5
 
@@ -17,7 +19,7 @@ const tellers: Readonly<Record<Aspect, (sight: Sight) => string>> = {
       : 'no rule speaks on it',
   nearby: tellNearby,
   prose: tellProse,
-  place: ({ read }) => `at ${percent(read('place'))} of a page of ${count(read('blocks'), 'line')}`,
+  place: ({ read }) => `block ${Math.round(read('place') * (read('blocks') - 1)) + 1} of ${read('blocks')}`,
   likeness: tellLikeness,
   repeats: ({ read }) => {
     const times = 1 + read('repeats') + read('again')
@@ -68,7 +70,8 @@ function tellNearby({ read, voices }: Sight): string {
     .filter(({ away }) => away >= 1 && away <= near)
     .sort((a, b) => a.away - b.away)
   if (heard.length === 0) return `no rule speaks within ${near} lines`
-  return list(heard.slice(0, 2).map(({ voice, side, away }) => `a ${voice} rule ${count(away, 'line')} ${side}`))
+  const told = heard.slice(0, 2).map(({ voice, side, away }) => `${names[voice] ?? voice} ${count(away, 'line')} ${side}`)
+  return `rules say ${list(told)}`
 }
 
 function tellProse({ read }: Sight): string {

@@ -79,7 +79,7 @@ describe('reasons', () => {
 
 describe('words', () => {
   const tellOf = (aspect: Aspect, values: Readonly<Record<string, number>>, hits: readonly Hit[] = []): string =>
-    tell(aspect, { read: (column) => values[column] ?? 0, hits, voices: ['share', 'footer', 'related'] })
+    tell(aspect, { read: (column) => values[column] ?? 0, hits, voices: ['share', 'footer', 'related', 'about'] })
 
   test.each<[Aspect, Record<string, number>, string]>([
     ['shape', { words: 3 }, 'short (3 words), no sentence mark'],
@@ -98,7 +98,7 @@ describe('words', () => {
     [
       'nearby',
       { 'share before': 3, 'footer after': 1, 'related after': 12 },
-      'a footer rule 1 line after and a share rule 3 lines before'
+      'rules say footer 1 line after and share 3 lines before'
     ],
     [
       'prose',
@@ -112,7 +112,8 @@ describe('words', () => {
       { 'proseWords in 1 before': 20, 'proseWords in 1 after': 30 },
       'prose before and after, lines around look 0% like story'
     ],
-    ['place', { place: 0.25, blocks: 40 }, 'at 25% of a page of 40 lines'],
+    ['nearby', { 'about before': 1 }, 'rules say byline or date 1 line before'],
+    ['place', { place: 0.25, blocks: 41 }, 'block 11 of 41'],
     ['likeness', { storyAffinity: 0.5, sinceHeadline: 99 }, 'shares 50% of its telling words with the likely story'],
     [
       'likeness',
