@@ -11,8 +11,8 @@ export interface FewestChance {
 
 const fewestChance: Readonly<Record<Mode, FewestChance>> = {
   precision: { lead: 0.2, sentence: 0.2, line: 0.35, other: 0.6 },
-  balanced: { lead: 0.06, sentence: 0.1, line: 0.2, other: 0.4 },
-  recall: { lead: 0.03, sentence: 0.05, line: 0.1, other: 0.2 }
+  balanced: { lead: 0.06, sentence: 0.1, line: 0.2, other: 0.3 },
+  recall: { lead: 0.03, sentence: 0.05, line: 0.1, other: 0.15 }
 }
 
 /** All modes. */
