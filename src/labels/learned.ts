@@ -13,6 +13,8 @@ export const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40
+/** What only a page says: a story's heading may read `Summary` or `Next`, but hardly `Share`. */
+const paged: ReadonlySet<Label> = new Set(['share', 'newsletter', 'advert', 'app', 'paywall', 'comments', 'captcha', 'consent'])
 /** Prose that makes so large a share of a text is never mostly dropped. */
 const mostlyProse = 0.7
 const keptProse = 0.5
@@ -46,9 +48,20 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   })
 }
 
-/** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
+/** The chance below which a block goes: doubt is for the lead, and for what stands among the story; a page's own words count against it. */
 function fewest(page: Page, index: number, isLead: boolean, least: FewestChance): number {
   if (isLead) return least.lead
+  const worded = isWorded(page, index) ? least.worded : 0
+  return Math.max(worded, fewestByPlace(page, index, least))
+}
+
+/** Whether a line is a phrase of a page's own, though one that stories say as well. */
+function isWorded(page: Page, index: number): boolean {
+  const label = page.likely(index)?.label
+  return label !== undefined && paged.has(label) && page.isShort(index)
+}
+
+function fewestByPlace(page: Page, index: number, least: FewestChance): number {
   const isSentence = page.read(index, 'sentence') > 0
   if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))

@@ -18,6 +18,9 @@ export type Column =
   | 'runsOn'
   | 'followsOpen'
 
+/** A sentence with the credit of a picture at its end is a caption, unless it is so likely story: a page may run a credit into it. */
+const likelyStory = 0.65
+
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
   readonly decided: (Hit | undefined)[]
@@ -34,7 +37,12 @@ export class Page {
 
   /** The first rule that speaks on a block by itself. */
   sure(index: number): Hit | undefined {
-    return this.#evidence.hits[index]?.find((hit) => !hit.alone || this.#isPiece(index))
+    const hit = this.#evidence.hits[index]?.find((hit) => !hit.alone || this.#isPiece(index))
+    return hit?.label === 'caption' && this.#isStory(index) ? undefined : hit
+  }
+
+  #isStory(index: number): boolean {
+    return this.read(index, 'sentence') > 0 && this.chance(index) >= likelyStory
   }
 
   /** A piece that a seam cut off its line: the seam is there because the piece is residue, or beside residue. */

@@ -62,6 +62,20 @@ describe('in the story', () => {
     ).toEqual(['body', 'related', 'related', 'related', 'body'])
   })
 
+  test.each([
+    ['Share', 'share'],
+    ['Newsletter', 'newsletter'],
+    ['Summary', 'heading']
+  ])('a word that pages say and stories hardly do goes between paragraphs, a heading stays: %s', (word, expected) =>
+    expect(labelsOf([prose, word, more])).toEqual(['body', expected, 'body'])
+  )
+
+  test('a credit that is run into a paragraph of the story takes it nowhere; a caption with its credit goes', () => {
+    const credit = ' Photo: Ilse Maron/Ardent Press'
+    expect(labelsOf([prose, `${more}${credit}`, prose.replace('bridge', 'weir')])).toEqual(['body', 'body', 'body'])
+    expect(labelsOf([prose, `Otters play on the weir at dawn.${credit}`, more])).toEqual(['body', 'caption', 'body'])
+  })
+
   test('a paragraph that stands twice', () => expect(labelsOf([prose, more, prose])).toEqual(['body', 'body', 'duplicate']))
 })
 
