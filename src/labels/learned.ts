@@ -40,9 +40,19 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
         page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index), chances)
     )
   const unlikely = find(least)
+  spareRunOn(page, unlikely, least.runOn)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced')))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
+  })
+}
+
+/** What opens with a small letter after a line that stays and ends no sentence goes on with it: a verse, or a sentence cut at a link. */
+function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
+  unlikely.forEach((drop, index) => {
+    if (!drop || page.read(index, 'opensSmall') === 0 || page.chance(index) < least) return
+    const goesOn = index > 0 && page.isOpen(index - 1) && !unlikely[index - 1] && page.read(index - 1, 'ended') === 0
+    if (goesOn) unlikely[index] = false
   })
 }
 
