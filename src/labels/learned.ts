@@ -47,13 +47,16 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   })
 }
 
-/** What opens with a small letter after a line that stays and ends no sentence goes on with it: a verse, or a sentence cut at a link. */
+/** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */
 function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
-  unlikely.forEach((drop, index) => {
-    if (!drop || page.read(index, 'opensSmall') === 0 || page.chance(index) < least) return
-    const goesOn = index > 0 && page.isOpen(index - 1) && !unlikely[index - 1] && page.read(index - 1, 'ended') === 0
-    if (goesOn) unlikely[index] = false
-  })
+  const stays = (index: number): boolean => page.isOpen(index) && unlikely[index] === false
+  const goesOn = (index: number): boolean => page.read(index, 'opensSmall') > 0 && page.read(index - 1, 'ended') === 0
+  const spare = (index: number): void => {
+    if (page.chance(index) >= least) unlikely[index] = false
+  }
+  for (let index = 1; index < unlikely.length; index++) if (unlikely[index] && stays(index - 1) && goesOn(index)) spare(index)
+  for (let index = unlikely.length - 1; index > 0; index--)
+    if (unlikely[index - 1] && stays(index) && goesOn(index)) spare(index - 1)
 }
 
 /** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
