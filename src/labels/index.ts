@@ -36,9 +36,13 @@ export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode =
   })
 }
 
-/** A rule that speaks on a block by itself is as often right as such rules are; all else is as likely as was learned. */
+/**
+ * A rule that speaks on a block by itself is as often right as such rules are, and so is the choice of a headline, of which nothing
+ * was learned; all else is as likely as was learned.
+ */
 function trust(page: Page, index: number, reason: Hit): number {
   if (reason === page.sure(index)) return confidence.rule
+  if (reason.label === 'title') return confidence.title
   const chance = page.chance(index)
   return isKept(reason.label) ? chance : 1 - chance
 }

@@ -4,6 +4,7 @@ import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
+import { isWorded } from './worded.ts'
 
 /** A block stands among the story when the nearest on both sides are so likely. */
 const among = { sentence: 0.5, line: 0.7 } as const
@@ -13,8 +14,6 @@ export const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40
-/** What only a page says: a story's heading may read `Summary` or `Next`, but hardly `Share`. */
-const paged: ReadonlySet<Label> = new Set(['share', 'newsletter', 'advert', 'app', 'paywall', 'comments', 'captcha', 'consent'])
 /** Prose that makes so large a share of a text is never mostly dropped. */
 const mostlyProse = 0.7
 const keptProse = 0.5
@@ -42,10 +41,23 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
         page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index), chances)
     )
   const unlikely = find(least)
+  spareRunOn(page, unlikely, least.runOn)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced')))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
+}
+
+/** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */
+function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
+  const stays = (index: number): boolean => page.isOpen(index) && unlikely[index] === false
+  const goesOn = (index: number): boolean => page.read(index, 'opensSmall') > 0 && page.read(index - 1, 'ended') === 0
+  const spare = (index: number): void => {
+    if (page.chance(index) >= least) unlikely[index] = false
+  }
+  for (let index = 1; index < unlikely.length; index++) if (unlikely[index] && stays(index - 1) && goesOn(index)) spare(index)
+  for (let index = unlikely.length - 1; index > 0; index--)
+    if (unlikely[index - 1] && stays(index) && goesOn(index)) spare(index - 1)
 }
 
 /** The chance below which a block goes: doubt is for the lead, and for what stands among the story; a page's own words count against it. */
@@ -53,12 +65,6 @@ function fewest(page: Page, index: number, isLead: boolean, least: FewestChance)
   if (isLead) return least.lead
   const worded = isWorded(page, index) ? least.worded : 0
   return Math.max(worded, fewestByPlace(page, index, least))
-}
-
-/** Whether a line is a phrase of a page's own, though one that stories say as well. */
-function isWorded(page: Page, index: number): boolean {
-  const label = page.likely(index)?.label
-  return label !== undefined && paged.has(label) && page.isShort(index)
 }
 
 function fewestByPlace(page: Page, index: number, least: FewestChance): number {

@@ -29,7 +29,7 @@ describe('modes', () => {
   test('each chance falls from precision to recall', () => {
     expect(modes).toEqual(['precision', 'balanced', 'recall'])
     const [precision, balanced, recall] = modes.map(fewestChanceOf)
-    for (const of of ['lead', 'sentence', 'line', 'worded', 'other'] as const) {
+    for (const of of ['lead', 'sentence', 'line', 'runOn', 'worded', 'other'] as const) {
       expect(precision![of]).toBeGreaterThan(balanced![of])
       expect(balanced![of]).toBeGreaterThan(recall![of])
     }
