@@ -17,8 +17,8 @@ const WITHOUT = shape`
   deze site|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
 `
 const BIO_VERB = shape`
-  ^(?<name>[^,.:]{5,34}?)(?: si occupa| scrive| segue| racconta| escreve| cobre| acompanha| é | schrijft| verslaat| is | volgt| pisze| zajmuje| relacjonuje| jest|
-   scrie| acoperă| este| relatează| píše| se věnuje| je | skriver| bevakar| är | rapporterar| menulis| meliput| adalah| viết| phụ trách| là phóng| chuyên|
+  ^(?<name>[^,.:]{5,34}?)(?: si occupa| scrive| segue| racconta| escreve| cobre| acompanha| é | schrijft| verslaat| is | volgt| pisze| zajmuje| relacjonuje| jest| scrie|
+  \sacoperă| este| relatează| píše| se věnuje| sleduje| je | skriver| bevakar| är | rapporterar| menulis| meliput| adalah| viết| phụ trách| là phóng| chuyên|
   ,? .{3,40} (?:için|gazetesi)| пишет| освещает| ведёт| ведет| пише| висвітлює| веде| γράφει| καλύπτει| αρθρογραφεί| είναι)
 `
 const CASED = /^\p{Lu}/u
@@ -146,18 +146,18 @@ export const footerIdioms: readonly Rule[] = [
       nl:schrijft over|schrijft voor|verslaat|is verslaggever|is redacteur|volgt + voor |bij |van
       pl:pisze o|pisze dla|zajmuje się|relacjonuje|jest dziennikar|jest reporter + dla |w |gazet|portal|redakcj
       ro:scrie despre|scrie pentru|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
-      cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá + pro |v |deník|listu|redakc
+      cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá|sleduje + pro |v |ve |deník|listu|redakc
       sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i
       id:menulis tentang|menulis untuk|meliput|adalah wartawan|adalah reporter|menulis soal + untuk |di |harian|koran|bagi
       vi:viết về|viết cho|phụ trách|là phóng viên|chuyên viết|theo dõi mảng + cho |của |tại |báo|tờ
-      tr:haberleri yaz|haberlerini yaz|yazılar yaz|üzerine yazıyor|muhabiri|konularını takip|alanında yaz|haberlerini takip
-        + için|gazetesi|'de|'da|, + yazıyor\\.?$|yazar\\.?$|muhabiri\\.?$|muhabiridir\\.?$|ediyor\\.?$
-      ru:пишет о|пишет для|пишет про|освещает|корреспондент|ведёт рубрик|ведет рубрик + для |издани|газет|редакци|портал
-      uk:пише про|пише для|висвітлює|кореспондент|веде рубрик + для |видан|газет|редакці|портал
+      tr:haberleri yaz|haberlerini yaz|yazılar yaz|üzerine yazıyor|muhabiri|konularını takip|alanında yaz|haberlerini takip|haberlerini izl
+        + için|gazetesi|'de|'da|, + izliyor\\.?$|yazıyor\\.?$|yazar\\.?$|muhabiri\\.?$|muhabiridir\\.?$|ediyor\\.?$
+      ru:пишет о|пишет для|пишет про|освещает|корреспондент|ведёт рубрик|ведет рубрик + для |в «|в газете|издани|газет|редакци|портал
+      uk:пише про|пише для|висвітлює|кореспондент|веде рубрик + для |в «|у «|у газеті|видан|газет|редакці|портал
       el:γράφει για|καλύπτει|αρθρογραφεί|είναι συντάκτ|είναι δημοσιογράφος|ρεπόρτερ + στην |στο |για |της |του
       ar:يكتب عن|تكتب عن|يغطي|تغطي|يكتب في|مراسل|مراسلة + صحيفة|صحيفه|موقع|لصالح|في جريدة|لموقع|لصحيفة|شؤون
-      fa:می‌نویسد|خبرنگار|پوشش می‌دهد + روزنامه|سایت|خبرگزاری|برای|در حوزه + درباره|حوزه|مسائل|دربارهٔ
-      hi:पर लिखते|पर लिखती|कवर करते|कवर करती|के बारे में लिख|संवाददाता हैं + के लिए|में |समाचार|अखबार|से जुड़
+      fa:می‌نویسد|خبرنگار|پوشش می‌دهد + روزنامه|سایت|خبرگزاری|برای|در حوزه + درباره|حوزه|مسائل|دربارهٔ|خبرهای|اخبار
+      hi:पर लिखते|पर लिखती|कवर करते|कवर करती|रिपोर्टिंग करत|रिपोर्ट करत|के बारे में लिख|संवाददाता हैं + के लिए|में |समाचार|अखबार|से जुड़
       zh:负责报道|負責報導|专注报道|长期关注|主跑|为本报|為本報|撰写|負責|负责 + 记者|記者|撰稿|编辑|編輯|报道|報導
       ja:を担当|を取材|記者|について書 + 担当。?$|担当する。?$|担当している。?$|取材している。?$|取材する。?$|担当記者。?$|書いている。?$
       ko:기자 |기자로|기자는|기자입니다|취재한다|취재합니다|담당한다|담당하고|씁니다 + 취재|담당|글을|기사를 + 에서|분야|관련|등을|에 대해|의

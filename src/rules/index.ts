@@ -2,6 +2,7 @@ import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
 import { bio } from './bio.ts'
+import { bioBeats } from './bio-beats.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { captionIdioms } from './caption-idioms.ts'
@@ -46,7 +47,9 @@ import { relatedInvitations } from './related-invitations.ts'
 import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
 import { gateIdioms } from './gate-idioms.ts'
+import { gateTrial } from './gate-trial.ts'
 import { shareIdioms } from './share-idioms.ts'
+import { relatedWest } from './related-west.ts'
 import { relatedWorth } from './related-worth.ts'
 import { partnerIdioms } from './partner-idioms.ts'
 import { buttonIdioms } from './button-idioms.ts'
@@ -69,6 +72,7 @@ export const rules: readonly Rule[] = [
   ...relatedEast,
   ...relatedInvitations,
   ...relatedWorth,
+  ...relatedWest,
   ...relatedBar,
   ...caption,
   ...captionIdioms,
@@ -99,10 +103,12 @@ export const rules: readonly Rule[] = [
   ...mailIdioms,
   ...shareIdioms,
   ...gateIdioms,
+  ...gateTrial,
   ...consent,
   ...advert,
   ...advertIdioms,
   ...bio,
+  ...bioBeats,
   ...bioEast,
   ...notice,
   ...noticeIdioms,

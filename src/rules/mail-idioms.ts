@@ -4,6 +4,11 @@ import type { Rule } from './rule.ts'
 
 const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|-]+(?: [^\s.!?।۔؟;–—|-]+){0,4}\.?$/u
 
+const FREE = 'free|gratis|gratuit|grátis|kostenlos|zdarma|darmo|bezpłatnie|бесплатно|безкоштовно|δωρεάν|ücretsiz|miễn phí'
+const SIGN_UP =
+  'sign up|subscribe|join|register|abonn|inscri|suscr|apúnt|iscriv|anmeld|aanmeld|zapisz|přihlas|anmäl|подпи|підпи|εγγραφ|kaydol|daftar|đăng ký'
+const ASKED = new RegExp(String.raw`[.!?] (?!\S+ \S+ \S+ \S+ )[^.!?]*(?:${FREE}|${SIGN_UP})[^.!?]*\.?$`, 'iu')
+
 /** Offers of news by mail that name a time and the price, as sites of several languages word them. */
 export const mailIdioms: readonly Rule[] = [
   idiom({
@@ -23,9 +28,27 @@ export const mailIdioms: readonly Rule[] = [
       cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
       uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
       vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
+      en:your inbox|by email|by e-mail|by mail|your email|your mail + every|day|morning|evening|week|breakfast|daily|night + free|sign up|sign me|join|subscribe|register|get it
+      de:postfach|per mail|per e-mail|mailbox|posteingang + jeden|jede|täglich|morgen|abend|woche|tag + kostenlos|gratis|anmeld|abonn|bestell|eintragen|jetzt
+      fr:boîte mail|boîte aux lettres|par mail|par courriel|e-mail|votre messagerie|votre boîte + chaque|jour|matin|soir|semaine|quotidien + gratuit|inscri|abonn|rejoign
+      es:correo|e-mail|email|bandeja|buzón + cada|día|mañana|tarde|noche|semana|diari + gratis|gratuit|apúnt|apunt|suscr|regístr|inscrí
+      it:posta|mail|casella|inbox + ogni|giorno|mattin|sera|settiman + gratis|gratuit|iscriv|abbon|registra
+      pt:e-mail|email|caixa de entrada|correio + todo|toda|cada|dia|manhã|noite|semana + grátis|gratuit|inscrev|cadastr|assin|de graça
+      nl:mailbox|inbox|per mail|e-mail|je mail|uw mail + elke|iedere|dag|ochtend|avond|week + gratis|aanmeld|inschrijv|meld je|schrijf
+      pl:mail|skrzynce|skrzynkę|skrzynki|poczt + co |każd|codzien|dzień|rano|wiecz|tydzień|tygod + za darmo|bezpłat|zapisz|darmow|zarejestr
+      ro:e-mail|email|mail|inbox|căsuț + fiecare|zilnic|zi|diminea|seară|săptăm + gratuit|gratis|abon|înscri
+      ru:почт|e-mail|email|ящик + кажд|утр|вечер|день|дня|недел|ежеднев + бесплатн|подпи|оформ|даром|регистр
     `,
-    test: (line) => !/["“”„«,،]|\p{Nd}/u.test(line) && (!endsInStop(line) || SHORT_LAST.test(line)),
+    test: (line) => {
+      if (/["“”„«]|\p{Nd}/u.test(line)) return false
+      // A sentence of the story has clauses, or a stop at its end; behind a prompt's own stand two or three words that ask to sign up.
+      if (/[,،]/u.test(line)) return ASKED.test(line) && !/[,،].*[,،]/u.test(line)
+      return !endsInStop(line) || SHORT_LAST.test(line)
+    },
     drops: [
+      'Every evening, the news of the valley in your inbox. Sign up free',
+      'Cada tarde, lo mejor del valle en su correo. Apúntese gratis',
+      'Каждый вечер новости долины на почту. Оформите бесплатно',
       'हर शाम घाटी की बड़ी खबरें ईमेल पर। मुफ्त में जुड़ें',
       'كل مساء أهم ما جرى في الوادي عبر البريد. الاشتراك مجاني',
       'Κάθε βράδυ τα νέα της κοιλάδας με e-mail. Δωρεάν εγγραφή.',
@@ -34,6 +57,9 @@ export const mailIdioms: readonly Rule[] = [
       'Mỗi tối nhận tin vùng này qua thư điện tử. Ghi danh miễn phí'
     ],
     keeps: [
+      'Every morning she sorted the mail by hand. Nobody paid her.',
+      'Cada mañana llegaba el correo en barca, y gratis. Nadie firmaba por él.',
+      'Каждое утро почта приходила вовремя, и бесплатно.',
       'हर सुबह उन्हें एक ईमेल मिलता था और वे मुफ्त में चाय पिलाते थे।',
       'Varje morgon kom ett mejl från den man som lovat henne gratis ved.',
       'Щоранку на пошту приносили листи, а підпис був той самий.',

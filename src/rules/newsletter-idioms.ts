@@ -6,6 +6,9 @@ import type { Rule } from './rule.ts'
 const OURS =
   /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|naš|nás|vår|oss |kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
 
+/** Behind its only comma stands the site’s name. */
+const NAMED = /^[^,]*, «?[\p{Lu}\p{Lo}\p{N}][^,.]{2,36}$|^[^,]*, (?:the|la|le|el|il|de|die|der|das) \p{Lu}[^,.]{2,32}$/u
+
 /** Prompts to sign up, follow and get the app, as sites of many languages word them. */
 export const newsletterIdioms: readonly Rule[] = [
   idiom({
@@ -154,11 +157,17 @@ export const newsletterIdioms: readonly Rule[] = [
       fa:گوشی شما|تلفن شما|گوشی‌تان|اپلیکیشن|موبایل شما|تلفن همراه|گوشی خود + اعلان|هشدار|دانلود|نصب|باز کنید|دریافت|خبر|فعال
       hi:फोन पर|फ़ोन पर|ऐप|मोबाइल पर|एप + अलर्ट|डाउनलोड|इंस्टॉल|खोलें|पढ़ें|पाएं|पाएँ|सूचना|नोटिफिकेशन|ताजा
       zh:手机|手機|客户端|app|应用程序|應用程式 + 推送|通知|提醒|^下载|^下載|^打开|^打開|^安装|^安裝|快讯|快訊|^点击|接收|收到|扫码
-      ja:スマホ|アプリ|携帯|スマートフォン + 通知|受け取|ダウンロード|インストール|アプリで読|アプリで開|お届け|速報を|配信中
+      ja:スマホ|アプリ|携帯|スマートフォン + 通知|お知らせ|受け取|ダウンロード|インストール|アプリで読|アプリで開|お届け|速報を|配信中
       ko:휴대폰|스마트폰|앱에서|앱으로|앱을|앱 |휴대전화|폰으로 + 알림|다운로드|설치하|열기|받기|받으세요|속보|받아보
+      en:your phone|your mobile|your pocket|your smartphone|your lock screen + alerts|notifications|^our |^get|^download|breaking news|the app|app for
+      de:ihrem handy|dein handy|ihr handy|deinem handy|ihrem smartphone|ihr smartphone|als app|unsere app|der app + mitteilung|meldungen|nachrichten|^unsere|^jetzt
+      |laden|benachrichtig|eilmeldung|holen
+      fr:votre mobile|votre téléphone|votre smartphone|ton mobile|ton téléphone|notre appli|l'appli + alerte|notification|^nos |^télécharg|^recev|^install|actualités
+      es:su móvil|tu móvil|su teléfono|tu teléfono|tu celular|su celular|nuestra app|la app + alertas|notificaciones|avisos|^nuestr|^descarg|^recib|^instal|^activ
     `,
-    test: (line) => !/["“”„]|\d{3}|, /u.test(line),
+    test: (line) => !/["“”„]|\d{3}/u.test(line) && (!line.includes(', ') || NAMED.test(line)),
     drops: [
+      'Our alerts on your phone, Wend Valley News',
       'Scarica la nostra app',
       'Meldingen van De Molenbode op je telefoon',
       'Pobierz aplikację Kuriera Podgajskiego',
@@ -168,6 +177,7 @@ export const newsletterIdioms: readonly Rule[] = [
       'アプリで読む'
     ],
     keeps: [
+      'He read our letters on your phone, then threw it away',
       'L’app scarica la batteria in due ore.',
       'Het nieuws bereikte hem per telefoon.',
       '通知が携帯に届いたのは深夜だった。',

@@ -74,7 +74,7 @@ export const paywallIdioms: readonly Rule[] = [
       pl:artykuł|tekst|materiał|czytan + za darmo|darmow|bezpłatn + pozosta|został|możesz|jeszcze|limit|miesiąc
       ro:articol|texte|știri|materiale + gratuit|gratis|libere + rămas|rămân|^mai |limita|lun
       cs:článk|článek|textů|texty + zdarma|bezplatn|volně|volných + zbýv|ještě|můžete|limit|měsíc
-      sv:artikel|artiklar|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
+      sv:artikel|artiklar|gratisartik|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
       id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan
       vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
       tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
@@ -87,10 +87,19 @@ export const paywallIdioms: readonly Rule[] = [
       zh:文章|篇|新闻 + 免费|免費 + 还|還|剩|本月|可读|可讀|已用完|次
       ja:記事|本 |本を|本まで|本読|本あ + 無料 + 今月|あと|残り|残って|読めます
       ko:기사|글 |건 |편 + 무료 + 남|이번 달|이달|더 읽|한도
+      en:articles|stories|reads|article|story + free|complimentary + left|remaining|this month|this week|your last|your limit
+      de:artikel|texte|beiträge|geschichten + kostenlos|frei|gratis + noch|monat|woche|übrig|limit|letzt
+      fr:articles|article|lectures|textes + gratuit|offert|libre + reste|ce mois|cette semaine|encore|dernier|limite
+      es:artículo|noticia|lecturas|textos + gratis|gratuit|libre + qued|rest|este mes|esta semana|último|límite
     `,
     test: (line) =>
-      /\p{N}|limi|сто|ліміт|الحد|όριο|用完|giới|batas|gräns|sınır|hết/u.test(line) && !/[€$£₽¥₹]|["“”„]/u.test(line),
+      /\p{N}|^(?:you|this is your last|noch|sie haben|du hast|il vous|te queda|le queda)(?![\p{L}\p{M}])|limi|сто|ліміт|الحد|όριο|用完|giới|batas|gräns|sınır|hết/iu.test(
+        line
+      ) && !/[€$£₽¥₹]|["“”„]/u.test(line),
     drops: [
+      '2 of 5 free stories read this month',
+      'Noch 4 kostenlose Beiträge in dieser Woche',
+      'Te queda un artículo gratuito esta semana',
       'Hai ancora 6 contenuti gratuiti',
       'Możesz przeczytać jeszcze 2 darmowe artykuły',
       'Осталось бесплатных материалов: 5',

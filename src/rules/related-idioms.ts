@@ -168,15 +168,15 @@ export const relatedIdioms: readonly Rule[] = [
       it:altro su|di più su|temi|argomenti|si parla di|parliamo di|leggi tutto su|approfondi
       pt:mais sobre|assuntos|temas|tópicos|leia sobre|neste artigo|nesta notícia
       nl:meer over|onderwerpen|meer lezen over|gaat over|in dit artikel
-      pl:więcej o|więcej na temat|tematy|dowiedz się więcej|w tym artykule|czytaj o
+      pl:więcej o|więcej na temat|tematy|tych tematach|dowiedz się więcej|w tym artykule|czytaj o
       ro:mai multe despre|subiecte|teme|despre|citește despre
-      cs:více o|témata|další k |článek o|čtěte o|v článku
+      cs:více o|témata|tématech|další k |článek o|čtěte o|v článku
       sv:mer om|ämnen|läs mer om|artikeln handlar om
       id:lebih lanjut|topik|selengkapnya tentang|berita tentang|lainnya tentang
       vi:chủ đề|thêm về|từ khóa|tin về|xem thêm về
       tr:konular|bu konularda|daha fazla|hakkında daha|konu başlık
-      ru:больше о|подробнее о|темы|на темы|ещё о|по темам|упоминается
-      uk:більше про|докладніше про|теми|на теми|ще про|за темами|детальніше про
+      ru:больше о|подробнее о|темы|темах|на темы|ещё о|по темам|упоминается
+      uk:більше про|докладніше про|теми|темах|на теми|ще про|за темами|детальніше про
       el:περισσότερα για|θέματα|διαβάστε για|σχετικά με
       ar:المزيد عن|مواضيع|موضوعات|المزيد حول|اقرأ عن|كلمات
       fa:بیشتر درباره|موضوعات|موضوع‌ها|درباره|واژه‌های|کلمات
