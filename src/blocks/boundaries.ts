@@ -32,6 +32,8 @@ export function boundariesOf(text: string): Boundary[] {
     const follows = text.charCodeAt(at + 1)
     let boundary: Boundary | undefined
     if (isMark[unit]) boundary = afterMark(text, at)
+    else if (unit === space)
+      boundary = isUnspaced(text, at - 1) && isUnspaced(text, at + 1) ? { end: at, next: at + 1 } : undefined
     else if (follows === copyright || isCapital(follows)) boundary = afterLetter(text, at, unit)
     if (!boundary || boundary.next >= text.length) continue
     boundaries.push(boundary)
@@ -73,6 +75,11 @@ function opensWord(text: string, at: number, follows: number): boolean {
   if (kindOf(follows) !== kind.letter) return false
   for (let back = 1; back <= shortestUncased; back++) if (!isUncased(text.charCodeAt(at - back))) return false
   return true
+}
+
+/** Where words are not spaced, a space parts sentences or more. */
+function isUnspaced(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === kind.unspaced
 }
 
 function isUncased(unit: number): boolean {

@@ -6,6 +6,8 @@ import { opening, opensSentence } from './sentence-opening.ts'
 /** No residue inside a sentence is longer, in UTF-16 units. */
 const longest = 170
 const mostWords = 12
+/** Before a word that may be a name, residue has so many words. */
+const fewestNamed = 3
 const quotation = /["'“‘«„¿¡(]/u
 /** A phrase that ends so has a headline behind it. */
 const leadSign = /[:：|｜—―】》]\s?$/u
@@ -61,6 +63,7 @@ export function afterLinked(text: string): number {
 function afterPhrase(text: string, isInner: boolean): number[] {
   let words = 0
   let phrase = 0
+  let named = 0
   for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
     const next = space + 1
     words += 1
@@ -71,11 +74,19 @@ function afterPhrase(text: string, isInner: boolean): number[] {
     if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before))))
       phrase = next
     else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
+    else if (named === 0 && isInner && likeliness === opening.likely && words >= fewestNamed && endsSmall(before)) {
+      if (speaks(before, 'related')) named = next
+    }
     if (opens && phrase > 0) break
   }
-  if (phrase === 0) return []
+  if (phrase === 0) return cut(named)
   const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase) : undefined
   return headline && headline.likeliness === opening.sure ? [phrase, headline.next] : [phrase]
+}
+
+/** Whether the last word is no name: behind a name stands another one of the same. */
+function endsSmall(text: string): boolean {
+  return isSmall(text, text.lastIndexOf(' ') + 1)
 }
 
 function afterUnspaced(text: string): number {

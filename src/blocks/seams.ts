@@ -10,6 +10,9 @@ const shortest = 12
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
 const shortOpening = 50
+/** But an offer of news by mail: its second sentence, a few words, asks to sign up. */
+const longestOffer = 90
+const shortAsking = 32
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
 /** But for a known phrase, word for word. */
@@ -87,7 +90,9 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
     return opening.length <= longestPhrase && isPhraseInside(opening) ? index : -1
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
-  const furthest = isShort ? Math.min(last, index + widest - 1) : index
+  const isOffer =
+    !isShort && opening.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
+  const furthest = isShort ? Math.min(last, index + widest - 1) : isOffer ? index + 1 : index
   const first = index < last && ordinal.test(opening) ? index + 1 : index
   for (let end = first; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end

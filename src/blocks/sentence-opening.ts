@@ -1,4 +1,5 @@
 import { kind, kindOf } from '../languages/characters.ts'
+import { openers } from '../languages/openers.ts'
 import { stopWordsOf } from '../languages/stop-words.ts'
 
 /**
@@ -12,6 +13,7 @@ const comma = new Set([0x2c, 0x60c])
 const lastLatin = 0x24f
 const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 const longestWord = 24
+const longestAcronym = 5
 /** They have a capital wherever they stand. */
 const capitals = new Set('i sie ihr ihre ihrem ihren ihrer ihnen u uw'.split(' '))
 
@@ -28,7 +30,7 @@ export function opensSentence(text: string, at: number): number {
   const isClause = comma.has(text.charCodeAt(space - 1))
   const word = text.slice(start, isClause ? space - 1 : space)
   const goesOn = isSmallAt(text, space + 1)
-  const isSmallWord = isStopWord(word) && !capitals.has(word.toLowerCase())
+  const isSmallWord = opensOften(word)
   const before = wordBefore(text, at)
   const isBehindSmall = isSmallAt(before, 0)
   if (!isSmallWord && !isBehindSmall && !(goesOn && isClause)) return opening.no
@@ -53,6 +55,14 @@ function changesScript(before: string, next: string): boolean {
 export function isSmallAt(text: string, at: number): boolean {
   const found = kindOf(text.charCodeAt(at))
   return found === kind.lower || found === kind.digit
+}
+
+/** A stop word or the like that has its capital from the sentence that it opens: `AS` and `IT` are names. */
+function opensOften(word: string): boolean {
+  const lower = word.toLowerCase()
+  if (capitals.has(lower) || (word.length > 1 && word.length < longestAcronym && word === word.toUpperCase() && word !== lower))
+    return false
+  return isStopWord(word) || openers.has(lower)
 }
 
 /** Whether a word, as written, is a stop word of some language. The Turkish capital with a dot has two units in lower case. */

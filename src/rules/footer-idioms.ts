@@ -145,7 +145,7 @@ export const footerIdioms: readonly Rule[] = [
       pt:escreve sobre|cobre|escreve para|acompanha os|é repórter|é jornalista + para |no |na |do |da
       nl:schrijft over|schrijft voor|verslaat|is verslaggever|is redacteur|volgt + voor |bij |van
       pl:pisze o|pisze dla|zajmuje się|relacjonuje|jest dziennikar|jest reporter + dla |w |gazet|portal|redakcj
-      ro:scrie despre|scrie pentru|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
+      ro:scrie despre|scrie pentru|scrie la|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
       cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá|sleduje + pro |v |ve |deník|listu|redakc
       sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i
       id:menulis tentang|menulis untuk|meliput|adalah wartawan|adalah reporter|menulis soal + untuk |di |harian|koran|bagi

@@ -65,6 +65,36 @@ describe('seams', () => {
     expect(pieces(value).map(([text]) => text)).toEqual(['The bridge reopened on Friday.', residue, story])
   })
 
+  test('an offer of two sentences, of which the second asks to sign up', () => {
+    const story = 'De brug ging vrijdag weer open.'
+    const offer = 'Iedere ochtend het belangrijkste uit de vallei in uw mailbox. Gratis aanmelden'
+    expect(pieces(`${story} ${offer}`).map(([text]) => text)).toEqual([story, offer])
+  })
+
+  test('residue that is no headline ends before a word that may be a name', () => {
+    expect(
+      pieces('De brug ging vrijdag open. 21 dagen gratis Burgemeester Wijthuis wil meer geld.').map(([text]) => text)
+    ).toEqual(['De brug ging vrijdag open.', '21 dagen gratis', 'Burgemeester Wijthuis wil meer geld.'])
+  })
+
+  test('a name behind a credit may be its own, so both stay together', () => {
+    const line = 'The bridge reopened on Friday. Picture by Ilse Maron/Ardent Press Helen Wend, the mayor, had cut the ribbon.'
+    expect(pieces(line).map(([text]) => text)).toEqual([line])
+  })
+
+  test('an acronym is no small word that opens a sentence', () => {
+    const line = 'Kiriman Terkait Cadangan devisa negeri itu mencapai 56 miliar dolar AS pada akhir tahun lalu.'
+    expect(pieces(line).map(([text]) => text)).not.toContainEqual(expect.stringMatching(/^AS /))
+  })
+
+  test('where words are not spaced, a space may part residue from the story', () => {
+    expect(pieces('橋は金曜に開通した クリックして印刷 市長は式に来なかった。').map(([text]) => text)).toEqual([
+      '橋は金曜に開通した',
+      'クリックして印刷',
+      '市長は式に来なかった。'
+    ])
+  })
+
   test('a danda ends a sentence', () =>
     expect(pieces('पुल शुक्रवार को फिर खुल गया। Read Also: Toll to rise in spring')[1]).toEqual([
       'Read Also: Toll to rise in spring',
