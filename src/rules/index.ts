@@ -13,6 +13,7 @@ import { bylineEast } from './byline-east.ts'
 import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
+import { consentWest } from './consent-west.ts'
 import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
@@ -47,6 +48,7 @@ import { relatedInvitations } from './related-invitations.ts'
 import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
 import { gateIdioms } from './gate-idioms.ts'
+import { gateSubscription } from './gate-subscription.ts'
 import { gateTrial } from './gate-trial.ts'
 import { shareIdioms } from './share-idioms.ts'
 import { relatedWest } from './related-west.ts'
@@ -103,8 +105,10 @@ export const rules: readonly Rule[] = [
   ...mailIdioms,
   ...shareIdioms,
   ...gateIdioms,
+  ...gateSubscription,
   ...gateTrial,
   ...consent,
+  ...consentWest,
   ...advert,
   ...advertIdioms,
   ...bio,
