@@ -3,6 +3,7 @@ import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
+import { findOfferEnd } from './offer-end.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
@@ -51,7 +52,12 @@ export function seamsOf(text: string): Stretch[] {
   for (let index = 0; index <= last; index++) {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
-    const end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    let end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    const offer = end < 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
+    if (offer > 0) {
+      boundaries[index] = toBoundary(text, offer)
+      end = index
+    }
     const cuts = end < 0 ? innerSeams(sentence, index > 0) : []
     if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })

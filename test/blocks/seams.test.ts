@@ -69,6 +69,8 @@ describe('seams', () => {
     const story = 'De brug ging vrijdag weer open.'
     const offer = 'Iedere ochtend het belangrijkste uit de vallei in uw mailbox. Gratis aanmelden'
     expect(pieces(`${story} ${offer}`).map(([text]) => text)).toEqual([story, offer])
+    const next = 'Een schipper meldt dat het water zakt.'
+    expect(pieces(`${story} ${offer} ${next}`).map(([text]) => text)).toEqual([story, offer, next])
   })
 
   test('residue that is no headline ends before a word that may be a name', () => {
