@@ -13,6 +13,7 @@ const [space, copyright, bracket] = toUnits(' ©)') as [number, number, number]
 const abbreviation =
   /(?:^|[\s(.])(?:\p{Lu}|\p{Lo}|[Dd]r|Mr|Mrs|Ms|St|Sr|Sra|Jr|Nr|No|Prof|Gen|Col|Sen|Rep|Gov|Lt|Sgt|vs|etc|Mme|Mlle|bzw|z\.B)\.\s*$/u
 const longestAbbreviation = 8
+const humps = ['Whats App', 'You Tube', 'Linked In', 'Tik Tok'].map((name) => name.split(' ') as [string, string])
 const longestWord = 30
 const shortestUncased = 3
 
@@ -65,8 +66,13 @@ function afterLetter(text: string, at: number, unit: number): Boundary | undefin
   const follows = text.charCodeAt(next)
   if (follows === copyright)
     return unit !== space && (unit === bracket || kindOf(unit) >= kind.digit) ? { end: next, next } : undefined
-  if (kindOf(unit) !== kind.lower) return undefined
+  if (kindOf(unit) !== kind.lower || isHump(text, next)) return undefined
   return text.slice(next, next + longestWord).indexOf(' ') > 0 ? { end: next, next } : undefined
+}
+
+/** Whether a place is inside the name of a network, which stands in rows of buttons. */
+function isHump(text: string, at: number): boolean {
+  return humps.some(([front, back]) => text.startsWith(back, at) && text.startsWith(front, at - front.length))
 }
 
 /** A capital, or a letter without cases behind a word of such letters: the dots of `जी.डी.पी.` stand too close. */

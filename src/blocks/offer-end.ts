@@ -1,4 +1,4 @@
-import { speaks } from '../rules/inside.ts'
+import { offersMail } from '../rules/inside.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 
 /** An offer of news by mail has a sentence so long, in UTF-16 units, and behind it so many words that ask to sign up. */
@@ -19,7 +19,7 @@ export function findOfferEnd(text: string, start: number, second: number): numbe
   for (let words = 1; words <= mostWords; words++) {
     space = text.indexOf(' ', space + 1)
     if (space < 0) return 0
-    if (opensSentence(text, space + 1) >= opening.likely && speaks(text.slice(start, space), 'related')) return space + 1
+    if (opensSentence(text, space + 1) >= opening.likely && offersMail(text.slice(start, space))) return space + 1
   }
   return 0
 }

@@ -1,4 +1,4 @@
-import { isLabelInside, isPhraseInside, speaks, speaksOnLine } from '../rules/inside.ts'
+import { isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -96,14 +96,14 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
     return opening.length <= longestPhrase && isPhraseInside(opening) ? index : -1
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
-  const isOffer =
-    !isShort && opening.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
-  const furthest = isShort ? Math.min(last, index + widest - 1) : isOffer ? index + 1 : index
+  const furthest = isShort ? Math.min(last, index + widest - 1) : index
   const first = index < last && ordinal.test(opening) ? index + 1 : index
   for (let end = first; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
-  return -1
+  const isOffer =
+    !isShort && opening.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
+  return isOffer && last > 1 && offersMail(text.slice(start, endOf(index + 1))) ? index + 1 : -1
 }
 
 /** A known phrase behind the last full stop of a line of prose. */

@@ -73,10 +73,23 @@ describe('seams', () => {
     expect(pieces(`${story} ${offer} ${next}`).map(([text]) => text)).toEqual([story, offer, next])
   })
 
+  test('a sentence of the story is no offer with the button behind it', () => {
+    const story = 'Przewoźnik zapowiedział w piątek droższe bilety na prom.'
+    const value = `Most otwarto w piątek. ${story} Udostępnij na WhatsAppie`
+    expect(pieces(value).at(-1)?.[0]).not.toContain('bilety')
+    expect(pieces(value)[0]?.[0]).toContain(story)
+  })
+
   test('residue that is no headline ends before a word that may be a name', () => {
     expect(
       pieces('De brug ging vrijdag open. 21 dagen gratis Burgemeester Wijthuis wil meer geld.').map(([text]) => text)
     ).toEqual(['De brug ging vrijdag open.', '21 dagen gratis', 'Burgemeester Wijthuis wil meer geld.'])
+  })
+
+  test('a row of buttons is whole in spite of the capitals in its names', () => {
+    const buttons = 'Facebook X WhatsApp Tipărește Copiază linkul'
+    const value = `Podul s-a deschis vineri. ${buttons} Primarul orașului nu a venit.`
+    expect(pieces(value).map(([text]) => text)).toEqual(['Podul s-a deschis vineri.', buttons, 'Primarul orașului nu a venit.'])
   })
 
   test('a name behind a credit may be its own, so both stay together', () => {
