@@ -1,0 +1,86 @@
+import { isDate, isDateTime } from '../rules/date-shape.ts'
+import type { Verdict } from '../types.ts'
+import { countWords } from './count-words.ts'
+
+/** What a list of stories is made of: a headline, at most one teaser, and marks such as a date, a writer or a link to read on. */
+export interface Entry {
+  readonly heads: readonly Line[]
+  readonly told: readonly Line[]
+  readonly marks: number
+}
+
+/** A line of an entry. */
+export interface Line {
+  readonly verdict: Verdict
+  readonly words: number
+}
+
+const sentenceEnd = /[.!?…。！？।۔؟\]][\])"'”’»」』*]*$/u
+const cutOff = /(?:…|\.{3}|\[\+\d+ chars\])[\])"'”’»]*$/u
+const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u
+const opensNumbered = /^\d{1,3}[.):]/u
+const fewest = { head: 3, told: 6, long: 25 } as const
+const longest = { head: 22, mark: 9, link: 4 } as const
+const headLabels: ReadonlySet<string> = new Set([
+  'title',
+  'heading',
+  'body',
+  'standfirst',
+  'related',
+  'navigation',
+  'boilerplate'
+])
+
+/** Whether a text breaks off with an ellipsis, or says how many letters were cut. */
+export function isCutOff(text: string): boolean {
+  return cutOff.test(text)
+}
+
+/** Whether a text ends as sentences do. */
+export function endsWhole(text: string): boolean {
+  return sentenceEnd.test(text)
+}
+
+/** Cut a page into entries, in order. A story is one entry with much told; a page of headlines is many with little. */
+export function readEntries(verdicts: readonly Verdict[]): Entry[] {
+  const entries: { heads: Line[]; told: Line[]; marks: number }[] = []
+  let open = { heads: [] as Line[], told: [] as Line[], marks: 0 }
+  const next = (): void => {
+    if (open.heads.length + open.told.length > 0) entries.push(open)
+    open = { heads: [], told: [], marks: 0 }
+  }
+  for (const verdict of verdicts) {
+    const words = countWords(verdict.block.text)
+    const kind = kindOf(verdict, words)
+    if (kind === 'head') {
+      if (open.heads.length + open.told.length > 0) next()
+      open.heads.push({ verdict, words })
+    } else if (kind === 'told') {
+      open.told.push({ verdict, words })
+      if (isCutOff(verdict.block.text)) open.marks += 1
+    } else if (kind === 'link') open.marks += 1
+    else if (kind === 'mark') {
+      if (open.told.length > 0) next()
+      open.marks += 1
+    }
+  }
+  next()
+  return entries
+}
+
+type Kind = 'head' | 'told' | 'mark' | 'link' | 'other'
+
+/** What a line is in a list of stories. Headlines under a line that announces other stories are none of the page's own. */
+function kindOf({ block, label, reason }: Verdict, words: number): Kind {
+  const { form, text } = block
+  if (label === 'date' || label === 'byline') return 'mark'
+  if (label === 'timestamp' || form === 'row' || form === 'code' || reason.rule === 'related-list') return 'other'
+  if (label === 'related' && (reason.value !== undefined || words <= longest.link))
+    return reason.value === undefined ? 'link' : 'other'
+  if (words <= longest.mark && (isDate(text) || isDateTime(text) || year.test(text)) && !endsWhole(text)) return 'mark'
+  if (!headLabels.has(label)) return 'other'
+  if (words >= fewest.long || (words >= fewest.told && endsWhole(text) && !/[?!？！]["”’»]*$/u.test(text))) return 'told'
+  const mayHead =
+    form !== 'item' && form !== 'quote' && !opensNumbered.test(text) && block.joins !== 'space' && block.joins !== 'none'
+  return mayHead && words >= fewest.head && words <= longest.head && !/[.。।,;:]["”’»]*$/u.test(text) ? 'head' : 'other'
+}
