@@ -9,7 +9,7 @@ const near = 6
 const longestStub = 300
 /** A longer text that ends with an ellipsis may do so for effect. */
 const longestExcerpt = 150
-/** A line of so many words that ends in the middle is no heading or item. */
+/** A line of so many words that breaks off is cut, a shorter one may be a heading or end for effect. */
 const fewestWords = 15
 const counted = /\[\+\d+ chars\]$/u
 
@@ -25,13 +25,14 @@ export function findCut(
   const { text } = last.block
   const place = verdicts.indexOf(last)
   const behind = verdicts.slice(place + 1, place + 1 + near)
-  const breaksOff = isCutOff(text) || (!endsWhole(text) && countWords(text) >= fewestWords)
+  const isCut = isCutOff(text) && (countWords(text) >= fewestWords || story.length === 1)
+  const breaksOff = isCut || (!endsWhole(text) && countWords(text) >= fewestWords)
   const gate = behind.find(({ label, block }) => label === 'paywall' && asksToReadOn(block.text))
   const gates =
     gate ?? (breaksOff ? verdicts.find(({ label, block }) => label === 'paywall' && asksToReadOn(block.text)) : undefined)
   if (gates)
     return { sure: breaksOff ? 0.95 : 0.85, reason: `Line ${String(gates.block.line)} asks to pay or log in to read on.` }
-  if (!isCutOff(text)) return null
+  if (!isCut) return null
   const link = behind.slice(0, 2).some(({ label, reason }) => label === 'related' && reason.value === undefined)
   if (counted.test(text) || link || words <= longestExcerpt)
     return { sure: link ? 0.9 : 0.75, reason: 'The last paragraph breaks off.' }

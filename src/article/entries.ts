@@ -6,7 +6,8 @@ import { countWords } from './count-words.ts'
 export interface Entry {
   readonly heads: readonly Line[]
   readonly told: readonly Line[]
-  readonly marks: number
+  /** Dates, writers and links to read on, and teasers that break off. */
+  readonly marks: readonly Line[]
 }
 
 /** A line of an entry. */
@@ -18,7 +19,8 @@ export interface Line {
 const sentenceEnd = /[.!?…。！？।۔؟\]][\])"'”’»」』*]*$/u
 const cutOff = /(?:…|\.{3}|\[\+\d+ chars\])[\])"'”’»]*$/u
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u
-const opensNumbered = /^\d{1,3}[.):]/u
+/** A numbered heading is one of a story's, a line that opens with a small letter or holds a full stop is of running text. */
+const noHead = /^(?:\d{1,3}[.):]|\p{Ll})|[.!?] \p{Lu}|[。！？].|[.。।,，、;；:：]["”’»」]*$/u
 const fewest = { head: 3, told: 6, long: 25 } as const
 const longest = { head: 22, mark: 9, link: 4 } as const
 const headLabels: ReadonlySet<string> = new Set([
@@ -41,13 +43,15 @@ export function endsWhole(text: string): boolean {
   return sentenceEnd.test(text)
 }
 
+type Draft = Record<keyof Entry, Line[]>
+
 /** Cut a page into entries, in order. A story is one entry with much told; a page of headlines is many with little. */
 export function readEntries(verdicts: readonly Verdict[]): Entry[] {
-  const entries: { heads: Line[]; told: Line[]; marks: number }[] = []
-  let open = { heads: [] as Line[], told: [] as Line[], marks: 0 }
+  const entries: Draft[] = []
+  let open: Draft = { heads: [], told: [], marks: [] }
   const next = (): void => {
     if (open.heads.length + open.told.length > 0) entries.push(open)
-    open = { heads: [], told: [], marks: 0 }
+    open = { heads: [], told: [], marks: [] }
   }
   for (const verdict of verdicts) {
     const words = countWords(verdict.block.text)
@@ -57,11 +61,11 @@ export function readEntries(verdicts: readonly Verdict[]): Entry[] {
       open.heads.push({ verdict, words })
     } else if (kind === 'told') {
       open.told.push({ verdict, words })
-      if (isCutOff(verdict.block.text)) open.marks += 1
-    } else if (kind === 'link') open.marks += 1
+      if (isCutOff(verdict.block.text)) open.marks.push({ verdict, words: 0 })
+    } else if (kind === 'link') open.marks.push({ verdict, words })
     else if (kind === 'mark') {
       if (open.told.length > 0) next()
-      open.marks += 1
+      open.marks.push({ verdict, words })
     }
   }
   next()
@@ -80,7 +84,6 @@ function kindOf({ block, label, reason }: Verdict, words: number): Kind {
   if (words <= longest.mark && (isDate(text) || isDateTime(text) || year.test(text)) && !endsWhole(text)) return 'mark'
   if (!headLabels.has(label)) return 'other'
   if (words >= fewest.long || (words >= fewest.told && endsWhole(text) && !/[?!？！]["”’»]*$/u.test(text))) return 'told'
-  const mayHead =
-    form !== 'item' && form !== 'quote' && !opensNumbered.test(text) && block.joins !== 'space' && block.joins !== 'none'
-  return mayHead && words >= fewest.head && words <= longest.head && !/[.。।,;:]["”’»]*$/u.test(text) ? 'head' : 'other'
+  const mayHead = form !== 'item' && form !== 'quote' && block.joins !== 'space' && block.joins !== 'none' && !noHead.test(text)
+  return mayHead && words >= fewest.head && words <= longest.head ? 'head' : 'other'
 }

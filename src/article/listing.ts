@@ -1,4 +1,5 @@
 import type { Verdict } from '../types.ts'
+import { countWords } from './count-words.ts'
 import { type Entry, type Line, readEntries } from './entries.ts'
 
 /** Teasers are short. */
@@ -8,7 +9,7 @@ const marked = { fewest: 3, share: 0.6 } as const
 /** Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story. */
 const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.5 } as const
 /** Headlines alone. */
-const alone = { fewest: 10, share: 0.6, words: 5 } as const
+const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
 /** So many headlines, and nothing kept that reads as a sentence. */
 const nothingKept = 8
 
@@ -26,9 +27,9 @@ export interface Listing {
  */
 export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verdict>): Listing | null {
   const entries = readEntries(verdicts)
-  const all = wordsIn(entries, kept)
+  const all = [...kept].reduce((sum, { block }) => sum + countWords(block.text), 0)
   const list = entries.filter(isTeaser)
-  const withMarks = list.filter(({ marks, heads }) => marks > 0 && heads.length > 0)
+  const withMarks = list.filter(({ marks, heads }) => marks.length > 0 && heads.length > 0)
   const inMarked = all > 0 ? wordsIn(withMarks, kept) / all : 1
   if (withMarks.length >= marked.fewest && inMarked >= marked.share)
     return {
@@ -62,7 +63,7 @@ function findHeadlines(entries: readonly Entry[], kept: ReadonlySet<Verdict>, al
   const lines = entries.flatMap(({ heads }) => heads)
   const own = lines.filter(({ verdict }) => kept.has(verdict))
   const share = all > 0 ? wordsOf(own) / all : 0
-  if (own.length >= alone.fewest && share >= alone.share && meanWords(own) >= alone.words)
+  if (own.length >= alone.fewest && share >= alone.share && meanWords(own) >= alone.words && meanChance(own, kept) < alone.chance)
     return { share, reason: `${String(own.length)} headlines, and hardly a sentence.` }
   const told = entries.some((entry) => entry.told.some(({ verdict }) => kept.has(verdict)))
   if (told || lines.length < nothingKept || own.length > lines.length / 2) return null
@@ -70,12 +71,12 @@ function findHeadlines(entries: readonly Entry[], kept: ReadonlySet<Verdict>, al
 }
 
 function isTeaser({ told, marks }: Entry): boolean {
-  return (told.length <= 1 || (told.length === 2 && marks > 0)) && wordsOf(told) <= longestTeaser
+  return (told.length <= 1 || (told.length === 2 && marks.length > 0)) && wordsOf(told) <= longestTeaser
 }
 
 function wordsIn(entries: readonly Entry[], kept: ReadonlySet<Verdict>): number {
   return entries.reduce(
-    (sum, { heads, told }) => sum + wordsOf([...heads, ...told].filter(({ verdict }) => kept.has(verdict))),
+    (sum, { heads, told, marks }) => sum + wordsOf([...heads, ...told, ...marks].filter(({ verdict }) => kept.has(verdict))),
     0
   )
 }
