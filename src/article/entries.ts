@@ -21,8 +21,8 @@ const cutOff = /(?:…|\.{3}|\[\+\d+ chars\])[\])"'”’»]*$/u
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u
 /** A numbered heading is one of a story's, a line that opens with a small letter or holds a full stop is of running text. */
 const noHead = /^(?:\d{1,3}[.):]|\p{Ll})|[.!?] \p{Lu}|[。！？].|[.。।,，、;；:：]["”’»」]*$/u
-const fewest = { head: 3, told: 6, long: 25 } as const
-const longest = { head: 22, mark: 9, link: 4 } as const
+const fewest = { head: 3, told: 6, long: 25, printed: 3 } as const
+const longest = { head: 22, mark: 9, link: 4, printed: 30 } as const
 const headLabels: ReadonlySet<string> = new Set([
   'title',
   'heading',
@@ -53,9 +53,11 @@ export function readEntries(verdicts: readonly Verdict[]): Entry[] {
     if (open.heads.length + open.told.length > 0) entries.push(open)
     open = { heads: [], told: [], marks: [] }
   }
+  const printed = countShort(verdicts)
   for (const verdict of verdicts) {
     const words = countWords(verdict.block.text)
-    const kind = kindOf(verdict, words)
+    const again = (printed.get(verdict.block.text) ?? 0) >= fewest.printed
+    const kind = again && verdict.label !== 'timestamp' ? 'link' : kindOf(verdict, words)
     if (kind === 'head') {
       if (open.heads.length + open.told.length > 0) next()
       open.heads.push({ verdict, words })
@@ -72,14 +74,23 @@ export function readEntries(verdicts: readonly Verdict[]): Entry[] {
   return entries
 }
 
+/** How often each short line is printed: a link to read on is printed under each teaser, whatever it says. */
+function countShort(verdicts: readonly Verdict[]): Map<string, number> {
+  const printed = new Map<string, number>()
+  for (const { block } of verdicts)
+    if (block.text.length <= longest.printed) printed.set(block.text, (printed.get(block.text) ?? 0) + 1)
+  return printed
+}
+
 type Kind = 'head' | 'told' | 'mark' | 'link' | 'other'
 
-/** What a line is in a list of stories. Headlines under a line that announces other stories are none of the page's own. */
+/** What a line is in a list of stories. */
 function kindOf({ block, label, reason }: Verdict, words: number): Kind {
   const { form, text } = block
   if (label === 'date' || label === 'byline') return 'mark'
-  if (label === 'timestamp' || form === 'row' || form === 'code' || reason.rule === 'related-list') return 'other'
-  if (label === 'related' && (reason.value !== undefined || words <= longest.link))
+  if (label === 'timestamp' || form === 'row' || form === 'code') return 'other'
+  const listed = reason.rule === 'related-list'
+  if (label === 'related' && !listed && (reason.value !== undefined || words <= longest.link))
     return reason.value === undefined ? 'link' : 'other'
   if (words <= longest.mark && (isDate(text) || isDateTime(text) || year.test(text)) && !endsWhole(text)) return 'mark'
   if (!headLabels.has(label)) return 'other'

@@ -2,8 +2,8 @@ import { defaultPolicy, isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
-/** Rules that speak on what stands in place of a page: not found, no access, a fault, a doubt that the reader is human. */
-const gate = /^(?:gate-|captcha-browser-check$|captcha-human$)/u
+/** Rules that speak on what stands in place of a page: not found, no access, a fault, a doubt that the reader is human, a form to log in. */
+const gate = /^(?:gate-|account-|captcha-browser-check$|captcha-human$)/u
 /** Beside a gate so few words are no story; fewer beside one that may stand over a whole story, as where scripts are asked for. */
 const fewestWords = { told: 40, untold: 20 } as const
 const inPlace = /^gate-(?!script)/u

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 /** A longer line that says so speaks to the reader, or gives the number of the error. */
 const SHORT = 7
 const TO_READER =
-  /404|sorry|oops|you\b|gesucht|angefordert|leider|busca|vous|désolé|cerch|procur|zoekt|szukasz|hled|söker|aradığ|anda|bạn|запраш|ищет|шука|ψάχν|تبحث|खोज|您|探し|찾으시/iu
+  /404|sorry|oops|you\b|gesucht|angefordert|leider|busca|vous|cerch|procur|zoekt|szukasz|hled|söker|aradığ|bạn|запраш|ищет|шука|ψάχν|تبحث|खोज|您|探し|찾으시/iu
 
 /** What stands where the page should be: it is not there, or the reader may not see it. */
 export const gatePages: readonly Rule[] = [

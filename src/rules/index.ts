@@ -1,3 +1,4 @@
+import { accountIdioms } from './account-idioms.ts'
 import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   ...buttonIdioms,
   ...footer,
   ...footerIdioms,
+  ...accountIdioms,
   ...navigation,
   ...navigationEast
 ]
