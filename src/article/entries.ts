@@ -16,7 +16,7 @@ export interface Line {
   readonly words: number
 }
 
-const sentenceEnd = /[.!?…。！？।۔؟\]][\])"'”’»」』*]*$/u
+const sentenceEnd = /[.!?…。！？।۔؟][\])"'”’»」』*]*$/u
 const cutOff = /(?:…|\.{3}|\[\+\d+ chars\])[\])"'”’»]*$/u
 const year = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/u
 /** A numbered heading is one of a story's, a line that opens with a small letter or holds a full stop is of running text. */
@@ -40,7 +40,7 @@ export function isCutOff(text: string): boolean {
 
 /** Whether a text ends as sentences do. */
 export function endsWhole(text: string): boolean {
-  return sentenceEnd.test(text)
+  return sentenceEnd.test(text) || text.endsWith(']')
 }
 
 type Draft = Record<keyof Entry, Line[]>

@@ -7,7 +7,7 @@ const longestTeaser = 60
 /** So many headlines with a date, a writer, a cut teaser or a link to read on make a list, if they hold so much of what was kept. */
 const marked = { fewest: 3, share: 0.7 } as const
 /** Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story. */
-const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.42 } as const
+const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.5 } as const
 /** Headlines alone. */
 const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
 /** So many headlines, and nothing kept that reads as a sentence. */

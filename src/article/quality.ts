@@ -3,11 +3,14 @@ import { findCut } from './cut.ts'
 import { findListing } from './listing.ts'
 
 /**
- * Tell an article from a part of one, a list of teasers, and nothing. In doubt it is an article.
+ * Tell an article from a part of one, a list of stories, and nothing. In doubt it is an article.
  *
- * `confidence` is 0 to 1. For `article`, and for `empty`, it is the mean confidence of the verdicts on what was kept, and on what was
- * dropped, each letter counting alike: the share of them expected to be right. For `listing` it is the share of the kept words that stand in the
- * list. For `partial` it is the share of such verdicts that were right on made pages.
+ * What `confidence`, 0 to 1, counts differs by verdict:
+ * - `article`: the share of the kept letters that is expected to be story, from the confidence of each block's verdict. A low one
+ *   says that residue is likely left in the text.
+ * - `empty`: the same of what was dropped: the share of its letters expected to be no story.
+ * - `listing`: the share of the kept words that stand in the list.
+ * - `partial`: how much the sign is trusted that the story is cut; two signs together make it surer.
  *
  * @param kept The verdicts on what stays in the text.
  * @param verdicts All verdicts, in order.

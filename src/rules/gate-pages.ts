@@ -73,7 +73,8 @@ export const gatePages: readonly Rule[] = [
     end: 'any',
     longest: 300,
     wordings: `
-      en:permission to access this|permission to access the page|permission to access the requested|permission to view|access to this page has been|access to this site has been|been blocked|access cannot be granted
+      en:permission to access this|permission to access the page|permission to access the requested|permission to view
+        |access to this page has been|access to this site has been|been blocked|access cannot be granted
         |not available in your|unavailable in your|403 forbidden|unavailable for legal reasons|unavailable due to legal reasons
         + ^you don't|^you do not|^access|^sorry|^your|^this|^we rec|^403|^451|^error|^unfortunately|^our website
       es:permiso para acceder|permisos para acceder|no está disponible en su|acceso a esta página ha sido|acceso denegado
