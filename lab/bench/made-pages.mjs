@@ -31,7 +31,11 @@ export function* makePages(texts, pack) {
       wanted: 'listing',
       text: page(({ title, keep }, index) => [title, dates[index], sentenceOf(keep[0])])
     }
-    yield { kind: 'cut teasers', wanted: 'listing', text: page(({ title, keep }) => [title, cut(keep[0], TEASER) || sentenceOf(keep[0])]) }
+    yield {
+      kind: 'cut teasers',
+      wanted: 'listing',
+      text: page(({ title, keep }) => [title, cut(keep[0], TEASER) || sentenceOf(keep[0])])
+    }
     yield { kind: 'teasers and links', wanted: 'listing', text: page(({ title, keep }) => [title, sentenceOf(keep[0]), link]) }
     yield { kind: 'bare teasers', wanted: 'listing', text: page(({ title, keep }) => [title, sentenceOf(keep[0])]) }
   }
@@ -55,5 +59,10 @@ function sentenceOf(/** @type {string} */ text) {
 function cut(/** @type {string} */ text, /** @type {number} */ words) {
   if (UNSPACED.test(text)) return text.length > words * 2.5 ? `${text.slice(0, words * 2)}…` : ''
   const all = text.split(' ')
-  return all.length > words * 1.25 ? `${all.slice(0, words).join(' ').replace(/[.,;:]$/u, '')}…` : ''
+  return all.length > words * 1.25
+    ? `${all
+        .slice(0, words)
+        .join(' ')
+        .replace(/[.,;:]$/u, '')}…`
+    : ''
 }

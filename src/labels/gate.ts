@@ -5,7 +5,7 @@ import type { Page } from './page.ts'
 /** Rules that speak on what stands in place of a page: not found, no access, a fault, a doubt that the reader is human, a form to log in. */
 const gate = /^(?:gate-|account-|captcha-browser-check$|captcha-human$)/u
 /** Beside a gate so few words are no story; fewer beside one that may stand over a whole story, as where scripts are asked for. */
-const fewestWords = { told: 40, untold: 20 } as const
+const fewestWords = { told: 25, untold: 20 } as const
 const inPlace = /^gate-(?!script)/u
 /** A wall of consent has so many times the words of what stands beside it. */
 const wall = 3
