@@ -2,8 +2,9 @@ import { isOwnVoice } from './gate-pages.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+const ON_BROWSER = /^.{0,30}\byour (?:web )?browser\b/iu
 const ASKS_FOR_SCRIPTS =
-  /^(?:\S+ ){0,6}\S*(?:enable|disabled|required|requires|turn on|supports|not available|activ|aktiv|habilit|включ|увімк|启用|啟用|有効|無効)/iu
+  /^(?:\S+ ){0,6}\S*(?:enable|disabled|required|requires|turn on|turned on|supports|not available|activ|aktiv|habilit|включ|увімк|启用|啟用|有効|無効)/iu
 
 /** What stands where the page should be while the site fails, or doubts that the reader is human. */
 export const gateChecks: readonly Rule[] = [
@@ -60,7 +61,7 @@ export const gateChecks: readonly Rule[] = [
     needs: ['javascript'],
     why: 'The site asks for a browser that runs its scripts.',
     pattern: /^.{0,120}\bjavascript\b.{0,160}$/iu,
-    test: ([line]) => isOwnVoice(line) && ASKS_FOR_SCRIPTS.test(line),
+    test: ([line]) => isOwnVoice(line) && (ON_BROWSER.test(line) || ASKS_FOR_SCRIPTS.test(line)),
     drops: [
       'You need to enable JavaScript to run this app.',
       'JavaScript is disabled in your browser.',
@@ -82,8 +83,8 @@ export const gateChecks: readonly Rule[] = [
     longest: 200,
     wordings: `
       en:site connection is secure|security of your connection|not a robot|you are a human|you are human|performance & security by|unusual traffic|ray id
-        |ddos protection by
-        + ^checking|^www|^to continue|^verify|^please|^confirm|^performance|^our systems|^we have|^cloudflare|^ray id|^ddos|needs to review
+        |ddos protection by|security service to protect|you been blocked|i been blocked
+        + ^checking|^www|^to continue|^verify|^please|^confirm|^performance|^our systems|^we have|^cloudflare|^ray id|^ddos|needs to review|^this website is using|^why have|^sorry
       es:no eres un robot|no es un robot|eres humano|es humano|tráfico inusual + ^confirme|^confirma|^verifi|^para continuar|^compru|^hemos|^por favor
       fr:pas un robot|êtes humain|êtes un humain|trafic inhabituel + ^confirmez|^vérifi|^pour continuer|^veuillez|^nous avons
       de:kein roboter|ein mensch sind|mensch sind|ungewöhnlichen datenverkehr + ^bestätigen|^bitte|^um fortzufahren|^wir haben|^überprüf

@@ -75,7 +75,7 @@ export const gatePages: readonly Rule[] = [
     wordings: `
       en:permission to access this|permission to access the page|permission to access the requested|permission to view
         |access to this page has been|access to this site has been|been blocked|access cannot be granted
-        |not available in your|unavailable in your|403 forbidden|unavailable for legal reasons|unavailable due to legal reasons
+        |not available in your|unavailable in your|unavailable in most|you are unable to access|403 forbidden|unavailable for legal reasons|unavailable due to legal reasons
         + ^you don't|^you do not|^access|^sorry|^your|^this|^we rec|^403|^451|^error|^unfortunately|^our website
       es:permiso para acceder|permisos para acceder|no está disponible en su|acceso a esta página ha sido|acceso denegado
         + ^no tiene|^usted no|^este|^esta|^el acceso|^acceso|^lo sentimos

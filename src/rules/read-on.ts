@@ -5,6 +5,7 @@ import { tryRule } from './match.ts'
 /** Rules on prompts that stand where a story is cut, unlike those that ask for support or count what was read. */
 const readOn: ReadonlySet<string> = new Set([
   'paywall-continue',
+  'paywall-to-continue',
   'paywall-subscribers',
   'paywall-es',
   'paywall-fr',
