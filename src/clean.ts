@@ -4,7 +4,7 @@ import { gather } from './evidence/index.ts'
 import { label } from './labels/index.ts'
 import { guessLanguage } from './languages/guess.ts'
 import { toSource } from './read/source.ts'
-import type { Article, Options, Source, Verdict } from './types.ts'
+import type { Article, Evidence, Options, Source, Verdict } from './types.ts'
 
 /**
  * Clean one article.
@@ -13,17 +13,26 @@ import type { Article, Options, Source, Verdict } from './types.ts'
  *
  * @param source A source from `readSources`, or the text itself.
  * @returns The story as mdast, its metadata, what was dropped and why, and a verdict on the whole.
+ * @throws NewscleanError where `options.mode` is none of the modes.
  */
 export function clean(source: Source | string, options: Options = {}): Article {
   return inspect(typeof source === 'string' ? toSource(source) : source, options).article
 }
 
-/** Clean one article and keep the verdict on each of its blocks, in order. */
-export function inspect(source: Source, options: Options): { readonly article: Article; readonly verdicts: readonly Verdict[] } {
+/** What was made of an article on the way. */
+export interface Inspection {
+  readonly article: Article
+  /** One for each block, in order. */
+  readonly verdicts: readonly Verdict[]
+  readonly evidence: Evidence
+}
+
+/** Clean one article and keep what was found on the way. */
+export function inspect(source: Source, options: Options): Inspection {
   const read = toBlocks(source)
   const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const verdicts = label(blocks, evidence)
-  return { article: assemble({ source, layout, language, verdicts }, options), verdicts }
+  const verdicts = label(blocks, evidence, options.mode)
+  return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
 }

@@ -157,8 +157,14 @@ export interface Evidence {
   readonly rows: Float32Array
   /** For each block the rules that speak on it, strongest first. */
   readonly hits: readonly (readonly Hit[])[]
-  /** Observe each block again in the light of first guesses of how likely each is story, 0 to 1; blocks × the columns of the second look. */
-  readonly lookAgain: (guesses: Float32Array) => Float32Array
+  /** Names of the columns of the second look. */
+  readonly columnsAgain: readonly string[]
+  /**
+   * Observe each block again in the light of first guesses of how likely each is story, 0 to 1.
+   *
+   * @returns blocks × the columns of the second look; with `only`, that block's columns alone.
+   */
+  readonly lookAgain: (guesses: Float32Array, only?: number) => Float32Array
 }
 
 /** The label of one block. */
@@ -168,6 +174,58 @@ export interface Verdict {
   /** 0 to 1: the share of such verdicts expected to be right. */
   readonly confidence: number
   readonly reason: Hit
+}
+
+/**
+ * What a line may be judged by: its own shape, its words, the phrases and rules that speak on it, rules that speak near by, the prose
+ * around it, its place on the page, its likeness to the headline, the URL and the story, how often it stands there.
+ */
+export type Aspect = 'shape' | 'words' | 'rules' | 'nearby' | 'prose' | 'place' | 'likeness' | 'repeats'
+
+/** What speaks for or against a verdict, measured by taking it away. */
+export interface Reason {
+  readonly aspect: Aspect
+  /** What is seen of the block, in words and with its values: `short (3 words), no sentence mark`. */
+  readonly seen: string
+  /** The block's chance to be story, 0 to 1, were this not known; for what speaks for the verdict, were the reasons before it not known either. */
+  readonly without: number
+}
+
+/** How the learned labeller came to its verdict on a block. */
+export interface Weighing {
+  /** The learned chance to be story, 0 to 1. */
+  readonly chance: number
+  /** At most three, strongest first: without each the verdict is less sure. */
+  readonly for: readonly Reason[]
+  /** At most three, strongest first: without each, alone, the verdict is surer. */
+  readonly against: readonly Reason[]
+}
+
+/** One line of a source, or the part of one that was judged alone, and the verdict on it. */
+export interface ExplainedLine {
+  /** Line in the source, from 1. */
+  readonly line: number
+  /** UTF-16 places in the decoded source. */
+  readonly start: number
+  readonly end: number
+  readonly action: Action
+  readonly label: Label
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly rule: string
+  /** A sentence: why the rule spoke. */
+  readonly why: string
+  /** What stands there, repaired. */
+  readonly text: string
+  /** `null` where a rule decided, and on pages of more than 1,000 blocks. */
+  readonly weighing: Weighing | null
+}
+
+/** An article and the verdict on each line of its source. */
+export interface Explained {
+  readonly article: Article
+  /** In order. */
+  readonly lines: readonly ExplainedLine[]
 }
 
 /** Why something left the text, and where it stood. */
@@ -377,10 +435,15 @@ export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<A
   readonly dropped?: readonly WrittenDropped[]
 }
 
+/** What doubt does: `precision` drops a doubtful block sooner, `recall` keeps it longer. */
+export type Mode = 'precision' | 'balanced' | 'recall'
+
 /** What a caller may ask for. */
 export interface Options {
   /** ISO 639-1 code: the language is not guessed. */
   readonly language?: string
   /** Labels whose action differs from the default. */
   readonly policy?: Partial<Policy>
+  /** `balanced` where none is given. Blocks that a rule is sure of are the same in all modes. */
+  readonly mode?: Mode
 }

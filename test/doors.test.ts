@@ -11,6 +11,7 @@ const offered = [
   'clean',
   'cleanStream',
   'default',
+  'explain',
   'readSources',
   'toMarkdown',
   'toRecord',

@@ -3,14 +3,33 @@
     python calibration.py --observed FOLDER
 
 Prints, for each tenth of the chances, how many blocks fell there, their mean chance and the share that was story, and the expected
-calibration error: the mean distance between the two, each block counting once.
+calibration error: the mean distance between the two, each block counting once. The curve from log odds to chances is fitted anew
+without the sites that it is measured on.
 """
 import argparse
 from pathlib import Path
 
 import numpy as np
+from sklearn.isotonic import IsotonicRegression
 
 import matrices
+
+TENTHS = 10
+
+
+def reliability(chances: np.ndarray, story: np.ndarray) -> list[tuple[int, int, float, float]]:
+    """For each tenth that holds blocks: its number, the blocks, their mean chance, their share of story."""
+    tenth = np.minimum((chances * TENTHS).astype(int), TENTHS - 1)
+    found = []
+    for number in range(TENTHS):
+        inside = tenth == number
+        if inside.any():
+            found.append((number, int(inside.sum()), float(chances[inside].mean()), float(story[inside].mean())))
+    return found
+
+
+def error(chances: np.ndarray, story: np.ndarray) -> float:
+    return sum(blocks * abs(mean - share) for _, blocks, mean, share in reliability(chances, story)) / len(chances)
 
 
 def main() -> None:
@@ -18,28 +37,25 @@ def main() -> None:
     parser.add_argument("--observed", type=Path, required=True)
     args = parser.parse_args()
     names = [file.name.removesuffix(".second.f32") for file in sorted(args.observed.glob("*.second.f32"))]
-    chances = np.concatenate([np.fromfile(args.observed / f"{name}.second.f32", dtype=np.float32) for name in names])
     seen = [matrices.load(args.observed, name) for name in names]
+    fold_of = matrices.folds(args.observed)
+    guesses = np.concatenate([np.fromfile(args.observed / f"{name}.second.f32", dtype=np.float32) for name in names])
     story = np.concatenate([part.labels for part in seen]) > 0.5
-    tokens = np.concatenate([part.tokens for part in seen])
-    chances, story = chances[tokens > 0], story[tokens > 0]
-    error = 0.0
+    folds = np.concatenate([np.array([fold_of[key] for key in part.keys])[part.documents()] for part in seen])
+    set_of = np.repeat(np.arange(len(names)), [len(part.labels) for part in seen])
+    worded = np.concatenate([part.tokens for part in seen]) > 0
+    guesses, story, folds, set_of = guesses[worded], story[worded], folds[worded], set_of[worded]
+    chances = np.zeros(len(guesses))
+    for fold in np.unique(folds):
+        held = folds == fold
+        curve = IsotonicRegression(y_min=0.001, y_max=0.999, out_of_bounds="clip").fit(guesses[~held], story[~held])
+        chances[held] = curve.predict(guesses[held])
     print("| chance | blocks | mean chance | story |\n| --- | --: | --: | --: |")
-    for tenth in range(10):
-        inside = (chances >= tenth / 10) & (chances < (tenth + 1) / 10 if tenth < 9 else chances <= 1)
-        if not inside.any():
-            continue
-        mean, share = chances[inside].mean(), story[inside].mean()
-        error += abs(mean - share) * inside.sum()
-        print(f"| {tenth / 10:.1f}–{(tenth + 1) / 10:.1f} | {inside.sum()} | {mean:.3f} | {share:.3f} |")
-    print(f"\nExpected calibration error {error / len(chances):.4f} over {len(chances)} blocks.")
-    for name, part in zip(names, seen):
-        own = np.fromfile(args.observed / f"{name}.second.f32", dtype=np.float32)
-        mask = part.tokens > 0
-        parts = np.minimum((own[mask] * 10).astype(int), 9)
-        truth = part.labels[mask] > 0.5
-        gaps = sum(abs(own[mask][parts == k].mean() - truth[parts == k].mean()) * (parts == k).sum() for k in range(10) if (parts == k).any())
-        print(f"{name}: {gaps / mask.sum():.4f}")
+    for number, blocks, mean, share in reliability(chances, story):
+        print(f"| {number / TENTHS:.1f}–{(number + 1) / TENTHS:.1f} | {blocks} | {mean:.3f} | {share:.3f} |")
+    print(f"\nExpected calibration error {error(chances, story):.4f} over {len(chances)} blocks.")
+    for number, name in enumerate(names):
+        print(f"{name}: {error(chances[set_of == number], story[set_of == number]):.4f}")
 
 
 if __name__ == "__main__":

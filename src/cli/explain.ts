@@ -1,8 +1,8 @@
-import { inspect } from '../clean.ts'
+import { explain } from '../explain.ts'
 import { readSources } from '../read/index.ts'
+import type { ExplainedLine } from '../types.ts'
 import { coloursFor } from './colours.ts'
-import { type Row, rowsOf } from './explain-rows.ts'
-import { drawRows } from './explain-table.ts'
+import { drawLines } from './explain-table.ts'
 import type { Flags } from './flags.ts'
 import { findInputs } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
@@ -16,7 +16,7 @@ import { summarise } from './summary.ts'
 import { startTally } from './tally.ts'
 
 /**
- * `newsclean explain [FILE]`: show each line of a text with its label, confidence and rule.
+ * `newsclean explain [FILE]`: show each line of a text with its label, confidence and rule, or its measured reasons.
  *
  * @returns The exit code.
  * @throws NewscleanError where the request was wrong.
@@ -41,16 +41,16 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
   try {
     for await (const arrival of readSources(from.input, options)) {
-      let rows: Row[] = []
+      let lines: readonly ExplainedLine[] = []
       const outcome = await settle(arrival, async (source) => {
-        const { article, verdicts } = inspect(source, cleaned)
-        rows = rowsOf(verdicts, cleaned)
-        return { article }
+        const explained = explain(source, cleaned)
+        lines = explained.lines
+        return { article: explained.article }
       })
       tally.add(outcome, from)
       if ('source' in arrival && outcome.article) {
         const head = arrival.container ? `${colours.bold(printable(outcome.id))}\n` : ''
-        const table = drawRows(rows, width, colours)
+        const table = drawLines(lines, width, colours)
         await writeData(io, `${head}${table}\n${summarise(outcome.article)}\n`, interrupts.signal)
       } else say(io, placed(outcome.failure?.message ?? 'it could not be read', outcome, from))
     }

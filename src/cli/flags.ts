@@ -1,4 +1,5 @@
-import type { Policy } from '../types.ts'
+import { modes } from '../labels/modes.ts'
+import type { Mode, Policy } from '../types.ts'
 import { choice, choices, filled, language, type Parse, policy, words } from './values.ts'
 
 /** The formats that `--from` names. */
@@ -17,6 +18,7 @@ export interface Flags {
   readonly from?: InputFormat
   readonly to?: OutputFormat
   readonly policy?: Partial<Policy>
+  readonly mode?: Mode
   readonly language?: string
   readonly fields?: readonly string[]
   readonly dropped?: 'full' | 'spans' | 'none'
@@ -54,6 +56,11 @@ const policyFlag: Flag = {
   help: 'what to do with a label: "bio=keep,caption=drop"; actions: keep, drop, metadata',
   parse: policy
 }
+const modeFlag: Flag = {
+  flags: '--mode <mode>',
+  help: 'what doubt does: precision drops sooner, recall keeps longer (balanced)',
+  parse: choice(modes, 'mode')
+}
 const languageFlag: Flag = { flags: '--language <code>', help: 'language of the text, such as "en" (guessed)', parse: language }
 const fieldNames: readonly Flag[] = [
   { flags: '--id-field <name>', help: 'field of a JSON Lines record that holds its id ("id")', parse: filled },
@@ -71,6 +78,7 @@ export const cleanFlags: readonly Flag[] = [
     parse: choice(['md', 'text', 'json', 'jsonl'], 'format')
   },
   policyFlag,
+  modeFlag,
   languageFlag,
   { flags: '--fields <names>', help: 'write only these fields of the record: "id,text,quality"', parse: words },
   {
@@ -93,4 +101,4 @@ export const cleanFlags: readonly Flag[] = [
 ]
 
 /** Options of `newsclean explain`. */
-export const explainFlags: readonly Flag[] = [from, policyFlag, languageFlag, ...fieldNames]
+export const explainFlags: readonly Flag[] = [from, policyFlag, modeFlag, languageFlag, ...fieldNames]

@@ -33,8 +33,8 @@ export function bulkCleaner(request: Request): Cleaner {
 }
 
 /** What `clean` is asked for. */
-export function cleanOptions({ language, policy }: Pick<Request, 'language' | 'policy'>): Options {
-  return { ...(language !== undefined && { language }), ...(policy && { policy }) }
+export function cleanOptions({ language, policy, mode }: Pick<Request, 'language' | 'policy' | 'mode'>): Options {
+  return { ...(language !== undefined && { language }), ...(policy && { policy }), ...(mode && { mode }) }
 }
 
 /** Let retext read the kept prose. It is loaded only here. */

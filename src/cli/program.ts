@@ -40,7 +40,7 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
       done(await cleanCommand(paths, flags, io))
     })
   prepare(program.command('explain'), io, explainFlags)
-    .description('show each line of a text with its label, confidence and rule')
+    .description('show each line of a text with its label, confidence, rule and reasons')
     .argument('[file]', 'a text; "-" is stdin')
     .addHelpText('after', explainHelp)
     .action(async (file: string | undefined, flags: Flags) => {

@@ -33,3 +33,20 @@ export function measureAffinity(list: WordList, prose: readonly number[], count:
   }
   return shares
 }
+
+/** Enough for the story as it is and as it would be with a line more or less. */
+const mostKnown = 16
+
+/** Keep the last answers: for those who ask again for nearly the same lines. */
+export function rememberAffinity(measure: (lines: readonly number[]) => Float32Array): typeof measure {
+  const known = new Map<string, Float32Array>()
+  return (lines) => {
+    const key = lines.join()
+    const found = known.get(key)
+    if (found) return found
+    if (known.size >= mostKnown) known.clear()
+    const measured = measure(lines)
+    known.set(key, measured)
+    return measured
+  }
+}

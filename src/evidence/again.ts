@@ -34,15 +34,17 @@ const wide = againColumns.length
  * @param rows Blocks × `columns`.
  * @param first For each block the share of it that is story, as guessed at first, 0 to 1.
  * @param affinityTo Share of each block's telling words that these blocks hold.
- * @returns Blocks × `againColumns`.
+ * @param only Look at this block alone.
+ * @returns Blocks × `againColumns`; one row with `only`.
  */
 export function lookAgain(
   rows: Float32Array,
   first: Float32Array,
-  affinityTo: (lines: readonly number[]) => Float32Array
+  affinityTo: (lines: readonly number[]) => Float32Array,
+  only?: number
 ): Float32Array {
   const count = first.length
-  const out = new Float32Array(count * wide)
+  const out = new Float32Array((only === undefined ? count : 1) * wide)
   const read = (index: number, column: keyof typeof own): number => rows[index * width + own[column]] ?? 0
   const weight = Float64Array.from(first, (_, index) => Math.min(mostWords, 1 + read(index, 'words')))
   const story: number[] = []
@@ -69,6 +71,7 @@ export function lookAgain(
     const isHeadline = !read(index, 'ended') && read(index, 'words') >= 3 && read(index, 'words') <= 20 && !read(index, 'prose')
     if (isHeadline) headline = index
     while (next + 1 < stretches.length && index > (stretches[next]?.last ?? 0)) next += 1
+    if (only !== undefined && index !== only) continue
     const stretch = stretches[next]
     const inside = stretch && index >= stretch.first && index <= stretch.last ? stretch : undefined
     const before = stretches[next - 1]
@@ -98,8 +101,9 @@ export function lookAgain(
         headline >= 0 ? (storyAffinity[headline] ?? 0) : 0,
         headline >= 0 ? (first[headline] ?? 0) : 0
       ],
-      index * wide
+      (only === undefined ? index : 0) * wide
     )
+    if (only !== undefined) break
   }
   return out
 }

@@ -1,7 +1,7 @@
 import { stopWordsOf } from '../languages/stop-words.ts'
 import type { Block, Blocks, Evidence, Form, Hints, Joins } from '../types.ts'
-import { measureAffinity } from './affinity.ts'
-import { lookAgain } from './again.ts'
+import { measureAffinity, rememberAffinity } from './affinity.ts'
+import { againColumns, lookAgain } from './again.ts'
 import { columns, own } from './columns.ts'
 import { hear } from './hear.ts'
 import { measure } from './measure.ts'
@@ -49,11 +49,15 @@ export function gather({ blocks, layout }: Blocks, language: string | null, hint
   measureRuns(rows, count, prose)
   const headline = findHeadline(rows, count, (index) => blocks[index]?.form === 'heading' && blocks[index].level === 1)
   measurePage(rows, { prose, residue, layout }, headline, measureAffinity(words, headline < 0 ? [] : [headline], count))
+  const affinityTo = (lines: readonly number[]): Float32Array => measureAffinity(words, lines, count)
+  // Who asks for one block asks for many, and mostly with the same story.
+  const known = rememberAffinity(affinityTo)
   return {
     columns,
     rows,
     hits,
-    lookAgain: (guesses) => lookAgain(rows, guesses, (lines) => measureAffinity(words, lines, count))
+    columnsAgain: againColumns,
+    lookAgain: (guesses, only) => lookAgain(rows, guesses, only === undefined ? affinityTo : known, only)
   }
 }
 

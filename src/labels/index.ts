@@ -1,5 +1,5 @@
 import { isKept } from '../rules/policy.ts'
-import type { Block, Evidence, Hit, Verdict } from '../types.ts'
+import type { Block, Evidence, Hit, Mode, Verdict } from '../types.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
 import { shapeOf } from './shape.ts'
@@ -16,8 +16,9 @@ const rounds = 8
  * Label each block: sure rules first, then what its place and its neighbours say. What nothing speaks against stays.
  *
  * @returns One verdict for each block, in order.
+ * @throws NewscleanError where there is no such mode.
  */
-export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
+export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode = 'balanced'): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
   dropRepeats(page)
@@ -29,7 +30,7 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
     if (decided === before) break
     before = decided
   }
-  dropUnlikely(page, title)
+  dropUnlikely(page, title, mode)
   dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
@@ -37,9 +38,13 @@ export function label(blocks: readonly Block[], evidence: Evidence): Verdict[] {
   })
 }
 
-/** A rule that speaks on a block by itself is as often right as such rules are; all else is as likely as was learned. */
+/**
+ * A rule that speaks on a block by itself is as often right as such rules are, and so is the choice of a headline, of which nothing
+ * was learned; all else is as likely as was learned.
+ */
 function trust(page: Page, index: number, reason: Hit): number {
   if (reason === page.sure(index)) return confidence.rule
+  if (reason.label === 'title') return confidence.title
   const chance = page.chance(index)
   return isKept(reason.label) ? chance : 1 - chance
 }

@@ -1,21 +1,15 @@
 import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
-import type { Evidence, Hit, Label } from '../types.ts'
+import type { Evidence, Hit, Label, Mode } from '../types.ts'
+import { type FewestChance, fewestChanceOf } from './modes.ts'
 import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
 
-/** Below these chances to be story a block goes: the lead, a sentence and a line among the story, all others. */
-const fewestChance = {
-  lead: 0.06,
-  sentence: 0.1,
-  line: 0.2,
-  other: 0.4
-} as const
 /** A block stands among the story when the nearest on both sides are so likely. */
 const among = { sentence: 0.5, line: 0.7 } as const
 const nearby = 4
 /** A text of so many blocks is no whole page with its menus: all of it may be story. */
-const smallText = 30
+export const smallText = 30
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40
@@ -32,30 +26,47 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * Drop the blocks that the learned labeller takes for no part of the story. On a short text without prose it says nothing: it has
  * learned where lines stand from the story's prose.
  */
-export function dropUnlikely(page: Page, title: number): void {
+export function dropUnlikely(page: Page, title: number, mode: Mode): void {
+  const least = fewestChanceOf(mode)
   if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
   )
   const isLead = (index: number): boolean =>
     index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
-  const unlikely = page.blocks.map(
-    ({ form }, index) => page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index))
-  )
-  spareProse(page, unlikely)
+  const find = (chances: FewestChance): boolean[] =>
+    page.blocks.map(
+      ({ form }, index) =>
+        page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index), chances)
+    )
+  const unlikely = find(least)
+  spareRunOn(page, unlikely, least.runOn)
+  spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced')))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
 }
 
+/** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */
+function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
+  const stays = (index: number): boolean => page.isOpen(index) && unlikely[index] === false
+  const goesOn = (index: number): boolean => page.read(index, 'opensSmall') > 0 && page.read(index - 1, 'ended') === 0
+  const spare = (index: number): void => {
+    if (page.chance(index) >= least) unlikely[index] = false
+  }
+  for (let index = 1; index < unlikely.length; index++) if (unlikely[index] && stays(index - 1) && goesOn(index)) spare(index)
+  for (let index = unlikely.length - 1; index > 0; index--)
+    if (unlikely[index - 1] && stays(index) && goesOn(index)) spare(index - 1)
+}
+
 /** The chance below which a block goes: doubt is for the lead, and for what stands among the story. */
-function fewest(page: Page, index: number, isLead: boolean): number {
-  if (isLead) return fewestChance.lead
+function fewest(page: Page, index: number, isLead: boolean, least: FewestChance): number {
+  if (isLead) return least.lead
   const isSentence = page.read(index, 'sentence') > 0
-  if (page.blocks.length <= smallText) return isSentence ? fewestChance.sentence : fewestChance.line
+  if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
-  if (isSentence) return around >= among.sentence ? fewestChance.sentence : fewestChance.other
-  return around >= among.line ? fewestChance.line : fewestChance.other
+  if (isSentence) return around >= among.sentence ? least.sentence : least.other
+  return around >= among.line ? least.line : least.other
 }
 
 /** The chance of the nearest block that no sure rule calls residue. */
@@ -67,22 +78,26 @@ function nearestChance(page: Page, index: number, step: -1 | 1): number {
   return 0
 }
 
-/** A text that reads as prose nearly throughout is a story, whatever its words: its prose stays unless most of it stays anyway. */
-function spareProse(page: Page, unlikely: boolean[]): void {
-  let all = 0
-  let prose = 0
-  let kept = 0
+/**
+ * A text that reads as prose nearly throughout is a story, whatever its words: its prose stays unless most of it stays anyway.
+ * Where only another mode would drop most of it, the balanced answer holds, so that no mode keeps less than a stricter one.
+ */
+function spareProse(page: Page, unlikely: boolean[], balanced: readonly boolean[]): void {
+  const isProse = (index: number): boolean => page.read(index, 'prose') > 0
+  const all = countWords(page, () => true)
+  const prose = countWords(page, (index) => page.isOpen(index) && isProse(index))
+  if (prose < mostlyProse * all) return
+  const dropsMost = (drops: readonly boolean[]): boolean =>
+    countWords(page, (index) => page.isOpen(index) && isProse(index) && !drops[index]) < keptProse * prose
+  const never = dropsMost(balanced)
+  if (!never && !dropsMost(unlikely)) return
   page.blocks.forEach((_, index) => {
-    const words = page.read(index, 'words')
-    all += words
-    if (!page.isOpen(index) || page.read(index, 'prose') === 0) return
-    prose += words
-    if (!unlikely[index]) kept += words
+    if (isProse(index)) unlikely[index] = !never && balanced[index] === true
   })
-  if (prose < mostlyProse * all || kept >= keptProse * prose) return
-  page.blocks.forEach((_, index) => {
-    if (page.read(index, 'prose') > 0) unlikely[index] = false
-  })
+}
+
+function countWords(page: Page, counts: (index: number) => boolean): number {
+  return page.blocks.reduce((sum, _, index) => sum + (counts(index) ? page.read(index, 'words') : 0), 0)
 }
 
 function nameUnlikely(page: Page, index: number, before: boolean): Hit {

@@ -23,6 +23,8 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['a.txt --policy boi=keep', /unknown label "boi".*did you mean "bio".*title/],
     ['a.txt --policy bio=kep', /unknown action "kep".*did you mean "keep"/],
     ['a.txt --policy bio', /label=action.*"bio"/],
+    ['a.txt --mode recal', /unknown mode "recal".*did you mean "recall"/],
+    ['explain a.txt --mode strict', /unknown mode "strict".*precision, balanced, recall/],
     ['a.txt --language english', /"en"/],
     ['a.txt --to json --fields id,txt', /"txt".*did you mean "text".*markdown/],
     ['a.txt --fields id', /--fields.*--to json/],

@@ -34,6 +34,20 @@ describe('rows', () => {
   })
 })
 
+test('one block is seen again as it is seen among all', () => {
+  const { lookAgain, rows, columns } = gather(
+    toBlocks(toSource(['Home', 'Merrin bridge opens', prose, `${prose} Merrin.`, 'Share', prose].join('\n\n'))),
+    'en'
+  )
+  const count = rows.length / columns.length
+  for (const high of [0, 2, 3, 5]) {
+    const guesses = Float32Array.from({ length: count }, (_, index) => (index <= high ? 0.9 : 0.2))
+    const all = lookAgain(guesses)
+    for (let index = 0; index < count; index++)
+      expect(lookAgain(guesses, index)).toEqual(all.subarray(index * againColumns.length, (index + 1) * againColumns.length))
+  }
+})
+
 describe('surroundings', () => {
   const page = [
     'Home',

@@ -6,10 +6,10 @@ const floors: readonly (readonly string[])[] = [
   ['errors'],
   ['languages'],
   ['rules', 'model'],
-  ['read', 'blocks', 'evidence', 'labels', 'article', 'write'],
+  ['read', 'blocks', 'evidence', 'labels', 'reasons', 'article', 'write'],
   ['clean'],
   ['insights', 'messages'],
-  ['clean-stream', 'plugin', 'templates'],
+  ['clean-stream', 'explain', 'plugin', 'templates'],
   ['batch'],
   ['index'],
   ['cli']
