@@ -6,8 +6,11 @@ import { label } from '../../src/labels/index.ts'
 import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints, Options } from '../../src/types.ts'
+export { packs } from '../../src/languages/index.ts'
 export { readWeights, useWeights } from '../../src/model/weights.ts'
 import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
+
+export { toText }
 
 /** One article of a JSON Lines file. */
 export interface Input extends Hints {

@@ -36,7 +36,10 @@ export function nameTitle(page: Page): number {
 }
 
 function firstProse(page: Page): number {
-  return page.blocks.findIndex(({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && !cut.test(text))
+  const told = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
+  const whole = page.blocks.findIndex(({ text }, index) => told(index) && !cut.test(text))
+  // Of an excerpt all that is told is cut.
+  return whole >= 0 ? whole : page.blocks.findIndex((_, index) => told(index))
 }
 
 function candidates(page: Page, story: number): number[] {

@@ -1,3 +1,4 @@
+import { accountIdioms } from './account-idioms.ts'
 import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
@@ -12,6 +13,7 @@ import { bylineEast } from './byline-east.ts'
 import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
+import { consentIdioms } from './consent-idioms.ts'
 import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
@@ -45,7 +47,9 @@ import { relatedBar } from './related-bar.ts'
 import { relatedInvitations } from './related-invitations.ts'
 import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
+import { gateChecks } from './gate-checks.ts'
 import { gateIdioms } from './gate-idioms.ts'
+import { gatePages } from './gate-pages.ts'
 import { shareIdioms } from './share-idioms.ts'
 import { relatedWorth } from './related-worth.ts'
 import { partnerIdioms } from './partner-idioms.ts'
@@ -83,6 +87,8 @@ export const rules: readonly Rule[] = [
   ...chromeEast,
   // Dropped
   ...captcha,
+  ...gatePages,
+  ...gateChecks,
   ...comments,
   ...commentsIdioms,
   ...commentsEast,
@@ -100,6 +106,7 @@ export const rules: readonly Rule[] = [
   ...shareIdioms,
   ...gateIdioms,
   ...consent,
+  ...consentIdioms,
   ...advert,
   ...advertIdioms,
   ...bio,
@@ -113,6 +120,7 @@ export const rules: readonly Rule[] = [
   ...buttonIdioms,
   ...footer,
   ...footerIdioms,
+  ...accountIdioms,
   ...navigation,
   ...navigationEast
 ]

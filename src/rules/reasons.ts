@@ -23,6 +23,8 @@ export const reasons = {
     'boilerplate',
     'A short line without a full stop after the story, among lines that are no story.'
   ),
+  gated: reason('beside-gate', 'boilerplate', 'It stands beside a notice that takes the place of a page.'),
+  form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
   headline: reason('related-list', 'related', 'It stands in a list of headlines under a line that announces other stories.')
 } as const
 
