@@ -1,3 +1,5 @@
+import type { Bins, Marks } from './rulers.ts'
+
 /** Levels of each tree; a tree asks the same question of all blocks on a level. */
 export const depth = 6
 const leavesOf = 1 << depth
@@ -19,26 +21,23 @@ export interface Forest {
 /**
  * Sum the leaves that each block falls into.
  *
- * @param rows Blocks × `width` numbers, row after row.
+ * A tree asks four blocks at a time, one in each byte of a word.
+ *
  * @returns The log odds of each block in `forest.scale` units, whole numbers.
  */
-export function sumLeaves(forest: Forest, rows: Float32Array, width: number): Int32Array {
-  const { questions, borders, leaves, bias } = forest
-  const count = rows.length / width
-  const trees = questions.length / depth
-  const sums = new Int32Array(count)
-  for (let index = 0; index < count; index++) {
-    const row = index * width
-    let sum = bias
-    for (let tree = 0; tree < trees; tree++) {
-      const at = tree * depth
-      let leaf = 0
-      for (let level = 0; level < depth; level++) {
-        if ((rows[row + (questions[at + level] ?? 0)] ?? 0) > (borders[at + level] ?? 0)) leaf |= 1 << level
-      }
-      sum += leaves[tree * leavesOf + leaf] ?? 0
+export function sumLeaves({ leaves, bias }: Forest, { rulers, lifts }: Marks, { words, stride, count }: Bins): Int32Array {
+  const sums = new Int32Array(count).fill(bias)
+  const answers = new Int32Array(stride)
+  const leaf = new Uint8Array(answers.buffer)
+  for (let at = 0, first = 0; at < rulers.length; at += depth, first += leavesOf) {
+    answers.fill(0)
+    for (let level = 0; level < depth; level++) {
+      const lift = lifts[at + level]!
+      const from = rulers[at + level]! * stride
+      const yes = 0x01010101 << level
+      for (let word = 0; word < stride; word++) answers[word]! |= ((words[from + word]! + lift) >>> (7 - level)) & yes
     }
-    sums[index] = sum
+    for (let index = 0; index < count; index++) sums[index]! += leaves[first + leaf[index]!]!
   }
   return sums
 }
