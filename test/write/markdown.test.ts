@@ -107,6 +107,18 @@ describe('toMarkdown', () => {
     )
   })
 
+  test('writes a paragraph or a heading of one text as remark-stringify writes it', () => {
+    const pieces = fc.constantFrom(...'aWws1 .-+_/:@&#;<>()[]!|=*~`\\"\'\u00a0é', '12.', '3)', 'www.', 'http', '\t', '\n')
+    fc.assert(
+      fc.property(fc.array(pieces, { minLength: 1, maxLength: 9 }), fc.constantFrom(1, 2, 6), (parts, depth) => {
+        const value = parts.join('')
+        const blocks: RootContent[] = [paragraph(value), heading(depth, value)]
+        expect(write(...blocks)).toBe(chain.stringify({ type: 'root', children: blocks }))
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
   test('writes what remark-gfm and remark-stringify write', () => {
     fc.assert(
       fc.property(nastyBlocks, (blocks) => {
