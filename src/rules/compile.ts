@@ -53,16 +53,22 @@ function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): 
     return () => patterns
   }
   const known = new Map<string, RegExp>()
-  const remember = (key: string, write: () => RegExp): RegExp => {
-    const regexp = known.get(key) ?? write()
+  const remember = (key: string, make: () => RegExp): RegExp => {
+    const regexp = known.get(key) ?? make()
     known.set(key, regexp)
     return regexp
   }
   if (typeof needs !== 'function') return () => [remember('', () => pattern(words))]
-  return (found) =>
-    [...found]
-      .sort((a, b) => b.length - a.length)
-      .map((literal) => remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal)))))
+  const write = (literal: string): RegExp =>
+    remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal))))
+  const alone = new Map<string, readonly RegExp[]>()
+  return (found) => {
+    if (found.length > 1) return [...found].sort((a, b) => b.length - a.length).map(write)
+    const [literal = ''] = found
+    const patterns = alone.get(literal) ?? found.map(write)
+    alone.set(literal, patterns)
+    return patterns
+  }
 }
 
 function readWords(text: string): Words {

@@ -1,7 +1,8 @@
 import type { Label } from '../types.ts'
 import { endsInStop } from './headline.ts'
-import { askRules, matchRules } from './match.ts'
+import { isSpokenOn, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
+import type { Rule } from './rule.ts'
 
 /** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */
 const inside: ReadonlySet<Label> = new Set([
@@ -53,13 +54,10 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 export function speaks(text: string, but?: Label): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && text.length >= shortestOf(text) && phrase.label !== but && inside.has(phrase.label)) return true
-  return askRules(text).some(
-    (hit) =>
-      hit.label !== but &&
-      (inside.has(hit.label) ||
-        (credits.has(hit.rule) && !endsInStop(text)) ||
-        (creditsEast.has(hit.rule) && text.length <= longestCredit))
-  )
+  const isWanted = ({ id, label }: Rule): boolean =>
+    label !== but &&
+    (inside.has(label) || (credits.has(id) && !endsInStop(text)) || (creditsEast.has(id) && text.length <= longestCredit))
+  return isSpokenOn(text, isWanted)
 }
 
 /** Whether a whole line is residue or a caption, whatever its pieces are. */
