@@ -52,22 +52,20 @@ function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): 
     const patterns = [pattern]
     return () => patterns
   }
-  const known = new Map<string, RegExp>()
-  const remember = (key: string, make: () => RegExp): RegExp => {
-    const regexp = known.get(key) ?? make()
-    known.set(key, regexp)
-    return regexp
+  if (typeof needs !== 'function') {
+    let patterns: readonly RegExp[] | undefined
+    return () => (patterns ??= [pattern(words)])
   }
-  if (typeof needs !== 'function') return () => [remember('', () => pattern(words))]
-  const write = (literal: string): RegExp =>
-    remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal))))
-  const alone = new Map<string, readonly RegExp[]>()
+  const known = new Map<string, readonly [RegExp]>()
+  const write = (literal: string): readonly [RegExp] => {
+    const written: readonly [RegExp] = [pattern(mapFields((field) => spellings(words[field], lowered[field], literal)))]
+    known.set(literal, written)
+    return written
+  }
+  const patternOf = (literal: string): readonly [RegExp] => known.get(literal) ?? write(literal)
   return (found) => {
-    if (found.length > 1) return [...found].sort((a, b) => b.length - a.length).map(write)
-    const [literal = ''] = found
-    const patterns = alone.get(literal) ?? found.map(write)
-    alone.set(literal, patterns)
-    return patterns
+    if (found.length === 1) return patternOf(found[0]!)
+    return [...found].sort((a, b) => b.length - a.length).map((literal) => patternOf(literal)[0])
   }
 }
 

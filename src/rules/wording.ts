@@ -51,7 +51,7 @@ export function sieve(rows: readonly Wording[]): (found: readonly string[]) => r
   let always: readonly Wording[] | undefined
   const known = new Map<string, readonly Wording[]>()
   const rowsWith = (literal: string): readonly Wording[] => {
-    always ??= rows.filter((row) => row.groups[0]?.some((word) => isPattern(word) || (row.glued && /^\^?[a-z]/.test(word))))
+    always ??= rows.filter((row) => row.groups[0]?.some((word) => SIGNS.test(word) || (row.glued && /^\^?[a-z]/.test(word))))
     const listed = rows.filter((row) => row.groups[0]?.some((word) => word.replace('^', '') === literal))
     const all = [...new Set([...listed, ...always])]
     known.set(literal, all)
@@ -65,35 +65,36 @@ export function sieve(rows: readonly Wording[]): (found: readonly string[]) => r
 }
 
 function holdsOne(group: readonly string[], text: string, glued: boolean): boolean {
-  for (const word of group) if (holdsWord(word, text, glued)) return true
+  for (const word of wordsOf(group, glued)) {
+    if (typeof word !== 'string') {
+      if (word.test(text)) return true
+    } else if (holdsWord(word, text, glued)) return true
+  }
   return false
 }
 
 /** Words are looked for by hand: V8 takes seconds to compile an alternation of them for each language. */
 function holdsWord(word: string, text: string, glued: boolean): boolean {
-  if (isPattern(word)) return patternOf(word, glued).test(text)
   if (word.startsWith('^')) return text.startsWith(word.slice(1))
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (glued || at === 0 || !LETTER.test(text.charAt(at - 1))) return true
   return false
 }
 
-const signed = new Map<string, boolean>()
+const ready = new WeakMap<readonly string[], readonly (string | RegExp)[]>()
 
-function isPattern(word: string): boolean {
-  const known = signed.get(word)
-  if (known !== undefined) return known
-  const found = SIGNS.test(word)
-  signed.set(word, found)
-  return found
+/** The words of a group, those with signs as patterns: made ready when first asked for. */
+function wordsOf(group: readonly string[], glued: boolean): readonly (string | RegExp)[] {
+  const known = ready.get(group)
+  if (known) return known
+  const words = group.map((word) => (SIGNS.test(word) ? patternOf(word, glued) : word))
+  ready.set(group, words)
+  return words
 }
 
 function patternOf(word: string, glued: boolean): RegExp {
-  const key = glued ? word : ` ${word}`
-  const known = patterns.get(key)
-  if (known) return known
   const source = glued || word.startsWith('^') ? word : String.raw`(?<![\p{L}\p{M}])(?:${word})`
-  const pattern = new RegExp(source, 'u')
-  patterns.set(key, pattern)
-  return pattern
+  const known = patterns.get(source) ?? new RegExp(source, 'u')
+  patterns.set(source, known)
+  return known
 }
