@@ -38,14 +38,26 @@ function askRules(text: string, isWanted?: (rule: Rule) => boolean, most = Numbe
   const lowered = lower(text)
   const held = table.find(lowered)
   if (held.length === 0) return silent
-  const blind = caseBlind(lowered)
+  const seen = see(text, lowered)
   const hits: Hit[] = []
   for (const [number, found] of held) {
     const rule = table.rules[number]!
-    const hit = isWanted && !isWanted(rule.rule) ? undefined : tryRule(rule, found, table.words, text, blind)
+    const hit = isWanted && !isWanted(rule.rule) ? undefined : tryRule(rule, found, table.words, text, seen)
     if (hit && hits.push(hit) === most) break
   }
   return hits.length > 0 ? hits : silent
+}
+
+/** What patterns need to know of a text. */
+interface Seen {
+  /** See `caseBlind`. */
+  readonly blind: string
+  /** It has so many letters at least. */
+  readonly fewest: number
+}
+
+function see(text: string, lowered: string): Seen {
+  return { blind: caseBlind(lowered), fewest: /[\ud800-\udbff]/.test(text) ? text.length / 2 : text.length }
 }
 
 /** Try one rule on a text that holds these of its literals. */
@@ -54,10 +66,11 @@ export function tryRule(
   found: readonly string[],
   words: Words,
   text: string,
-  blind: string = caseBlind(lower(text))
+  { blind, fewest }: Seen = see(text, lower(text))
 ): Hit | undefined {
-  for (const pattern of patternsFor(found)) {
-    const match = execCaseBlind(pattern, text, blind)
+  for (const { regexp, longest } of patternsFor(found)) {
+    if (fewest > longest) continue
+    const match = execCaseBlind(regexp, text, blind)
     if (!match || (rule.test && !rule.test(match, words, found))) continue
     const value = match.groups?.['value']?.trim()
     const site = match.groups?.['site']?.trim()
