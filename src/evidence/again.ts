@@ -44,7 +44,8 @@ export function lookAgain(
   const count = first.length
   const out = new Float32Array(count * wide)
   const read = (index: number, column: keyof typeof own): number => rows[index * width + own[column]] ?? 0
-  const weight = Float64Array.from(first, (_, index) => Math.min(mostWords, 1 + read(index, 'words')))
+  const weight = new Float64Array(count)
+  for (let index = 0; index < count; index++) weight[index] = Math.min(mostWords, 1 + read(index, 'words'))
   const story: number[] = []
   first.forEach((share, index) => {
     if (share > 0.5 && (read(index, 'words') >= 8 || read(index, 'ended'))) story.push(index)

@@ -32,7 +32,8 @@ export function gather({ blocks, layout }: Blocks, language: string | null, hint
   measureDistance(rows, count, prose)
   seeNeighbours(rows, count)
   const hits = blocks.map(({ form, text }) => (form === 'code' ? silent : hear(text)))
-  const residue = Uint8Array.from(hits, (heard) => Number(isResidue(heard)))
+  const residue = new Uint8Array(count)
+  hits.forEach((heard, index) => (residue[index] = Number(isResidue(heard))))
   const wording = weighWords(words, count)
   const affinity = measureAffinity(words, prose, count)
   for (let index = 0; index < count; index++) {

@@ -14,11 +14,18 @@ export function guessChances(rows: Float32Array, width: number, lookAgain: Secon
   const { first, second, rulers, firstMarks, secondMarks, chances } = weights()
   const bins = new Bins(rulers, rows.length / width)
   bins.fill(rows, width, 0)
-  const guesses = Float32Array.from(sumLeaves(first, firstMarks, bins), (sum) => squash(sum / first.scale))
+  const guesses = toShares(sumLeaves(first, firstMarks, bins), first.scale)
   if (guesses.length === 0) return guesses
   const again = lookAgain(guesses)
   bins.fill(again, again.length / guesses.length, width)
-  return Float32Array.from(sumLeaves(second, secondMarks, bins), (sum) => between(chances, squash(sum / second.scale)))
+  return toShares(sumLeaves(second, secondMarks, bins), second.scale, (share) => between(chances, share))
+}
+
+/** Log odds as shares; `as` says what a share stands for. Rounded once, at the end. */
+function toShares(sums: Int32Array, scale: number, as: (share: number) => number = (share) => share): Float32Array {
+  const shares = new Float32Array(sums.length)
+  for (let index = 0; index < sums.length; index++) shares[index] = as(squash(sums[index]! / scale))
+  return shares
 }
 
 /** The value of a rising table at a place between 0 and 1. */

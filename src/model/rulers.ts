@@ -73,13 +73,18 @@ export class Bins {
   }
 
   #lay(borders: Float32Array, rows: Float32Array, width: number, column: number, from: number): void {
+    const bytes = this.#bytes
+    const end = from + this.count
     let last = Number.NaN
     let bin = 0
-    for (let index = 0, at = column; index < this.count; index++, at += width) {
+    for (let to = from, at = column; to < end; to++, at += width) {
       const value = rows[at]!
       // Neighbours are often alike: whole columns are one number.
-      if (value !== last) bin = countBelow(borders, (last = value))
-      this.#bytes[from + index] = bin
+      if (value !== last) {
+        last = value
+        bin = countBelow(borders, value)
+      }
+      bytes[to] = bin
     }
   }
 }
