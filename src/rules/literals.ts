@@ -9,6 +9,8 @@ export interface Group {
 
 const SPACE = 32
 const NONE: ReturnType<Finder> = []
+// The same few literals are found together again and again.
+const MOST = 4096
 
 /** Read groups of literals, a line each: `1,4\tliteral\tliteral`. */
 export function readGroups(rows: string): Group[] {
@@ -64,7 +66,17 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       found.push(literal - 1)
     }
   }
-  const alone: (ReturnType<Finder> | undefined)[] = []
+  const known = new Map<number, ReturnType<Finder>>()
+  const recall = (list: number[]): ReturnType<Finder> => {
+    if (list.length > 3) return byOwner(list, literals, owners)
+    list.sort((a, b) => a - b)
+    let key = 0
+    for (const literal of list) key = key * 65536 + literal + 1
+    const held = known.get(key) ?? byOwner(list, literals, owners)
+    if (known.size >= MOST) known.clear()
+    known.set(key, held)
+    return held
+  }
   return (text) => {
     round += 1
     let inWord = false
@@ -87,8 +99,7 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       third = fourth
     }
     if (found.length === 0) return NONE
-    const [first] = found as [number]
-    const held = found.length === 1 ? (alone[first] ??= byOwner(found, literals, owners)) : byOwner(found, literals, owners)
+    const held = recall(found)
     found = []
     return held
   }

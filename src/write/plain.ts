@@ -9,21 +9,32 @@ const edge = /^(?:[ #)+.=>|:-]|\d+[.)])|[ #]$/
 
 const task = gfmToMarkdown().extensions?.find(({ handlers }) => handlers?.paragraph)?.handlers?.paragraph as Handle | undefined
 
-/** Write a paragraph. Most are one text in which nothing can be a sign: they stay as they are, and no pattern need look at them. */
+/** Write a paragraph. Most hold nothing that can be a sign: they stay as they are, and no pattern need look at them. */
 export function paragraph(node: Paragraph, parent: Parents | undefined, state: State, info: Info): string {
   const checked = parent?.type === 'listItem' && typeof parent.checked === 'boolean'
-  return (checked ? undefined : plainText(node)) ?? (task ?? defaultHandlers.paragraph)(node, parent, state, info)
+  return (checked ? undefined : plainLines(node)) ?? (task ?? defaultHandlers.paragraph)(node, parent, state, info)
 }
 
 /** Write a heading, by the same short way. */
 export function heading(node: Heading, parent: Parents | undefined, state: State, info: Info): string {
-  const text = plainText(node)
+  const text = node.children.length > 1 ? undefined : plainLines(node)
   return text === undefined ? defaultHandlers.heading(node, parent, state, info) : `${'#'.repeat(node.depth)} ${text}`
 }
 
-/** The only text of a node, where it is written as it is. */
-function plainText({ children }: Heading | Paragraph): string | undefined {
-  const [first] = children
-  if (first?.type !== 'text' || children.length > 1 || first.value === '') return undefined
-  return sign.test(first.value) || edge.test(first.value) ? undefined : first.value
+/** The lines of a node with breaks between, where each is written as it is. */
+function plainLines({ children }: Heading | Paragraph): string | undefined {
+  if (children.length % 2 === 0) return undefined
+  let lines = ''
+  for (const [index, child] of children.entries()) {
+    if (index % 2 === 1) {
+      if (child.type !== 'break') return undefined
+      lines += '\\\n'
+    } else if (child.type === 'text' && isPlain(child.value)) lines += child.value
+    else return undefined
+  }
+  return lines
+}
+
+function isPlain(text: string): boolean {
+  return text !== '' && !sign.test(text) && !edge.test(text)
 }
