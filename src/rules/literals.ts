@@ -9,8 +9,6 @@ export interface Group {
 
 const SPACE = 32
 const NONE: ReturnType<Finder> = []
-// The same few literals are found together again and again.
-const MOST = 4096
 
 /** Read groups of literals, a line each: `1,4\tliteral\tliteral`. */
 export function readGroups(rows: string): Group[] {
@@ -66,43 +64,36 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       found.push(literal - 1)
     }
   }
-  const known = new Map<number, ReturnType<Finder>>()
-  const recall = (list: number[]): ReturnType<Finder> => {
-    if (list.length > 3) return byOwner(list, literals, owners)
-    list.sort((a, b) => a - b)
-    let key = 0
-    for (const literal of list) key = key * 65536 + literal + 1
-    const held = known.get(key) ?? byOwner(list, literals, owners)
-    if (known.size >= MOST) known.clear()
-    known.set(key, held)
-    return held
-  }
+  const alone: (ReturnType<Finder> | undefined)[] = []
   return (text) => {
     round += 1
-    let inWord = false
     // Past the end a code would be NaN, and the loop would reckon in floating point.
     const codeAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
-    let [code, second, third] = [codeAt(0), codeAt(1), codeAt(2)]
     for (let at = 0; at < text.length; at += 1) {
-      const fourth = codeAt(at + 3)
-      const latin = code >= 97 && code <= 122
+      const code = text.charCodeAt(at)
       if (signs[code] !== 0) search(signs[code]!, text, at)
-      if (code !== SPACE && !(latin && inWord)) {
-        const pair = hashTwo(code, second)
-        if ((shortTaken[pair >> 3]! >> (pair & 7)) & 1) search(short[pair]!, text, at)
-        const more = hashFour(pair, third, fourth)
-        if ((longTaken[more >> 3]! >> (more & 7)) & 1) search(long[more]!, text, at)
+      if (code === SPACE) continue
+      const pair = hashTwo(code, codeAt(at + 1))
+      if ((shortTaken[pair >> 3]! >> (pair & 7)) & 1) search(short[pair]!, text, at)
+      const more = hashFour(pair, codeAt(at + 2), codeAt(at + 3))
+      if ((longTaken[more >> 3]! >> (more & 7)) & 1) search(long[more]!, text, at)
+      if (!isLatin(code)) continue
+      // No literal of several letters opens inside the word.
+      for (let next = codeAt(at + 1); isLatin(next); next = codeAt(at + 1)) {
+        at += 1
+        if (signs[next] !== 0) search(signs[next]!, text, at)
       }
-      inWord = latin
-      code = second
-      second = third
-      third = fourth
     }
     if (found.length === 0) return NONE
-    const held = recall(found)
+    const [first] = found as [number]
+    const held = found.length === 1 ? (alone[first] ??= byOwner(found, literals, owners)) : byOwner(found, literals, owners)
     found = []
     return held
   }
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function byOwner(found: number[], literals: readonly string[], owners: readonly (readonly number[])[]): [number, string[]][] {
