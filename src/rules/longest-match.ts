@@ -7,8 +7,8 @@ interface Part {
 }
 
 const GROUP = /^\((?:\?(?::|<?[=!]|<[^>]+>))?/u
-const ESCAPE = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|[^])/u
-const CLASS = /^\[(?:\\[^]|[^\]\\])*\]/u
+const ESCAPE = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|[\s\S])/u
+const CLASS = /^\[(?:\\[\s\S]|[^\]\\])*\]/u
 const TIMES = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/u
 
 /**
@@ -67,7 +67,7 @@ export function longestMatch({ source, multiline }: RegExp): number {
       return 1
     }
     if (take(CLASS)) return 1
-    const letter = take(/^[^]/u)?.[0] ?? ''
+    const letter = take(/^[\s\S]/u)?.[0] ?? ''
     return letter === '^' || letter === '$' ? 0 : letter.length
   }
 

@@ -1,13 +1,13 @@
 import type { Heading, Paragraph, Parents } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, type Handle, type Info, type State } from 'mdast-util-to-markdown'
+import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown'
 
 /** What may be a sign of Markdown or an address wherever it stands in a line. */
-const sign = /[\0-\x1f\x7f<[\]*_`~\\@]|&[#A-Za-z]|:\/|[Ww]\.[-.\w]/
+const sign = /[\p{Cc}<[\]*_`~\\@]|&[#A-Za-z]|:\/|[Ww]\.[-.\w]/u
 /** What may be one at the edges of a line. */
 const edge = /^(?:[ #)+.=>|:-]|\d+[.)])|[ #]$/
 
-const task = gfmToMarkdown().extensions?.find(({ handlers }) => handlers?.paragraph)?.handlers?.paragraph as Handle | undefined
+const task = gfmToMarkdown().extensions?.find(({ handlers }) => handlers?.paragraph)?.handlers?.paragraph
 
 /** Write a paragraph. Most hold nothing that can be a sign: they stay as they are, and no pattern need look at them. */
 export function paragraph(node: Paragraph, parent: Parents | undefined, state: State, info: Info): string {

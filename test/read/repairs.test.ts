@@ -165,7 +165,7 @@ test('whatever stays or strays begins with a unit that is looked for', () => {
     }
   }
   const pieces = fc.constantFrom(
-    ...'a1#*字〆葛é☀©™ℹ↔〰한ع कण്‍',
+    ...Array.from('a1#*字〆葛é☀©™ℹ↔〰한ع कण്‍'),
     '🏴',
     '👩',
     '🏽',
