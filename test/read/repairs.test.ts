@@ -154,14 +154,17 @@ test('the quick look misses no character of the table', () => {
 const sources = [...stays, ...strays].map(({ pattern }) => `(?:${typeof pattern === 'string' ? pattern : pattern.source})`)
 
 /** Where a row of the table matches, as found by asking everywhere. */
-const everywhere = (value: string) => [...value.matchAll(new RegExp(sources.join('|'), 'gu'))].map(({ index }) => index)
+const anyRow = new RegExp(sources.join('|'), 'gu')
+const everywhere = (value: string) => [...value.matchAll(anyRow)].map(({ index }) => index)
+const atOpening = new RegExp(sources.join('|'), 'uy')
 
 test('whatever stays or strays begins with a unit that is looked for', () => {
   const followers = ['\ufe00', '\ufe0f\u20e3', '\u200d👩']
   for (let unit = 0; unit < 0xffff; unit++) {
     for (const follower of followers) {
       const value = String.fromCharCode(unit) + follower
-      if (everywhere(value).includes(0)) expect(value.search(strayOpenings), value).toBe(0)
+      atOpening.lastIndex = 0
+      if (atOpening.test(value)) expect(value.search(strayOpenings), value).toBe(0)
     }
   }
   const pieces = fc.constantFrom(
@@ -189,7 +192,7 @@ test('whatever stays or strays begins with a unit that is looked for', () => {
       const looked = [...value.matchAll(places)].map(({ index }) => index)
       expect(looked).toEqual(expect.arrayContaining(everywhere(value)))
     }),
-    { numRuns: 2000 }
+    { numRuns: 500 }
   )
 })
 

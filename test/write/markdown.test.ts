@@ -127,7 +127,7 @@ describe('toMarkdown', () => {
           expect(write(...blocks)).toBe(chain.stringify({ type: 'root', children: blocks }))
         }
       ),
-      { numRuns: 3000 }
+      { numRuns: 500 }
     )
   })
 
