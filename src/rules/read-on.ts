@@ -1,6 +1,4 @@
-import { compileRules } from './compile.ts'
-import { lower } from './lower.ts'
-import { tryRule } from './match.ts'
+import { isSpokenOn } from './match.ts'
 
 /** Rules on prompts that stand where a story is cut, unlike those that ask for support or count what was read. */
 const readOn: ReadonlySet<string> = new Set([
@@ -17,16 +15,5 @@ const readOn: ReadonlySet<string> = new Set([
 
 /** Whether a line asks to pay, subscribe or log in before reading on. */
 export function asksToReadOn(text: string): boolean {
-  const lowered = lower(text)
-  return compileRules().rules.some(
-    (compiled) =>
-      readOn.has(compiled.rule.id) &&
-      tryRule(
-        compiled,
-        compiled.needs.filter((need) => lowered.includes(need)),
-        compileRules().words,
-        text,
-        lowered
-      ) !== undefined
-  )
+  return isSpokenOn(text, ({ id }) => readOn.has(id))
 }
