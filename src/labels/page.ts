@@ -13,6 +13,8 @@ export type Column =
   | 'slug'
   | 'distance'
   | 'wording'
+  | 'affinity'
+  | 'about after'
   | 'layout'
   | 'opensSmall'
   | 'runsOn'
