@@ -370,14 +370,17 @@ export interface Metadata {
 
 /** What kind of document came out. */
 export interface Quality {
+  /** A story; a story that is cut; an index of others; no story. In doubt an article. */
   readonly verdict: 'article' | 'partial' | 'listing' | 'empty'
   /**
-   * 0 to 1.
+   * 0 to 1. Of an article the share of the kept letters expected to be story, of an empty page that of the dropped ones expected to be
+   * none, of a listing the share of the kept words in the list; of a part how much the sign is trusted that the story is cut.
    *
    * @minimum 0
    * @maximum 1
    */
   readonly confidence: number
+  /** Sentences. */
   readonly reasons: readonly string[]
 }
 

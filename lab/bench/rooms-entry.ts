@@ -5,9 +5,12 @@ import { gather } from '../../src/evidence/index.ts'
 import { label } from '../../src/labels/index.ts'
 import { guessLanguage } from '../../src/languages/guess.ts'
 import { toSource } from '../../src/read/source.ts'
-import type { Article, Hints } from '../../src/types.ts'
+import type { Article, Hints, Options } from '../../src/types.ts'
+export { packs } from '../../src/languages/index.ts'
 export { readWeights, useWeights } from '../../src/model/weights.ts'
 import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
+
+export { toText }
 
 /** One article of a JSON Lines file. */
 export interface Input extends Hints {
@@ -29,8 +32,8 @@ const hintsOf = ({ url, site, language, published }: Input): Hints => ({
 })
 
 /** Clean one article as the command line does, in one go. */
-export function cleanOne(input: Input): Article {
-  return clean(toSource(input.text, { id: input.id, hints: hintsOf(input) }))
+export function cleanOne(input: Input, options: Options = {}): Article {
+  return clean(toSource(input.text, { id: input.id, hints: hintsOf(input) }), options)
 }
 
 /** The line that the machine contract writes for an article. */

@@ -1,6 +1,6 @@
 // Quality on sites that the weights have not seen: each text is cleaned by the weights that were learned without its fold.
 //
-//   node lab/train/crossvalidate.mjs --weights FOLDER --folds folds.json [--sets NAME,…] [--keep FOLDER]
+//   node lab/train/crossvalidate.mjs --weights FOLDER --folds folds.json [--sets NAME,…] [--mode MODE] [--keep FOLDER]
 import { execFile } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,13 @@ import { readJson } from './json.mjs'
 import { listSets } from './sets.mjs'
 
 const { values } = parseArgs({
-  options: { weights: { type: 'string' }, folds: { type: 'string' }, sets: { type: 'string' }, keep: { type: 'string' } }
+  options: {
+    weights: { type: 'string' },
+    folds: { type: 'string' },
+    sets: { type: 'string' },
+    mode: { type: 'string', default: 'balanced' },
+    keep: { type: 'string' }
+  }
 })
 const { weights, folds } = values
 if (!weights || !folds)
@@ -25,6 +31,7 @@ const byFold = [0, 1, 2, 3, 4].map((fold) => {
   const stored = readJson(join(weights, `weights.${String(fold)}.json`))
   return readWeights(/** @type {Parameters<typeof readWeights>[0]} */ (stored))
 })
+const mode = /** @type {import('../../src/types.ts').Mode} */ (values.mode)
 const output = makeOutputFolder(values.keep)
 const run = promisify(execFile)
 const wanted = values.sets?.split(',')
@@ -36,7 +43,7 @@ for (const { name, texts, gold } of listSets(sharedBench)) {
   const cleaned = async function* () {
     for await (const record of readRecords(texts)) {
       useWeights(byFold[foldOf[`${set}/${record.id}`] ?? 0])
-      yield lineOf(cleanOne(record))
+      yield lineOf(cleanOne(record, { mode }))
     }
   }
   const path = join(output, `${name}.jsonl`)

@@ -5,12 +5,16 @@ import { featuresOf, mostFeatures } from '../../src/evidence/features.ts'
 import { gather } from '../../src/evidence/index.ts'
 import { listWords } from '../../src/evidence/measure.ts'
 import { guessLanguage } from '../../src/languages/guess.ts'
-import { useWeights, weights } from '../../src/model/weights.ts'
+import { type Clue, readClues } from '../../src/labels/headline.ts'
+import { learnChances } from '../../src/labels/learned.ts'
+import { Page } from '../../src/labels/page.ts'
+import { findCandidates } from '../../src/labels/title.ts'
+import { readWeights, useWeights, weights } from '../../src/model/weights.ts'
 import { toSource } from '../../src/read/source.ts'
 import { isKept } from '../../src/rules/policy.ts'
 import type { Hints } from '../../src/types.ts'
 
-export { againColumns, columns }
+export { againColumns, columns, readWeights, useWeights }
 export { squash } from '../../src/model/forest.ts'
 
 /** Use this table of word weights. */
@@ -53,4 +57,19 @@ export function hashTexts(texts: readonly string[]): Int32Array[] {
   const list = listWords(texts)
   const buckets = new Int32Array(mostFeatures)
   return texts.map((_, line) => buckets.slice(0, featuresOf(list, line, buckets)))
+}
+
+/** A line that may be the headline, and its clues. */
+export interface Candidate {
+  readonly text: string
+  readonly clues: Readonly<Record<Clue, number>>
+}
+
+/** The lines over the story that may be its headline, as `clean()` sees them. */
+export function listCandidates(text: string, hints: Hints): readonly Candidate[] {
+  const read = toBlocks(toSource(text, { hints }))
+  const evidence = gather(read, hints.language ?? guessLanguage(read.blocks), hints)
+  const page = new Page(read.blocks, evidence, learnChances(evidence))
+  const { story, lines } = findCandidates(page)
+  return readClues(page, lines, story).map((clues, place) => ({ text: page.text(lines[place] ?? -1), clues }))
 }

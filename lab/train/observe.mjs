@@ -7,10 +7,9 @@
 // --first     writes the rows of the second look, from the first guesses in NAME.first.f32
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { build } from 'rolldown'
-import { makeTemporaryFolder, readRecords, root, sharedBench } from '../bench/places.mjs'
+import { readRecords, sharedBench } from '../bench/places.mjs'
+import { importEntry } from './entry.mjs'
 import { readJson } from './json.mjs'
 import { listSets } from './sets.mjs'
 
@@ -79,19 +78,4 @@ function tableOf(/** @type {number} */ fold) {
 function readGuesses(/** @type {string} */ path) {
   const bytes = readFileSync(path)
   return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 4)
-}
-
-/** Bundle the sources as they stand and import them. */
-async function importEntry() {
-  const dir = makeTemporaryFolder()
-  await build({
-    input: join(root, 'lab/train/observe-entry.ts'),
-    cwd: root,
-    platform: 'node',
-    logLevel: 'silent',
-    output: { dir, format: 'esm', entryFileNames: 'observe.mjs', chunkFileNames: '[name]-[hash].mjs' }
-  })
-  /** @type {unknown} */
-  const entry = await import(pathToFileURL(join(dir, 'observe.mjs')).href)
-  return /** @type {typeof import('./observe-entry.ts')} */ (entry)
 }

@@ -125,7 +125,9 @@ function isOpen(text: string): boolean {
 }
 
 function wordsIn(text: string): number {
-  return text.split(' ').length
+  let count = 1
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) count += 1
+  return count
 }
 
 /** Residue that was put together, or that stands behind the last full stop. */

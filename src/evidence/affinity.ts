@@ -2,34 +2,37 @@ import type { WordList } from './word-list.ts'
 
 const bits = 13
 
+// Written anew for each page: to make them costs more than to fill them.
+const holders = new Uint8Array(1 << bits)
+const lastSeen = new Int32Array(1 << bits)
+
 /** For each line, the share of its telling words that other lines of prose hold too; 0 where it has none. */
 export function measureAffinity(list: WordList, prose: readonly number[], count: number): Float32Array {
-  const holders = new Uint8Array(1 << bits)
-  const lastSeen = new Int32Array(1 << bits).fill(-1)
-  const slot = (hash: number): number => Math.imul(hash, 0x2c1b3c6d) >>> (32 - bits)
-  const eachTelling = (line: number, visit: (place: number) => void): void => {
-    for (let at = list.starts[line] ?? 0; at < (list.starts[line + 1] ?? 0); at++) {
-      if (list.telling[at]) visit(slot(list.hashes[at] ?? 0))
+  holders.fill(0)
+  lastSeen.fill(-1)
+  const { starts, hashes, telling } = list
+  for (const line of prose) {
+    for (let at = starts[line] ?? 0, end = starts[line + 1] ?? 0; at < end; at++) {
+      if (!telling[at]) continue
+      const place = slotOf(hashes[at]!)
+      if (lastSeen[place] === line) continue
+      lastSeen[place] = line
+      if (holders[place]! < 255) holders[place]! += 1
     }
   }
-  for (const line of prose) {
-    eachTelling(line, (place) => {
-      if (lastSeen[place] === line) return
-      lastSeen[place] = line
-      holders[place] = Math.min(255, (holders[place] ?? 0) + 1)
-    })
-  }
-  const isProse = new Set(prose)
   const shares = new Float32Array(count)
+  const isProse = new Uint8Array(count)
+  for (const line of prose) isProse[line] = 1
   for (let line = 0; line < count; line++) {
-    const needed = isProse.has(line) ? 2 : 1
-    let telling = 0
+    const needed = 1 + isProse[line]!
+    let all = 0
     let shared = 0
-    eachTelling(line, (place) => {
-      telling += 1
-      if ((holders[place] ?? 0) >= needed) shared += 1
-    })
-    shares[line] = telling > 0 ? shared / telling : 0
+    for (let at = starts[line] ?? 0, end = starts[line + 1] ?? 0; at < end; at++) {
+      if (!telling[at]) continue
+      all += 1
+      if (holders[slotOf(hashes[at]!)]! >= needed) shared += 1
+    }
+    shares[line] = all > 0 ? shared / all : 0
   }
   return shares
 }
@@ -49,4 +52,8 @@ export function rememberAffinity(measure: (lines: readonly number[]) => Float32A
     known.set(key, measured)
     return measured
   }
+}
+
+function slotOf(hash: number): number {
+  return Math.imul(hash, 0x2c1b3c6d) >>> (32 - bits)
 }

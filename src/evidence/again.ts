@@ -46,7 +46,8 @@ export function lookAgain(
   const count = first.length
   const out = new Float32Array((only === undefined ? count : 1) * wide)
   const read = (index: number, column: keyof typeof own): number => rows[index * width + own[column]] ?? 0
-  const weight = Float64Array.from(first, (_, index) => Math.min(mostWords, 1 + read(index, 'words')))
+  const weight = new Float64Array(count)
+  for (let index = 0; index < count; index++) weight[index] = Math.min(mostWords, 1 + read(index, 'words'))
   const story: number[] = []
   first.forEach((share, index) => {
     if (share > 0.5 && (read(index, 'words') >= 8 || read(index, 'ended'))) story.push(index)
@@ -67,6 +68,10 @@ export function lookAgain(
   for (const stretch of stretches) if (main && stretch.mass > main.mass) main = stretch
   let next = 0
   let headline = -1
+  let at = 0
+  const put = (value: number): void => {
+    out[at++] = value
+  }
   for (let index = 0; index < count; index++) {
     const isHeadline = !read(index, 'ended') && read(index, 'words') >= 3 && read(index, 'words') <= 20 && !read(index, 'prose')
     if (isHeadline) headline = index
@@ -79,30 +84,25 @@ export function lookAgain(
       ? 0
       : index - (before && index > before.last ? before.last : stretch && index > stretch.last ? stretch.last : -farthest)
     const until = inside ? 0 : stretch && index < stretch.first ? stretch.first - index : farthest
-    out.set(
-      [
-        first[index] ?? 0,
-        ...neighbours.map((step) => first[index + step] ?? 0),
-        ...windows.flatMap((size) => [
-          mean(Math.max(0, index - size), index),
-          mean(index + 1, Math.min(count, index + 1 + size))
-        ]),
-        (mass[index] ?? 0) / total,
-        (total - (mass[index + 1] ?? 0)) / total,
-        Math.min(farthest, since),
-        Math.min(farthest, until),
-        storyAffinity[index] ?? 0,
-        leadAffinity[index] ?? 0,
-        inside ? inside.mass / total : 0,
-        Number(inside !== undefined && inside === main),
-        main ? clamp(index - main.first) : farthest,
-        main ? clamp(main.last - index) : farthest,
-        headline >= 0 ? Math.min(farthest, index - headline) : farthest,
-        headline >= 0 ? (storyAffinity[headline] ?? 0) : 0,
-        headline >= 0 ? (first[headline] ?? 0) : 0
-      ],
-      (only === undefined ? index : 0) * wide
-    )
+    put(first[index] ?? 0)
+    for (const step of neighbours) put(first[index + step] ?? 0)
+    for (const size of windows) {
+      put(mean(Math.max(0, index - size), index))
+      put(mean(index + 1, Math.min(count, index + 1 + size)))
+    }
+    put((mass[index] ?? 0) / total)
+    put((total - (mass[index + 1] ?? 0)) / total)
+    put(Math.min(farthest, since))
+    put(Math.min(farthest, until))
+    put(storyAffinity[index] ?? 0)
+    put(leadAffinity[index] ?? 0)
+    put(inside ? inside.mass / total : 0)
+    put(Number(inside !== undefined && inside === main))
+    put(main ? clamp(index - main.first) : farthest)
+    put(main ? clamp(main.last - index) : farthest)
+    put(headline >= 0 ? Math.min(farthest, index - headline) : farthest)
+    put(headline >= 0 ? (storyAffinity[headline] ?? 0) : 0)
+    put(headline >= 0 ? (first[headline] ?? 0) : 0)
     if (only !== undefined) break
   }
   return out

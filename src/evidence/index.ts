@@ -5,6 +5,7 @@ import { againColumns, lookAgain } from './again.ts'
 import { columns, own } from './columns.ts'
 import { hear } from './hear.ts'
 import { measure } from './measure.ts'
+import { asksAtEnd, endsSentence, opens, trailsOff } from './edges.ts'
 import { findHeadline, measurePage } from './page.ts'
 import { measureRuns } from './runs.ts'
 import { slugOf, slugShare } from './slug.ts'
@@ -13,14 +14,8 @@ import { WordList } from './word-list.ts'
 import { weighWords } from './wording.ts'
 
 const width = columns.length
-const sentenceMark = /[.!?…。！？।۔؟][\])"'”’»」』*]*$/u
-const questionMark = /[?!？！؟][\])"'”’»」』*]*$/u
 const clauseMark = /[,;:.!?、，。；।،؛]/u
-const ellipsis = /(?:…|\.{3})[\])"'”’»]?$/u
 const address = /www\.|:\/\/|\S@\S/u
-const opensSmall = /^\p{Ll}/u
-const opensLetter = /^[\p{L}\p{M}]/u
-const opensDigit = /^\p{N}/u
 const farthest = 99
 const forms: Readonly<Record<Form, number>> = { line: 0, heading: 1, item: 2, quote: 3, row: 4, code: 5 }
 const joining: Readonly<Record<Joins, number>> = { paragraph: 0, line: 1, space: 2, none: 3 }
@@ -37,7 +32,8 @@ export function gather({ blocks, layout }: Blocks, language: string | null, hint
   measureDistance(rows, count, prose)
   seeNeighbours(rows, count)
   const hits = blocks.map(({ form, text }) => (form === 'code' ? silent : hear(text)))
-  const residue = Uint8Array.from(hits, (heard) => Number(isResidue(heard)))
+  const residue = new Uint8Array(count)
+  hits.forEach((heard, index) => (residue[index] = Number(isResidue(heard))))
   const wording = weighWords(words, count)
   const affinity = measureAffinity(words, prose, count)
   for (let index = 0; index < count; index++) {
@@ -75,45 +71,47 @@ function observe(
     list.endLine()
     const { words, letters, unspaced } = found
     const each = Math.max(1, words)
-    const ended = sentenceMark.test(text)
-    const asks = questionMark.test(text)
+    const ended = endsSentence(text)
+    const asks = ended && asksAtEnd(text)
     const stopShare = found.stops / each
     const known = unspaced > letters / 2 || stopWords.size === 0 || stopShare >= 0.12
-    const isProse = known && clauseMark.test(text) && (words >= 25 || (ended && words >= 12))
+    const isProse = known && (words >= 25 || (ended && words >= 12)) && clauseMark.test(text)
     if (isProse) prose.push(index)
     const row = index * width
-    const put = (column: keyof typeof own, value: number | boolean): void => {
-      rows[row + own[column]] = Number(value)
-    }
-    put('length', text.length)
-    put('words', words)
-    put('ended', ended)
-    put('colon', /[:：]$/.test(text))
-    put('capitals', found.capitals / each)
-    put('uppers', found.uppers / Math.max(1, letters))
-    put('digits', found.digits / Math.max(1, found.digits + letters))
-    put('stops', stopShare)
-    put('prose', isProse)
-    put('sentence', isProse || (ended && words >= 3 && !asks))
-    put('place', blocks.length > 1 ? index / (blocks.length - 1) : 0)
-    put('slug', slugShare(text, slug))
-    put('commas', found.commas / each)
-    put('sentences', found.sentences)
-    put('quotes', found.quotes)
-    put('separators', found.separators)
-    put('brackets', found.brackets)
-    put('wordLength', letters / each)
-    put('unspaced', unspaced / Math.max(1, letters))
-    put('asks', asks)
-    put('trails', ellipsis.test(text))
-    put('opensSmall', opensSmall.test(text))
-    put('opensDigit', opensDigit.test(text))
-    put('opensMark', !opensDigit.test(text) && !opensLetter.test(text))
-    put('address', address.test(text))
-    put('form', forms[form])
-    put('joins', joining[joins])
+    const first = opens(text)
+    rows[row + own.length] = text.length
+    rows[row + own.words] = words
+    rows[row + own.ended] = Number(ended)
+    rows[row + own.colon] = Number(text.endsWith(':') || text.endsWith('：'))
+    rows[row + own.capitals] = found.capitals / each
+    rows[row + own.uppers] = found.uppers / Math.max(1, letters)
+    rows[row + own.digits] = found.digits / Math.max(1, found.digits + letters)
+    rows[row + own.stops] = stopShare
+    rows[row + own.prose] = Number(isProse)
+    rows[row + own.sentence] = Number(isProse || (ended && words >= 3 && !asks))
+    rows[row + own.place] = blocks.length > 1 ? index / (blocks.length - 1) : 0
+    rows[row + own.slug] = slugShare(text, slug)
+    rows[row + own.commas] = found.commas / each
+    rows[row + own.sentences] = found.sentences
+    rows[row + own.quotes] = found.quotes
+    rows[row + own.separators] = found.separators
+    rows[row + own.brackets] = found.brackets
+    rows[row + own.wordLength] = letters / each
+    rows[row + own.unspaced] = unspaced / Math.max(1, letters)
+    rows[row + own.asks] = Number(asks)
+    rows[row + own.trails] = Number(trailsOff(text))
+    rows[row + own.opensSmall] = Number(first === 'small')
+    rows[row + own.opensDigit] = Number(first === 'digit')
+    rows[row + own.opensMark] = Number(first === 'mark')
+    rows[row + own.address] = Number(mayHoldAddress(text) && address.test(text))
+    rows[row + own.form] = forms[form]
+    rows[row + own.joins] = joining[joins]
   })
   return prose
+}
+
+function mayHoldAddress(text: string): boolean {
+  return text.includes('@') || text.includes('://') || text.includes('www.')
 }
 
 function countRepeats(rows: Float32Array, blocks: readonly Block[]): void {

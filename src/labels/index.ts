@@ -1,6 +1,7 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Mode, Verdict } from '../types.ts'
 import { dropLeftovers } from './edges.ts'
+import { dropBesideGate } from './gate.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -30,6 +31,7 @@ export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode =
     before = decided
   }
   dropUnlikely(page, title, mode)
+  dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
     return { block, label: reason.label, confidence: trust(page, index, reason), reason }

@@ -13,6 +13,8 @@ export type Column =
   | 'slug'
   | 'distance'
   | 'wording'
+  | 'affinity'
+  | 'about after'
   | 'layout'
   | 'opensSmall'
   | 'runsOn'
@@ -27,11 +29,13 @@ export class Page {
   readonly blocks: readonly Block[]
   readonly #evidence: Evidence
   readonly #chances: Float32Array
+  readonly #places: Readonly<Record<string, number>>
 
   constructor(blocks: readonly Block[], evidence: Evidence, chances: Float32Array) {
     this.blocks = blocks
     this.#evidence = evidence
     this.#chances = chances
+    this.#places = placesOf(evidence.columns)
     this.decided = blocks.map((_, index) => this.sure(index))
   }
 
@@ -58,7 +62,7 @@ export class Page {
 
   read(index: number, column: Column): number {
     const { columns, rows } = this.#evidence
-    return rows[index * columns.length + columns.indexOf(column)] ?? 0
+    return rows[index * columns.length + this.#places[column]!] ?? 0
   }
 
   /** The learned chance that a block is story, 0 to 1. */
@@ -83,4 +87,15 @@ export class Page {
     const ended = this.read(index, 'ended') && !(mayAsk && /[?!？！]["”’»]?$/u.test(this.text(index)))
     return this.blocks[index]?.form === 'line' && !ended && this.read(index, 'words') <= 30 && !this.read(index, 'prose')
   }
+}
+
+const places = new WeakMap<readonly string[], Readonly<Record<string, number>>>()
+
+/** The place of each column. */
+function placesOf(columns: readonly string[]): Readonly<Record<string, number>> {
+  const known = places.get(columns)
+  if (known) return known
+  const made = Object.fromEntries(columns.map((column, place) => [column, place]))
+  places.set(columns, made)
+  return made
 }

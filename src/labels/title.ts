@@ -1,4 +1,5 @@
 import { isDate } from '../rules/date-shape.ts'
+import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'
 import { reasons } from '../rules/reasons.ts'
 
@@ -18,8 +19,8 @@ const shortestCut = 20
  * @returns The headline's block, or -1 when none is sure.
  */
 export function nameTitle(page: Page): number {
-  const story = firstProse(page)
-  const title = choose(page, candidates(page, story), story)
+  const { story, lines } = findCandidates(page)
+  const title = choose(page, lines, story)
   if (title < 0) return -1
   page.decided[title] = reasons.title
   for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
@@ -35,8 +36,20 @@ export function nameTitle(page: Page): number {
   return title
 }
 
+/** Where the story begins, and the lines over it that may be its headline. */
+export function findCandidates(page: Page): { readonly story: number; readonly lines: readonly number[] } {
+  const story = firstProse(page)
+  return { story, lines: candidates(page, story) }
+}
+
 function firstProse(page: Page): number {
-  return page.blocks.findIndex(({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && !cut.test(text))
+  const told = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
+  // A banner or a teaser over the headline tells something too; of an excerpt all that is told is cut.
+  const isWhole = (index: number): boolean => told(index) && !cut.test(page.text(index))
+  const likely = page.blocks.findIndex((_, index) => isWhole(index) && page.read(index, 'prose') > 0 && page.chance(index) >= 0.5)
+  if (likely >= 0) return likely
+  const whole = page.blocks.findIndex((_, index) => isWhole(index))
+  return whole >= 0 ? whole : page.blocks.findIndex((_, index) => told(index))
 }
 
 function candidates(page: Page, story: number): number[] {
@@ -54,13 +67,13 @@ function candidates(page: Page, story: number): number[] {
 function choose(page: Page, lines: readonly number[], story: number): number {
   const marked = lines.find((index) => page.blocks[index]?.form === 'heading' && page.blocks[index].level === 1)
   if (marked !== undefined) return marked
+  if (story > wholePage) return findHeadline(page, lines, story)
   const bySlug = lines.filter((index) => page.read(index, 'slug') >= inSlug)
   const best = Math.max(...bySlug.map((index) => page.read(index, 'slug')))
   if (bySlug.length > 0) return bySlug.findLast((index) => page.read(index, 'slug') === best) ?? -1
   const repeated = lines.find((index) => page.blocks.slice(0, index).some((block) => isCut(block.text, page.text(index))))
   if (repeated !== undefined) return repeated
   const long = lines.filter((index) => page.read(index, 'words') >= fewest)
-  if (story > wholePage) return long.at(-1) ?? -1
   const first = long[0] ?? lines[0] ?? -1
   return isOver(page, first) ? first : -1
 }

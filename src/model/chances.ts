@@ -1,4 +1,5 @@
 import { squash, sumLeaves } from './forest.ts'
+import { Bins } from './rulers.ts'
 import { weights } from './weights.ts'
 
 /** Looks again at blocks whose first guesses are given: blocks × the second look's columns. */
@@ -10,17 +11,21 @@ export type SecondLook = (first: Float32Array) => Float32Array
  * @param rows Blocks × `width`: what was observed.
  */
 export function guessChances(rows: Float32Array, width: number, lookAgain: SecondLook): Float32Array {
-  const { first, second, chances } = weights()
-  const guesses = Float32Array.from(sumLeaves(first, rows, width), (sum) => squash(sum / first.scale))
+  const { first, second, rulers, firstMarks, secondMarks, chances } = weights()
+  const bins = new Bins(rulers, rows.length / width)
+  bins.fill(rows, width, 0)
+  const guesses = toShares(sumLeaves(first, firstMarks, bins), first.scale)
+  if (guesses.length === 0) return guesses
   const again = lookAgain(guesses)
-  const count = guesses.length
-  const wider = count > 0 ? width + again.length / count : width
-  const both = new Float32Array(count * wider)
-  for (let index = 0; index < count; index++) {
-    both.set(rows.subarray(index * width, (index + 1) * width), index * wider)
-    both.set(again.subarray(index * (wider - width), (index + 1) * (wider - width)), index * wider + width)
-  }
-  return Float32Array.from(sumLeaves(second, both, wider), (sum) => between(chances, squash(sum / second.scale)))
+  bins.fill(again, again.length / guesses.length, width)
+  return toShares(sumLeaves(second, secondMarks, bins), second.scale, (share) => between(chances, share))
+}
+
+/** Log odds as shares; `as` says what a share stands for. Rounded once, at the end. */
+function toShares(sums: Int32Array, scale: number, as: (share: number) => number = (share) => share): Float32Array {
+  const shares = new Float32Array(sums.length)
+  for (let index = 0; index < sums.length; index++) shares[index] = as(squash(sums[index]! / scale))
+  return shares
 }
 
 /** The value of a rising table at a place between 0 and 1. */

@@ -1,6 +1,10 @@
+import type { Bins, Marks } from './rulers.ts'
+
 /** Levels of each tree; a tree asks the same question of all blocks on a level. */
 export const depth = 6
 const leavesOf = 1 << depth
+/** The lowest bit of each byte. */
+const each = 0x01010101
 
 /** Trees of equal questions on each level, whose leaves are whole numbers: their sum is the same on every machine. */
 export interface Forest {
@@ -19,26 +23,38 @@ export interface Forest {
 /**
  * Sum the leaves that each block falls into.
  *
- * @param rows Blocks × `width` numbers, row after row.
+ * A tree asks four blocks at a time, one in each byte of a word.
+ *
  * @returns The log odds of each block in `forest.scale` units, whole numbers.
  */
-export function sumLeaves(forest: Forest, rows: Float32Array, width: number): Int32Array {
-  const { questions, borders, leaves, bias } = forest
-  const count = rows.length / width
-  const trees = questions.length / depth
-  const sums = new Int32Array(count)
-  for (let index = 0; index < count; index++) {
-    const row = index * width
-    let sum = bias
-    for (let tree = 0; tree < trees; tree++) {
-      const at = tree * depth
-      let leaf = 0
-      for (let level = 0; level < depth; level++) {
-        if ((rows[row + (questions[at + level] ?? 0)] ?? 0) > (borders[at + level] ?? 0)) leaf |= 1 << level
-      }
-      sum += leaves[tree * leavesOf + leaf] ?? 0
+export function sumLeaves({ leaves, bias }: Forest, { rulers, lifts }: Marks, { words, stride, count }: Bins): Int32Array {
+  const sums = new Int32Array(count).fill(bias)
+  const answers = new Int32Array(stride)
+  const leaf = new Uint8Array(answers.buffer)
+  for (let at = 0, first = 0; at < rulers.length; at += depth, first += leavesOf) {
+    // One pass for all levels: what each looks at, and what lifts it.
+    const a = rulers[at]! * stride
+    const b = rulers[at + 1]! * stride
+    const c = rulers[at + 2]! * stride
+    const d = rulers[at + 3]! * stride
+    const e = rulers[at + 4]! * stride
+    const f = rulers[at + 5]! * stride
+    const liftA = lifts[at]!
+    const liftB = lifts[at + 1]!
+    const liftC = lifts[at + 2]!
+    const liftD = lifts[at + 3]!
+    const liftE = lifts[at + 4]!
+    const liftF = lifts[at + 5]!
+    for (let word = 0; word < stride; word++) {
+      answers[word] =
+        (((words[a + word]! + liftA) >>> 7) & each) |
+        (((words[b + word]! + liftB) >>> 6) & (each << 1)) |
+        (((words[c + word]! + liftC) >>> 5) & (each << 2)) |
+        (((words[d + word]! + liftD) >>> 4) & (each << 3)) |
+        (((words[e + word]! + liftE) >>> 3) & (each << 4)) |
+        (((words[f + word]! + liftF) >>> 2) & (each << 5))
     }
-    sums[index] = sum
+    for (let index = 0; index < count; index++) sums[index]! += leaves[first + leaf[index]!]!
   }
   return sums
 }

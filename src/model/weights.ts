@@ -1,5 +1,6 @@
 import type { Forest } from './forest.ts'
 import { learned } from './learned.ts'
+import { makeRulers, type Marks, type Ruler } from './rulers.ts'
 
 /** All that was learned. */
 export interface Weights {
@@ -11,6 +12,10 @@ export interface Weights {
   readonly first: Forest
   /** What it looks like in the light of the first look at all blocks. */
   readonly second: Forest
+  /** The borders that both ask of, and where their questions stand on them. */
+  readonly rulers: readonly Ruler[]
+  readonly firstMarks: Marks
+  readonly secondMarks: Marks
   /** Chances of being story at each of `squash`'s values 0, 1/n … 1, rising. */
   readonly chances: Float32Array
 }
@@ -46,13 +51,20 @@ export function useWeights(other: Weights | undefined): void {
 }
 
 /** Read stored weights. */
-export function readWeights({ name, words, first, second, chances }: StoredWeights): Weights {
+export function readWeights(stored: StoredWeights): Weights {
+  const first = readForest(stored.first)
+  const second = readForest(stored.second)
+  const { rulers, marks } = makeRulers([first, second])
+  const [firstMarks, secondMarks] = marks as [Marks, Marks]
   return {
-    name,
-    words: new Int8Array(bytesOf(words)),
-    first: readForest(first),
-    second: readForest(second),
-    chances: new Float32Array(bytesOf(chances))
+    name: stored.name,
+    words: new Int8Array(bytesOf(stored.words)),
+    first,
+    second,
+    rulers,
+    firstMarks,
+    secondMarks,
+    chances: new Float32Array(bytesOf(stored.chances))
   }
 }
 

@@ -86,3 +86,7 @@ export const strays: readonly RepairRow[] = [
   { why: 'variation selector', pattern: /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u, replacement: '' },
   { why: 'Unicode tag', pattern: /[\u{e0000}-\u{e007f}]/u, replacement: '' }
 ]
+
+/** Units that a row of `stays` or `strays` may begin with, and a few more: the long pattern is asked there alone. */
+export const strayOpenings =
+  /[\u00a9\u00ae\u034f\u200c\u200d\u203c\u2049\u2100-\u33ff\ufe00-\ufe0f\ud800-\udbff]|[\0-\ud7ff\ue000-\uffff](?=[\ufe00-\ufe02\ufe0f\udb40])/

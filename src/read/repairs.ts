@@ -2,7 +2,7 @@
 import type { Repair } from '../types.ts'
 import { applyRepairs, joinLayers } from './layers.ts'
 import { findMojibake } from './mojibake.ts'
-import { marks, stays, strays, suspects, type RepairRow } from './repair-table.ts'
+import { marks, stays, strayOpenings, strays, suspects, type RepairRow } from './repair-table.ts'
 
 /** Each level of mojibake takes a round; more than this is no accident of a scraper. */
 const maxRounds = 8
@@ -41,12 +41,12 @@ let strayPattern: RegExp | undefined
 function findMarks(text: string): Repair[] {
   if (!suspects.test(text)) return []
   markPattern ??= alternatives(marks, 'y')
-  return collect(matchSuspects(text, markPattern), marks)
+  return collect(matchAt(text, suspects, markPattern), marks)
 }
 
-/** Ask the long pattern only where one of its first units stands. */
-function* matchSuspects(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  const places = new RegExp(suspects.source, 'g')
+/** Ask a long pattern only where one of the units stands that its matches begin with. */
+function* matchAt(text: string, openings: RegExp, pattern: RegExp): Generator<RegExpExecArray> {
+  const places = new RegExp(openings.source, 'g')
   for (let place = places.exec(text); place; place = places.exec(text)) {
     pattern.lastIndex = place.index
     const match = pattern.exec(text)
@@ -58,8 +58,8 @@ function* matchSuspects(text: string, pattern: RegExp): Generator<RegExpExecArra
 
 function findStrays(text: string): Repair[] {
   if (!anyStray.test(text)) return []
-  strayPattern ??= alternatives([...stays, ...strays], 'gu')
-  return collect(text.matchAll(strayPattern), [...stays, ...strays])
+  strayPattern ??= alternatives([...stays, ...strays], 'yu')
+  return collect(matchAt(text, strayOpenings, strayPattern), [...stays, ...strays])
 }
 
 function alternatives(rows: readonly { readonly pattern: RegExp | string }[], flags: string): RegExp {

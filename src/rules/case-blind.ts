@@ -8,11 +8,16 @@ const twins = new WeakMap<RegExp, RegExp>()
  * Its twin in lower case is asked first: V8 spends milliseconds to compile a class such as `[^.]` when case is ignored, and
  * most patterns that a page asks do not match. The twin sees the text in lower case, so both match alike.
  *
- * @param lowered The text in lower case.
+ * @param blind What `caseBlind` makes of the text.
  */
-export function execCaseBlind(pattern: RegExp, text: string, lowered: string): RegExpExecArray | null {
-  if (!pattern.ignoreCase || lowered.length !== text.length) return pattern.exec(text)
-  return twinOf(pattern).test(endAsInside(lowered)) ? pattern.exec(text) : null
+export function execCaseBlind(pattern: RegExp, text: string, blind: string): RegExpExecArray | null {
+  if (!pattern.ignoreCase || blind.length !== text.length) return pattern.exec(text)
+  return twinOf(pattern).test(blind) ? pattern.exec(text) : null
+}
+
+/** A text in lower case as twins see it. */
+export function caseBlind(lowered: string): string {
+  return endAsInside(lowered)
 }
 
 /** Greek has one sigma in capitals and two in small letters, one of them for the ends of words. */

@@ -1,11 +1,19 @@
 import { rules } from './index.ts'
 import { readGroups, type Group } from './literals.ts'
+import { longestMatch } from './longest-match.ts'
 import { lower } from './lower.ts'
 import type { Rule, Words } from './rule.ts'
 import { literalRows, wordRows } from './words.static.ts'
 import { mapFields } from './words.ts'
 
 export { lower } from './lower.ts'
+
+/** A pattern of a rule. */
+export interface Pattern {
+  readonly regexp: RegExp
+  /** No text of more letters matches: see `longestMatch`. */
+  readonly longest: number
+}
 
 /** A rule ready to be tried. */
 export interface CompiledRule {
@@ -16,7 +24,7 @@ export interface CompiledRule {
    * The rule's patterns for a text that holds these of its literals. A pattern over words is written over one word at a time, when
    * that word is first met: its cost grows with what a text holds, not with the number of languages.
    */
-  readonly patternsFor: (found: readonly string[]) => readonly RegExp[]
+  readonly patternsFor: (found: readonly string[]) => readonly Pattern[]
 }
 
 /** The rules ready to be tried, their literals, and the words of all language packs. */
@@ -49,20 +57,29 @@ function compileAll(): Compiled {
 
 function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): CompiledRule['patternsFor'] {
   if (pattern instanceof RegExp) {
-    const patterns = [pattern]
-    return () => patterns
+    let patterns: readonly Pattern[] | undefined
+    return () => (patterns ??= [toPattern(pattern)])
   }
-  const known = new Map<string, RegExp>()
-  const remember = (key: string, write: () => RegExp): RegExp => {
-    const regexp = known.get(key) ?? write()
-    known.set(key, regexp)
-    return regexp
+  if (typeof needs !== 'function') {
+    let patterns: readonly Pattern[] | undefined
+    return () => (patterns ??= [toPattern(pattern(words))])
   }
-  if (typeof needs !== 'function') return () => [remember('', () => pattern(words))]
-  return (found) =>
-    [...found]
-      .sort((a, b) => b.length - a.length)
-      .map((literal) => remember(literal, () => pattern(mapFields((field) => spellings(words[field], lowered[field], literal)))))
+  const known = new Map<string, readonly [Pattern]>()
+  const write = (literal: string): readonly [Pattern] => {
+    const spelt = mapFields((field) => spellings(words[field], lowered[field], literal))
+    const written: readonly [Pattern] = [toPattern(pattern(spelt))]
+    known.set(literal, written)
+    return written
+  }
+  const patternOf = (literal: string): readonly [Pattern] => known.get(literal) ?? write(literal)
+  return (found) => {
+    if (found.length === 1) return patternOf(found[0]!)
+    return [...found].sort((a, b) => b.length - a.length).map((literal) => patternOf(literal)[0])
+  }
+}
+
+function toPattern(regexp: RegExp): Pattern {
+  return { regexp, longest: longestMatch(regexp) }
 }
 
 function readWords(text: string): Words {

@@ -2,7 +2,7 @@ import type { Label } from '../types.ts'
 import { tellsStory } from './east-story.ts'
 import { endsInStop, isHeadline, isHeadlineOrSentence } from './headline.ts'
 import { lower } from './lower.ts'
-import { holdsEach, holdsFirst, readWordings, type Wording } from './wording.ts'
+import { holdsEach, holdsFirst, readWordings, sieve, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
@@ -45,14 +45,15 @@ const ASKING = /[?!？！؟;]/u
 /** Write a rule on whole lines that hold a word of each group of a language. */
 export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: Idiom): Rule {
   const rows = readWordings(wordings)
+  const rowsFor = sieve(rows)
   return {
     ...rest,
     ...about(rows),
     pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
-    test: ([line]) => {
+    test: ([line], _words, found) => {
       const text = fold(line)
-      const told = end !== 'any' && tellsStory(line)
-      if (!rows.some((row) => !(told && EAST.has(row.code)) && holdsEach(row, text) && opensSo(row, text))) return false
+      const tells = (row: Wording): boolean => end !== 'any' && EAST.has(row.code) && tellsStory(line)
+      if (!rowsFor(found).some((row) => holdsEach(row, text) && opensSo(row, text) && !tells(row))) return false
       if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
@@ -64,15 +65,16 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
 /** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
 export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
   const rows = readWordings(wordings)
+  const rowsFor = sieve(rows)
   return {
     ...rest,
     ...about(rows),
     pattern: LEAD,
-    test: ({ groups }) => {
+    test: ({ groups }, _words, found) => {
       const lead = fold(groups?.['lead'] ?? '')
       const value = groups?.['value']?.trim() ?? ''
       if (STOP.test(lead) || isTwo(value)) return false
-      return rows.some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
+      return rowsFor(found).some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }
 }

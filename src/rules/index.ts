@@ -1,3 +1,4 @@
+import { accountIdioms } from './account-idioms.ts'
 import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
@@ -14,6 +15,7 @@ import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
 import { consentWest } from './consent-west.ts'
+import { consentIdioms } from './consent-idioms.ts'
 import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
@@ -47,9 +49,11 @@ import { relatedBar } from './related-bar.ts'
 import { relatedInvitations } from './related-invitations.ts'
 import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
+import { gateChecks } from './gate-checks.ts'
 import { gateIdioms } from './gate-idioms.ts'
 import { gateSubscription } from './gate-subscription.ts'
 import { gateTrial } from './gate-trial.ts'
+import { gatePages } from './gate-pages.ts'
 import { shareIdioms } from './share-idioms.ts'
 import { relatedWest } from './related-west.ts'
 import { relatedWorth } from './related-worth.ts'
@@ -89,6 +93,8 @@ export const rules: readonly Rule[] = [
   ...chromeEast,
   // Dropped
   ...captcha,
+  ...gatePages,
+  ...gateChecks,
   ...comments,
   ...commentsIdioms,
   ...commentsEast,
@@ -109,6 +115,7 @@ export const rules: readonly Rule[] = [
   ...gateTrial,
   ...consent,
   ...consentWest,
+  ...consentIdioms,
   ...advert,
   ...advertIdioms,
   ...bio,
@@ -123,6 +130,7 @@ export const rules: readonly Rule[] = [
   ...buttonIdioms,
   ...footer,
   ...footerIdioms,
+  ...accountIdioms,
   ...navigation,
   ...navigationEast
 ]

@@ -1,7 +1,8 @@
 import type { Label } from '../types.ts'
 import { endsInStop } from './headline.ts'
-import { askRules, matchRules } from './match.ts'
+import { isSpokenOn, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
+import type { Rule } from './rule.ts'
 
 /** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */
 const inside: ReadonlySet<Label> = new Set([
@@ -52,14 +53,11 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
  */
 export function speaks(text: string, but?: Label): boolean {
   const phrase = matchPhrase(text)
-  if (phrase?.sure && text.length >= shortestOf(text) && phrase.label !== but && inside.has(phrase.label)) return true
-  return askRules(text).some(
-    (hit) =>
-      hit.label !== but &&
-      (inside.has(hit.label) ||
-        (credits.has(hit.rule) && !endsInStop(text)) ||
-        (creditsEast.has(hit.rule) && text.length <= longestCredit))
-  )
+  if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
+  const isWanted = ({ id, label }: Rule): boolean =>
+    label !== but &&
+    (inside.has(label) || (credits.has(id) && !endsInStop(text)) || (creditsEast.has(id) && text.length <= longestCredit))
+  return isSpokenOn(text, isWanted)
 }
 
 /** Whether several sentences together offer news by mail: a rule says so, since an open phrase takes any sentence before its end. */
@@ -85,7 +83,7 @@ export function isHeadingInside(text: string): boolean {
 
 /** Whether a piece of a line is a phrase that can be told inside a sentence: sure, and of several words. */
 export function isPhraseInside(text: string): boolean {
-  if (text.length < shortestOf(text)) return false
+  if (isTooShort(text)) return false
   const phrase = matchPhrase(text)
   return phrase?.sure === true && inside.has(phrase.label)
 }
@@ -98,7 +96,8 @@ export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
 }
 
 /** A few signs of these scripts say what a dozen letters say. */
-function shortestOf(text: string): number {
-  if (unspaced.test(text)) return shortestUnspaced
-  return hangul.test(text) ? shortestHangul : shortestPhrase
+function isTooShort(text: string): boolean {
+  if (text.length >= shortestPhrase) return false
+  if (unspaced.test(text)) return text.length < shortestUnspaced
+  return !hangul.test(text) || text.length < shortestHangul
 }

@@ -38,6 +38,8 @@ export function indexLiterals(groups: readonly Group[]): Finder {
   const spans = Uint16Array.from([0, ...literals.map((literal) => literal.length - 1)])
   const lasts = Uint16Array.from([0, ...literals.map((literal) => literal.charCodeAt(literal.length - 1))])
   const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
+  // A bit for each slot that is taken: most are free, and so small a table stays close to the processor.
+  const [shortTaken, longTaken] = [new Uint8Array(8192), new Uint8Array(8192)]
   // Each slot has its first literal, counted from 1, and `next` what follows it.
   for (let number = 1; number <= literals.length; number += 1) {
     const literal = literals[number - 1]!
@@ -48,6 +50,7 @@ export function indexLiterals(groups: readonly Group[]): Finder {
     const slot = size === 1 ? first : size < 4 ? pair : hashFour(pair, third, fourth)
     next[number] = table[slot]!
     table[slot] = number
+    if (size > 1) (size < 4 ? shortTaken : longTaken)[slot >> 3]! |= 1 << (slot & 7)
   }
   const seen = new Uint32Array(literals.length + 1)
   let round = 0
@@ -61,44 +64,51 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       found.push(literal - 1)
     }
   }
+  const alone: (ReturnType<Finder> | undefined)[] = []
   return (text) => {
     round += 1
-    let inWord = false
     // Past the end a code would be NaN, and the loop would reckon in floating point.
     const codeAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
-    let [code, second, third] = [codeAt(0), codeAt(1), codeAt(2)]
     for (let at = 0; at < text.length; at += 1) {
-      const fourth = codeAt(at + 3)
-      const latin = code >= 97 && code <= 122
+      const code = text.charCodeAt(at)
       if (signs[code] !== 0) search(signs[code]!, text, at)
-      if (code !== SPACE && !(latin && inWord)) {
-        const pair = hashTwo(code, second)
-        if (short[pair] !== 0) search(short[pair]!, text, at)
-        const more = long[hashFour(pair, third, fourth)]!
-        if (more !== 0) search(more, text, at)
+      if (code === SPACE) continue
+      const pair = hashTwo(code, codeAt(at + 1))
+      if ((shortTaken[pair >> 3]! >> (pair & 7)) & 1) search(short[pair]!, text, at)
+      const more = hashFour(pair, codeAt(at + 2), codeAt(at + 3))
+      if ((longTaken[more >> 3]! >> (more & 7)) & 1) search(long[more]!, text, at)
+      if (!isLatin(code)) continue
+      // No literal of several letters opens inside the word.
+      for (let next = codeAt(at + 1); isLatin(next); next = codeAt(at + 1)) {
+        at += 1
+        if (signs[next] !== 0) search(signs[next]!, text, at)
       }
-      inWord = latin
-      code = second
-      second = third
-      third = fourth
     }
     if (found.length === 0) return NONE
-    const held = byOwner(found, literals, owners)
+    const [first] = found as [number]
+    const held = found.length === 1 ? (alone[first] ??= byOwner(found, literals, owners)) : byOwner(found, literals, owners)
     found = []
     return held
   }
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122
 }
 
 function byOwner(found: number[], literals: readonly string[], owners: readonly (readonly number[])[]): [number, string[]][] {
   const held: [number, string[]][] = []
   for (const literal of found.sort((a, b) => (literals[a]! < literals[b]! ? -1 : 1))) {
     for (const owner of owners[literal]!) {
-      const entry = held.find(([known]) => known === owner)
-      if (entry) entry[1].push(literals[literal]!)
-      else held.push([owner, [literals[literal]!]])
+      // From the end: owners of one literal rise.
+      let at = held.length
+      while (at > 0 && held[at - 1]![0] > owner) at -= 1
+      const entry = held[at - 1]
+      if (entry?.[0] === owner) entry[1].push(literals[literal]!)
+      else held.splice(at, 0, [owner, [literals[literal]!]])
     }
   }
-  return held.sort(([a], [b]) => a - b)
+  return held
 }
 
 function hashTwo(first: number, second: number): number {

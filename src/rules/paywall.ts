@@ -41,6 +41,19 @@ export const paywall: readonly Rule[] = [
     ]
   },
   {
+    id: 'paywall-to-continue',
+    label: 'paywall',
+    languages: ['en'],
+    needs: ['to continue reading', 'to keep reading', 'to read the full', 'to finish reading', 'to read the rest'],
+    why: 'A prompt asks to subscribe or register before reading on.',
+    pattern: lazyShape`^to (?:(?:continue|keep|finish) reading|read the (?:full|rest))\b[^.“”"]{0,40}, (?:please )?(?:${DOORS}|choose|try)\b.{0,60}$`,
+    drops: ['To continue reading this article, subscribe today', 'To read the full story, please log in or register.'],
+    keeps: [
+      'To continue reading, the monks moved closer to the fire.',
+      'To keep reading in the dark, register the shapes first, says the braille teacher to her class of nine and all laugh at it aloud.'
+    ]
+  },
+  {
     id: 'paywall-left',
     label: 'paywall',
     languages: ['en'],

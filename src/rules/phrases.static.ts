@@ -2,7 +2,7 @@ import { packs } from '../languages/index.ts'
 import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
-import { keyOf, printAs, slotOf, SLOTS, toSign } from './rows.ts'
+import { keyOf, openingOf, OPENINGS, printAs, slotOf, SLOTS, toSign } from './rows.ts'
 import { readWildcard } from './wildcard.ts'
 
 /** What a phrase says of a line. */
@@ -16,6 +16,7 @@ interface PhraseTable {
   readonly meanings: readonly Meaning[]
   readonly exactRows: string
   readonly openRows: string
+  readonly exactOpenings: string
   readonly longest: number
 }
 
@@ -36,6 +37,9 @@ export const exactRows = table.exactRows
  * its meaning, how it is printed unless `printAs` tells, a tab, and its parts, tabs between them.
  */
 export const openRows = table.openRows
+
+/** Which openings the phrases without an open place have, by `openingOf`: four to a sign, in its lowest bits. Most lines open otherwise. */
+export const exactOpenings = table.exactOpenings
 
 /** Letters of the longest phrase without an open place. */
 export const longest = table.longest
@@ -72,8 +76,15 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
     meanings,
     exactRows: slots.map((rows) => rows.join('\n')).join('\n\n'),
     openRows: [...open.values()].map((rows) => rows.join('\n')).join('\n\n'),
+    exactOpenings: markOpenings([...known]),
     longest: Math.max(...[...known].map((folded) => folded.length))
   }
+}
+
+function markOpenings(all: readonly string[]): string {
+  const signs = new Array<number>(OPENINGS / 4).fill(64)
+  for (const opening of all.map(openingOf)) signs[opening >> 2]! |= 1 << (opening & 3)
+  return String.fromCharCode(...signs)
 }
 
 function signOf(meanings: Meaning[], { label, sure }: Meaning): string {

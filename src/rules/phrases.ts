@@ -1,8 +1,8 @@
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
-import { exactRows, longest, meanings, openRows } from './phrases.static.ts'
-import { fromSign, printAs, slotOf } from './rows.ts'
+import { exactOpenings, exactRows, longest, meanings, openRows } from './phrases.static.ts'
+import { fromSign, openingOf, printAs, slotOf } from './rows.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
@@ -17,6 +17,7 @@ export interface PhraseMatch {
 const SIGN = /[|•·\t]/u
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
+const PLACES = 65536
 
 let slots: readonly string[] | undefined
 let open: (string | readonly Wildcard<PhraseMatch>[])[] | undefined
@@ -44,6 +45,8 @@ function findPhrase(text: string): PhraseMatch | undefined {
 
 function findExact(folded: string): PhraseMatch | undefined {
   if (folded.length > longest) return undefined
+  const opening = openingOf(folded)
+  if (!((exactOpenings.charCodeAt(opening >> 2) >> (opening & 3)) & 1)) return undefined
   slots ??= exactRows.split('\n\n')
   const rows = slots[slotOf(folded)] ?? ''
   if (!rows.includes(folded)) return undefined
@@ -58,18 +61,30 @@ function findExact(folded: string): PhraseMatch | undefined {
 function findOpen(folded: string, text: string): PhraseMatch | undefined {
   const last = folded.length - 1
   if (last < 0) return undefined
+  const one = matchAmong(placeOf(folded, 1, 0, true), folded, text)
+  if (one?.sure) return one
+  const two = matchAmong(placeOf(folded, 1, last, false), folded, text)
+  if (two?.sure || last === 0) return two?.sure ? two : (one ?? two)
+  const three = matchAmong(placeOf(folded, 2, 0, true), folded, text)
+  if (three?.sure) return three
+  const four = matchAmong(placeOf(folded, 2, last - 1, false), folded, text)
+  return four?.sure ? four : (one ?? two ?? three ?? four)
+}
+
+/** The first sure match among the phrases of a place, else the first. */
+function matchAmong(place: number, folded: string, text: string): PhraseMatch | undefined {
+  const wildcards = listOpen(place)
+  if (wildcards === none) return undefined
   let first: PhraseMatch | undefined
-  for (const size of last > 0 ? [1, 2] : [1])
-    for (const isStart of [true, false])
-      for (const wildcard of listOpen(placeOf(folded, size, isStart ? 0 : last + 1 - size, isStart))) {
-        if (!wildcardMatches(wildcard, folded)) continue
-        const { value, after } = wildcard
-        // “The spokesman declined to comment.” is no count of comments.
-        if (!value.sure && wildcard.before === '' && endsInStop(text) && !endsInStop(value.phrase)) continue
-        const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
-        if (match.sure) return match
-        first ??= match
-      }
+  for (const wildcard of wildcards) {
+    if (!wildcardMatches(wildcard, folded)) continue
+    const { value, after } = wildcard
+    // “The spokesman declined to comment.” is no count of comments.
+    if (!value.sure && wildcard.before === '' && endsInStop(text) && !endsInStop(value.phrase)) continue
+    const match = value.sure && after === '' && endsInStop(text) ? { ...value, sure: false } : value
+    if (match.sure) return match
+    first ??= match
+  }
   return first
 }
 
@@ -82,19 +97,19 @@ function placeOf(key: string, size: number, at: number, isStart: boolean): numbe
 /** The phrases of a place, read when first asked for. */
 function listOpen(place: number): readonly Wildcard<PhraseMatch>[] {
   open ??= readKeys()
-  const known = open[place]
-  if (typeof known !== 'string') return known ?? none
+  const known = open[place]!
+  if (typeof known !== 'string') return known
   return (open[place] = known.split('\n').map(readOpen))
 }
 
 function readKeys(): (string | readonly Wildcard<PhraseMatch>[])[] {
-  const keys: string[] = []
+  const keys = new Array<string | readonly Wildcard<PhraseMatch>[]>(PLACES).fill(none)
   for (const rows of openRows.split('\n\n')) {
     const end = rows.indexOf('\n')
     const isStart = !rows.startsWith('…')
     const place = placeOf(rows, end - 1, isStart ? 0 : 1, isStart)
     const others = keys[place]
-    keys[place] = (others === undefined ? '' : `${others}\n`) + rows.slice(end + 1)
+    keys[place] = (typeof others === 'string' ? `${others}\n` : '') + rows.slice(end + 1)
   }
   return keys
 }

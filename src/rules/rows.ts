@@ -28,3 +28,14 @@ export function fromSign(text: string): number {
 export function keyOf({ before, after }: { readonly before: string; readonly after: string }): string {
   return before ? `${before.slice(0, 2)}…` : `…${after.slice(-2)}`
 }
+
+/** Number of openings that are told apart. */
+export const OPENINGS = 65536
+
+/** A number for how a folded phrase opens: by its first eight letters, or by all it has. */
+export function openingOf(folded: string): number {
+  let hash = 0
+  const size = Math.min(8, folded.length)
+  for (let at = 0; at < size; at += 1) hash = (Math.imul(hash, 31) + folded.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 16)) & (OPENINGS - 1)
+}

@@ -36,8 +36,8 @@ export interface Rule {
    * Where `needs` takes words too, `pattern` is written over one of them at a time: those that the block holds, longest first.
    */
   readonly pattern: RegExp | ((words: Words) => RegExp)
-  /** A predicate for what a pattern cannot say. */
-  readonly test?: (match: RegExpExecArray, words: Words) => boolean
+  /** A predicate for what a pattern cannot say; `found` are those of the rule's literals that the block holds. */
+  readonly test?: (match: RegExpExecArray, words: Words, found: readonly string[]) => boolean
   /** Lines that it must catch. */
   readonly drops: Examples
   /** Article prose that looks like it and must stay. */

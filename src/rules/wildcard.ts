@@ -35,6 +35,8 @@ export function wildcardMatches<T>(wildcard: Wildcard<T>, folded: string): boole
   // A look at the edges spares most comparisons.
   const place = before.length - 1
   if (place >= 0 && folded.charCodeAt(place) !== before.charCodeAt(place)) return false
+  const tail = folded.length - after.length
+  if (after !== '' && folded.charCodeAt(tail) !== after.charCodeAt(0)) return false
   if (!folded.startsWith(before) || !folded.endsWith(after)) return false
   let from = before.length
   for (const part of middle) {

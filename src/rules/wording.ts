@@ -34,7 +34,8 @@ export function readWordings(wordings: string): Wording[] {
 
 /** Whether a text in lower case holds a word of each group. */
 export function holdsEach({ groups, glued }: Wording, text: string): boolean {
-  return groups.every((group) => holdsOne(group, text, glued))
+  for (const group of groups) if (!holdsOne(group, text, glued)) return false
+  return true
 }
 
 /** Whether a text in lower case holds a word of the group that tells most. */
@@ -42,17 +43,53 @@ export function holdsFirst({ groups, glued }: Wording, text: string): boolean {
   return holdsOne(groups[0] ?? [], text, glued)
 }
 
+/**
+ * Tell which wordings a text can hold, by the literals found in it: those with one of them in the first group, and those whose first
+ * group says more than literals do.
+ */
+export function sieve(rows: readonly Wording[]): (found: readonly string[]) => readonly Wording[] {
+  let always: readonly Wording[] | undefined
+  const known = new Map<string, readonly Wording[]>()
+  const rowsWith = (literal: string): readonly Wording[] => {
+    always ??= rows.filter((row) => row.groups[0]?.some((word) => SIGNS.test(word) || (row.glued && /^\^?[a-z]/.test(word))))
+    const listed = rows.filter((row) => row.groups[0]?.some((word) => word.replace('^', '') === literal))
+    const all = [...new Set([...listed, ...always])]
+    known.set(literal, all)
+    return all
+  }
+  return (found) => {
+    const [first = ''] = found
+    if (found.length < 2) return known.get(first) ?? rowsWith(first)
+    return [...new Set(found.flatMap((literal) => known.get(literal) ?? rowsWith(literal)))]
+  }
+}
+
 function holdsOne(group: readonly string[], text: string, glued: boolean): boolean {
-  return group.some((word) => holdsWord(word, text, glued))
+  for (const word of wordsOf(group, glued)) {
+    if (typeof word !== 'string') {
+      if (word.test(text)) return true
+    } else if (holdsWord(word, text, glued)) return true
+  }
+  return false
 }
 
 /** Words are looked for by hand: V8 takes seconds to compile an alternation of them for each language. */
 function holdsWord(word: string, text: string, glued: boolean): boolean {
-  if (SIGNS.test(word)) return patternOf(word, glued).test(text)
   if (word.startsWith('^')) return text.startsWith(word.slice(1))
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (glued || at === 0 || !LETTER.test(text.charAt(at - 1))) return true
   return false
+}
+
+const ready = new WeakMap<readonly string[], readonly (string | RegExp)[]>()
+
+/** The words of a group, those with signs as patterns: made ready when first asked for. */
+function wordsOf(group: readonly string[], glued: boolean): readonly (string | RegExp)[] {
+  const known = ready.get(group)
+  if (known) return known
+  const words = group.map((word) => (SIGNS.test(word) ? patternOf(word, glued) : word))
+  ready.set(group, words)
+  return words
 }
 
 function patternOf(word: string, glued: boolean): RegExp {

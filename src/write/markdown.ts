@@ -3,6 +3,7 @@ import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown'
 import type { Article } from '../types.ts'
 import { root, text } from './escapes.ts'
 import { toFrontMatter } from './front-matter.ts'
+import { heading, paragraph } from './plain.ts'
 import { table } from './tables.ts'
 
 const style: Readonly<Options> = Object.freeze({
@@ -14,7 +15,7 @@ const style: Readonly<Options> = Object.freeze({
   handlers: Object.freeze({ root, table, text })
 })
 
-const settings: Options = { ...style, extensions: [gfmToMarkdown()] }
+const settings: Options = { ...style, handlers: { ...style.handlers, heading, paragraph }, extensions: [gfmToMarkdown()] }
 
 /**
  * How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it.

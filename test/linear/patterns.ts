@@ -23,9 +23,9 @@ export async function compilePatterns(): Promise<Literal[]> {
     const { compileRules } = await import('../../src/rules/compile.ts')
     for (const { rule, needs, patternsFor } of compileRules().rules) {
       for (const need of needs)
-        for (const pattern of patternsFor([need])) {
-          note(pattern)
-          execCaseBlind(pattern, '', '')
+        for (const { regexp } of patternsFor([need])) {
+          note(regexp)
+          execCaseBlind(regexp, '', '')
         }
       // What is compiled when it is first needed.
       for (const text of [...rule.drops, ...rule.keeps]) clean(text)

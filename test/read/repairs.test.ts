@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyRepairs } from '../../src/read/layers.ts'
-import { suspects } from '../../src/read/repair-table.ts'
+import { stays, strayOpenings, strays, suspects } from '../../src/read/repair-table.ts'
 import { findRepairs } from '../../src/read/repairs.ts'
 
 const reads = (value: string) => applyRepairs(value, findRepairs(value))
@@ -149,6 +149,51 @@ test('the quick look misses no character of the table', () => {
     if (repaired) expect(character).toMatch(suspects)
     else if (forbidden.test(character)) expect.fail(`U+${unit.toString(16)} is not repaired`)
   }
+})
+
+const sources = [...stays, ...strays].map(({ pattern }) => `(?:${typeof pattern === 'string' ? pattern : pattern.source})`)
+
+/** Where a row of the table matches, as found by asking everywhere. */
+const anyRow = new RegExp(sources.join('|'), 'gu')
+const everywhere = (value: string) => [...value.matchAll(anyRow)].map(({ index }) => index)
+const atOpening = new RegExp(sources.join('|'), 'uy')
+
+test('whatever stays or strays begins with a unit that is looked for', () => {
+  const followers = ['\ufe00', '\ufe0f\u20e3', '\u200d👩']
+  for (let unit = 0; unit < 0xffff; unit++) {
+    for (const follower of followers) {
+      const value = String.fromCharCode(unit) + follower
+      atOpening.lastIndex = 0
+      if (atOpening.test(value)) expect(value.search(strayOpenings), value).toBe(0)
+    }
+  }
+  const pieces = fc.constantFrom(
+    ...Array.from('a1#*字〆葛é☀©™ℹ↔〰한ع कण്‍'),
+    '🏴',
+    '👩',
+    '🏽',
+    '𠮷',
+    '\ufe0e',
+    '\ufe0f',
+    '\u20e3',
+    '\u200d',
+    '\u200c',
+    '\u034f',
+    '\u{e0101}',
+    '\u{e0067}',
+    '\u{e007f}',
+    '\ud83d',
+    '\udc69'
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const value = parts.join('')
+      const places = new RegExp(strayOpenings.source, 'g')
+      const looked = [...value.matchAll(places)].map(({ index }) => index)
+      expect(looked).toEqual(expect.arrayContaining(everywhere(value)))
+    }),
+    { numRuns: 500 }
+  )
 })
 
 test.each([

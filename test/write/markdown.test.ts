@@ -107,6 +107,30 @@ describe('toMarkdown', () => {
     )
   })
 
+  test('writes lines of text as remark-stringify writes them', () => {
+    const pieces = fc.constantFrom(
+      ...Array.from('aWws1 .-+_/:@&#;<>()[]!|=*~`\\"\'\u00a0é'),
+      '12.',
+      '3)',
+      'www.',
+      'http',
+      '\t',
+      '\n'
+    )
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(pieces, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 3 }),
+        fc.constantFrom(1, 2, 6),
+        (parts, depth) => {
+          const lines = parts.map((part) => part.join(''))
+          const blocks: RootContent[] = [paragraph(...lines), heading(depth, lines[0] ?? ''), bullets(...lines)]
+          expect(write(...blocks)).toBe(chain.stringify({ type: 'root', children: blocks }))
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
   test('writes what remark-gfm and remark-stringify write', () => {
     fc.assert(
       fc.property(nastyBlocks, (blocks) => {

@@ -1,0 +1,97 @@
+import type { Verdict } from '../types.ts'
+import { countWords } from './count-words.ts'
+import { type Entry, type Line, readEntries } from './entries.ts'
+
+/** Teasers are short. */
+const longestTeaser = 60
+/** So many headlines with a date, a writer, a cut teaser or a link to read on make a list, if they hold so much of what was kept. */
+const marked = { fewest: 3, share: 0.7 } as const
+/** Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story. */
+const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.5 } as const
+/** Headlines alone. */
+const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
+/** So many headlines, and nothing kept that reads as a sentence. */
+const nothingKept = 8
+
+/** What speaks for a list of stories. */
+export interface Listing {
+  /** Share of the kept words that stand in the list, 0 to 1. */
+  readonly share: number
+  readonly reason: string
+}
+
+/**
+ * Find out whether a page is a list of stories: headlines, each with a teaser at most.
+ *
+ * @returns `null` where it is not, or where that is in doubt.
+ */
+export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verdict>): Listing | null {
+  const entries = readEntries(verdicts)
+  const all = [...kept].reduce((sum, { block }) => sum + countWords(block.text), 0)
+  const list = entries.filter(isTeaser)
+  const withMarks = list.filter(({ marks, heads }) => marks.length > 0 && heads.length > 0)
+  const inMarked = all > 0 ? wordsIn(withMarks, kept) / all : 1
+  if (withMarks.length >= marked.fewest && inMarked >= marked.share)
+    return {
+      share: inMarked,
+      reason: `${String(withMarks.length)} headlines with a date, a writer or a link each, and little under them.`
+    }
+  const short = list.filter(({ heads, told }) => heads.length > 0 && told.length > 0 && wordsOf(told) <= bare.teaser)
+  const inShort =
+    all > 0
+      ? wordsIn(
+          list.filter(({ heads }) => heads.length > 0),
+          kept
+        ) / all
+      : 1
+  const heads = short.flatMap((entry) => entry.heads)
+  if (
+    short.length >= bare.fewest &&
+    inShort >= bare.share &&
+    meanWords(heads) >= bare.words &&
+    meanChance(heads, kept) < bare.chance
+  )
+    return {
+      share: inShort,
+      reason: `${String(short.length)} headlines over a line or two each, and no two paragraphs together.`
+    }
+  return findHeadlines(entries, kept, all)
+}
+
+/** Headlines with nothing told under them. */
+function findHeadlines(entries: readonly Entry[], kept: ReadonlySet<Verdict>, all: number): Listing | null {
+  const lines = entries.flatMap(({ heads }) => heads)
+  const own = lines.filter(({ verdict }) => kept.has(verdict))
+  const share = all > 0 ? wordsOf(own) / all : 0
+  if (own.length >= alone.fewest && share >= alone.share && meanWords(own) >= alone.words && meanChance(own, kept) < alone.chance)
+    return { share, reason: `${String(own.length)} headlines, and hardly a sentence.` }
+  const told = entries.some((entry) => entry.told.some(({ verdict }) => kept.has(verdict)))
+  if (told || lines.length < nothingKept || own.length > lines.length / 2) return null
+  return { share: 1 - own.length / lines.length, reason: `${String(lines.length)} lines that name other stories, and no story.` }
+}
+
+function isTeaser({ told, marks }: Entry): boolean {
+  return (told.length <= 1 || (told.length === 2 && marks.length > 0)) && wordsOf(told) <= longestTeaser
+}
+
+function wordsIn(entries: readonly Entry[], kept: ReadonlySet<Verdict>): number {
+  return entries.reduce(
+    (sum, { heads, told, marks }) => sum + wordsOf([...heads, ...told, ...marks].filter(({ verdict }) => kept.has(verdict))),
+    0
+  )
+}
+
+function wordsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { words }) => sum + words, 0)
+}
+
+function meanWords(lines: readonly Line[]): number {
+  return lines.length > 0 ? wordsOf(lines) / lines.length : 0
+}
+
+/** How likely the lines are part of a story, as was learned; the headline of the page is not asked. */
+function meanChance(lines: readonly Line[], kept: ReadonlySet<Verdict>): number {
+  const asked = lines.filter(({ verdict }) => verdict.label !== 'title')
+  const sum = asked.reduce((total, { verdict }) => total + (kept.has(verdict) ? verdict.confidence : 1 - verdict.confidence), 0)
+  return asked.length > 0 ? sum / asked.length : 0
+}

@@ -1,0 +1,67 @@
+import type { Page } from './page.ts'
+
+/** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
+const worth = {
+  slug: 4.9,
+  affinity: 2.7,
+  tiny: -2.3,
+  small: -1.2,
+  usual: 1.4,
+  long: 0.4,
+  away: -1.8,
+  wording: 1.1,
+  inside: 1,
+  about: 1.8,
+  first: 0.8
+} as const
+
+/** What speaks for a line as the headline. */
+export type Clue = keyof typeof worth
+const farthest = 60
+const strongest = 16
+/** A shorter text is found inside others by chance. */
+const fewestLetters = 16
+const aboutWithin = 5
+
+/** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
+const rivals = { fewest: 4, within: 1 } as const
+
+/** Which of some lines over a story is most likely its headline; -1 where there is none, or many are as likely. */
+export function findHeadline(page: Page, lines: readonly number[], story: number): number {
+  const score = (clues: Readonly<Record<Clue, number>>): number =>
+    Object.entries(worth).reduce((sum, [clue, weight]) => sum + weight * clues[clue as Clue], 0)
+  const scores = readClues(page, lines, story).map(score)
+  const best = Math.max(...scores)
+  if (scores.filter((score) => score > best - rivals.within).length >= rivals.fewest) return -1
+  return lines[scores.indexOf(best)] ?? -1
+}
+
+/** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
+export function readClues(page: Page, lines: readonly number[], story: number): Record<Clue, number>[] {
+  const all = `\n${page.blocks.map(({ text }) => text.toLowerCase()).join('\n')}\n`
+  return lines.map((index, place) => {
+    const words = page.read(index, 'words')
+    const about = page.read(index, 'about after')
+    return {
+      slug: page.read(index, 'slug'),
+      affinity: page.read(index, 'affinity'),
+      tiny: Number(words <= 2),
+      small: Number(words === 3),
+      usual: Number(words >= 6 && words <= 16),
+      long: Number(words > 20),
+      away: Math.min(story - index, farthest) / farthest,
+      wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
+      inside: Number(standsInside(page.text(index).toLowerCase(), all)),
+      about: Number(about > 0 && about <= aboutWithin),
+      first: Number(place === 0)
+    }
+  })
+}
+
+/** Whether a longer line holds this one: a document title that goes on with the site's name, a caption, a link. */
+function standsInside(text: string, all: string): boolean {
+  if (text.length < fewestLetters) return false
+  for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length))
+    if (all[at - 1] !== '\n' || all[at + text.length] !== '\n') return true
+  return false
+}

@@ -1,0 +1,116 @@
+import { isOwnVoice } from './gate-pages.ts'
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+const ON_BROWSER = /^.{0,30}\byour (?:web )?browser\b/iu
+const ASKS_FOR_SCRIPTS =
+  /^(?:\S+ ){0,6}\S*(?:enable|disabled|required|requires|turn on|turned on|supports|not available|activ|aktiv|habilit|включ|увімк|启用|啟用|有効|無効)/iu
+
+/** What stands where the page should be while the site fails, or doubts that the reader is human. */
+export const gateChecks: readonly Rule[] = [
+  idiom({
+    id: 'gate-server',
+    label: 'notice',
+    why: 'The site says that it cannot answer now.',
+    end: 'any',
+    longest: 220,
+    wordings: `
+      en:server|service temporarily|502 bad gateway|504 gateway|maintenance|something went wrong|an error occurred|too many requests
+        + unavailable|unable to service|encountered an|try again later|try again|bad gateway|gateway time|internal server error|back soon|slow down|reload
+        + ^50|^429|^the server is|^the server enc|^the server could|^service|^internal|^sorry|^this site|^our site|^something|^an error|^error|^we are|^we're|^too many|^bad gateway
+      es:servidor|servicio|mantenimiento|algo salió mal|se ha producido un error
+        + no está disponible|no disponible|inténtelo|inténtalo|vuelva a intentar|error interno + ^error|^el s|^servicio|^lo sentimos|^algo|^se ha|^50|^estamos
+      fr:serveur|service|maintenance|erreur + indisponible|réessayer|réessayez|erreur interne + ^erreur|^le s|^service|^désolé|^une erreur|^50|^le site|^notre site
+      de:server|dienst|wartung|fehler + nicht verfügbar|nicht erreichbar|später erneut|erneut versuchen|interner
+        + ^fehler|^der |^interner|^es ist|^leider|^50|^wegen|^unsere
+      it:server|servizio|manutenzione|errore + non disponibile|riprova|errore interno + ^errore|^il s|^servizio|^spiacenti|^si è|^50|^il sito
+      pt:servidor|serviço|manutenção|erro + indisponível|tente novamente|erro interno + ^erro|^o s|^serviço|^desculp|^ocorreu|^50|^estamos
+      ru:сервер|сервис|технические работы|ошибка|произошла + недоступен|временно|попробуйте позже|повторите попытку|внутренняя
+        + ^ошибка|^сервер|^сервис|^внутренняя|^извините|^произошла|^50|^на сайте
+      zh:服务器|伺服器|服务|系统 + 暂时无法|暫時無法|内部错误|內部錯誤|稍后再试|稍後再試|维护中|維護中 + ^服务|^伺服器|^系统|^系統|^抱歉|^50
+      ja:サーバー|サービス|メンテナンス|エラー + 一時的に利用できません|メンテナンス中|しばらくして|時間をおいて|内部エラー + ^サーバー|^現在|^ただいま|^エラー|^申し訳|^50
+    `,
+    test: isOwnVoice,
+    drops: [
+      '503 Service Temporarily Unavailable',
+      'The server is temporarily unable to service your request. Please try again later.',
+      'Something went wrong. Try again',
+      'Внутренняя ошибка сервера, попробуйте позже',
+      'Le service est momentanément indisponible, veuillez réessayer.'
+    ],
+    keeps: [
+      'The server spilled the soup and promised to try again.',
+      'Service on the ferry is unavailable to those without boots.',
+      'Сервер в подвале школы греет воду для душа.'
+    ]
+  }),
+  {
+    id: 'gate-denied',
+    label: 'notice',
+    languages: ['en'],
+    needs: ['permission to access'],
+    why: 'A server says that the reader may not see the page.',
+    pattern: /^you (?:don['’]t|do not) have permission to access \S.{0,200} on this server\.?$/iu,
+    drops: ['You don\'t have permission to access "http://brookvale.example/news/the-weir-that-held-in-may" on this server.'],
+    keeps: ['You do not have permission to access the tower, the guard told us on this server’s day off.']
+  },
+  {
+    id: 'gate-script',
+    label: 'captcha',
+    languages: 'all',
+    needs: ['javascript'],
+    why: 'The site asks for a browser that runs its scripts.',
+    pattern: /^.{0,120}\bjavascript\b.{0,160}$/iu,
+    test: ([line]) => isOwnVoice(line) && (ON_BROWSER.test(line) || ASKS_FOR_SCRIPTS.test(line)),
+    drops: [
+      'You need to enable JavaScript to run this app.',
+      'JavaScript is disabled in your browser.',
+      'Bitte aktivieren Sie JavaScript in Ihrem Browser.',
+      'Пожалуйста, включите JavaScript в браузере',
+      '请启用 JavaScript 后继续浏览',
+      'このページを表示するには JavaScript を有効にしてください。'
+    ],
+    keeps: [
+      'JavaScript is the first language that the pupils of the rope school learn.',
+      'The firm fought over JavaScript and who may turn on the light.'
+    ]
+  },
+  idiom({
+    id: 'gate-robot',
+    label: 'captcha',
+    why: 'The site asks whether the reader is a machine before it shows the page.',
+    end: 'any',
+    longest: 200,
+    wordings: `
+      en:site connection is secure|security of your connection|not a robot|you are a human|you are human|performance & security by|unusual traffic|ray id
+        |ddos protection by|security service to protect|you been blocked|i been blocked
+        + ^checking|^www|^to continue|^verify|^please|^confirm|^performance|^our systems|^we have|^cloudflare|^ray id|^ddos|needs to review|^this website is using|^why have|^sorry
+      es:no eres un robot|no es un robot|eres humano|es humano|tráfico inusual + ^confirme|^confirma|^verifi|^para continuar|^compru|^hemos|^por favor
+      fr:pas un robot|êtes humain|êtes un humain|trafic inhabituel + ^confirmez|^vérifi|^pour continuer|^veuillez|^nous avons
+      de:kein roboter|ein mensch sind|mensch sind|ungewöhnlichen datenverkehr + ^bestätigen|^bitte|^um fortzufahren|^wir haben|^überprüf
+      it:non sei un robot|sei umano|un essere umano + ^conferma|^verifi|^per continuare|^dimostra
+      pt:não é um robô|não é um robot|é humano|é um humano + ^confirme|^verifi|^para continuar|^comprove
+      nl:geen robot|een mens bent + ^bevestig|^controleer|^om verder|^verifieer
+      pl:nie jesteś robotem|jesteś człowiekiem + ^potwierdź|^sprawdz|^aby kontynuować|^zweryfikuj
+      ru:не робот|вы человек + ^подтвердите|^проверк|^чтобы продолжить|^докажите|^пожалуйста
+      uk:не робот|ви людина + ^підтвердьте|^перевірк|^щоб продовжити|^доведіть|^будь ласка
+      tr:robot olmadığınızı|insan olduğunuzu + doğrula|kanıtla|onayla
+      zh:不是机器人|不是機器人|您是真人|人机验证|人機驗證 + ^请|^請|^验证|^驗證|^确认|^為了|^为了
+      ja:ロボットではない|人間であること + 確認|証明|チェック
+      ko:로봇이 아|사람인지 + 확인|증명
+    `,
+    test: isOwnVoice,
+    drops: [
+      'Checking if the site connection is secure',
+      'To continue, please click the box below to let us know you’re not a robot.',
+      'Bitte bestätigen Sie, dass Sie kein Roboter sind.',
+      'Подтвердите, что вы не робот',
+      'Confirme que no es un robot para continuar'
+    ],
+    keeps: [
+      'He is not a robot, his mother told the court.',
+      'Вы человек гордый, сказал ей сторож.',
+      'Please believe that I am not a machine, she wrote.'
+    ]
+  })
+]
