@@ -62,7 +62,7 @@ export function speaks(text: string, but?: Label): boolean {
 
 /** Whether several sentences together offer news by mail: a rule says so, since an open phrase takes any sentence before its end. */
 export function offersMail(text: string): boolean {
-  return askRules(text).some(({ label }) => label === 'newsletter')
+  return isSpokenOn(text, ({ label }) => label === 'newsletter')
 }
 
 /** Whether a whole line is residue or a caption, whatever its pieces are. */
