@@ -40,7 +40,7 @@ export interface Flags {
 }
 
 /** The commands beside cleaning; a file so named is reached as `./explain`. */
-export const commands = ['explain', 'help'] as const
+export const commands = ['check', 'explain', 'help'] as const
 
 /** One option of the command line. */
 export interface Flag {

@@ -11,6 +11,16 @@ export const limit: Parse = (typed): Limit => {
   return { percent: readPercent(typed) }
 }
 
+/** `N%`, 0 to 100, as a number. */
+export const percent: Parse = readPercent
+
+/** A number from 0 to 1. */
+export const share: Parse = (typed) => {
+  const number = /^\d+(?:\.\d+)?$/u.test(typed) ? Number(typed) : Number.NaN
+  if (!(number <= 1)) throw new InvalidArgumentError('Expected a number from 0 to 1, such as 0.8.')
+  return number
+}
+
 /** Are there more than the limit allows? */
 export function exceeds(found: number, all: number, allowed: Limit): boolean {
   // Multiplied, not divided: 29 of 100 are no more than 29%.

@@ -54,7 +54,25 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['explain in', /explain takes one file.*in/],
     ['explain a.txt b.txt', /too many arguments/],
     ['--output out/ explain a.txt', /explain has no option --output/],
-    ['explain a.txt --polcy bio=keep', /--policy/]
+    ['explain a.txt --polcy bio=keep', /--policy/],
+    ['chekc a.txt', /did you mean newsclean check/],
+    ['check nowhere.txt', /cannot read nowhere\.txt/],
+    ['check none', /nothing to check in none.*\.txt/],
+    ['check in --min-quality good', /"good".*article, partial, listing, empty/],
+    ['check in --min-confidence 2', /from 0 to 1/],
+    ['check in --min-confidence -0.5', /from 0 to 1/],
+    ['check in --max-dropped 40', /such as 40%/],
+    ['check in --max-dropped 140%', /0% to 100%/],
+    ['check in --format xml', /"xml".*pretty, json, junit, sarif, github/],
+    ['check in --expect gone', /--expect gone is no folder.*-o gone/],
+    ['check in --expect a.txt', /--expect a\.txt is no folder/],
+    ['check in --to text', /--to says what --expect compares with/],
+    ['check in --expect in --front-matter --to text', /--front-matter.*Markdown/],
+    ['check in --expect in --to text', /in\/c\.txt is an input/],
+    ['check - --expect in', /stdin.*--name/],
+    ['check in --name x', /--name.*stdin/],
+    ['check in --meta x.json', /unknown option '--meta'/],
+    ['--meta x.json check in', /check has no option --meta/]
   ]
   test.each(table)('newsclean %s', async (args, says) => {
     await put({ 'a.txt': story, 'b.txt': story, 'in/c.txt': story, 'in.jsonl': record('a'), 'none/readme.log': '', plain: 'x' })
