@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { version } from '../src/version.ts'
@@ -110,6 +111,14 @@ describe('the GitHub Action', () => {
 
 describe('pre-commit', () => {
   const [check, compare] = hooks
+
+  // Of what is committed: git serves nothing else.
+  test('installs a checkout with npm as pre-commit does', { timeout: 300_000 }, () => {
+    const prefix = join(home, 'global')
+    const address = `git+${pathToFileURL(process.cwd()).href}`
+    run('npm', ['install', '--install-links', '--no-audit', '--no-fund', '--prefix', prefix, '-g', address], home)
+    expect(run(join(prefix, 'bin/newsclean'), ['--version'], home)).toBe(`${version}\n`)
+  })
 
   test('a changed article is checked', () => {
     const files = new RegExp(check?.files ?? '', 'u')
