@@ -53,12 +53,12 @@ describe('a folder', () => {
   })
 
   test('a missing file and one that is left over fail', async () => {
-    await rename(at('clean/r_1.md'), at('clean/r_3.md'))
+    await rename(at('clean/r 2.md'), at('clean/r 3.md'))
     await put({ 'clean/.hidden.md': 'x', 'clean/README.txt': 'x' })
     const { code, stdout } = await check()
     expect(code).toBe(1)
     expect(stdout).toMatch(
-      /^✗ in\/r\.jsonl:1 \(r\/1\) {2}expect-missing {2}clean\/r_1\.md is missing.*\n✗ clean\/r_3\.md:1 {2}expect-extra {2}is left over.*\n.*2 of 6 documents fail: 1 expect-extra, 1 expect-missing\n$/
+      /^✗ in\/r\.jsonl:2 \(r 2\) {2}expect-missing {2}clean\/r 2\.md is missing.*\n✗ clean\/r 3\.md:1 {2}expect-extra {2}is left over.*\n.*2 of 6 documents fail: 1 expect-extra, 1 expect-missing\n$/
     )
   })
 
@@ -76,6 +76,16 @@ describe('a folder', () => {
     expect((await check()).stdout).toContain(': 4 expect-missing\n')
     await rm(at('clean/r 2.json'))
     expect((await check()).code).toBe(0)
+  })
+
+  test('a record that fails takes no name from the next', async () => {
+    await put({ 'in/r.jsonl': record('r/1', { text: 7 }) + record('r/1') })
+    expect((await check()).stdout).toMatch(/ 3 of 7 documents fail: 2 expect-extra, 1 bad_record\n$/)
+  })
+
+  test('two records of one id fail as they do when they are written', async () => {
+    await put({ 'in/r.jsonl': record('r/1') + record('r 2') + record('r/1') })
+    expect((await check()).stdout).toMatch(/^✗ in\/r\.jsonl:3 \(r\/1\) {2}duplicate_id {2}id "r\/1" would be/)
   })
 
   test('a document that fails is no left-over too', async () => {

@@ -19,7 +19,7 @@ export async function* checkInput(
   try {
     for await (const arrival of readSources(from.input, options)) {
       const outcome = await settle(arrival, cleaner)
-      const expected = (await expectation?.take(outcome, from)) ?? []
+      const expected = (await expectation?.take(outcome, from, arrival.line ?? 1)) ?? []
       yield { name: outcome.id, path, findings: [...judgeOutcome(outcome, from, arrival.line, request), ...expected] }
     }
     if (expectation) yield* await expectation.end(from)

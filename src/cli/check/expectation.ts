@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { NewscleanError } from '../../errors.ts'
 import { type Destination, extensions } from '../destination.ts'
 import { claimName } from '../folder-sink.ts'
@@ -12,10 +12,13 @@ import { foldName, toSafeName } from '../safe-name.ts'
 import { compare } from './difference.ts'
 import type { Case, Finding } from './report.ts'
 
+/** Where a document comes from: the file, `null` for stdin, and the line in it. */
+type Source = Pick<Finding, 'path' | 'line'>
+
 /** What `newsclean -o FOLDER` wrote there, against what it would write now. */
 export interface Expectation {
-  /** Compare the files of one document. */
-  take(outcome: Outcome, from: NamedInput): Promise<Finding[]>
+  /** Compare the files of one document, which stands at that line of its input. */
+  take(outcome: Outcome, from: NamedInput, line: number): Promise<Finding[]>
   /** An input has ended: compare the file of its records. */
   end(from: NamedInput): Promise<Case[]>
   /** The expected files that nothing has asked for, where a folder was checked or a stream of records that have a file each. */
@@ -43,12 +46,12 @@ export async function openExpectation(
   const records = new Map<NamedInput, string>()
   let whole = inputs.some(({ kind }) => kind === 'folder')
 
-  const hold = async (place: string, text: string, source: string | null): Promise<Finding[]> => {
+  const hold = async (place: string, text: string, source: Source): Promise<Finding[]> => {
     asked.add(place)
     const path = join(root, place)
     if (!there.has(place)) {
       const message = `${path} is missing; write it with newsclean -o ${root}, or leave the document out`
-      return [{ gate: 'expect-missing', message, path: source, line: 1 }]
+      return [{ gate: 'expect-missing', message, ...source }]
     }
     let expected: string
     try {
@@ -61,30 +64,34 @@ export async function openExpectation(
   }
 
   return {
-    take: async (outcome, from) => {
+    take: async (outcome, from, line) => {
+      const source = { path: from.file && from.shown, line }
       if (format === 'jsonl') {
         records.set(from, (records.get(from) ?? '') + render(outcome, format, request))
         return []
       }
       whole ||= outcome.container
-      const name = nameOf(outcome, from, plan, claimed)
-      if (typeof name !== 'string') return [name]
-      const main = toPlace(name + extensions[format])
-      const sidecar = toPlace(`${name}.json`)
       if (outcome.article === undefined && format !== 'json') {
-        for (const place of [main, sidecar]) asked.add(place)
+        // Nothing comes out of it, and that is said already: its files are not left over too.
+        const stem = outcome.container ? join(dirname(from.place), toSafeName(outcome.id)) : (plan.names.get(from) ?? '')
+        for (const extension of [extensions[format], '.json']) asked.add(toPlace(stem + extension))
         return []
       }
-      const found = await hold(main, render(outcome, format, request), from.file && from.shown)
+      const name = nameOf(outcome, from, plan, claimed)
+      if (typeof name !== 'string') return [{ gate: 'duplicate_id', message: name.message, ...source }]
+      const main = toPlace(name + extensions[format])
+      const sidecar = toPlace(`${name}.json`)
+      const found = await hold(main, render(outcome, format, request), source)
       if (!sidecars) return found
-      return [...found, ...(await hold(sidecar, renderSidecar(outcome, request), from.file && from.shown))]
+      return [...found, ...(await hold(sidecar, renderSidecar(outcome, request), source))]
     },
     end: async (from) => {
       const text = records.get(from)
       records.delete(from)
       if (text === undefined) return []
       const place = toPlace((plan.names.get(from) ?? toSafeName(from.shown)) + extensions[format])
-      return [{ name: join(root, place), path: join(root, place), findings: await hold(place, text, from.file && from.shown) }]
+      const source = { path: from.file && from.shown, line: 1 }
+      return [{ name: join(root, place), path: join(root, place), findings: await hold(place, text, source) }]
     },
     left: () =>
       [...there]
@@ -97,13 +104,13 @@ export async function openExpectation(
   }
 }
 
-function nameOf(outcome: Outcome, from: NamedInput, plan: Plan, claimed: Map<string, string>): string | Finding {
+function nameOf(outcome: Outcome, from: NamedInput, plan: Plan, claimed: Map<string, string>): string | NewscleanError {
   if (!outcome.container) return plan.names.get(from) ?? toSafeName(outcome.id)
   try {
     return claimName(outcome, from, plan, claimed)
   } catch (error) {
     if (!(error instanceof NewscleanError)) throw error
-    return { gate: 'duplicate_id', message: error.message, path: from.file && from.shown, line: outcome.line ?? 1 }
+    return error
   }
 }
 
