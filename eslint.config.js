@@ -9,7 +9,7 @@ export default defineConfig(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/newsclean.js'] },
+        projectService: { allowDefaultProject: ['eslint.config.js', 'bin/newsclean.js', 'lab/prepare.mjs'] },
         tsconfigRootDir: import.meta.dirname
       }
     },

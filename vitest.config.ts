@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that pack and install: too slow for every run. */
-const installing = ['test/pack.test.ts']
+const installing = ['test/pack.test.ts', 'test/integrations.test.ts']
 
 /** `--mode slow` runs the properties many times over (FC_RUNS, 1000 when it is not set) and the tests that install. */
 export default defineConfig(({ mode }) => {

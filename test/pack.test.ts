@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pack, run as runIn } from './packed.ts'
 import { expectRecord } from './validate.ts'
 
 // The package as a stranger meets it: packed, installed into an empty folder, called. Without its dependencies nothing can be
@@ -37,19 +37,9 @@ const settings = {
 
 let folder = ''
 
-/** What a command writes to stdout; what it says goes into the error when it fails. */
-function run(command: string, args: readonly string[], cwd = folder): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status ?? 'a signal'}:\n${stdout}${stderr}`)
-  return stdout
-}
-
-/** The tarball, packed like a release: with a fresh build. */
-function pack(): string {
-  run('npm', ['pack', '--pack-destination', folder], '.')
-  const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'))
-  if (!tarball) throw new Error(`npm pack wrote no .tgz to ${folder}`)
-  return tarball
+/** Run a command in the folder of the consumer. */
+function run(command: string, args: readonly string[]): string {
+  return runIn(command, args, folder)
 }
 
 beforeAll(() => {
@@ -58,7 +48,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'story.txt'), story)
   writeFileSync(join(folder, 'consumer.ts'), consumer)
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(settings))
-  run('npm', ['install', '--prefer-offline', '--engine-strict', '--no-audit', '--no-fund', `./${pack()}`])
+  run('npm', ['install', '--prefer-offline', '--engine-strict', '--no-audit', '--no-fund', `./${pack(folder)}`])
 }, 300_000)
 
 afterAll(() => {

@@ -39,9 +39,9 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const destination = await chooseDestination(request)
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
-  const tally = startTally(request.failOn)
+  const tally = startTally(request.failOn, request.maxFailed)
   for (const trouble of troubles) {
-    tally.addTrouble()
+    tally.addTrouble('unreadable')
     say(io, trouble)
   }
   if (inputs.length === 0) {
@@ -110,7 +110,7 @@ async function cleanInput(from: NamedInput, sink: Sink, run: Run): Promise<void>
     }
   } catch (error) {
     if (interrupts.signal.aborted || !isSystemError(error)) throw error
-    tally.addTrouble()
+    tally.addTrouble('unreadable')
     say(io, explainTrouble(from.shown, error))
   }
 }

@@ -32,7 +32,7 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
     for (const trouble of troubles) say(io, trouble)
     return 2
   }
-  const tally = startTally(undefined)
+  const tally = startTally()
   const interrupts = watchInterrupts(io)
   const { idField, textField } = request
   const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }

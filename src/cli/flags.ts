@@ -1,5 +1,7 @@
 import { modes } from '../labels/modes.ts'
 import type { Mode, Policy } from '../types.ts'
+import { type FailureCode, failureCodes } from './failure-codes.ts'
+import { limit, type Limit } from './limit.ts'
 import { choice, choices, filled, language, type Parse, policy, words } from './values.ts'
 
 /** The formats that `--from` names. */
@@ -8,8 +10,11 @@ export type InputFormat = 'auto' | 'text' | 'jsonl'
 /** The formats that `--to` names. */
 export type OutputFormat = 'md' | 'text' | 'json' | 'jsonl'
 
-/** What `--fail-on` names. */
+/** What can become of a document beside an article. */
 export type Event = 'error' | 'empty' | 'partial' | 'listing'
+
+/** What `--fail-on` names, beside `any` and `never`. */
+export type Fatal = Event | FailureCode
 
 /** The options of a call as commander hands them over. */
 export interface Flags {
@@ -27,14 +32,15 @@ export interface Flags {
   readonly name?: string
   readonly idField?: string
   readonly textField?: string
-  readonly failOn?: readonly (Event | 'never')[]
+  readonly failOn?: readonly (Fatal | 'any' | 'never')[]
+  readonly maxFailed?: Limit
   readonly force?: true
   readonly quiet?: true
   readonly verbose?: true
 }
 
 /** The commands beside cleaning; a file so named is reached as `./explain`. */
-export const commands = ['explain', 'help'] as const
+export const commands = ['check', 'explain', 'help'] as const
 
 /** One option of the command line. */
 export interface Flag {
@@ -92,9 +98,12 @@ export const cleanFlags: readonly Flag[] = [
   ...fieldNames,
   {
     flags: '--fail-on <what>',
-    help: 'exit 1 on any of: error, empty, partial, listing, never (error,empty; in folders and record streams: error)',
-    parse: choices(['error', 'empty', 'partial', 'listing', 'never'], 'event')
+    help:
+      'exit 1 on any of: error, empty, partial, listing, any, never, or one kind of error: ' +
+      `${failureCodes.join(', ')} (error,empty; in folders and record streams: error)`,
+    parse: choices(['error', 'empty', 'partial', 'listing', 'any', 'never', ...failureCodes], 'event')
   },
+  { flags: '--max-failed <limit>', help: 'exit 1 only when more documents than N, or N%, fail on --fail-on (0)', parse: limit },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

@@ -65,7 +65,12 @@ async function orRefusal(step: () => Promise<void>): Promise<string | undefined>
   }
 }
 
-function claimName({ id }: Outcome, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
+/**
+ * Name a record of a stream in the output folder.
+ *
+ * @throws NewscleanError where another has that name.
+ */
+export function claimName({ id }: { readonly id: string }, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
   const name = join(dirname(from.place), toSafeName(id))
   const owner = claimed.get(foldName(name))
   // A text file that turned out to hold records leaves its own name to them.

@@ -9,9 +9,21 @@ Examples:
   newsclean --from jsonl --to jsonl < in.jsonl
   newsclean --policy bio=keep,caption=drop story.txt
   newsclean explain story.txt                 what was dropped, and why
+  newsclean check corpus/ --max-dropped 40%   a gate for CI
 
 Exit codes: 0 done, 1 something in --fail-on happened, 2 the request was wrong, 130 interrupted.
 A file named like a command is reached as ./explain.`
+
+/** What `newsclean check --help` says below the options. */
+export const checkHelp = `
+Examples:
+  newsclean check corpus/
+  newsclean check --min-quality article --min-confidence 0.8 corpus/
+  newsclean check --expect clean/ corpus/     what newsclean corpus/ -o clean/ wrote still comes out
+  newsclean check --format sarif -o newsclean.sarif corpus/
+  newsclean check --format github corpus/     annotations in GitHub Actions
+
+Exit codes: 0 all pass, or no more fail than --max-failed, 1 a gate is broken, 2 the request was wrong, 130 interrupted.`
 
 /** What `newsclean explain --help` says below the options. */
 export const explainHelp = `

@@ -1,5 +1,6 @@
 import type { Run } from './clean.ts'
 import type { NamedInput } from './inputs.ts'
+import { showLimit } from './limit.ts'
 import type { Outcome } from './outcome.ts'
 import { printable } from './printable.ts'
 import { say } from './printer.ts'
@@ -24,6 +25,8 @@ export function reportOutcome(outcome: Outcome, from: NamedInput, run: Run): voi
 /** Say on stderr how a run with several documents ended. */
 export function reportRun(run: Run): void {
   const { request, inputs, destination, tally, io } = run
+  if (request.maxFailed && tally.failed)
+    say(io, `${tally.fatalities} of ${tally.all} documents failed, --max-failed allows ${showLimit(request.maxFailed)}`)
   if (request.quiet || (isSingle(run) && !tally.container)) return
   const folders = destination.kind === 'folder' || inputs.some(({ kind }) => kind === 'folder')
   if (folders || request.verbose || io.stderr.isTTY) io.stderr.write(`${printable(summariseRun(tally, destination.path))}\n`)

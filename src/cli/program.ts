@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander'
 import { NewscleanError } from '../errors.ts'
+import { checkFlags, type CheckFlags } from './check/flags.ts'
 import { cleanFlags, explainFlags, type Flag, type Flags } from './flags.ts'
-import { cleanHelp, explainHelp } from './help.ts'
+import { checkHelp, cleanHelp, explainHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './printer.ts'
 import { version } from '../version.ts'
@@ -45,7 +46,15 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .addHelpText('after', explainHelp)
     .action(async (file: string | undefined, flags: Flags) => {
       const { explainCommand } = await import('./explain.ts')
-      done(await explainCommand(file, { ...givenBefore(program), ...flags }, io))
+      done(await explainCommand(file, { ...givenBefore(program, 'explain', explainFlags), ...flags }, io))
+    })
+  prepare(program.command('check'), io, checkFlags)
+    .description('clean without writing, and fail where a document breaks a gate')
+    .argument('[path...]', 'texts, JSON Lines files or folders; "-" is stdin')
+    .addHelpText('after', checkHelp)
+    .action(async (paths: readonly string[], flags: CheckFlags) => {
+      const { checkCommand } = await import('./check/index.ts')
+      done(await checkCommand(paths, { ...givenBefore(program, 'check', checkFlags), ...flags }, io))
     })
   return program
 }
@@ -83,13 +92,13 @@ function rephrase(text: string): string {
 }
 
 /** Options typed before the name of a command, which it may not have. */
-function givenBefore(program: Command): Flags {
-  const known = new Set(explainFlags.map(({ flags }) => flags.split(' ')[0]))
+function givenBefore(program: Command, name: string, flags: readonly Flag[]): Flags {
+  const known = new Set(flags.map(({ flags: typed }) => /--[a-z-]+/u.exec(typed)?.[0]))
   for (const option of program.options)
     if (program.getOptionValueSource(option.attributeName()) === 'cli' && !known.has(option.long ?? ''))
       throw new NewscleanError(
         'bad_request',
-        `newsclean explain has no option ${option.long}; leave it out, or see newsclean explain --help`
+        `newsclean ${name} has no option ${option.long}; leave it out, or see newsclean ${name} --help`
       )
   return program.opts<Flags>()
 }

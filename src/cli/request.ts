@@ -1,7 +1,10 @@
 import { NewscleanError } from '../errors.ts'
 import type { RecordField } from '../write/index.ts'
-import type { Event, Flags, InputFormat, OutputFormat } from './flags.ts'
+import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
 import { alternatives } from './suggestion.ts'
+
+/** All that can become of a document beside an article. */
+const anything: readonly Fatal[] = ['error', 'empty', 'partial', 'listing']
 
 /** What was asked of `newsclean`, checked as far as it can be without looking at a file. */
 export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
@@ -10,7 +13,7 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
   readonly from: InputFormat
   readonly fields?: readonly RecordField[]
   /** Missing where the default holds, which depends on where an article came from. */
-  readonly failOn?: ReadonlySet<Event>
+  readonly failOn?: ReadonlySet<Fatal>
 }
 
 /** An error in what was asked, shown in one line; the exit code is 2. */
@@ -28,6 +31,7 @@ export function readRequest(paths: readonly string[], flags: Flags, fields: read
   const { fields: wanted, failOn, from = 'auto', ...rest } = flags
   const known = wanted?.map((name) => checkField(name, fields))
   const events = failOn && readEvents(failOn)
+  if (events?.size === 0 && flags.maxFailed) throw wrong('--fail-on never and --max-failed contradict each other; leave one out')
   if (flags.meta === '-') throw wrong('--meta takes the name of a file, found "-"; use --to json for metadata on stdout')
   return { ...rest, paths, from, ...(known && { fields: known }), ...(events && { failOn: events }) }
 }
@@ -51,9 +55,9 @@ function checkField(name: string, fields: readonly RecordField[]): RecordField {
   return found
 }
 
-function readEvents(failOn: NonNullable<Flags['failOn']>): Set<Event> {
-  const events = failOn.filter((event): event is Event => event !== 'never')
-  if (events.length > 0 && events.length < failOn.length)
+function readEvents(failOn: NonNullable<Flags['failOn']>): Set<Fatal> {
+  const events = failOn.flatMap((event) => (event === 'any' ? anything : event)).filter((event) => event !== 'never')
+  if (events.length > 0 && failOn.includes('never'))
     throw wrong(`--fail-on: "never" stands alone, found ${failOn.join(',')}; leave it or the others out`)
   return new Set(events)
 }

@@ -1,15 +1,21 @@
-import type { Event } from './flags.ts'
+import type { FailureCode } from './failure-codes.ts'
+import type { Event, Fatal } from './flags.ts'
 import type { NamedInput } from './inputs.ts'
+import { exceeds, type Limit } from './limit.ts'
 import type { Outcome } from './outcome.ts'
 
-const strict: ReadonlySet<Event> = new Set(['error', 'empty'])
-const lenient: ReadonlySet<Event> = new Set(['error'])
+const strict: ReadonlySet<Fatal> = new Set(['error', 'empty'])
+const lenient: ReadonlySet<Fatal> = new Set(['error'])
 
 /** Counts what became of the inputs, and whether something happened that the run fails on. */
 export interface Tally {
   readonly counts: Record<'article' | Event, number>
-  /** Something in `--fail-on` happened. */
-  failed: boolean
+  /** Documents and inputs that gave none. */
+  readonly all: number
+  /** Documents to which something in `--fail-on` happened. */
+  fatalities: number
+  /** They are more than `--max-failed` allows. */
+  readonly failed: boolean
   /** A record stream was among the inputs. */
   container: boolean
   /** Is the outcome one that the run fails on? */
@@ -17,28 +23,40 @@ export interface Tally {
   /** Count an outcome. */
   add(outcome: Outcome, from: NamedInput): void
   /** Count an input that gave nothing. */
-  addTrouble(): void
+  addTrouble(code?: FailureCode): void
 }
 
-/** @param failOn What `--fail-on` asks for; where missing, single articles fail on more than those of folders and record streams. */
-export function startTally(failOn: ReadonlySet<Event> | undefined): Tally {
+/**
+ * Start counting.
+ *
+ * @param failOn What `--fail-on` asks for; where missing, single articles fail on more than those of folders and record streams.
+ */
+export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { count: 0 }): Tally {
   const tally: Tally = {
     counts: { article: 0, error: 0, empty: 0, partial: 0, listing: 0 },
-    failed: false,
+    fatalities: 0,
+    get all() {
+      return Object.values(tally.counts).reduce((sum, count) => sum + count)
+    },
+    get failed() {
+      return exceeds(tally.fatalities, tally.all, maxFailed)
+    },
     container: false,
     fatal: (outcome, from) => {
       const event = eventOf(outcome)
       const fatal = failOn ?? (outcome.container || from.kind === 'folder' ? lenient : strict)
-      return event !== 'article' && fatal.has(event)
+      const code = outcome.failure?.code as FailureCode | undefined
+      return event !== 'article' && (fatal.has(event) || (code !== undefined && fatal.has(code)))
     },
     add: (outcome, from) => {
       tally.counts[eventOf(outcome)] += 1
       tally.container ||= outcome.container
-      tally.failed ||= tally.fatal(outcome, from)
+      if (tally.fatal(outcome, from)) tally.fatalities += 1
     },
-    addTrouble: () => {
+    addTrouble: (code) => {
       tally.counts.error += 1
-      tally.failed ||= (failOn ?? lenient).has('error')
+      const fatal = failOn ?? lenient
+      if (fatal.has('error') || (code !== undefined && fatal.has(code))) tally.fatalities += 1
     }
   }
   return tally

@@ -17,7 +17,13 @@ export interface ReadOptions {
 
 /** One document that came, or why it did not. `container` tells a record of a JSON Lines file from a file of its own. */
 export type Arrival =
-  | { readonly source: Source; readonly input?: Readonly<Record<string, unknown>>; readonly container: boolean }
+  | {
+      readonly source: Source
+      readonly input?: Readonly<Record<string, unknown>>
+      readonly container: boolean
+      /** Line in the JSON Lines file, from 1. */
+      readonly line?: number
+    }
   | { readonly id: string; readonly failure: Failure; readonly container: boolean; readonly line?: number }
 
 /** What the readers of one input share. */

@@ -56,7 +56,7 @@ export function readRecord(text: string, line: number, ended: boolean, reading: 
   const bytes = Buffer.from(value)
   const origin = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8' }
   const { hints, rest } = sort(record, [idField, textField, 'html'])
-  return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true }
+  return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true, line }
 }
 
 function parse(text: string): unknown {

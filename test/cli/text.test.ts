@@ -95,6 +95,8 @@ describe('--fail-on', () => {
     ['empty', ['--fail-on', 'error'], 0],
     ['empty', ['--fail-on', 'never'], 0],
     ['empty', ['--fail-on', 'partial', '--fail-on', 'empty'], 1],
+    ['empty', ['--fail-on', 'any'], 1],
+    ['story', ['--fail-on', 'any'], 0],
     ['story', ['--fail-on', 'error,empty,partial,listing'], 0]
   ]
   test.each(table)('%s with %j', async (what, args, code) => {

@@ -24,7 +24,8 @@ describe('JSON Lines', () => {
         origin: { path: null, bytes: 3, sha256: sha256('Bé'), encoding: 'utf-8' }
       },
       input: { desk: { rank: 1 }, note: null },
-      container: true
+      container: true,
+      line: 1
     })
   })
 

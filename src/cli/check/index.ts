@@ -1,0 +1,78 @@
+import { realpath } from 'node:fs/promises'
+import { recordFields } from '../../write/index.ts'
+import type { Destination } from '../destination.ts'
+import { findInputs, type NamedInput } from '../inputs.ts'
+import { type Interrupts, watchInterrupts } from '../interrupts.ts'
+import type { Io } from '../io.ts'
+import { type Plan, planOutputs } from '../plan.ts'
+import { say } from '../printer.ts'
+import { wrong } from '../request.ts'
+import { checkInput, failedInput } from './check-input.ts'
+import { openExpectation } from './expectation.ts'
+import type { CheckFlags } from './flags.ts'
+import { deliver } from './deliver.ts'
+import { type Case, type Report, sumUp } from './report.ts'
+import { checkReportFile } from './report-file.ts'
+import { type CheckRequest, readCheckRequest } from './request.ts'
+
+/**
+ * `newsclean check [PATH…]`: clean, write nothing, and report what breaks a gate.
+ *
+ * @returns The exit code.
+ * @throws NewscleanError where the request was wrong.
+ */
+export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  if (paths.length === 0 && io.stdin.isTTY) throw wrong('check takes files or folders, found none; name one, or pipe a text in')
+  const request = readCheckRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  const { expect, output } = request
+  const skip = expect === undefined ? null : await realpath(expect).catch(() => null)
+  const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
+  if (inputs.length === 0) {
+    for (const trouble of troubles) say(io, trouble)
+    if (troubles.length > 0) return 2
+    throw wrong(
+      `nothing to check in ${request.paths.join(', ')}; expected files that end in .txt, .text, .jsonl, or .gz after these`
+    )
+  }
+  const read = new Set(inputs.flatMap(({ file }) => file ?? []))
+  if (output !== undefined) await checkReportFile(output, read, request.force ?? false)
+  const interrupts = watchInterrupts(io)
+  try {
+    const report = await checkAll(inputs, troubles, request, interrupts)
+    if (report) await deliver(report, request, io, interrupts.signal)
+    if (interrupts.signal.aborted) return interrupts.signal.reason as number
+    return report?.passed ? 0 : 1
+  } catch (error) {
+    if (!interrupts.signal.aborted) throw error
+    return interrupts.signal.reason as number
+  } finally {
+    interrupts.release()
+  }
+}
+
+/** Check the inputs in order; `null` where the run was ended before its time. */
+async function checkAll(
+  inputs: readonly NamedInput[],
+  troubles: readonly string[],
+  request: CheckRequest,
+  { signal }: Interrupts
+): Promise<Report | null> {
+  const folder: Destination = { kind: 'folder', format: request.to ?? 'md', path: request.expect ?? '' }
+  const plan: Plan | null = request.expect === undefined ? null : await planOutputs(inputs, folder, request)
+  const expectation = plan && (await openExpectation(folder, request, inputs, plan))
+  const cases: Case[] = troubles.map((message) => ({
+    name: message,
+    path: null,
+    findings: [{ gate: 'unreadable', message, path: null, line: 1 }]
+  }))
+  for (const from of inputs) {
+    const refusal = plan?.refused.get(from)
+    if (refusal !== undefined) cases.push(failedInput('duplicate_id', refusal, from))
+    else
+      for await (const checked of checkInput(from, request, expectation)) {
+        if (signal.aborted) return null
+        cases.push(checked)
+      }
+  }
+  return sumUp([...cases, ...(expectation?.left() ?? [])], request.maxFailed)
+}
