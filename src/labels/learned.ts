@@ -11,6 +11,8 @@ const among = { sentence: 0.5, line: 0.7 } as const
 const nearby = 4
 /** A text of so many blocks is no whole page with its menus: all of it may be story. */
 export const smallText = 30
+/** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
+const fewestBlocks = 6
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40
@@ -68,6 +70,7 @@ function fewest(page: Page, index: number, isLead: boolean, least: FewestChance)
 }
 
 function fewestByPlace(page: Page, index: number, least: FewestChance): number {
+  if (page.blocks.length < fewestBlocks && page.likely(index) === undefined) return 0
   const isSentence = page.read(index, 'sentence') > 0
   if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))

@@ -44,8 +44,8 @@ describe('--min-quality', () => {
     }
   )
 
-  test('on a text that breaks off', async () => {
-    await put({ 'a.txt': story.replace('passengers on board.', 'passengers on…') })
+  test('on a text that breaks off at a wall', async () => {
+    await put({ 'a.txt': story.replace('passengers on board.', 'passengers on…\n\nSubscribe to continue reading') })
     expect((await newsclean(['check', 'a.txt'])).code).toBe(0)
     const { code, stdout } = await newsclean(['check', 'a.txt', '--min-quality', 'article'])
     expect(code).toBe(1)
