@@ -1,6 +1,6 @@
 import { modes } from '../labels/modes.ts'
 import type { Mode, Policy } from '../types.ts'
-import { choice, choices, filled, language, type Parse, policy, words } from './values.ts'
+import { choice, choices, count, filled, language, type Parse, policy, seconds, size, words } from './values.ts'
 
 /** The formats that `--from` names. */
 export type InputFormat = 'auto' | 'text' | 'jsonl'
@@ -29,6 +29,10 @@ export interface Flags {
   readonly textField?: string
   readonly failOn?: readonly (Event | 'never')[]
   readonly force?: true
+  readonly jobs?: number
+  /** In seconds. */
+  readonly timeout?: number
+  readonly maxBytes?: number
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -95,6 +99,9 @@ export const cleanFlags: readonly Flag[] = [
     help: 'exit 1 on any of: error, empty, partial, listing, never (error,empty; in folders and record streams: error)',
     parse: choices(['error', 'empty', 'partial', 'listing', 'never'], 'event')
   },
+  { flags: '--jobs <n>', help: 'clean in so many threads (one for each core)', parse: count },
+  { flags: '--timeout <seconds>', help: 'give up on an article after so long', parse: seconds },
+  { flags: '--max-bytes <size>', help: 'refuse longer texts: "500k", "10M" (64M)', parse: size },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

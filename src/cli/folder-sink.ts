@@ -3,8 +3,7 @@ import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions } from './destination.ts'
 import { toStreamFile } from './file-sink.ts'
 import type { NamedInput } from './inputs.ts'
-import type { Outcome } from './outcome.ts'
-import { render, renderSidecar } from './render.ts'
+import type { Product, Refusal } from './product.ts'
 import { replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
@@ -15,13 +14,14 @@ import type { Sink } from './sink.ts'
 export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan): Sink {
   const claimed = new Map([...plan.names].map(([input, name]) => [foldName(name), input.shown]))
   return {
-    take: (outcome, from) =>
+    atOnce: 8,
+    take: (product, from) =>
       orRefusal(async () => {
-        if (!outcome.article && format !== 'json') return
-        const name = outcome.container
-          ? claimName(outcome, from, plan, claimed)
-          : (plan.names.get(from) ?? toSafeName(outcome.id))
-        const files = filesOf(join(folder, name), outcome, format, request)
+        if (product.verdict === null && format !== 'json') return
+        const name = product.container
+          ? claimName(product, from, plan, claimed)
+          : (plan.names.get(from) ?? toSafeName(product.id))
+        const files = filesOf(join(folder, name), product, format)
         for (const { path } of files) await checkOutput(path, folder, plan)
         await replaceFiles(files, request.force ?? false)
       }),
@@ -39,14 +39,15 @@ export function toStreamFolder({ path: folder, format }: Destination, request: R
     return toStreamFile({ kind: 'file', format, path }, request)
   }
   return {
-    take: async (outcome, from) => {
-      if (current?.from === from) return current.sink?.take(outcome, from)
+    atOnce: 1,
+    take: async (product, from) => {
+      if (current?.from === from) return current.sink?.take(product, from)
       await current?.sink?.close()
       current = { from, sink: undefined }
       return orRefusal(async () => {
         const sink = await open(from)
         current = { from, sink }
-        await sink.take(outcome, from)
+        await sink.take(product, from)
       })
     },
     close: async () => current?.sink?.close(),
@@ -55,17 +56,17 @@ export function toStreamFolder({ path: folder, format }: Destination, request: R
 }
 
 /** Run a step; an error of ours becomes the reason that the article is refused. */
-async function orRefusal(step: () => Promise<void>): Promise<string | undefined> {
+async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await step()
     return undefined
   } catch (error) {
-    if (error instanceof NewscleanError) return error.message
+    if (error instanceof NewscleanError) return { code: error.code, message: error.message }
     throw error
   }
 }
 
-function claimName({ id }: Outcome, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
+function claimName({ id }: Product, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
   const name = join(dirname(from.place), toSafeName(id))
   const owner = claimed.get(foldName(name))
   // A text file that turned out to hold records leaves its own name to them.
@@ -75,12 +76,11 @@ function claimName({ id }: Outcome, from: NamedInput, plan: Plan, claimed: Map<s
   return name
 }
 
-function filesOf(stem: string, outcome: Outcome, format: Destination['format'], request: Request): Written[] {
-  const text = render(outcome, format, request)
-  if (format === 'json') return [{ path: `${stem}.json`, sidecar: null, text }]
+function filesOf(stem: string, { text, sidecar: record }: Product, format: Destination['format']): Written[] {
+  if (record === null) return [{ path: `${stem}${extensions[format]}`, sidecar: null, text }]
   const sidecar = `${stem}.json`
   return [
-    { path: sidecar, sidecar: null, text: renderSidecar(outcome, request) },
+    { path: sidecar, sidecar: null, text: record },
     { path: `${stem}${extensions[format]}`, sidecar, text }
   ]
 }

@@ -6,6 +6,7 @@ Examples:
   newsclean story.txt -o story.md             story.md, metadata in story.json
   newsclean corpus/ -o clean/                 every text of a folder
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
+  newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
   newsclean --from jsonl --to jsonl < in.jsonl
   newsclean --policy bio=keep,caption=drop story.txt
   newsclean explain story.txt                 what was dropped, and why

@@ -1,4 +1,5 @@
 import { NewscleanError } from '../errors.ts'
+import type { ReadOptions } from '../read/index.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Event, Flags, InputFormat, OutputFormat } from './flags.ts'
 import { alternatives } from './suggestion.ts'
@@ -11,6 +12,11 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
   readonly fields?: readonly RecordField[]
   /** Missing where the default holds, which depends on where an article came from. */
   readonly failOn?: ReadonlySet<Event>
+}
+
+/** How inputs are read. */
+export function readOptions({ from, idField, textField, maxBytes }: Request): ReadOptions {
+  return { from, ...(idField && { idField }), ...(textField && { textField }), ...(maxBytes && { maxBytes }) }
 }
 
 /** An error in what was asked, shown in one line; the exit code is 2. */

@@ -13,5 +13,5 @@ export async function openSink({ destination, request, plan, io, interrupts }: R
     return stream ? toStreamFile(destination, request) : toFile(destination, request)
   }
   const { toStdout } = await import('./stdout-sink.ts')
-  return toStdout(destination, request, io, interrupts.signal)
+  return toStdout(request, io, interrupts.signal)
 }

@@ -1,6 +1,6 @@
 import type { Event } from './flags.ts'
 import type { NamedInput } from './inputs.ts'
-import type { Outcome } from './outcome.ts'
+import type { Counted } from './product.ts'
 
 const strict: ReadonlySet<Event> = new Set(['error', 'empty'])
 const lenient: ReadonlySet<Event> = new Set(['error'])
@@ -13,9 +13,9 @@ export interface Tally {
   /** A record stream was among the inputs. */
   container: boolean
   /** Is the outcome one that the run fails on? */
-  fatal(outcome: Outcome, from: NamedInput): boolean
+  fatal(counted: Counted, from: NamedInput): boolean
   /** Count an outcome. */
-  add(outcome: Outcome, from: NamedInput): void
+  add(counted: Counted, from: NamedInput): void
   /** Count an input that gave nothing. */
   addTrouble(): void
 }
@@ -44,8 +44,8 @@ export function startTally(failOn: ReadonlySet<Event> | undefined): Tally {
   return tally
 }
 
-function eventOf({ article, failure, refusal }: Outcome): Event | 'article' {
+function eventOf({ verdict, failure, refusal }: Counted): Event | 'article' {
   if (refusal !== undefined) return 'error'
   if (failure && failure.code !== 'empty_article') return 'error'
-  return article?.quality.verdict ?? 'error'
+  return verdict ?? 'error'
 }

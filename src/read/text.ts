@@ -28,7 +28,14 @@ export async function readText(
   } catch (error) {
     return { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   }
-  return { kind: 'text', name, path, bytes: Buffer.concat(parts), fingerprint: fingerprint() }
+  // In memory of its own: a part of a shared buffer would take all of it along to another thread.
+  const bytes = new Uint8Array(size)
+  let place = 0
+  for (const part of parts) {
+    bytes.set(part, place)
+    place += part.length
+  }
+  return { kind: 'text', name, path, bytes, fingerprint: fingerprint() }
 }
 
 /** Decode a text. */
