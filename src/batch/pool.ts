@@ -89,12 +89,17 @@ export function openPool<T, R>({ file, data, threads, timeout }: PoolOptions): P
     members.delete(member)
     const { job, late, clock } = member
     const said = member.said || `exit code ${code}`
-    if (job && clock.task() < 0) job.reject(new Error(`a worker thread could not start (${said})`))
+    if (closed) job?.reject(new Error('the pool is closed'))
+    else if (job && clock.task() < 0) job.reject(new Error(`a worker thread could not start (${said})`))
     else job?.resolve({ at: clock.task(), broken: late ? 'timed_out' : 'crashed', said })
     if (!closed && waiting.length > 0) next(hire())
   }
   const submit = (tasks: readonly T[]): Promise<Ended<R>> =>
     new Promise((resolve, reject) => {
+      if (closed) {
+        reject(new Error('the pool is closed'))
+        return
+      }
       waiting.push({ tasks, resolve, reject })
       const free = [...members].find(({ job, late }) => job === null && !late)
       if (free) next(free)

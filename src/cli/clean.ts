@@ -13,6 +13,8 @@ import { planOutputs, type Plan } from './plan.ts'
 import { say } from './printer.ts'
 import type { Order, Product } from './product.ts'
 import { queueTasks, type Task } from './queue.ts'
+import { isResumable } from './resumable.ts'
+import type { Memory } from './resume.ts'
 import { readRequest, type Request, wrong } from './request.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
@@ -28,6 +30,8 @@ export interface Run {
   readonly tally: Tally
   readonly interrupts: Interrupts
   readonly io: Io
+  /** Where outputs are remembered, so that the next run goes on where this one ends. */
+  readonly memory?: Memory
 }
 
 /**
@@ -55,11 +59,18 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   }
   const plan = await planOutputs(inputs, destination, request)
   const interrupts = watchInterrupts(io)
+  const run = { request, destination, inputs, plan, tally, interrupts, io }
+  let memory: Memory | undefined
   try {
-    await cleanAll({ request, destination, inputs, plan, tally, interrupts, io })
+    if (isResumable(destination, inputs, request)) {
+      const { openMemory } = await import('./resume.ts')
+      memory = await openMemory(destination.path, orderOf(run))
+    }
+    await cleanAll({ ...run, ...(memory && { memory }) })
   } catch (error) {
     if (!interrupts.signal.aborted) throw error
   } finally {
+    await memory?.release()
     interrupts.release()
   }
   if (interrupts.signal.aborted) return interrupts.signal.reason as number
@@ -92,6 +103,7 @@ async function cleanAll(run: Run): Promise<void> {
     for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
+    await run.memory?.manifest.close()
     reportRun(run)
   } finally {
     await crew.close()
@@ -104,12 +116,17 @@ async function cleanAll(run: Run): Promise<void> {
  *
  * @returns Counts it and tells of it, when its turn has come.
  */
-async function put({ from, trouble = '' }: Task, product: Product | null, sink: Sink, run: Run): Promise<() => void> {
+async function put({ from, key, trouble = '' }: Task, product: Product | null, sink: Sink, run: Run): Promise<() => void> {
   const { tally, io } = run
-  const refusal = product ? await sink.take(product, from) : undefined
+  const refusal = product ? await sink.take(product, from, key) : undefined
   return () => {
     if (product) {
       const written = refusal === undefined ? product : { ...product, refusal }
+      const { unchanged } = product
+      if (unchanged && !refusal) {
+        tally.addUnchanged(unchanged.counts, product.container, from)
+        return
+      }
       tally.add(written, from)
       reportProduct(written, from, run)
     } else {

@@ -6,7 +6,7 @@ import type { RawDocument } from '../read/index.ts'
 import { isRecordStream } from './destination.ts'
 import type { Run } from './clean.ts'
 import type { Cleaner } from './outcome.ts'
-import { type Order, produce, type Product } from './product.ts'
+import { type Order, produce, type Product, recall } from './product.ts'
 import type { Task } from './queue.ts'
 
 /** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
@@ -52,9 +52,10 @@ export async function gatherCrew(run: Run, order: Order, cleaner: Cleaner): Prom
       return here > 0 || (pool?.idle ?? !starting)
     },
     run: async (tasks) => {
-      const documents = tasks.flatMap(({ document }) => document ?? [])
+      const done = await Promise.all(tasks.map((task) => recallDone(task, run)))
+      const documents = tasks.flatMap(({ document }, index) => (document && !done[index] ? document : []))
       const products = await (here > 0 ? cleanHere(documents) : cleanThere(documents))
-      return tasks.map(({ document }) => (document ? products.shift()! : null))
+      return tasks.map(({ document }, index) => done[index] ?? (document ? products.shift()! : null))
     },
     close: async () => {
       await (await starting)?.close()
@@ -68,6 +69,14 @@ async function startPool(order: Order, threads: number): Promise<Pool<RawDocumen
   // Beside this module in the build.
   const file = new URL('./worker.js', import.meta.url)
   return openPool({ file, data: order, threads, timeout: timeout === undefined ? undefined : timeout * 1000 })
+}
+
+/** What an earlier run made of a task, where it is still there. */
+async function recallDone({ document, prior }: Task, { memory }: Run): Promise<Product | null> {
+  if (!prior || !memory) return null
+  // An input that is one file was looked at before it was read.
+  if (!document) return recall(prior, true)
+  return (await memory.manifest.isIntact(prior)) ? recall(prior, document.kind === 'record') : null
 }
 
 /** Is there, as far as can be seen, enough to do for several threads? */

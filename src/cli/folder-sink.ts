@@ -1,62 +1,43 @@
 import { dirname, join } from 'node:path'
+import { hash } from '../batch/manifest.ts'
 import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions } from './destination.ts'
-import { toStreamFile } from './file-sink.ts'
 import type { NamedInput } from './inputs.ts'
-import type { Product, Refusal } from './product.ts'
+import { countsOf, type Product, type Refusal } from './product.ts'
 import { replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
 import { foldName, toSafeName } from './safe-name.ts'
+import type { Memory } from './resume.ts'
 import type { Sink } from './sink.ts'
 
 /** Write each article into a folder: `NAME.md` and `NAME.json`, records of a stream by their id. */
-export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan): Sink {
+export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan, memory?: Memory): Sink {
   const claimed = new Map([...plan.names].map(([input, name]) => [foldName(name), input.shown]))
   return {
     atOnce: 8,
-    take: (product, from) =>
+    take: (product, from, key) =>
       orRefusal(async () => {
-        if (product.verdict === null && format !== 'json') return
+        if (product.verdict === null && !product.unchanged && format !== 'json') return
         const name = product.container
           ? claimName(product, from, plan, claimed)
           : (plan.names.get(from) ?? toSafeName(product.id))
+        if (product.unchanged) return
         const files = filesOf(join(folder, name), product, format)
         for (const { path } of files) await checkOutput(path, folder, plan)
-        await replaceFiles(files, request.force ?? false)
+        await replaceFiles(files, request.force ?? false, memory)
+        if (!memory || key === undefined || product.verdict === null) return
+        const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)
+        const known = { name, key, files: Object.fromEntries(hashes), id: product.id }
+        await memory.manifest.add({ ...known, counts: countsOf(product) })
       }),
     close: async () => {},
     discard: async () => {}
   }
 }
 
-/** Write the records of each input into a folder: `NAME.jsonl`. */
-export function toStreamFolder({ path: folder, format }: Destination, request: Request, plan: Plan): Sink {
-  let current: { readonly from: NamedInput; readonly sink: Sink | undefined } | undefined
-  const open = async (from: NamedInput): Promise<Sink> => {
-    const path = join(folder, `${plan.names.get(from) ?? toSafeName(from.shown)}${extensions[format]}`)
-    await checkOutput(path, folder, plan)
-    return toStreamFile({ kind: 'file', format, path }, request)
-  }
-  return {
-    atOnce: 1,
-    take: async (product, from) => {
-      if (current?.from === from) return current.sink?.take(product, from)
-      await current?.sink?.close()
-      current = { from, sink: undefined }
-      return orRefusal(async () => {
-        const sink = await open(from)
-        current = { from, sink }
-        await sink.take(product, from)
-      })
-    },
-    close: async () => current?.sink?.close(),
-    discard: async () => current?.sink?.discard()
-  }
-}
-
 /** Run a step; an error of ours becomes the reason that the article is refused. */
-async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
+export async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await step()
     return undefined

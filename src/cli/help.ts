@@ -4,7 +4,7 @@ Examples:
   newsclean story.txt                         Markdown on stdout
   newsclean story.txt -o out/                 out/story.md and out/story.json
   newsclean story.txt -o story.md             story.md, metadata in story.json
-  newsclean corpus/ -o clean/                 every text of a folder
+  newsclean corpus/ -o clean/                 every text of a folder; again: what is not done yet
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
   newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
   newsclean --from jsonl --to jsonl < in.jsonl

@@ -1,3 +1,4 @@
+import type { Counts, Entry } from '../batch/manifest.ts'
 import { openRaw, type RawDocument } from '../read/index.ts'
 import type { Failure, Label, Quality } from '../types.ts'
 import type { OutputFormat } from './flags.ts'
@@ -27,6 +28,8 @@ export interface Product extends Counted {
   readonly sidecar: string | null
   /** The article in a line; empty where there is none. */
   readonly summary: string
+  /** What an earlier run wrote of it, which is still there. */
+  readonly unchanged?: Entry
 }
 
 /** What a run counts of a document. */
@@ -64,6 +67,17 @@ export function finish(outcome: Outcome, { request, format, sidecar }: Order): P
     sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
     summary: article ? summarise(article) : ''
   }
+}
+
+/** What stands for a document, or for all of a record stream, that an earlier run has written. */
+export function recall(entry: Entry, container: boolean): Product {
+  return { id: entry.id, container, verdict: null, dropped: {}, text: '', sidecar: null, summary: '', unchanged: entry }
+}
+
+/** The counts of one document, as they add up. */
+export function countsOf({ verdict, failure, refusal, dropped }: Counted): Counts {
+  const code = refusal?.code ?? (failure?.code === 'empty_article' ? undefined : failure?.code)
+  return { verdicts: verdict !== null && !code ? { [verdict]: 1 } : {}, failures: code ? { [code]: 1 } : {}, dropped }
 }
 
 /** What is counted of an outcome. */

@@ -7,10 +7,11 @@ export interface Sink {
   /**
    * Take one product, in order. No more than `atOnce` may be under way, and none of them waits for another.
    *
+   * @param key What the output is remembered by.
    * @returns Why this one could not be put there, where the run can go on.
    * @throws NewscleanError where it cannot.
    */
-  take(product: Product, from: NamedInput): Promise<Refusal | undefined>
+  take(product: Product, from: NamedInput, key?: string): Promise<Refusal | undefined>
   /** All has come. */
   close(): Promise<void>
   /** The run is over before its time: leave nothing half. Does nothing after `close`. */

@@ -9,10 +9,11 @@ export function summarise({ metadata, dropped, quality }: Article): string {
 }
 
 /** A run in a line: `cleaned 12 articles, 1 empty, 2 failed → out/`. */
-export function summariseRun({ counts }: Tally, where: string): string {
+export function summariseRun({ counts, unchanged }: Tally, where: string): string {
   const { article, partial, listing, empty, error } = counts
   const parts = [
     `cleaned ${count(article + partial + listing, 'article')}`,
+    unchanged > 0 && `${unchanged} unchanged`,
     partial > 0 && `${partial} partial`,
     listing > 0 && `${listing} ${listing === 1 ? 'listing' : 'listings'}`,
     empty > 0 && `${empty} empty`,

@@ -7,7 +7,7 @@ prepare()
 
 async function tree(folder: string): Promise<string[]> {
   const entries = await readdir(at(folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => !entry.isDirectory())
+  const files = entries.filter((entry) => !entry.isDirectory() && entry.name !== '.newsclean.jsonl')
   return files.map((entry) => `${entry.parentPath}/${entry.name}`.slice(at(folder).length + 1)).sort()
 }
 

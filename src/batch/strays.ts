@@ -1,0 +1,26 @@
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isRunning, lockName } from './lock.ts'
+
+/** Names of files that are written before they take their own name, with the number of the process. */
+const temporary = /^\.newsclean-(\d+)-\d+\.tmp$/u
+
+/** Milliseconds after which a temporary file belongs to nobody, whoever has its process number now. */
+const old = 600_000
+
+/** Remove what runs left behind that were killed. The folder is held by this run, which has not begun to write. */
+export async function removeStrays(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    const owner = temporary.exec(entry.name)?.[1]
+    const isLock = entry.parentPath === folder && entry.name.startsWith(`${lockName}.`)
+    if (entry.isFile() && (isLock || (owner !== undefined && (await isStray(path, Number(owner))))))
+      await rm(path, { force: true })
+  }
+}
+
+async function isStray(path: string, owner: number): Promise<boolean> {
+  if (owner === process.pid || !isRunning(owner)) return true
+  const found = await stat(path).catch(() => null)
+  return found !== null && Date.now() - found.mtimeMs > old
+}
