@@ -11,10 +11,12 @@ import { reportProduct, reportRun } from './narration.ts'
 import { bulkCleaner, type Cleaner } from './outcome.ts'
 import { planOutputs, type Plan } from './plan.ts'
 import { say } from './printer.ts'
+import { replaceFiles } from './replacement.ts'
 import type { Order, Product } from './product.ts'
 import { queueTasks, type Task } from './queue.ts'
 import { isResumable } from './resumable.ts'
 import type { Memory } from './resume.ts'
+import { watchProgress, type Watch } from './progress.ts'
 import { readRequest, type Request, wrong } from './request.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
@@ -73,8 +75,14 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
     await memory?.release()
     interrupts.release()
   }
-  if (interrupts.signal.aborted) return interrupts.signal.reason as number
-  return tally.failed ? 1 : 0
+  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed ? 1 : 0
+  if (request.summary !== undefined) await writeSummary(request.summary, tally, code, request)
+  return code
+}
+
+async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
+  const { toSummary } = await import('./summary.ts')
+  await replaceFiles([{ path, sidecar: null, text: `${JSON.stringify(toSummary(tally, code), null, 2)}\n` }], force ?? false)
 }
 
 /** A mistyped command arrives as a path that is not there. */
@@ -89,12 +97,13 @@ async function cleanAll(run: Run): Promise<void> {
   const { inputs, interrupts } = run
   const order = orderOf(run)
   const sink = await openSink(run)
+  const watch = await watchProgress(run)
   const crew = await gatherCrew(run, order, inputs.length === 1 ? await chooseCleaner(inputs[0]!, run) : bulkCleaner(run.request))
   try {
     const writing: Promise<() => void>[] = []
     for await (const { task, result } of inOrder(queueTasks(run), crew, weigh)) {
       if (interrupts.signal.aborted) break
-      const written = put(task, result, sink, run)
+      const written = put(task, result, sink, { ...run, io: watch.io }, watch)
       // What goes wrong is met when its turn has come.
       written.catch(() => {})
       writing.push(written)
@@ -104,8 +113,10 @@ async function cleanAll(run: Run): Promise<void> {
     if (interrupts.signal.aborted) return
     await sink.close()
     await run.memory?.manifest.close()
+    watch.stop()
     reportRun(run)
   } finally {
+    watch.stop()
     await crew.close()
     await sink.discard()
   }
@@ -116,10 +127,12 @@ async function cleanAll(run: Run): Promise<void> {
  *
  * @returns Counts it and tells of it, when its turn has come.
  */
-async function put({ from, key, trouble = '' }: Task, product: Product | null, sink: Sink, run: Run): Promise<() => void> {
+async function put(task: Task, product: Product | null, sink: Sink, run: Run, watch: Watch): Promise<() => void> {
+  const { from, key, trouble = '' } = task
   const { tally, io } = run
   const refusal = product ? await sink.take(product, from, key) : undefined
   return () => {
+    watch.pass(task)
     if (product) {
       const written = refusal === undefined ? product : { ...product, refusal }
       const { unchanged } = product

@@ -33,6 +33,7 @@ export interface Flags {
   /** In seconds. */
   readonly timeout?: number
   readonly maxBytes?: number
+  readonly summary?: string
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -102,6 +103,7 @@ export const cleanFlags: readonly Flag[] = [
   { flags: '--jobs <n>', help: 'clean in so many threads (one for each core)', parse: count },
   { flags: '--timeout <seconds>', help: 'give up on an article after so long', parse: seconds },
   { flags: '--max-bytes <size>', help: 'refuse longer texts: "500k", "10M" (64M)', parse: size },
+  { flags: '--summary <file>', help: 'write the figures of the run there as JSON', parse: filled },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

@@ -7,6 +7,7 @@ Examples:
   newsclean corpus/ -o clean/                 every text of a folder; again: what is not done yet
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
   newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
+  newsclean corpus/ -o clean/ --summary s.json
   newsclean --from jsonl --to jsonl < in.jsonl
   newsclean --policy bio=keep,caption=drop story.txt
   newsclean explain story.txt                 what was dropped, and why

@@ -26,10 +26,12 @@ export function reportRun(run: Run): void {
   const { request, inputs, destination, tally, io } = run
   if (request.quiet || (isSingle(run) && !tally.container)) return
   const folders = destination.kind === 'folder' || inputs.some(({ kind }) => kind === 'folder')
-  if (folders || request.verbose || io.stderr.isTTY) io.stderr.write(`${printable(summariseRun(tally, destination.path))}\n`)
+  if (folders || request.verbose || io.stderr.isTTY)
+    for (const line of summariseRun(tally, destination.path)) io.stderr.write(`${printable(line)}\n`)
 }
 
-function isSingle({ inputs }: Run): boolean {
+/** Is there one text or record stream, named or piped in? */
+export function isSingle({ inputs }: Run): boolean {
   return inputs.length === 1 && inputs[0]?.kind !== 'folder'
 }
 

@@ -77,7 +77,11 @@ export function recall(entry: Entry, container: boolean): Product {
 /** The counts of one document, as they add up. */
 export function countsOf({ verdict, failure, refusal, dropped }: Counted): Counts {
   const code = refusal?.code ?? (failure?.code === 'empty_article' ? undefined : failure?.code)
-  return { verdicts: verdict !== null && !code ? { [verdict]: 1 } : {}, failures: code ? { [code]: 1 } : {}, dropped }
+  return {
+    verdicts: verdict !== null && !code ? { [verdict]: 1 } : {},
+    failures: code ? { [code]: 1 } : {},
+    dropped: code ? {} : dropped
+  }
 }
 
 /** What is counted of an outcome. */

@@ -32,6 +32,7 @@ export function wrong(message: string): NewscleanError {
  */
 export function readRequest(paths: readonly string[], flags: Flags, fields: readonly RecordField[]): Request {
   const { fields: wanted, failOn, from = 'auto', ...rest } = flags
+  if (flags.summary === '-') throw wrong('--summary takes the name of a file, found "-"; name one')
   const known = wanted?.map((name) => checkField(name, fields))
   const events = failOn && readEvents(failOn)
   if (flags.meta === '-') throw wrong('--meta takes the name of a file, found "-"; use --to json for metadata on stdout')

@@ -13,6 +13,10 @@ export interface Tally {
   readonly totals: Counts
   /** Documents that an earlier run wrote and are still there. */
   unchanged: number
+  /** Documents of this run, those that were unchanged left out. */
+  readonly documents: () => number
+  /** Seconds since the run began. */
+  readonly seconds: () => number
   /** Something in `--fail-on` happened. */
   failed: boolean
   /** A record stream was among the inputs. */
@@ -29,12 +33,15 @@ export interface Tally {
 
 /** @param failOn What `--fail-on` asks for; where missing, single articles fail on more than those of folders and record streams. */
 export function startTally(failOn: ReadonlySet<Event> | undefined): Tally {
+  const start = performance.now()
   const fatalOf = (container: boolean, from: NamedInput): ReadonlySet<Event> =>
     failOn ?? (container || from.kind === 'folder' ? lenient : strict)
   const tally: Tally = {
     counts: { article: 0, error: 0, empty: 0, partial: 0, listing: 0 },
     totals: noCounts(),
     unchanged: 0,
+    documents: () => sum(tally.counts),
+    seconds: () => (performance.now() - start) / 1000,
     failed: false,
     container: false,
     fatal: (counted, from) => {

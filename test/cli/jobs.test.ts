@@ -27,7 +27,7 @@ describe('the same bytes for any number of threads', () => {
     await put(texts())
     const runs = []
     for (const jobs of ['1', '2', '3']) {
-      const { code, stdout, stderr } = await newsclean(['in', '-o', 'out', '--jobs', jobs])
+      const { code, stdout, stderr } = await newsclean(['in', '-o', 'out', '--jobs', jobs, '--quiet'])
       runs.push({ code, stdout, stderr, tree: await readTree('out') })
       await rm(at('out'), { recursive: true })
     }
@@ -35,12 +35,15 @@ describe('the same bytes for any number of threads', () => {
     expect(Object.keys(runs[0]!.tree).length).toBeGreaterThan(150)
     expect(runs[1]).toEqual(runs[0])
     expect(runs[2]).toEqual(runs[0])
+    expect((await newsclean(['in', '-o', 'out'])).stderr).toMatch(
+      / failed \(3 not_text\) → out\ndropped \d+ parts \(.*\d related.*\) · \d+\.\d articles\/s\n$/
+    )
   })
 
   test('of a stream, from a pipe and from a file, and with the default', async () => {
     const input = stream()
     await put({ 'in.jsonl': input })
-    const args = ['--from', 'jsonl', '--to', 'jsonl', '--name', 'in.jsonl']
+    const args = ['--from', 'jsonl', '--to', 'jsonl', '--name', 'in.jsonl', '--quiet']
     const first = await newsclean([...args, '--jobs', '1'], { input })
     expect(parseLines(first.stdout).length).toBeGreaterThan(80)
     for (const jobs of [['--jobs', '2'], ['--jobs', '3'], []])
@@ -65,7 +68,9 @@ describe('an article that stops its thread', () => {
     const runs = []
     for (const jobs of ['2', '3'])
       runs.push(
-        await newsclean(['in.jsonl', '--to', 'jsonl', '--jobs', jobs], { env: { NODE_OPTIONS: '--max-old-space-size=120' } })
+        await newsclean(['in.jsonl', '--to', 'jsonl', '--jobs', jobs, '--quiet'], {
+          env: { NODE_OPTIONS: '--max-old-space-size=120' }
+        })
       )
     const [first, second] = runs
     expect(second).toEqual(first)
@@ -88,7 +93,7 @@ describe('an article that stops its thread', () => {
     const { code, stderr } = await newsclean(['in', '-o', 'out', '--timeout', '1.5', '--jobs', '1'])
     expect(code).toBe(1)
     expect(stderr).toMatch(
-      /^newsclean: in\/b\.txt: cleaning took more than 1\.5 seconds.*\n.*in\/d\.txt.*\ncleaned 2 articles, 2 failed/
+      /newsclean: in\/b\.txt: cleaning took more than 1\.5 seconds.*\n.*in\/d\.txt.*\ncleaned 2 articles, 2 failed/
     )
     expect(Object.keys(await readTree('out'))).toEqual(['a.json', 'a.md', 'c.json', 'c.md'])
   })

@@ -41,7 +41,9 @@ describe('the same command again', () => {
       expect.arrayContaining(['d1.md', 'in_d.jsonl_2.md', 'in_d.jsonl_3.md', 'new.md'])
     )
     await put({ 'in/d.jsonl': record('d1') + record('d1') })
-    expect((await run()).stderr).toMatch(/id "d1" would be written to d1.*\ncleaned 0 articles, 3 unchanged, 1 failed/)
+    expect((await run()).stderr).toMatch(
+      /id "d1" would be written to d1.*\ncleaned 0 articles, 3 unchanged, 1 failed \(1 duplicate_id\)/
+    )
   })
 
   test('into record streams: a file for each input', async () => {
