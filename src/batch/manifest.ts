@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFile, readFile } from 'node:fs/promises'
+import { appendFile, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a run counts: verdicts, codes of failures, labels of what left the text. */
@@ -86,6 +86,9 @@ export async function openManifest(folder: string, replace: (path: string, text:
   }
 }
 
+/** Bytes of a file that are held at once. */
+const chunk = 65_536
+
 /** SHA-256 of a text or of bytes, in hexadecimal. */
 export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
@@ -93,7 +96,19 @@ export function hash(content: string | Uint8Array): string {
 
 /** SHA-256 of a file; `null` where it cannot be read. */
 export async function hashFile(path: string): Promise<string | null> {
-  return readFile(path).then(hash, () => null)
+  const content = createHash('sha256')
+  const file = await open(path).catch(() => null)
+  try {
+    // Piece by piece: a record stream may be larger than memory.
+    const buffer = new Uint8Array(chunk)
+    for (let read = await file?.read(buffer); read?.bytesRead; read = await file?.read(buffer))
+      content.update(buffer.subarray(0, read.bytesRead))
+    return file && content.digest('hex')
+  } catch {
+    return null
+  } finally {
+    await file?.close()
+  }
 }
 
 function toLine(entry: Entry): string {

@@ -10,12 +10,17 @@ const old = 600_000
 
 /** Remove what runs left behind that were killed. The folder is held by this run, which has not begun to write. */
 export async function removeStrays(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    const owner = temporary.exec(entry.name)?.[1]
-    const isLock = entry.parentPath === folder && entry.name.startsWith(`${lockName}.`)
-    if (entry.isFile() && (isLock || (owner !== undefined && (await isStray(path, Number(owner))))))
-      await rm(path, { force: true })
+  const open = [folder]
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    // What cannot be opened was not written to either.
+    const entries = await readdir(place, { withFileTypes: true }).catch(() => [])
+    for (const entry of entries) {
+      const path = join(place, entry.name)
+      const owner = temporary.exec(entry.name)?.[1]
+      const isLock = place === folder && entry.name.startsWith(`${lockName}.`)
+      if (entry.isDirectory()) open.push(path)
+      else if (isLock || (owner !== undefined && (await isStray(path, Number(owner))))) await rm(path, { force: true })
+    }
   }
 }
 

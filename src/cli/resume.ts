@@ -5,6 +5,7 @@ import { hash, type Manifest, openManifest } from '../batch/manifest.ts'
 import { removeStrays } from '../batch/strays.ts'
 import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
+import { cannotWrite } from './replacement.ts'
 import { wrong } from './request.ts'
 import { writeFiles } from './whole-file.ts'
 
@@ -28,15 +29,21 @@ export interface Memory {
  * @throws NewscleanError where another run writes into it.
  */
 export async function openMemory(folder: string, order: Order): Promise<Memory> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+    throw cannotWrite(folder, error)
+  })
   const lock = await lockFolder(folder).catch((error: unknown) => {
-    if (!(error instanceof HeldError)) throw error
+    if (!(error instanceof HeldError)) throw cannotWrite(folder, error)
     throw wrong(
       `another run (process ${error.pid}) writes into ${folder}; wait until it has ended, or choose another folder with -o`
     )
   })
   await removeStrays(folder)
-  const manifest = await openManifest(folder, (path, text) => writeFiles([[path, text]]))
+  const manifest = await openManifest(folder, (path, text) =>
+    writeFiles([[path, text]]).catch((error: unknown) => {
+      throw cannotWrite(path, error)
+    })
+  )
   const terms = hash(JSON.stringify([await hashCode(), termsOf(order)]))
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
