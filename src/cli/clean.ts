@@ -1,6 +1,7 @@
 import { access, realpath } from 'node:fs/promises'
 import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/index.ts'
+import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
 import { chooseDestination, type Destination, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
@@ -112,7 +113,12 @@ async function cleanAll(run: Run): Promise<void> {
     for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
-    await run.memory?.manifest.close()
+    await run.memory?.manifest.close().catch((error: unknown) => {
+      // What could not be remembered is only made again.
+      if (!(error instanceof NewscleanError)) throw error
+      run.tally.addTrouble()
+      say(run.io, error.message)
+    })
     watch.stop()
     reportRun(run)
   } finally {
