@@ -4,7 +4,7 @@ import { staticModule, staticTables } from './lab/static-tables.ts'
 
 /** The command line and the library, sharing chunks; whatever is imported lazily becomes a chunk of its own. */
 export default defineConfig({
-  input: { cli: 'src/cli/index.ts', index: 'src/index.ts' },
+  input: { cli: 'src/cli/index.ts', index: 'src/index.ts', 'chunks/worker': 'src/cli/worker.ts' },
   platform: 'node',
   output: {
     dir: 'dist',

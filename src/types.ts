@@ -404,6 +404,8 @@ export interface Failure {
     | 'unreadable'
     | 'unsupported_format'
     | 'duplicate_id'
+    | 'timed_out'
+    | 'crashed'
     | 'internal_error'
   readonly message: string
 }

@@ -1,15 +1,23 @@
 import { access, realpath } from 'node:fs/promises'
-import { readSources } from '../read/index.ts'
+import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/index.ts'
-import { chooseDestination, type Destination, notOneArticle } from './destination.ts'
+import { NewscleanError } from '../errors.ts'
+import { gatherCrew } from './crew.ts'
+import { chooseDestination, type Destination, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
-import { explainTrouble, findInputs, type NamedInput } from './inputs.ts'
+import { findInputs, type NamedInput } from './inputs.ts'
 import { type Interrupts, watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
-import { reportOutcome, reportRun } from './narration.ts'
-import { bulkCleaner, type Cleaner, settle } from './outcome.ts'
+import { reportProduct, reportRun } from './narration.ts'
+import { bulkCleaner, type Cleaner } from './outcome.ts'
 import { planOutputs, type Plan } from './plan.ts'
 import { say } from './printer.ts'
+import { replaceFiles } from './replacement.ts'
+import type { Order, Product } from './product.ts'
+import { queueTasks, type Task } from './queue.ts'
+import { isResumable } from './resumable.ts'
+import type { Memory } from './resume.ts'
+import { watchProgress, type Watch } from './progress.ts'
 import { readRequest, type Request, wrong } from './request.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
@@ -25,6 +33,8 @@ export interface Run {
   readonly tally: Tally
   readonly interrupts: Interrupts
   readonly io: Io
+  /** Where outputs are remembered, so that the next run goes on where this one ends. */
+  readonly memory?: Memory
 }
 
 /**
@@ -52,15 +62,28 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   }
   const plan = await planOutputs(inputs, destination, request)
   const interrupts = watchInterrupts(io)
+  const run = { request, destination, inputs, plan, tally, interrupts, io }
+  let memory: Memory | undefined
   try {
-    await cleanAll({ request, destination, inputs, plan, tally, interrupts, io })
+    if (isResumable(destination, inputs, request)) {
+      const { openMemory } = await import('./resume.ts')
+      memory = await openMemory(destination.path, orderOf(run))
+    }
+    await cleanAll({ ...run, ...(memory && { memory }) })
   } catch (error) {
     if (!interrupts.signal.aborted) throw error
   } finally {
+    await memory?.release()
     interrupts.release()
   }
-  if (interrupts.signal.aborted) return interrupts.signal.reason as number
-  return tally.failed ? 1 : 0
+  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed ? 1 : 0
+  if (request.summary !== undefined) await writeSummary(request.summary, tally, code, request)
+  return code
+}
+
+async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
+  const { toSummary } = await import('./summary.ts')
+  await replaceFiles([{ path, sidecar: null, text: `${JSON.stringify(toSummary(tally, code), null, 2)}\n` }], force ?? false)
 }
 
 /** A mistyped command arrives as a path that is not there. */
@@ -72,60 +95,85 @@ async function checkCommand(path = ''): Promise<void> {
 }
 
 async function cleanAll(run: Run): Promise<void> {
-  const { inputs, plan, tally, interrupts, io } = run
+  const { inputs, interrupts } = run
+  const order = orderOf(run)
   const sink = await openSink(run)
+  const watch = await watchProgress(run)
+  const crew = await gatherCrew(run, order, inputs.length === 1 ? await chooseCleaner(inputs[0]!, run) : bulkCleaner(run.request))
   try {
-    for (const from of inputs) {
-      if (interrupts.signal.aborted) return
-      const refusal = plan.refused.get(from)
-      if (refusal === undefined) await cleanInput(from, sink, run)
-      else {
-        tally.addTrouble()
-        say(io, `${from.shown}: ${refusal}`)
-      }
+    const writing: Promise<() => void>[] = []
+    for await (const { task, result } of inOrder(queueTasks(run), crew, weigh)) {
+      if (interrupts.signal.aborted) break
+      const written = put(task, result, sink, { ...run, io: watch.io }, watch)
+      // What goes wrong is met when its turn has come.
+      written.catch(() => {})
+      writing.push(written)
+      if (writing.length >= sink.atOnce) (await writing.shift())?.()
     }
+    for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
+    await run.memory?.manifest.close().catch((error: unknown) => {
+      // What could not be remembered is only made again.
+      if (!(error instanceof NewscleanError)) throw error
+      run.tally.addTrouble(error.code)
+      say(run.io, error.message)
+    })
+    watch.stop()
     reportRun(run)
   } finally {
+    watch.stop()
+    await crew.close()
     await sink.discard()
   }
 }
 
-async function cleanInput(from: NamedInput, sink: Sink, run: Run): Promise<void> {
-  const { request, destination, tally, interrupts, io } = run
-  const cleaner = await chooseCleaner(from, run)
-  const { format, kind } = destination
-  const { idField, textField } = request
-  const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }
-  try {
-    for await (const arrival of readSources(from.input, options)) {
-      if (interrupts.signal.aborted) return
-      if (arrival.container && kind !== 'folder' && format !== 'jsonl') throw notOneArticle(from.shown, format)
-      const outcome = await settle(arrival, cleaner)
-      const refusal = await sink.take(outcome, from)
-      const written = refusal === undefined ? outcome : { ...outcome, refusal }
+/**
+ * Write what became of a task.
+ *
+ * @returns Counts it and tells of it, when its turn has come.
+ */
+async function put(task: Task, product: Product | null, sink: Sink, run: Run, watch: Watch): Promise<() => void> {
+  const { from, key, trouble = '' } = task
+  const { tally, io } = run
+  const refusal = product ? await sink.take(product, from, key) : undefined
+  return () => {
+    watch.pass(task)
+    if (product) {
+      const written = refusal === undefined ? product : { ...product, refusal }
+      const { unchanged } = product
+      if (unchanged && !refusal) {
+        tally.addUnchanged(unchanged.counts, product.container, from)
+        return
+      }
       tally.add(written, from)
-      reportOutcome(written, from, run)
+      reportProduct(written, from, run)
+    } else {
+      tally.addTrouble('unreadable')
+      say(io, trouble)
     }
-  } catch (error) {
-    if (interrupts.signal.aborted || !isSystemError(error)) throw error
-    tally.addTrouble('unreadable')
-    say(io, explainTrouble(from.shown, error))
   }
 }
 
+/** Bytes that a task holds in memory. */
+function weigh({ document }: Task): number {
+  if (document?.kind === 'text') return document.bytes.length
+  return document?.kind === 'record' ? document.text.length : 0
+}
+
+function orderOf({ request, destination }: Run): Order {
+  const { kind, format } = destination
+  const beside = kind === 'file' ? metaFileOf(destination, request) !== null : request.meta !== undefined
+  return { request, format, sidecar: kind === 'folder' ? format === 'md' || format === 'text' : beside }
+}
+
 /** One text into Markdown is the unified chain; all else goes below it. */
-async function chooseCleaner(from: NamedInput, { request, destination, inputs, io }: Run): Promise<Cleaner> {
-  if (destination.format !== 'md' || destination.kind === 'folder' || inputs.length > 1) return bulkCleaner(request)
+async function chooseCleaner(from: NamedInput, { request, destination, io }: Run): Promise<Cleaner> {
+  if (destination.format !== 'md' || destination.kind === 'folder') return bulkCleaner(request)
   const { chainCleaner } = await import('./chain.ts')
   return chainCleaner(request, from.shown, async (file) => {
     if (!request.verbose) return
     const { reportFile } = await import('./file-report.ts')
     reportFile(file, io)
   })
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
 }

@@ -11,7 +11,8 @@ import { placed } from './narration.ts'
 import { cleanOptions, settle } from './outcome.ts'
 import { printable } from './printable.ts'
 import { say, writeData } from './printer.ts'
-import { readRequest, wrong } from './request.ts'
+import { count } from './product.ts'
+import { readOptions, readRequest, wrong } from './request.ts'
 import { summarise } from './summary.ts'
 import { startTally } from './tally.ts'
 
@@ -34,20 +35,18 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   }
   const tally = startTally()
   const interrupts = watchInterrupts(io)
-  const { idField, textField } = request
-  const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }
   const cleaned = cleanOptions(request)
   const colours = coloursFor('stdout', io)
   const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
   try {
-    for await (const arrival of readSources(from.input, options)) {
+    for await (const arrival of readSources(from.input, readOptions(request))) {
       let lines: readonly ExplainedLine[] = []
       const outcome = await settle(arrival, async (source) => {
         const explained = explain(source, cleaned)
         lines = explained.lines
         return { article: explained.article }
       })
-      tally.add(outcome, from)
+      tally.add(count(outcome), from)
       if ('source' in arrival && outcome.article) {
         const head = arrival.container ? `${colours.bold(printable(outcome.id))}\n` : ''
         const table = drawLines(lines, width, colours)

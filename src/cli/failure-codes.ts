@@ -9,6 +9,8 @@ const codes: Readonly<Record<FailureCode, true>> = {
   too_large: true,
   unreadable: true,
   unsupported_format: true,
+  timed_out: true,
+  crashed: true,
   internal_error: true
 }
 

@@ -1,5 +1,4 @@
 import { type Destination, metaFileOf } from './destination.ts'
-import { render, renderSidecar } from './render.ts'
 import { cannotWrite, checkReplaceable, replaceFiles } from './replacement.ts'
 import type { Request } from './request.ts'
 import type { Sink } from './sink.ts'
@@ -10,12 +9,12 @@ export function toFile(destination: Destination, request: Request): Sink {
   const meta = metaFileOf(destination, request)
   const { path, format } = destination
   return {
-    take: async (outcome) => {
-      if (!outcome.article && format !== 'json') return undefined
-      const sidecar =
-        meta !== null && outcome.article ? [{ path: meta, sidecar: null, text: renderSidecar(outcome, request) }] : []
-      const main = { path, sidecar: format === 'json' ? null : meta, text: render(outcome, format, request) }
-      await replaceFiles([main, ...sidecar], request.force ?? false)
+    atOnce: 1,
+    take: async ({ verdict, text, sidecar }) => {
+      if (verdict === null && format !== 'json') return undefined
+      const main = { path, sidecar: format === 'json' ? null : meta, text }
+      const beside = meta !== null && sidecar !== null ? [{ path: meta, sidecar: null, text: sidecar }] : []
+      await replaceFiles([main, ...beside], request.force ?? false)
       return undefined
     },
     close: async () => {},
@@ -30,8 +29,9 @@ export async function toStreamFile({ path }: Destination, request: Request): Pro
     throw cannotWrite(path, error)
   })
   return {
-    take: async (outcome) => {
-      await file.write(render(outcome, 'jsonl', request))
+    atOnce: 1,
+    take: async ({ text }) => {
+      await file.write(text)
       return undefined
     },
     close: () => file.commit(),

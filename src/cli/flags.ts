@@ -2,7 +2,7 @@ import { modes } from '../labels/modes.ts'
 import type { Mode, Policy } from '../types.ts'
 import { type FailureCode, failureCodes } from './failure-codes.ts'
 import { limit, type Limit } from './limit.ts'
-import { choice, choices, filled, language, type Parse, policy, words } from './values.ts'
+import { choice, choices, count, filled, language, type Parse, policy, seconds, size, words } from './values.ts'
 
 /** The formats that `--from` names. */
 export type InputFormat = 'auto' | 'text' | 'jsonl'
@@ -35,6 +35,11 @@ export interface Flags {
   readonly failOn?: readonly (Fatal | 'any' | 'never')[]
   readonly maxFailed?: Limit
   readonly force?: true
+  readonly jobs?: number
+  /** In seconds. */
+  readonly timeout?: number
+  readonly maxBytes?: number
+  readonly summary?: string
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -104,6 +109,10 @@ export const cleanFlags: readonly Flag[] = [
     parse: choices(['error', 'empty', 'partial', 'listing', 'any', 'never', ...failureCodes], 'event')
   },
   { flags: '--max-failed <limit>', help: 'exit 1 only when more documents than N, or N%, fail on --fail-on (0)', parse: limit },
+  { flags: '--jobs <n>', help: 'clean in so many threads (one for each core)', parse: count },
+  { flags: '--timeout <seconds>', help: 'give up on an article after so long', parse: seconds },
+  { flags: '--max-bytes <size>', help: 'refuse longer texts: "500k", "10M" (64M)', parse: size },
+  { flags: '--summary <file>', help: 'write the figures of the run there as JSON', parse: filled },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

@@ -1,66 +1,48 @@
 import { dirname, join } from 'node:path'
+import { hash } from '../batch/manifest.ts'
 import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions } from './destination.ts'
-import { toStreamFile } from './file-sink.ts'
 import type { NamedInput } from './inputs.ts'
-import type { Outcome } from './outcome.ts'
-import { render, renderSidecar } from './render.ts'
+import { countsOf, type Product, type Refusal } from './product.ts'
 import { replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
 import { foldName, toSafeName } from './safe-name.ts'
+import type { Memory } from './resume.ts'
 import type { Sink } from './sink.ts'
 
 /** Write each article into a folder: `NAME.md` and `NAME.json`, records of a stream by their id. */
-export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan): Sink {
+export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan, memory?: Memory): Sink {
   const claimed = new Map([...plan.names].map(([input, name]) => [foldName(name), input.shown]))
   return {
-    take: (outcome, from) =>
+    atOnce: 8,
+    take: (product, from, key) =>
       orRefusal(async () => {
-        if (!outcome.article && format !== 'json') return
-        const name = outcome.container
-          ? claimName(outcome, from, plan, claimed)
-          : (plan.names.get(from) ?? toSafeName(outcome.id))
-        const files = filesOf(join(folder, name), outcome, format, request)
+        if (product.verdict === null && !product.unchanged && format !== 'json') return
+        const name = product.container
+          ? claimName(product, from, plan, claimed)
+          : (plan.names.get(from) ?? toSafeName(product.id))
+        if (product.unchanged) return
+        const files = filesOf(join(folder, name), product, format)
         for (const { path } of files) await checkOutput(path, folder, plan)
-        await replaceFiles(files, request.force ?? false)
+        await replaceFiles(files, request.force ?? false, memory)
+        if (!memory || key === undefined || product.verdict === null) return
+        const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)
+        const known = { name, key, files: Object.fromEntries(hashes), id: product.id }
+        await memory.manifest.add({ ...known, counts: countsOf(product) })
       }),
     close: async () => {},
     discard: async () => {}
   }
 }
 
-/** Write the records of each input into a folder: `NAME.jsonl`. */
-export function toStreamFolder({ path: folder, format }: Destination, request: Request, plan: Plan): Sink {
-  let current: { readonly from: NamedInput; readonly sink: Sink | undefined } | undefined
-  const open = async (from: NamedInput): Promise<Sink> => {
-    const path = join(folder, `${plan.names.get(from) ?? toSafeName(from.shown)}${extensions[format]}`)
-    await checkOutput(path, folder, plan)
-    return toStreamFile({ kind: 'file', format, path }, request)
-  }
-  return {
-    take: async (outcome, from) => {
-      if (current?.from === from) return current.sink?.take(outcome, from)
-      await current?.sink?.close()
-      current = { from, sink: undefined }
-      return orRefusal(async () => {
-        const sink = await open(from)
-        current = { from, sink }
-        await sink.take(outcome, from)
-      })
-    },
-    close: async () => current?.sink?.close(),
-    discard: async () => current?.sink?.discard()
-  }
-}
-
 /** Run a step; an error of ours becomes the reason that the article is refused. */
-async function orRefusal(step: () => Promise<void>): Promise<string | undefined> {
+export async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await step()
     return undefined
   } catch (error) {
-    if (error instanceof NewscleanError) return error.message
+    if (error instanceof NewscleanError) return { code: error.code, message: error.message }
     throw error
   }
 }
@@ -80,12 +62,11 @@ export function claimName({ id }: { readonly id: string }, from: NamedInput, pla
   return name
 }
 
-function filesOf(stem: string, outcome: Outcome, format: Destination['format'], request: Request): Written[] {
-  const text = render(outcome, format, request)
-  if (format === 'json') return [{ path: `${stem}.json`, sidecar: null, text }]
+function filesOf(stem: string, { text, sidecar: record }: Product, format: Destination['format']): Written[] {
+  if (record === null) return [{ path: `${stem}${extensions[format]}`, sidecar: null, text }]
   const sidecar = `${stem}.json`
   return [
-    { path: sidecar, sidecar: null, text: renderSidecar(outcome, request) },
+    { path: sidecar, sidecar: null, text: record },
     { path: `${stem}${extensions[format]}`, sidecar, text }
   ]
 }

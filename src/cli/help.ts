@@ -4,8 +4,10 @@ Examples:
   newsclean story.txt                         Markdown on stdout
   newsclean story.txt -o out/                 out/story.md and out/story.json
   newsclean story.txt -o story.md             story.md, metadata in story.json
-  newsclean corpus/ -o clean/                 every text of a folder
+  newsclean corpus/ -o clean/                 every text of a folder; again: what is not done yet
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
+  newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
+  newsclean corpus/ -o clean/ --summary s.json
   newsclean --from jsonl --to jsonl < in.jsonl
   newsclean --policy bio=keep,caption=drop story.txt
   newsclean explain story.txt                 what was dropped, and why

@@ -1,25 +1,25 @@
 import type { Run } from './clean.ts'
 import type { NamedInput } from './inputs.ts'
 import { showLimit } from './limit.ts'
-import type { Outcome } from './outcome.ts'
+import type { Product } from './product.ts'
 import { printable } from './printable.ts'
 import { say } from './printer.ts'
-import { summarise, summariseRun } from './summary.ts'
+import { summariseRun } from './summary.ts'
 
 /** Say on stderr what became of one document: failures always, the rest as much as asked for. */
-export function reportOutcome(outcome: Outcome, from: NamedInput, run: Run): void {
+export function reportProduct(product: Product, from: NamedInput, run: Run): void {
   const { request, io, tally } = run
-  const { article, failure, refusal } = outcome
-  const single = isSingle(run) && !outcome.container
+  const { verdict, failure, refusal } = product
+  const single = isSingle(run) && !product.container
   if (refusal !== undefined) {
-    say(io, `${placeOf(outcome, from)}: ${refusal}`)
+    say(io, `${placeOf(product, from)}: ${refusal.message}`)
     return
   }
-  if (failure) say(io, placed(failure.message, outcome, from))
-  else if (article?.quality.verdict === 'empty' && (request.verbose || tally.fatal(outcome, from)))
-    say(io, `${placeOf(outcome, from)}: no story was found in it; see what was dropped with newsclean explain`)
-  if (!article || request.quiet || !(request.verbose || (single && io.stderr.isTTY))) return
-  io.stderr.write(`${single ? '' : `${printable(placeOf(outcome, from))}: `}${summarise(article)}\n`)
+  if (failure) say(io, placed(failure.message, product, from))
+  else if (verdict === 'empty' && (request.verbose || tally.fatal(product, from)))
+    say(io, `${placeOf(product, from)}: no story was found in it; see what was dropped with newsclean explain`)
+  if (verdict === null || request.quiet || !(request.verbose || (single && io.stderr.isTTY))) return
+  io.stderr.write(`${single ? '' : `${printable(placeOf(product, from))}: `}${product.summary}\n`)
 }
 
 /** Say on stderr how a run with several documents ended. */
@@ -29,19 +29,23 @@ export function reportRun(run: Run): void {
     say(io, `${tally.fatalities} of ${tally.all} documents failed, --max-failed allows ${showLimit(request.maxFailed)}`)
   if (request.quiet || (isSingle(run) && !tally.container)) return
   const folders = destination.kind === 'folder' || inputs.some(({ kind }) => kind === 'folder')
-  if (folders || request.verbose || io.stderr.isTTY) io.stderr.write(`${printable(summariseRun(tally, destination.path))}\n`)
+  if (folders || request.verbose || io.stderr.isTTY)
+    for (const line of summariseRun(tally, destination.path)) io.stderr.write(`${printable(line)}\n`)
 }
 
-function isSingle({ inputs }: Run): boolean {
+/** Is there one text or record stream, named or piped in? */
+export function isSingle({ inputs }: Run): boolean {
   return inputs.length === 1 && inputs[0]?.kind !== 'folder'
 }
 
+type Placed = Pick<Product, 'id' | 'line' | 'container'>
+
 /** A message with its place in front; the reading room says the place itself. */
-export function placed(message: string, outcome: Outcome, from: NamedInput): string {
-  return message.startsWith(from.shown) ? message : `${placeOf(outcome, from)}: ${message}`
+export function placed(message: string, product: Placed, from: NamedInput): string {
+  return message.startsWith(from.shown) ? message : `${placeOf(product, from)}: ${message}`
 }
 
-function placeOf({ id, line, container }: Outcome, { shown }: NamedInput): string {
+function placeOf({ id, line, container }: Placed, { shown }: NamedInput): string {
   if (line !== undefined) return `${shown}:${line}`
   return container ? `${shown}, id "${id}"` : shown
 }

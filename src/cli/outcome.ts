@@ -11,8 +11,6 @@ export interface Outcome {
   /** Its Markdown, where the unified chain has written it. */
   readonly markdown?: string
   readonly failure?: Failure
-  /** Why it could not be written. */
-  readonly refusal?: string
   /** Fields of the input record to hand through. */
   readonly input?: Readonly<Record<string, unknown>>
   /** It came from a record stream. */

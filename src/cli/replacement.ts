@@ -1,5 +1,6 @@
 import { NewscleanError } from '../errors.ts'
 import { isReplaceable } from './ownership.ts'
+import type { Memory } from './resume.ts'
 import { exists, writeFiles } from './whole-file.ts'
 
 /** A file to write. */
@@ -27,10 +28,11 @@ export async function checkReplaceable(path: string, sidecar: string | null, tex
 /**
  * Write files that belong together: all or none.
  *
+ * @param memory Knows what newsclean wrote, whatever it looks like now.
  * @throws NewscleanError where one may not be replaced or cannot be written.
  */
-export async function replaceFiles(files: readonly Written[], force: boolean): Promise<void> {
-  for (const { path, sidecar, text } of files) await checkReplaceable(path, sidecar, text, force)
+export async function replaceFiles(files: readonly Written[], force: boolean, memory?: Pick<Memory, 'owns'>): Promise<void> {
+  for (const { path, sidecar, text } of files) await checkReplaceable(path, sidecar, text, force || (memory?.owns(path) ?? false))
   try {
     await writeFiles(files.map(({ path, text }) => [path, text]))
   } catch (error) {

@@ -1,4 +1,5 @@
 import { NewscleanError } from '../errors.ts'
+import type { ReadOptions } from '../read/index.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
 import { alternatives } from './suggestion.ts'
@@ -16,6 +17,11 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
   readonly failOn?: ReadonlySet<Fatal>
 }
 
+/** How inputs are read. */
+export function readOptions({ from, idField, textField, maxBytes }: Request): ReadOptions {
+  return { from, ...(idField && { idField }), ...(textField && { textField }), ...(maxBytes && { maxBytes }) }
+}
+
 /** An error in what was asked, shown in one line; the exit code is 2. */
 export function wrong(message: string): NewscleanError {
   return new NewscleanError('bad_request', message)
@@ -29,6 +35,7 @@ export function wrong(message: string): NewscleanError {
  */
 export function readRequest(paths: readonly string[], flags: Flags, fields: readonly RecordField[]): Request {
   const { fields: wanted, failOn, from = 'auto', ...rest } = flags
+  if (flags.summary === '-') throw wrong('--summary takes the name of a file, found "-"; name one')
   const known = wanted?.map((name) => checkField(name, fields))
   const events = failOn && readEvents(failOn)
   if (events?.size === 0 && flags.maxFailed) throw wrong('--fail-on never and --max-failed contradict each other; leave one out')

@@ -64,3 +64,25 @@ export const filled: Parse = (typed) => {
   if (typed.trim() === '') throw new InvalidArgumentError('It is empty.')
   return typed
 }
+
+/** A number of threads. */
+export const count: Parse = (typed) => {
+  if (!/^[1-9]\d{0,3}$/u.test(typed)) throw new InvalidArgumentError('Expected a whole number from 1 to 9999.')
+  return Number(typed)
+}
+
+/** A time in seconds. */
+export const seconds: Parse = (typed) => {
+  const found = /^\d+(?:\.\d+)?$/u.test(typed) ? Number(typed) : 0
+  if (found < 0.001 || found > 86_400) throw new InvalidArgumentError('Expected seconds, such as 10 or 0.5, up to a day.')
+  return found
+}
+
+const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1_048_576, g: 1_073_741_824 }
+
+/** A size in bytes. */
+export const size: Parse = (typed) => {
+  const [, digits = '', unit = ''] = /^([1-9]\d{0,11})([kmg]?)$/iu.exec(typed) ?? []
+  if (digits === '') throw new InvalidArgumentError('Expected bytes, such as 500000, 500k or 10M.')
+  return Number(digits) * (units[unit.toLowerCase()] ?? 1)
+}

@@ -26,6 +26,45 @@ export type Arrival =
     }
   | { readonly id: string; readonly failure: Failure; readonly container: boolean; readonly line?: number }
 
+/**
+ * One document as it came, before it is decoded or parsed: plain data that another thread can be sent.
+ *
+ * `name` and `path` as in {@link Reading}.
+ */
+export type RawDocument =
+  | {
+      readonly kind: 'text'
+      readonly name: string
+      readonly path: string | null
+      /** The whole text, decompressed. */
+      readonly bytes: Uint8Array
+      readonly fingerprint: Fingerprint
+    }
+  | {
+      readonly kind: 'record'
+      readonly name: string
+      readonly path: string | null
+      /** One line of JSON. */
+      readonly text: string
+      /** Its number, from 1. */
+      readonly line: number
+      /** Whether a line end followed. */
+      readonly ended: boolean
+    }
+  | {
+      readonly kind: 'failure'
+      readonly id: string
+      readonly failure: Failure
+      readonly container: boolean
+      readonly line?: number
+    }
+
+/** Size in bytes and SHA-256 of a file as it lies on the disk. */
+export interface Fingerprint {
+  readonly bytes: number
+  readonly sha256: string
+}
+
 /** What the readers of one input share. */
 export interface Reading {
   /** Path as given, or the name of the stream: it opens ids and messages. */

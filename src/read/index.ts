@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
-import type { Arrival, Input, Reading, ReadOptions } from './arrival.ts'
+import type { Arrival, Fingerprint, Input, RawDocument, Reading, ReadOptions } from './arrival.ts'
 import { ByteReader } from './byte-reader.ts'
 import { guessFormat } from './format.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import { readJsonl } from './jsonl.ts'
-import { readText, type Fingerprint } from './text.ts'
+import { openRecord } from './record.ts'
+import { openText, readText } from './text.ts'
 import { describeTrouble } from './trouble.ts'
 
-export type { Arrival, Input, ReadOptions } from './arrival.ts'
+export type { Arrival, Input, RawDocument, ReadOptions } from './arrival.ts'
 
 /** The longest text or JSON line that is read unless told otherwise: 64 MiB. */
 export const defaultMaxBytes = 67_108_864
@@ -20,6 +21,19 @@ export const defaultMaxBytes = 67_108_864
  * reads no further than asked.
  */
 export async function* readSources(input: Input, options: ReadOptions = {}): AsyncGenerator<Arrival, void, undefined> {
+  for await (const document of readRaw(input, options)) yield await openRaw(document, options)
+}
+
+/** The document that raw bytes or a raw line hold, or why there is none. */
+export async function openRaw(document: RawDocument, { idField = 'id', textField = 'text' }: ReadOptions = {}): Promise<Arrival> {
+  if (document.kind === 'text') return openText(document)
+  if (document.kind === 'record') return openRecord(document, { idField, textField })
+  const { kind: _kind, ...failed } = document
+  return failed
+}
+
+/** Read the documents of one input as {@link readSources} does, leaving them undecoded and unparsed. */
+export async function* readRaw(input: Input, options: ReadOptions = {}): AsyncGenerator<RawDocument, void, undefined> {
   const path = 'path' in input ? input.path : null
   const name = 'path' in input ? input.path : input.name
   const { from = 'auto', idField = 'id', textField = 'text', maxBytes = defaultMaxBytes } = options
@@ -35,10 +49,10 @@ export async function* readSources(input: Input, options: ReadOptions = {}): Asy
     } else if (format === 'text') yield await readText(reader, reading, raw.fingerprint)
     else {
       const message = `${name}: found an HTML page, expected text or JSON Lines: HTML is not read yet; give the text of the article`
-      yield { id: name, failure: { code: 'unsupported_format', message }, container: false }
+      yield { kind: 'failure', id: name, failure: { code: 'unsupported_format', message }, container: false }
     }
   } catch (error) {
-    yield { id: name, failure: describeTrouble(error, name), container: false }
+    yield { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   } finally {
     await reader.close()
   }

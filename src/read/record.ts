@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Failure, Hints } from '../types.ts'
-import type { Arrival, Reading } from './arrival.ts'
+import type { Arrival, RawDocument, Reading } from './arrival.ts'
 import { applyRepairs } from './layers.ts'
 import { findRepairs } from './repairs.ts'
 import { toSource } from './source.ts'
@@ -16,15 +16,11 @@ const hintShapes: Readonly<Record<keyof Hints, RegExp>> = {
   published: /^\d{4}-\d{2}(?:-\d{2}|$)/
 }
 
-/**
- * Read one line of JSON Lines.
- *
- * @param text The line, decoded.
- * @param line Its number, from 1.
- * @param ended Whether a line end followed: a broken last line without one was cut.
- */
-export function readRecord(text: string, line: number, ended: boolean, reading: Reading): Arrival {
-  const { name, path, idField, textField } = reading
+/** Parse one line of JSON Lines. A broken last line without a line end was cut. */
+export function openRecord(
+  { name, path, text, line, ended }: RawDocument & { kind: 'record' },
+  { idField, textField }: Pick<Reading, 'idField' | 'textField'>
+): Arrival {
   const where = `${name}:${line}`
   const refuse = (failure: Failure, id = where): Arrival => ({ id, failure, container: true, line })
   const bad = (found: string, remedy: string, id?: string): Arrival => {

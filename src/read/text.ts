@@ -1,17 +1,11 @@
 import { Buffer } from 'node:buffer'
-import type { Arrival, Reading } from './arrival.ts'
+import type { Arrival, Fingerprint, RawDocument, Reading } from './arrival.ts'
 import { decode } from './decode.ts'
 import { toSource } from './source.ts'
 import { describeExcess, describeTrouble } from './trouble.ts'
 
-/** Size in bytes and SHA-256 of a file as it lies on the disk, known once it was read to the end. */
-export interface Fingerprint {
-  readonly bytes: number
-  readonly sha256: string
-}
-
 /**
- * Read one text file.
+ * Read one text file, without decoding it.
  *
  * @param chunks Its bytes, decompressed. No more than the limit is held.
  * @param fingerprint Asked after the last chunk.
@@ -20,23 +14,36 @@ export async function readText(
   chunks: AsyncIterable<Buffer>,
   reading: Reading,
   fingerprint: () => Fingerprint
-): Promise<Arrival> {
+): Promise<RawDocument> {
   const { name, path, maxBytes } = reading
   const parts: Buffer[] = []
   let size = 0
   try {
     for await (const chunk of chunks) {
       size += chunk.length
-      if (size > maxBytes) return { id: name, failure: describeExcess('a text', name, maxBytes), container: false }
+      if (size > maxBytes)
+        return { kind: 'failure', id: name, failure: describeExcess('a text', name, maxBytes), container: false }
       parts.push(chunk)
     }
   } catch (error) {
-    return { id: name, failure: describeTrouble(error, name), container: false }
+    return { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   }
-  const decoded = await decode(Buffer.concat(parts))
+  // In memory of its own: a part of a shared buffer would take all of it along to another thread.
+  const bytes = new Uint8Array(size)
+  let place = 0
+  for (const part of parts) {
+    bytes.set(part, place)
+    place += part.length
+  }
+  return { kind: 'text', name, path, bytes, fingerprint: fingerprint() }
+}
+
+/** Decode a text. */
+export async function openText({ name, path, bytes, fingerprint }: RawDocument & { kind: 'text' }): Promise<Arrival> {
+  const decoded = await decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if ('code' in decoded) {
     return { id: name, failure: { code: decoded.code, message: `${name}: ${decoded.message}` }, container: false }
   }
-  const origin = { path, ...fingerprint(), encoding: decoded.encoding }
+  const origin = { path, ...fingerprint, encoding: decoded.encoding }
   return { source: toSource(decoded.value, { id: name, origin }), container: false }
 }

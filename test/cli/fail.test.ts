@@ -51,7 +51,18 @@ describe('--max-failed', () => {
     const said = `of 6 documents failed, --max-failed allows ${limit}\n`
     if (code === 1) expect(ended.stderr).toContain(said)
     else expect(ended.stderr).not.toContain('--max-failed')
-    expect(ended.stderr).toContain('cleaned 4 articles, 1 empty, 1 failed → out\n')
+    expect(ended.stderr).toContain('cleaned 4 articles, 1 empty, 1 failed (1 not_text) → out\n')
+  })
+
+  test('what an earlier run has written counts again', async () => {
+    await put(corpus)
+    const again = ['in', '-o', 'out', '--fail-on', 'empty', '--max-failed', '0']
+    expect((await newsclean(again)).code).toBe(1)
+    const { code, stderr } = await newsclean(again)
+    expect(code).toBe(1)
+    expect(stderr).toContain('1 of 6 documents failed, --max-failed allows 0\n')
+    expect(stderr).toContain('5 unchanged')
+    expect((await newsclean(['in', '-o', 'out', '--fail-on', 'empty', '--max-failed', '17%'])).code).toBe(0)
   })
 
   test('a missing input counts, and --quiet leaves the reason', async () => {

@@ -7,7 +7,7 @@ prepare()
 
 async function tree(folder: string): Promise<string[]> {
   const entries = await readdir(at(folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => !entry.isDirectory())
+  const files = entries.filter((entry) => !entry.isDirectory() && entry.name !== '.newsclean.jsonl')
   return files.map((entry) => `${entry.parentPath}/${entry.name}`.slice(at(folder).length + 1)).sort()
 }
 
@@ -77,7 +77,7 @@ describe('into a folder', () => {
     })
     const { code, stderr } = await newsclean(['in', '-o', 'out'])
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^newsclean: in\/b\.txt.*\ncleaned 2 articles, 1 failed → out\n$/)
+    expect(stderr).toMatch(/^newsclean: in\/b\.txt.*\ncleaned 2 articles, 1 failed \(1 not_text\) → out\n$/)
     expect(await tree('out')).toEqual(['a.json', 'a.md', 'c.json', 'c.md'])
   })
 })

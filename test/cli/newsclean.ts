@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { build } from 'rolldown'
+import { build, type Plugin } from 'rolldown'
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest'
 import config from '../../rolldown.config.ts'
 import { expectRecords } from '../validate.ts'
@@ -18,14 +18,23 @@ let home = ''
 let folder = ''
 let runs = 0
 
-/** Build the command line once for a test file, away from `dist`, and give each test a folder of its own. */
-export function prepare(): void {
+/**
+ * Build the command line once for a test file, away from `dist`, and give each test a folder of its own.
+ *
+ * @param plugins What is to be changed in this build.
+ */
+export function prepare(plugins: readonly Plugin[] = []): void {
   // Each call starts Node, some tests a dozen times.
   vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), 'newsclean-test-'))
-    const options = config as { output: object }
-    await build({ ...options, output: { ...options.output, dir: join(home, 'dist') }, logLevel: 'silent' })
+    const options = config as { output: object; plugins: readonly Plugin[] }
+    await build({
+      ...options,
+      plugins: [...options.plugins, ...plugins],
+      output: { ...options.output, dir: join(home, 'dist') },
+      logLevel: 'silent'
+    })
     await cp('bin', join(home, 'bin'), { recursive: true })
     await writeFile(join(home, 'package.json'), '{"type":"module"}')
   })

@@ -18,6 +18,8 @@ export const gates: Readonly<Record<Gate, string>> = {
   too_large: 'The document is too large.',
   unreadable: 'The input cannot be read.',
   unsupported_format: 'The document has a format that newsclean does not read.',
+  timed_out: 'The document took too long.',
+  crashed: 'Cleaning the document ended its thread.',
   duplicate_id: 'Two documents have the same name.',
   internal_error: 'newsclean broke on the document.'
 }

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { appendFile, open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What a run counts: verdicts, codes of failures, labels of what left the text. */
+export interface Counts {
+  readonly verdicts: Readonly<Record<string, number>>
+  readonly failures: Readonly<Record<string, number>>
+  readonly dropped: Readonly<Record<string, number>>
+}
+
+/** What is remembered of an output. */
+export interface Entry {
+  /** Path in the output folder, without extension. */
+  readonly name: string
+  /** Made of everything that the output depends on. */
+  readonly key: string
+  /** Its files: path in the output folder and SHA-256. */
+  readonly files: Readonly<Record<string, string>>
+  /** Id of the document. */
+  readonly id: string
+  readonly counts: Counts
+}
+
+/** What was written into a folder, by this run and earlier ones. */
+export interface Manifest {
+  /** The entry of a key. */
+  find(key: string): Entry | undefined
+  /** Whether a file, by its path in the output folder, was written by newsclean. */
+  owns(path: string): boolean
+  /** Whether the files of an entry are still there as they were written. */
+  isIntact(entry: Entry): Promise<boolean>
+  /** Remember an output that is complete on the disk. */
+  add(entry: Entry): Promise<void>
+  /** Put the entries in order: the same outputs give the same manifest, whatever happened on the way. */
+  close(): Promise<void>
+}
+
+/** The name of the manifest in its folder. */
+export const manifestName = '.newsclean.jsonl'
+
+/**
+ * Open the manifest of an output folder: one entry a line, appended as outputs are complete.
+ *
+ * A line that a killed run left half is passed over, and so is one that cannot be written: its output is made again next time.
+ *
+ * @param replace Writes a file whole or not at all.
+ */
+export async function openManifest(folder: string, replace: (path: string, text: string) => Promise<void>): Promise<Manifest> {
+  const path = join(folder, manifestName)
+  const written = await readFile(path, 'utf8').catch(() => '')
+  const byName = new Map<string, Entry>()
+  const byKey = new Map<string, Entry>()
+  const owned = new Set<string>()
+  const keep = (entry: Entry): void => {
+    const before = byName.get(entry.name)
+    if (before && byKey.get(before.key) === before) byKey.delete(before.key)
+    byName.set(entry.name, entry)
+    byKey.set(entry.key, entry)
+    for (const file of Object.keys(entry.files)) owned.add(file)
+  }
+  for (const line of written.split('\n')) {
+    const entry = parse(line)
+    if (entry) keep(entry)
+  }
+  // A first line end closes a line that was left half.
+  let last: Promise<void> = written === '' || written.endsWith('\n') ? Promise.resolve() : appendFile(path, '\n').catch(() => {})
+  return {
+    find: (key) => byKey.get(key),
+    owns: (file) => owned.has(file),
+    isIntact: async ({ files }) => {
+      const found = Object.entries(files).map(async ([file, hash]) => (await hashFile(join(folder, file))) === hash)
+      return (await Promise.all(found)).every(Boolean)
+    },
+    add: (entry) => {
+      keep(entry)
+      last = last.then(() => appendFile(path, toLine(entry))).catch(() => {})
+      return last
+    },
+    close: async () => {
+      await last
+      const names = [...byName.keys()].sort()
+      const text = names.map((name) => toLine(byName.get(name)!)).join('')
+      if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
+    }
+  }
+}
+
+/** Bytes of a file that are held at once. */
+const chunk = 65_536
+
+/** SHA-256 of a text or of bytes, in hexadecimal. */
+export function hash(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** SHA-256 of a file; `null` where it cannot be read. */
+export async function hashFile(path: string): Promise<string | null> {
+  const content = createHash('sha256')
+  const file = await open(path).catch(() => null)
+  try {
+    // Piece by piece: a record stream may be larger than memory.
+    const buffer = new Uint8Array(chunk)
+    for (let read = await file?.read(buffer); read?.bytesRead; read = await file?.read(buffer))
+      content.update(buffer.subarray(0, read.bytesRead))
+    return file && content.digest('hex')
+  } catch {
+    return null
+  } finally {
+    await file?.close()
+  }
+}
+
+function toLine(entry: Entry): string {
+  return `${JSON.stringify(entry)}\n`
+}
+
+function parse(line: string): Entry | null {
+  try {
+    const { name, key, files, id, counts } = JSON.parse(line) as Entry
+    const whole = typeof name === 'string' && typeof key === 'string' && typeof files === 'object' && typeof counts === 'object'
+    return whole ? { name, key, files, id, counts } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,91 @@
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import type { Crew } from '../batch/in-order.ts'
+import type { Pool } from '../batch/pool.ts'
+import type { RawDocument } from '../read/index.ts'
+import { isRecordStream } from './destination.ts'
+import type { Run } from './clean.ts'
+import type { Cleaner } from './outcome.ts'
+import { type Order, produce, type Product, recall } from './product.ts'
+import type { Task } from './queue.ts'
+
+/** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
+const worthThreads = 64
+const worthBytes = 524_288
+
+/** A crew that can be sent home. */
+export interface Workforce extends Crew<Task, Product | null> {
+  close(): Promise<void>
+}
+
+/**
+ * Gather who cleans in a run: this thread alone, or a pool of others.
+ *
+ * Few documents are cleaned here, and so are the first ones of a stream of unknown length. With a time limit all are cleaned in threads,
+ * for this one could not be stopped.
+ */
+export async function gatherCrew(run: Run, order: Order, cleaner: Cleaner): Promise<Workforce> {
+  const { timeout, jobs = availableParallelism() } = run.request
+  let here = timeout !== undefined || (jobs > 1 && (await isWorthThreads(run))) ? 0 : jobs > 1 ? worthThreads : Infinity
+  let pool: Pool<RawDocument, Product> | undefined
+  let starting: Promise<Pool<RawDocument, Product>> | undefined
+  const start = async (): Promise<Pool<RawDocument, Product>> => (pool = await startPool(order, jobs))
+  const cleanThere = async (documents: readonly RawDocument[]): Promise<Product[]> => {
+    starting ??= start()
+    const results = await (await starting).run(documents)
+    const { breakOff } = await import('./broken.ts')
+    return Promise.all(
+      results.map(async (result, index) => ('broken' in result ? breakOff(documents[index]!, result, order) : result))
+    )
+  }
+  const cleanHere = async (documents: readonly RawDocument[]): Promise<Product[]> => {
+    here -= documents.length
+    const products: Product[] = []
+    for (const document of documents) products.push(await produce(document, order, cleaner))
+    return products
+  }
+  return {
+    get room() {
+      return here > 0 ? 1 : jobs * 4
+    },
+    get idle() {
+      return here > 0 || (pool?.idle ?? !starting)
+    },
+    run: async (tasks) => {
+      const done = await Promise.all(tasks.map((task) => recallDone(task, run)))
+      const documents = tasks.flatMap(({ document }, index) => (document && !done[index] ? document : []))
+      const products = await (here > 0 ? cleanHere(documents) : cleanThere(documents))
+      return tasks.map(({ document }, index) => done[index] ?? (document ? products.shift()! : null))
+    },
+    close: async () => {
+      await (await starting)?.close()
+    }
+  }
+}
+
+async function startPool(order: Order, threads: number): Promise<Pool<RawDocument, Product>> {
+  const { openPool } = await import('../batch/pool.ts')
+  const { timeout } = order.request
+  // Beside this module in the build.
+  const file = new URL('./worker.js', import.meta.url)
+  return openPool({ file, data: order, threads, timeout: timeout === undefined ? undefined : timeout * 1000 })
+}
+
+/** What an earlier run made of a task, where it is still there. */
+async function recallDone({ document, prior }: Task, { memory }: Run): Promise<Product | null> {
+  if (!prior || !memory) return null
+  // An input that is one file was looked at before it was read.
+  if (!document) return recall(prior, true)
+  return (await memory.manifest.isIntact(prior)) ? recall(prior, document.kind === 'record') : null
+}
+
+/** Is there, as far as can be seen, enough to do for several threads? */
+async function isWorthThreads({ inputs, request }: Run): Promise<boolean> {
+  if (inputs.length >= worthThreads) return true
+  for (const { file, shown } of inputs) {
+    if (file === null || !isRecordStream(shown, request.from)) continue
+    const found = await stat(file).catch(() => null)
+    if ((found?.size ?? 0) * (shown.endsWith('.gz') ? 4 : 1) >= worthBytes) return true
+  }
+  return false
+}

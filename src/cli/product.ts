@@ -1,0 +1,92 @@
+import type { Counts, Entry } from '../batch/manifest.ts'
+import { openRaw, type RawDocument } from '../read/index.ts'
+import type { Failure, Label, Quality } from '../types.ts'
+import type { OutputFormat } from './flags.ts'
+import { type Cleaner, type Outcome, settle } from './outcome.ts'
+import { render, renderSidecar } from './render.ts'
+import { readOptions, type Request } from './request.ts'
+import { summarise } from './summary.ts'
+
+/** What documents are to become: plain data that another thread can be sent. */
+export interface Order {
+  readonly request: Request
+  readonly format: OutputFormat
+  /** Whether the record without its words is wanted too. */
+  readonly sidecar: boolean
+}
+
+/** What became of one document, ready to be written: plain data that another thread can send. */
+export interface Product extends Counted {
+  readonly id: string
+  /** It came from a record stream. */
+  readonly container: boolean
+  /** Line in the record stream, from 1. */
+  readonly line?: number
+  /** In the format that was ordered; empty where it has no words for this. */
+  readonly text: string
+  /** `null` where none was ordered, or where there is no article. */
+  readonly sidecar: string | null
+  /** The article in a line; empty where there is none. */
+  readonly summary: string
+  /** What an earlier run wrote of it, which is still there. */
+  readonly unchanged?: Entry
+}
+
+/** What a run counts of a document. */
+export interface Counted {
+  readonly container: boolean
+  /** `null` where there is no article. */
+  readonly verdict: Quality['verdict'] | null
+  readonly failure?: Failure
+  /** Why it could not be written. */
+  readonly refusal?: Refusal
+  /** How many parts left the text, by label. */
+  readonly dropped: Readonly<Partial<Record<Label, number>>>
+}
+
+/** Why something could not be written, with a code as stable as that of a failure. */
+export interface Refusal {
+  readonly code: string
+  readonly message: string
+}
+
+/** Open, clean and write one document. Never throws for what the document holds. */
+export async function produce(document: RawDocument, order: Order, cleaner: Cleaner): Promise<Product> {
+  const arrival = await openRaw(document, readOptions(order.request))
+  return finish(await settle(arrival, cleaner), order)
+}
+
+/** Write an outcome in the format that was ordered. */
+export function finish(outcome: Outcome, { request, format, sidecar }: Order): Product {
+  const { id, line, article } = outcome
+  return {
+    ...count(outcome),
+    id,
+    ...(line !== undefined && { line }),
+    text: render(outcome, format, request),
+    sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
+    summary: article ? summarise(article) : ''
+  }
+}
+
+/** What stands for a document, or for all of a record stream, that an earlier run has written. */
+export function recall(entry: Entry, container: boolean): Product {
+  return { id: entry.id, container, verdict: null, dropped: {}, text: '', sidecar: null, summary: '', unchanged: entry }
+}
+
+/** The counts of one document, as they add up. */
+export function countsOf({ verdict, failure, refusal, dropped }: Counted): Counts {
+  const code = refusal?.code ?? (failure?.code === 'empty_article' ? undefined : failure?.code)
+  return {
+    verdicts: verdict !== null && !code ? { [verdict]: 1 } : {},
+    failures: code ? { [code]: 1 } : {},
+    dropped: code ? {} : dropped
+  }
+}
+
+/** What is counted of an outcome. */
+export function count({ article, container, failure }: Outcome): Counted {
+  const dropped: Partial<Record<Label, number>> = {}
+  for (const { label } of article?.dropped ?? []) dropped[label] = (dropped[label] ?? 0) + 1
+  return { container, verdict: article?.quality.verdict ?? null, ...(failure && { failure }), dropped }
+}

@@ -1,0 +1,75 @@
+import { type Entry, hashFile } from '../batch/manifest.ts'
+import { readRaw, type RawDocument } from '../read/index.ts'
+import { notOneArticle } from './destination.ts'
+import { explainTrouble, type NamedInput } from './inputs.ts'
+import type { Run } from './clean.ts'
+import { readOptions } from './request.ts'
+import { fits } from './resumable.ts'
+
+/** What comes next in a run: a document, or why an input gave none. */
+export interface Task {
+  readonly from: NamedInput
+  readonly document?: RawDocument
+  /** Stands for the document, or for the whole input, where its files are still there. */
+  readonly prior?: Entry
+  /** Made of everything that the output depends on, where it is remembered. */
+  readonly key?: string
+  readonly trouble?: string
+}
+
+/** All documents of a run, in the order of its inputs. Reads no further than asked. */
+export async function* queueTasks(run: Run): AsyncGenerator<Task, void, undefined> {
+  const { inputs, plan, interrupts } = run
+  for (const from of inputs) {
+    if (interrupts.signal.aborted) return
+    const refusal = plan.refused.get(from)
+    if (refusal === undefined) yield* queueInput(from, run)
+    else yield { from, trouble: `${from.shown}: ${refusal}` }
+  }
+}
+
+async function* queueInput(from: NamedInput, run: Run): AsyncGenerator<Task, void, undefined> {
+  const { request, destination, interrupts } = run
+  const { format, kind } = destination
+  try {
+    const whole = await wholeInput(from, run)
+    if (whole.prior && (await run.memory?.manifest.isIntact(whole.prior))) {
+      yield { from, ...whole }
+      return
+    }
+    for await (const document of readRaw(from.input, readOptions(request))) {
+      if (interrupts.signal.aborted) return
+      if (isRecord(document) && kind !== 'folder' && format !== 'jsonl') throw notOneArticle(from.shown, format)
+      yield { from, document, ...whole, ...recallable(document, from, run) }
+    }
+  } catch (error) {
+    if (interrupts.signal.aborted || !isSystemError(error)) throw error
+    yield { from, trouble: explainTrouble(from.shown, error) }
+  }
+}
+
+/** What is remembered of a document that becomes files of its own. */
+function recallable(document: RawDocument, from: NamedInput, { memory, destination, plan }: Run): Pick<Task, 'key' | 'prior'> {
+  const key = destination.format === 'jsonl' ? undefined : memory?.keyOf(document)
+  if (!memory || key === undefined) return {}
+  const prior = memory.manifest.find(key)
+  const fitting = prior && fits(prior, document) && (document.kind === 'record' || prior.name === plan.names.get(from))
+  return { key, ...(fitting && { prior }) }
+}
+
+/** What is remembered of an input whose records become one file. */
+async function wholeInput(from: NamedInput, { memory, destination, plan }: Run): Promise<Pick<Task, 'key' | 'prior'>> {
+  const sha256 = memory && destination.format === 'jsonl' && from.file !== null ? await hashFile(from.file) : null
+  if (!memory || sha256 === null) return {}
+  const key = memory.keyOfInput(from.shown, sha256)
+  const prior = memory.manifest.find(key)
+  return { key, ...(prior && prior.name === plan.names.get(from) && { prior }) }
+}
+
+function isRecord(document: RawDocument): boolean {
+  return document.kind === 'record' || (document.kind === 'failure' && document.container)
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}

@@ -1,0 +1,12 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { at } from './newsclean.ts'
+
+/** The files of a folder of this test, path and content, in order; what newsclean keeps there for itself is left out. */
+export async function readTree(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(at(folder), { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => !entry.isDirectory() && entry.name !== '.newsclean.jsonl')
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  const contents = await Promise.all(paths.map(async (path) => [path.slice(at(folder).length + 1), await readFile(path, 'utf8')]))
+  return Object.fromEntries(contents) as Record<string, string>
+}
