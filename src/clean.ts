@@ -13,7 +13,7 @@ import type { Article, Evidence, Options, Source, Verdict } from './types.ts'
  *
  * @param source A source from `readSources`, or the text itself.
  * @returns The story as mdast, its metadata, what was dropped and why, and a verdict on the whole.
- * @throws NewscleanError where `options.mode` is none of the modes.
+ * @throws NewscleanError where `options.mode` is none of the modes, or a decision is neither `keep` nor `drop`.
  */
 export function clean(source: Source | string, options: Options = {}): Article {
   return inspect(typeof source === 'string' ? toSource(source) : source, options).article
@@ -33,6 +33,6 @@ export function inspect(source: Source, options: Options): Inspection {
   const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const verdicts = label(blocks, evidence, options.mode)
+  const verdicts = label(blocks, evidence, options.mode, options.decisions)
   return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
 }

@@ -13,7 +13,7 @@ import type { Explained, Options, Source } from './types.ts'
  *
  * @param source A source from `readSources`, or the text itself.
  * @returns The article as `clean` gives it, and the lines of the source with the verdict on each.
- * @throws NewscleanError where `options.mode` is none of the modes.
+ * @throws NewscleanError where `options.mode` is none of the modes, or a decision is neither `keep` nor `drop`.
  */
 export function explain(source: Source | string, options: Options = {}): Explained {
   const { article, verdicts, evidence } = inspect(typeof source === 'string' ? toSource(source) : source, options)

@@ -174,7 +174,12 @@ export interface Verdict {
   /** 0 to 1: the share of such verdicts expected to be right. */
   readonly confidence: number
   readonly reason: Hit
+  /** What the caller decided on the block's text, which comes before the policy. */
+  readonly decision?: Decision
 }
+
+/** What somebody decided on a text. */
+export type Decision = 'keep' | 'drop'
 
 /**
  * What a line may be judged by: its own shape, its words, the phrases and rules that speak on it, rules that speak near by, the prose
@@ -448,4 +453,9 @@ export interface Options {
   readonly policy?: Partial<Policy>
   /** `balanced` where none is given. Blocks that a rule is sure of are the same in all modes. */
   readonly mode?: Mode
+  /**
+   * What somebody decided on single texts, by the whole text of a block: repaired, white space folded, without a list marker or quotation
+   * sign. Such a block is kept or dropped wherever it stands, whatever its label and the policy; the rule is `decision`, the confidence 1.
+   */
+  readonly decisions?: ReadonlyMap<string, Decision>
 }

@@ -1,7 +1,9 @@
 import { defaultPolicy } from '../rules/policy.ts'
 import type { Action, Options, Verdict } from '../types.ts'
 
-/** What is done with a verdict's block under the given options. */
+/** What is done with a verdict's block under the given options: a decision on its text comes before the policy. */
 export function actionOf(verdict: Verdict, options: Options): Action {
-  return options.policy?.[verdict.label] ?? defaultPolicy[verdict.label]
+  const action = options.policy?.[verdict.label] ?? defaultPolicy[verdict.label]
+  if (verdict.decision === 'keep') return 'keep'
+  return verdict.decision === 'drop' && action === 'keep' ? 'drop' : action
 }

@@ -16,7 +16,12 @@ export function toDropped(verdicts: readonly Verdict[], options: Options): Dropp
     for (const part of block.parts ?? [{ ...block, text }]) {
       const entry = { label, action, rule, why, confidence, line: part.line, start: part.start, end: part.end, text: part.text }
       const before = follows ? dropped.at(-1) : undefined
-      const goesOn = before?.line === entry.line && before.label === label && reason.value === undefined
+      const goesOn =
+        before?.line === entry.line &&
+        before.label === label &&
+        reason.value === undefined &&
+        before.rule !== 'decision' &&
+        !verdict.decision
       if (before && goesOn) dropped[dropped.length - 1] = join(before, entry, block.joins === 'space' ? ' ' : '')
       else dropped.push(entry)
     }

@@ -3,10 +3,12 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
+import { inspect } from '../clean.ts'
 import newsclean from '../plugin.ts'
 import { toFrontMatter } from '../write/index.ts'
 import { addInsights, type Cleaner, cleanOptions } from './outcome.ts'
 import type { Request } from './request.ts'
+import { findDoubts } from './review/doubts.ts'
 
 /**
  * The cleaner of one file: the same chain that users of unified build.
@@ -29,8 +31,10 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     const found = { id: id ?? source.id, tree, metadata, dropped, quality }
     await onFile(file)
     const article = request.insights ? await addInsights(found) : found
+    const options = cleanOptions(request)
+    const doubts = request.review === undefined ? {} : { doubts: findDoubts(inspect(source, options).verdicts, options) }
     const front = request.frontMatter ? toFrontMatter(metadata) : ''
     const body = String(file)
-    return { article, markdown: front && body ? `${front}\n${body}` : front + body }
+    return { article, markdown: front && body ? `${front}\n${body}` : front + body, ...doubts }
   }
 }

@@ -19,6 +19,8 @@ import { isResumable } from './resumable.ts'
 import type { Memory } from './resume.ts'
 import { watchProgress, type Watch } from './progress.ts'
 import { readRequest, type Request, wrong } from './request.ts'
+import { withDecisions } from './review/decisions.ts'
+import type { Review } from './review/index.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
 import { nearest } from './suggestion.ts'
@@ -35,6 +37,8 @@ export interface Run {
   readonly io: Io
   /** Where outputs are remembered, so that the next run goes on where this one ends. */
   readonly memory?: Memory
+  /** What is in doubt, where that is asked for. */
+  readonly review?: Review
 }
 
 /**
@@ -45,7 +49,7 @@ export interface Run {
  */
 export async function cleanCommand(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   await checkCommand(paths[0])
-  const request = readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  const request = await withDecisions(readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields))
   const destination = await chooseDestination(request)
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
@@ -61,8 +65,9 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
     )
   }
   const plan = await planOutputs(inputs, destination, request)
+  const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
   const interrupts = watchInterrupts(io)
-  const run = { request, destination, inputs, plan, tally, interrupts, io }
+  const run = { request, destination, inputs, plan, tally, interrupts, io, ...review }
   let memory: Memory | undefined
   try {
     if (isResumable(destination, inputs, request)) {
@@ -79,6 +84,11 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed ? 1 : 0
   if (request.summary !== undefined) await writeSummary(request.summary, tally, code, request)
   return code
+}
+
+async function startReview(path: string, request: Request): Promise<Review> {
+  const { openReview } = await import('./review/index.ts')
+  return openReview(path, request)
 }
 
 async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
@@ -113,12 +123,15 @@ async function cleanAll(run: Run): Promise<void> {
     for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
-    await run.memory?.manifest.close().catch((error: unknown) => {
-      // What could not be remembered is only made again.
+    const met = (error: unknown): void => {
       if (!(error instanceof NewscleanError)) throw error
       run.tally.addTrouble(error.code)
       say(run.io, error.message)
-    })
+    }
+    // What could not be remembered is only made again.
+    await run.memory?.manifest.close().catch(met)
+    const note = await run.review?.write().catch(met)
+    if (note) say(run.io, note)
     watch.stop()
     reportRun(run)
   } finally {
@@ -140,6 +153,7 @@ async function put(task: Task, product: Product | null, sink: Sink, run: Run, wa
   return () => {
     watch.pass(task)
     if (product) {
+      run.review?.add(product, from)
       const written = refusal === undefined ? product : { ...product, refusal }
       const { unchanged } = product
       if (unchanged && !refusal) {

@@ -13,6 +13,7 @@ import { printable } from './printable.ts'
 import { say, writeData } from './printer.ts'
 import { count } from './product.ts'
 import { readOptions, readRequest, wrong } from './request.ts'
+import { withDecisions } from './review/decisions.ts'
 import { summarise } from './summary.ts'
 import { startTally } from './tally.ts'
 
@@ -24,7 +25,7 @@ import { startTally } from './tally.ts'
  */
 export async function explainCommand(path: string | undefined, flags: Flags, io: Io): Promise<number> {
   if (path === undefined && io.stdin.isTTY) throw wrong('explain takes a file, found none; name one, or pipe a text in')
-  const request = readRequest([path ?? '-'], flags, [])
+  const request = await withDecisions(readRequest([path ?? '-'], flags, []))
   const { inputs, troubles } = await findInputs(request.paths, undefined, null, io)
   const [from] = inputs
   if (inputs.length > 1 || from?.kind === 'folder' || (!from && troubles.length === 0))

@@ -40,6 +40,10 @@ export interface Flags {
   readonly timeout?: number
   readonly maxBytes?: number
   readonly summary?: string
+  /** File to write doubtful lines to. */
+  readonly review?: string
+  /** File to read decisions from. */
+  readonly decisions?: string
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -71,6 +75,11 @@ const modeFlag: Flag = {
   flags: '--mode <mode>',
   help: 'what doubt does: precision drops sooner, recall keeps longer (balanced)',
   parse: choice(modes, 'mode')
+}
+const decisionsFlag: Flag = {
+  flags: '--decisions <file>',
+  help: 'keep or drop the texts that a file of --review says keep or drop of',
+  parse: filled
 }
 const languageFlag: Flag = { flags: '--language <code>', help: 'language of the text, such as "en" (guessed)', parse: language }
 const fieldNames: readonly Flag[] = [
@@ -113,10 +122,16 @@ export const cleanFlags: readonly Flag[] = [
   { flags: '--timeout <seconds>', help: 'give up on an article after so long', parse: seconds },
   { flags: '--max-bytes <size>', help: 'refuse longer texts: "500k", "10M" (64M)', parse: size },
   { flags: '--summary <file>', help: 'write the figures of the run there as JSON', parse: filled },
+  {
+    flags: '--review <file>',
+    help: 'write each line that was kept or dropped in doubt there, as a table with a column for decisions',
+    parse: filled
+  },
+  decisionsFlag,
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }
 ]
 
 /** Options of `newsclean explain`. */
-export const explainFlags: readonly Flag[] = [from, policyFlag, modeFlag, languageFlag, ...fieldNames]
+export const explainFlags: readonly Flag[] = [from, policyFlag, modeFlag, languageFlag, decisionsFlag, ...fieldNames]

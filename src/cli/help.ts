@@ -8,6 +8,8 @@ Examples:
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
   newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
   newsclean corpus/ -o clean/ --summary s.json
+  newsclean in/ -o out/ --review unsure.tsv   doubtful lines, for you to decide on
+  newsclean in/ -o out/ --decisions unsure.tsv
   newsclean --from jsonl --to jsonl < in.jsonl
   newsclean --policy bio=keep,caption=drop story.txt
   newsclean explain story.txt                 what was dropped, and why

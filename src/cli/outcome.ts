@@ -1,7 +1,8 @@
-import { clean } from '../clean.ts'
+import { inspect } from '../clean.ts'
 import type { Arrival } from '../read/index.ts'
 import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
+import { type Doubt, findDoubts } from './review/doubts.ts'
 
 /** What became of one document. */
 export interface Outcome {
@@ -11,6 +12,8 @@ export interface Outcome {
   /** Its Markdown, where the unified chain has written it. */
   readonly markdown?: string
   readonly failure?: Failure
+  /** What was kept or dropped in doubt, where that is asked for. */
+  readonly doubts?: readonly Doubt[]
   /** Fields of the input record to hand through. */
   readonly input?: Readonly<Record<string, unknown>>
   /** It came from a record stream. */
@@ -20,19 +23,31 @@ export interface Outcome {
 }
 
 /** Cleans one source; the chain of one file also writes its Markdown and reports. */
-export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown'>>
+export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown' | 'doubts'>>
 
 /** The cleaner of bulk runs: `clean()`, and the insights where they are asked for. */
 export function bulkCleaner(request: Request): Cleaner {
   return async (source) => {
-    const article = clean(source, cleanOptions(request))
-    return { article: request.insights ? await addInsights(article) : article }
+    const options = cleanOptions(request)
+    const { article, verdicts } = inspect(source, options)
+    const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
+    return { article: request.insights ? await addInsights(article) : article, ...doubts }
   }
 }
 
 /** What `clean` is asked for. */
-export function cleanOptions({ language, policy, mode }: Pick<Request, 'language' | 'policy' | 'mode'>): Options {
-  return { ...(language !== undefined && { language }), ...(policy && { policy }), ...(mode && { mode }) }
+export function cleanOptions({
+  language,
+  policy,
+  mode,
+  decided
+}: Pick<Request, 'language' | 'policy' | 'mode' | 'decided'>): Options {
+  return {
+    ...(language !== undefined && { language }),
+    ...(policy && { policy }),
+    ...(mode && { mode }),
+    ...(decided && { decisions: decided })
+  }
 }
 
 /** Let retext read the kept prose. It is loaded only here. */

@@ -40,7 +40,7 @@ export async function planOutputs(inputs: readonly NamedInput[], destination: De
   const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
   if (destination.kind === 'file') await checkRead(destination.path, plan)
   if (meta !== null) await checkRead(meta, plan)
-  if (request.summary !== undefined) await checkRead(request.summary, plan)
+  for (const path of [request.summary, request.review]) if (path !== undefined) await checkRead(path, plan)
   if (meta !== null && meta === destination.path)
     throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
   return plan

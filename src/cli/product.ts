@@ -5,6 +5,7 @@ import type { OutputFormat } from './flags.ts'
 import { type Cleaner, type Outcome, settle } from './outcome.ts'
 import { render, renderSidecar } from './render.ts'
 import { readOptions, type Request } from './request.ts'
+import type { Doubt } from './review/doubts.ts'
 import { summarise } from './summary.ts'
 
 /** What documents are to become: plain data that another thread can be sent. */
@@ -28,6 +29,8 @@ export interface Product extends Counted {
   readonly sidecar: string | null
   /** The article in a line; empty where there is none. */
   readonly summary: string
+  /** What was kept or dropped in doubt, where that is asked for. */
+  readonly doubts?: readonly Doubt[]
   /** What an earlier run wrote of it, which is still there. */
   readonly unchanged?: Entry
 }
@@ -58,14 +61,15 @@ export async function produce(document: RawDocument, order: Order, cleaner: Clea
 
 /** Write an outcome in the format that was ordered. */
 export function finish(outcome: Outcome, { request, format, sidecar }: Order): Product {
-  const { id, line, article } = outcome
+  const { id, line, article, doubts } = outcome
   return {
     ...count(outcome),
     id,
     ...(line !== undefined && { line }),
     text: render(outcome, format, request),
     sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
-    summary: article ? summarise(article) : ''
+    summary: article ? summarise(article) : '',
+    ...(doubts && { doubts })
   }
 }
 

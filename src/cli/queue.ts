@@ -49,21 +49,28 @@ async function* queueInput(from: NamedInput, run: Run): AsyncGenerator<Task, voi
 }
 
 /** What is remembered of a document that becomes files of its own. */
-function recallable(document: RawDocument, from: NamedInput, { memory, destination, plan }: Run): Pick<Task, 'key' | 'prior'> {
+function recallable(document: RawDocument, from: NamedInput, run: Run): Pick<Task, 'key' | 'prior'> {
+  const { memory, destination, plan } = run
   const key = destination.format === 'jsonl' ? undefined : memory?.keyOf(document)
   if (!memory || key === undefined) return {}
-  const prior = memory.manifest.find(key)
+  const prior = find(key, run)
   const fitting = prior && fits(prior, document) && (document.kind === 'record' || prior.name === plan.names.get(from))
   return { key, ...(fitting && { prior }) }
 }
 
 /** What is remembered of an input whose records become one file. */
-async function wholeInput(from: NamedInput, { memory, destination, plan }: Run): Promise<Pick<Task, 'key' | 'prior'>> {
+async function wholeInput(from: NamedInput, run: Run): Promise<Pick<Task, 'key' | 'prior'>> {
+  const { memory, destination, plan } = run
   const sha256 = memory && destination.format === 'jsonl' && from.file !== null ? await hashFile(from.file) : null
   if (!memory || sha256 === null) return {}
   const key = memory.keyOfInput(from.shown, sha256)
-  const prior = memory.manifest.find(key)
+  const prior = find(key, run)
   return { key, ...(prior && prior.name === plan.names.get(from) && { prior }) }
+}
+
+/** A review needs the doubts of all documents, and they are not remembered: then nothing is skipped. */
+function find(key: string, { memory, request }: Run): Entry | undefined {
+  return request.review === undefined ? memory?.manifest.find(key) : undefined
 }
 
 function isRecord(document: RawDocument): boolean {

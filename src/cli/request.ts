@@ -1,5 +1,6 @@
 import { NewscleanError } from '../errors.ts'
 import type { ReadOptions } from '../read/index.ts'
+import type { Decision } from '../types.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
 import { alternatives } from './suggestion.ts'
@@ -15,6 +16,8 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
   readonly fields?: readonly RecordField[]
   /** Missing where the default holds, which depends on where an article came from. */
   readonly failOn?: ReadonlySet<Fatal>
+  /** What the file of `--decisions` holds, by text. */
+  readonly decided?: ReadonlyMap<string, Decision>
 }
 
 /** How inputs are read. */
@@ -36,6 +39,7 @@ export function wrong(message: string): NewscleanError {
 export function readRequest(paths: readonly string[], flags: Flags, fields: readonly RecordField[]): Request {
   const { fields: wanted, failOn, from = 'auto', ...rest } = flags
   if (flags.summary === '-') throw wrong('--summary takes the name of a file, found "-"; name one')
+  checkReview(flags)
   const known = wanted?.map((name) => checkField(name, fields))
   const events = failOn && readEvents(failOn)
   if (events?.size === 0 && flags.maxFailed) throw wrong('--fail-on never and --max-failed contradict each other; leave one out')
@@ -54,6 +58,12 @@ export function checkFormat(request: Request, format: OutputFormat): void {
     throw wrong(`--fields chooses fields of a record, the output is ${format}; add --to json or --to jsonl`)
   if (request.frontMatter && format !== 'md')
     throw wrong(`--front-matter belongs to Markdown, the output is ${format}; leave one out`)
+}
+
+function checkReview({ review, output, meta, summary }: Flags): void {
+  if (review === '-') throw wrong('--review takes the name of a file, found "-"; name one')
+  const other = Object.entries({ '-o': output, '--meta': meta, '--summary': summary }).find(([, path]) => path === review)
+  if (review !== undefined && other) throw wrong(`--review and ${other[0]} both name ${review}; change one of them`)
 }
 
 function checkField(name: string, fields: readonly RecordField[]): RecordField {

@@ -62,9 +62,23 @@ export async function openMemory(folder: string, order: Order): Promise<Memory> 
 
 /** The options that change what comes out. */
 function termsOf({ request, format, sidecar }: Order): unknown {
-  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField } = request
+  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, decided } = request
   const sorted = policy && Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { format, sidecar, policy: sorted, mode, language, fields, dropped, frontMatter, insights, from, idField, textField }
+  const known = {
+    format,
+    sidecar,
+    policy: sorted,
+    mode,
+    language,
+    fields,
+    dropped,
+    frontMatter,
+    insights,
+    from,
+    idField,
+    textField
+  }
+  return { ...known, decisions: decided && [...decided].sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
 
 /** SHA-256 of the code that cleans: its rules, words and weights are part of it, and none of them has a version that could be forgotten. */

@@ -1,5 +1,6 @@
 import { isKept } from '../rules/policy.ts'
-import type { Block, Evidence, Hit, Mode, Verdict } from '../types.ts'
+import type { Block, Evidence, Hit, Mode, Options, Verdict } from '../types.ts'
+import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
 import { shapeOf } from './shape.ts'
@@ -18,7 +19,12 @@ const rounds = 8
  * @returns One verdict for each block, in order.
  * @throws NewscleanError where there is no such mode.
  */
-export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode = 'balanced'): Verdict[] {
+export function label(
+  blocks: readonly Block[],
+  evidence: Evidence,
+  mode: Mode = 'balanced',
+  decisions?: Options['decisions']
+): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   const title = nameTitle(page)
   dropRepeats(page)
@@ -34,6 +40,8 @@ export function label(blocks: readonly Block[], evidence: Evidence, mode: Mode =
   dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
+    const decision = decisions?.get(block.text)
+    if (decision !== undefined) return decide(decision, block, reason, shapeOf(page, index))
     return { block, label: reason.label, confidence: trust(page, index, reason), reason }
   })
 }

@@ -24,7 +24,10 @@ export interface CheckFlags extends Flags {
 }
 
 /** Options that say how a text is cleaned, the same as in cleaning. */
-const shared = ['--from', '--policy', '--mode', '--language', '--name', '--id-field', '--text-field', '--quiet', '--force']
+const shared = [
+  ...['--from', '--policy', '--mode', '--language', '--decisions', '--name', '--id-field', '--text-field'],
+  ...['--quiet', '--force']
+]
 
 /** Options that say what an output holds, for `--expect`. */
 const outputs = ['--to', '--fields', '--dropped', '--front-matter', '--insights']

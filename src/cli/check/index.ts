@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { type Plan, planOutputs } from '../plan.ts'
 import { say } from '../printer.ts'
 import { wrong } from '../request.ts'
+import { withDecisions } from '../review/decisions.ts'
 import { checkInput, failedInput } from './check-input.ts'
 import { openExpectation } from './expectation.ts'
 import type { CheckFlags } from './flags.ts'
@@ -23,7 +24,7 @@ import { type CheckRequest, readCheckRequest } from './request.ts'
  */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   if (paths.length === 0 && io.stdin.isTTY) throw wrong('check takes files or folders, found none; name one, or pipe a text in')
-  const request = readCheckRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  const request = await withDecisions(readCheckRequest(paths.length > 0 ? paths : ['-'], flags, recordFields))
   const { expect, output } = request
   const skip = expect === undefined ? null : await realpath(expect).catch(() => null)
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)

@@ -1,0 +1,95 @@
+import { isUtf8 } from 'node:buffer'
+import type { Decision } from '../../types.ts'
+import { wrong } from '../request.ts'
+import { readCell, writeCell } from './cells.ts'
+
+/** The columns of a review, in order. */
+export const columns = ['action', 'count', 'label', 'done', 'confidence', 'place', 'text'] as const
+
+/** The name of a column. */
+export type Column = (typeof columns)[number]
+
+/** A line of a table that was read: its cells by column. */
+export interface Row {
+  /** In the file, from 1. */
+  readonly line: number
+  /** `null` where nothing was decided. */
+  readonly action: Decision | null
+  readonly text: string
+  readonly cells: ReadonlyMap<string, string>
+}
+
+/** Write a table: a line for each row, under the names of the columns. */
+export function writeTable(rows: readonly Readonly<Record<Column, string>>[]): string {
+  const lines = rows.map((row) =>
+    columns.map((column) => (isFigure(column, row[column]) ? row[column] : writeCell(row[column]))).join('\t')
+  )
+  return `${[columns.join('\t'), ...lines].join('\n')}\n`
+}
+
+/** A figure of ours is to be sorted by, not to be made a text. */
+function isFigure(column: Column, cell: string): boolean {
+  return (column === 'count' || column === 'confidence') && /^\d+(?:[.,]\d+)?$/u.test(cell)
+}
+
+/**
+ * Read a table, as it was written or as a spreadsheet saved it: with `\r\n`, with quotes around cells, in UTF-16 with its mark.
+ *
+ * @param path Named in errors.
+ * @param wanted Columns that it must have; others may stand beside them.
+ * @throws NewscleanError where a line is none: it names the line, what was found and what was expected.
+ */
+export function readTable(bytes: Uint8Array, path: string, wanted: readonly Column[]): Row[] {
+  const [head = '', ...lines] = decode(bytes, path).split(/\r?\n/u)
+  const names = head.split('\t').map((cell) => readCell(cell.trim()) ?? cell)
+  const missing = wanted.find((name) => !names.includes(name))
+  if (missing !== undefined)
+    throw wrong(`${path}:1: found the columns ${show(names.join(', '))}, expected ${wanted.join(', ')}; ${missing} is missing`)
+  const seen = new Map<string, Row>()
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const row = readRow(line, index + 2, names, path)
+    const before = seen.get(row.text)
+    if (before?.action && row.action && before.action !== row.action)
+      throw wrong(
+        `${path}:${row.line}: found ${row.action} for a text that line ${before.line} says ${before.action} of, expected one action for a text; change one of them`
+      )
+    if (!before?.action) seen.set(row.text, row)
+  }
+  return [...seen.values()]
+}
+
+function readRow(typed: string, line: number, names: readonly string[], path: string): Row {
+  const found = typed.split('\t')
+  if (found.length !== names.length)
+    throw wrong(`${path}:${line}: found ${found.length} cells, expected ${names.length} (${names.join(', ')}), split by tabs`)
+  const read = found.map((cell, index) => {
+    const text = readCell(cell)
+    if (text === null)
+      throw wrong(`${path}:${line}: found quotes that do not close in "${names[index]}", expected "…" with quotes inside doubled`)
+    return text
+  })
+  const cells = new Map(names.map((name, index) => [name, read[index] ?? '']))
+  const [action, text] = [(cells.get('action') ?? '').trim().toLowerCase(), cells.get('text') ?? '']
+  if (action !== '' && action !== 'keep' && action !== 'drop')
+    throw wrong(`${path}:${line}: found the action ${show(action)}, expected keep, drop or an empty cell`)
+  if (text === '') throw wrong(`${path}:${line}: found no text, expected the text of a line`)
+  return { line, action: action === '' ? null : action, text, cells }
+}
+
+/** A spreadsheet's "Unicode text" is UTF-16. The decoder takes the mark away. */
+function decode(bytes: Uint8Array, path: string): string {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  if (utf16) return new TextDecoder(utf16).decode(bytes)
+  const text = new TextDecoder().decode(bytes)
+  // A text with a sign that could not be read would silently be another one; a sign that is there is written as such.
+  if (text.includes('\ufffd') && !isUtf8(bytes)) {
+    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length
+    throw wrong(`${path}:${line}: found bytes that are no UTF-8, expected UTF-8 or UTF-16; save the table in that encoding`)
+  }
+  return text
+}
+
+function show(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text)
+}
