@@ -3,14 +3,14 @@ import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/index.ts'
 import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
-import { chooseDestination, type Destination, metaFileOf } from './destination.ts'
+import { chooseDestination, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
-import { type Interrupts, watchInterrupts } from './interrupts.ts'
+import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
 import { reportProduct, reportRun } from './narration.ts'
 import { bulkCleaner, type Cleaner } from './outcome.ts'
-import { planOutputs, type Plan } from './plan.ts'
+import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
 import { replaceFiles } from './replacement.ts'
 import type { Order, Product } from './product.ts'
@@ -21,25 +21,11 @@ import { watchProgress, type Watch } from './progress.ts'
 import { readRequest, type Request, wrong } from './request.ts'
 import { withDecisions } from './review/decisions.ts'
 import type { Review } from './review/index.ts'
+import type { Run } from './run.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
 import { nearest } from './suggestion.ts'
 import { startTally, type Tally } from './tally.ts'
-
-/** One run on its way. */
-export interface Run {
-  readonly request: Request
-  readonly destination: Destination
-  readonly inputs: readonly NamedInput[]
-  readonly plan: Plan
-  readonly tally: Tally
-  readonly interrupts: Interrupts
-  readonly io: Io
-  /** Where outputs are remembered, so that the next run goes on where this one ends. */
-  readonly memory?: Memory
-  /** What is in doubt, where that is asked for. */
-  readonly review?: Review
-}
 
 /**
  * `newsclean [PATH…]`: clean texts and records.

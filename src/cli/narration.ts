@@ -1,4 +1,4 @@
-import type { Run } from './clean.ts'
+import type { Run } from './run.ts'
 import type { NamedInput } from './inputs.ts'
 import { showLimit } from './limit.ts'
 import type { Product } from './product.ts'

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Progress } from '../batch/progress.ts'
-import type { Run } from './clean.ts'
+import type { Run } from './run.ts'
 import type { Io } from './io.ts'
 import { isSingle } from './narration.ts'
 import type { Task } from './queue.ts'

@@ -2,7 +2,7 @@ import { type Entry, hashFile } from '../batch/manifest.ts'
 import { readRaw, type RawDocument } from '../read/index.ts'
 import { notOneArticle } from './destination.ts'
 import { explainTrouble, type NamedInput } from './inputs.ts'
-import type { Run } from './clean.ts'
+import type { Run } from './run.ts'
 import { readOptions } from './request.ts'
 import { fits } from './resumable.ts'
 

@@ -1,4 +1,4 @@
-import type { Run } from './clean.ts'
+import type { Run } from './run.ts'
 import type { Sink } from './sink.ts'
 
 /** Open the place that the outcomes of a run go to. Only what is needed is loaded. */
