@@ -26,8 +26,12 @@ const aboutWithin = 5
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
 
+/** No headline stands farther above its story: what is over these lines is not looked at. */
+const mostLines = 500
+
 /** Which of some lines over a story is most likely its headline; -1 where there is none, or many are as likely. */
-export function findHeadline(page: Page, lines: readonly number[], story: number): number {
+export function findHeadline(page: Page, over: readonly number[], story: number): number {
+  const lines = over.slice(-mostLines)
   const score = (clues: Readonly<Record<Clue, number>>): number =>
     Object.entries(worth).reduce((sum, [clue, weight]) => sum + weight * clues[clue as Clue], 0)
   const scores = readClues(page, lines, story).map(score)

@@ -33,4 +33,9 @@ describe('the headline on a whole page', () => {
     const others = towns.map((town) => `All the news from ${town} in one place`)
     expect(titleOf([...menu, ...others, ...story])).toBeNull()
   })
+
+  test('a page of very many lines over the story is read too', { timeout: 30_000 }, () => {
+    const notes = Array.from({ length: 130_000 }, (_, number) => `Note ${number.toString(36)}`)
+    expect(titleOf([...notes, 'Merrin bridge opens again after a year', ...story])).toBe('Merrin bridge opens again after a year')
+  })
 })
