@@ -1,10 +1,18 @@
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]/gu
-const gap = / /g
+import { kind, kindOf } from '../languages/characters.ts'
+
+const space = 32
+/** No script without spaces has letters below. */
+const firstUnspaced = 0xe00
 
 /** Words of a text, white space folded; two characters make one where the script has no spaces. */
 export function countWords(text: string): number {
-  const spaced = (text.match(gap)?.length ?? 0) + (text === '' ? 0 : 1)
-  if (!/[^\0-\u0e00]/u.test(text)) return spaced
-  return spaced + Math.floor((text.match(unspaced)?.length ?? 0) / 2)
+  if (text === '') return 0
+  let words = 1
+  let unspaced = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === space) words += 1
+    else if (unit >= firstUnspaced && kindOf(unit) === kind.unspaced) unspaced += 1
+  }
+  return words + Math.floor(unspaced / 2)
 }
