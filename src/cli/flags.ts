@@ -44,6 +44,9 @@ export interface Flags {
   readonly review?: string
   /** File to read decisions from. */
   readonly decisions?: string
+  /** Whether files of one site tell what repeats; where it is not said, in folder runs. */
+  readonly siblings?: boolean
+  readonly site?: string
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -128,6 +131,13 @@ export const cleanFlags: readonly Flag[] = [
     parse: filled
   },
   decisionsFlag,
+  // Before its opposite: commander takes the first as the default.
+  { flags: '--siblings', help: 'compare the records of a stream too, where they do not become files' },
+  {
+    flags: '--no-siblings',
+    help: 'clean each file of a folder by itself: what repeats in the files of a site is not taken for boilerplate'
+  },
+  { flags: '--site <name>', help: 'all that comes in is of this site (the host of "url", "site", or the folder)', parse: filled },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

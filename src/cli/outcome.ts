@@ -3,6 +3,8 @@ import type { Arrival } from '../read/index.ts'
 import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
+import type { Templates } from './siblings/index.ts'
+import { siteOf } from './siblings/site.ts'
 
 /** What became of one document. */
 export interface Outcome {
@@ -25,10 +27,11 @@ export interface Outcome {
 /** Cleans one source; the chain of one file also writes its Markdown and reports. */
 export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown' | 'doubts'>>
 
-/** The cleaner of bulk runs: `clean()`, and the insights where they are asked for. */
-export function bulkCleaner(request: Request): Cleaner {
+/** The cleaner of bulk runs: `clean()` with what the site's other articles tell, and the insights where they are asked for. */
+export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
   return async (source) => {
-    const options = cleanOptions(request)
+    const template = templates?.get(siteOf(source.hints, source.origin?.path ?? null, request.site))
+    const options = { ...cleanOptions(request), ...(template && { template }) }
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
     return { article: request.insights ? await addInsights(article) : article, ...doubts }

@@ -7,6 +7,7 @@ import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
 import { wrong } from './request.ts'
+import { siteOfRaw } from './siblings/site.ts'
 import { writeFiles } from './whole-file.ts'
 
 /** Remembers what is done in an output folder, which no other run may write to meanwhile. */
@@ -45,15 +46,19 @@ export async function openMemory(folder: string, order: Order): Promise<Memory> 
     })
   )
   const terms = hash(JSON.stringify([await hashCode(), termsOf(order)]))
+  const templates = order.templates ?? new Map<string, never>()
+  const hashes = new Map([...templates].map(([site, template]) => [site, hash(JSON.stringify(template))]))
+  const all = hash([...hashes.values()].sort().join())
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
     manifest,
     keyOf: (document) => {
       if (document.kind === 'failure') return undefined
       const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
-      return hash(`${terms} ${content} ${document.name}`)
+      const site = templates.size > 0 ? (hashes.get(siteOfRaw(document, order.request.site)) ?? '') : ''
+      return hash(`${terms} ${content} ${document.name} ${site}`)
     },
-    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}`),
+    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown} ${all}`),
     owns: (path) => manifest.owns(place(path)),
     place,
     release: () => lock.release()
@@ -62,7 +67,7 @@ export async function openMemory(folder: string, order: Order): Promise<Memory> 
 
 /** The options that change what comes out. */
 function termsOf({ request, format, sidecar }: Order): unknown {
-  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, decided } = request
+  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, site, decided } = request
   const sorted = policy && Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1))
   const known = {
     format,
@@ -76,7 +81,8 @@ function termsOf({ request, format, sidecar }: Order): unknown {
     insights,
     from,
     idField,
-    textField
+    textField,
+    site
   }
   return { ...known, decisions: decided && [...decided].sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
