@@ -67,6 +67,7 @@ for (const { name, texts, gold } of listSets(sharedBench)) {
   const set = name.split('.')[0]
   const sites = [...(await bySite(texts)).values()].filter((pages) => pages.length >= terms.fewest)
   const ids = new Set(sites.flat().map(({ id }) => id))
+  if (ids.size === 0) continue
   const bodies = []
   for await (const body of readRecords(gold)) if (ids.has(body.id)) bodies.push(JSON.stringify(body))
   const subset = join(folder, 'gold.jsonl')

@@ -3,7 +3,7 @@ import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
-import { dropSiblings } from './siblings.ts'
+import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -29,6 +29,7 @@ export function label(
   const page = new Page(blocks, evidence, learnChances(evidence))
   dropSiblings(page, repeats)
   const title = nameTitle(page)
+  dropSiblingsOver(page, repeats, title)
   dropRepeats(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)

@@ -1,6 +1,7 @@
 import type { Hit, Repeat } from '../types.ts'
 import { nameUnlikely } from './learned.ts'
 import type { Page } from './page.ts'
+import { findCandidates } from './title.ts'
 
 /** Where so many articles were compared and so many hold a line, it is no story whatever it looks like. */
 const sure = { of: 10, share: 0.8 } as const
@@ -21,11 +22,31 @@ const paragraph = 25
 /** An article that repeats more of its likely story than this is one of a series: weather, markets, results. */
 const mostStory = 0.5
 
-/** Drop what stands in many articles of the site. What a rule keeps, such as a crisis line, stays. */
+/** So many words may be the headline, which other pages link to; where nearly all do, if so much of them stands in the story or the address. */
+const fewestWords = 4
+const about = 0.3
+
+/** Drop what stands in many articles of the site, but for what may be the headline. What a rule keeps, such as a crisis line, stays. */
 export function dropSiblings(page: Page, repeats: readonly (Repeat | null)[]): void {
+  const { story, lines } = findCandidates(page)
+  const isAbout = (index: number): boolean => Math.max(page.read(index, 'slug'), page.read(index, 'affinity')) >= about
+  const mayBe = (index: number): boolean =>
+    page.read(index, 'words') >= fewestWords && (!isSure(repeats[index]) || isAbout(index))
+  const headlines = new Set(lines.filter(mayBe))
+  drop(page, repeats, (index) => index === story || headlines.has(index))
+}
+
+/** Now that the headline is known, drop the other lines that could have been it. */
+export function dropSiblingsOver(page: Page, repeats: readonly (Repeat | null)[], title: number): void {
+  const { story } = findCandidates(page)
+  drop(page, repeats, (index) => index === title || index >= story)
+}
+
+/** @param spares Lines of the story's own that other pages may show too. */
+function drop(page: Page, repeats: readonly (Repeat | null)[], spares: (index: number) => boolean): void {
   const drops = page.blocks.map(({ form }, index) => {
     const repeat = repeats[index]
-    return page.isOpen(index) && form !== 'code' && repeat != null && isTemplate(page, index, repeat)
+    return repeat != null && page.isOpen(index) && form !== 'code' && !spares(index) && isTemplate(page, index, repeat)
   })
   const isStory = (index: number): boolean => page.isOpen(index) && page.chance(index) >= likely
   const story = page.countWords(isStory)
@@ -37,14 +58,21 @@ export function dropSiblings(page: Page, repeats: readonly (Repeat | null)[]): v
   })
 }
 
-function isTemplate(page: Page, index: number, { articles, of, changes }: Repeat): boolean {
-  if (of >= sure.of && articles >= sure.share * of) return true
+function isSure(repeat: Repeat | null | undefined): boolean {
+  return repeat != null && repeat.of >= sure.of && repeat.articles >= sure.share * repeat.of
+}
+
+function isTemplate(page: Page, index: number, repeat: Repeat): boolean {
+  if (isSure(repeat)) return true
+  const { articles, of, changes } = repeat
   const chance = page.chance(index)
   const words = page.read(index, 'words')
   const isHeading = page.isShort(index, true) && words <= (changes ? heading.changes : heading.words)
   // A heading that stands on the page itself again belongs to the story's own order.
   const isAgain = page.read(index, 'repeats') + page.read(index, 'again') > 0
   if (isHeading && (isAgain || chance >= likely)) return false
+  // A part of a sentence that was cut at a link: a name stands in many stories.
+  if (page.read(index, 'opensSmall') > 0 || page.read(index, 'runsOn') > 0) return false
   if (page.read(index, 'prose') > 0 || words >= paragraph) return false
   const least = shares.find(({ below }) => chance < below)!.share
   return articles >= Math.max(least, changes ? shareOfFrames : 0) * of

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clean, type Template } from '../../src/index.ts'
+import { clean, learnTemplate, type Template, toText } from '../../src/index.ts'
 import { makeSite } from '../site.ts'
 
 const [one = ''] = makeSite(1)
@@ -41,6 +41,16 @@ describe('a line that stands in many articles of its site', () => {
     expect(droppedOf(page, 'What happens next', 50, 50)).toEqual(['What happens next'])
   })
 
+  test('stays where it is a part of a sentence that was cut at a link', () => {
+    const page = [
+      'Ferry returns to Corran after nine years',
+      'The ferry between Corran and Ardgour sailed again on Monday, nine years after a storm sank the last one, and it was',
+      'Ardgour Shipping Company Limited of Corran Slip',
+      'that paid for it, the harbour office said, with a loan that runs until the year that the pier is to be rebuilt.'
+    ]
+    expect(droppedOf([page[0]!, page.slice(1).join('\n')], page[2]!, 6, 6)).toEqual([])
+  })
+
   test('stays where most of the story repeats: one of a series', () => {
     const story = [paragraphs[0]!, ...paragraphs.filter((paragraph) => paragraph.length > 150)]
     const words = story.slice(1).map((paragraph) => paragraph.toLowerCase().replaceAll(/[^\p{L}\p{N} ]/gu, ''))
@@ -55,5 +65,27 @@ describe('a line that stands in many articles of its site', () => {
     }
     const { dropped } = clean(one, { template, decisions: new Map([[background, 'keep']]) })
     expect(dropped.map(({ text }) => text)).not.toContain(background)
+  })
+
+  test('stays where it is the headline or the lead of the page itself, which other pages show in their lists', () => {
+    // A lead tells what the headline says.
+    const articles = makeSite(12).map((text) =>
+      text.replace(/^(.*)\n\n/u, (opening, headline: string) => `${opening}${headline}, `)
+    )
+    const teasers = articles.map((text) => text.split('\n\n').slice(0, 2))
+    const listed = (index: number): string =>
+      [...teasers, ...teasers]
+        .slice(index + 1, index + 7)
+        .flat()
+        .join('\n\n')
+    const pages = articles.map((text, index) => `Home News Sport\n\n${text}\n\n${listed(index)}`)
+    const template = learnTemplate(pages)!
+    for (const [index, text] of pages.entries()) {
+      const article = clean(text, { template })
+      const [headline, lead] = teasers[index]!
+      expect(article.metadata.title).toBe(headline)
+      expect(toText(article).startsWith(lead!)).toBe(true)
+      expect(article.dropped.filter(({ rule }) => rule === 'siblings').length).toBeGreaterThan(2)
+    }
   })
 })
