@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import { appendFileSync } from 'node:fs'
 import { appendFile, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { atOnce, isQuick, readSmall } from './disk.ts'
 
 /** What a run counts: verdicts, codes of failures, labels of what left the text. */
 export interface Counts {
@@ -64,7 +66,16 @@ export async function openManifest(folder: string, replace: (path: string, text:
     if (entry) keep(entry)
   }
   // A first line end closes a line that was left half.
-  let last: Promise<void> = written === '' || written.endsWith('\n') ? Promise.resolve() : appendFile(path, '\n').catch(() => {})
+  let lines = written === '' || written.endsWith('\n') ? '' : '\n'
+  let last = Promise.resolve()
+  // Whatever has come while an append was under way goes with the next one.
+  const append = async (): Promise<void> => {
+    const text = lines
+    lines = ''
+    if (text === '') return
+    if (isQuick(text.length)) atOnce(() => appendFileSync(path, text))
+    else await appendFile(path, text)
+  }
   return {
     find: (key) => byKey.get(key),
     owns: (file) => owned.has(file),
@@ -74,7 +85,8 @@ export async function openManifest(folder: string, replace: (path: string, text:
     },
     add: (entry) => {
       keep(entry)
-      last = last.then(() => appendFile(path, toLine(entry))).catch(() => {})
+      lines += toLine(entry)
+      last = last.then(append).catch(() => {})
       return last
     },
     close: async () => {
@@ -96,6 +108,8 @@ export function hash(content: string | Uint8Array): string {
 
 /** SHA-256 of a file; `null` where it cannot be read. */
 export async function hashFile(path: string): Promise<string | null> {
+  const whole = readSmall(path)
+  if (whole) return hash(whole)
   const content = createHash('sha256')
   const file = await open(path).catch(() => null)
   try {

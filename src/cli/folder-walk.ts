@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs'
 import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isOwnOutput } from './ownership.ts'
+import { foldName } from './safe-name.ts'
 
 /** Names that a folder run takes. */
 const taken = /\.(?:txt|text|jsonl)(?:\.gz)?$/iu
@@ -42,15 +43,21 @@ export async function walkFolder(folder: string, skip: string | null): Promise<W
       troubles.push({ path: join(folder, place), error })
       continue
     }
+    const names = new Set(entries.map(({ name }) => foldName(name)))
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue
       const inside = place ? `${place}/${entry.name}` : entry.name
       const file = join(root, inside)
       if (entry.isDirectory() && file !== skip) open.push(inside)
-      else if (entry.isFile() && taken.test(entry.name) && !(await isOwnOutput(file)))
+      else if (entry.isFile() && taken.test(entry.name) && !(isBesideRecord(entry.name, names) && (await isOwnOutput(file))))
         files.push({ path: join(folder, inside), place: inside, file })
     }
   }
   files.sort((a, b) => (a.place < b.place ? -1 : 1))
   return { files, troubles }
+}
+
+/** May a file be an output, by the names beside it? A text is one only where a record stands there; a record stream says so itself. */
+function isBesideRecord(name: string, names: ReadonlySet<string>): boolean {
+  return !/\.txt$/iu.test(name) || names.has(foldName(name.replace(/\.txt$/iu, '.json')))
 }

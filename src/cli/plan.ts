@@ -1,11 +1,10 @@
-import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions, isRecordStream, metaFileOf } from './destination.ts'
 import type { NamedInput } from './inputs.ts'
 import { nameOutputs } from './naming.ts'
 import type { Request } from './request.ts'
-import { checkPlace } from './whole-file.ts'
+import { checkPlace, lookAt, realOf } from './whole-file.ts'
 
 /** Which files a run reads, and what its outputs are called. */
 export interface Plan {
@@ -57,7 +56,8 @@ export async function checkOutput(path: string, folder: string, plan: Plan): Pro
 }
 
 async function checkRead(path: string, { read }: Plan): Promise<void> {
-  const file = await realpath(path).catch(() => null)
+  // Most places are free, and finding nothing there is quick.
+  const file = lookAt(path) && realOf(path)
   if (file !== null && read.has(file))
     throw new NewscleanError('input_file', `${path} is an input and is never overwritten; choose another place with -o`)
 }

@@ -1,3 +1,4 @@
+import { readSmall } from '../batch/disk.ts'
 import { type Entry, hashFile } from '../batch/manifest.ts'
 import { readRaw, type RawDocument } from '../read/index.ts'
 import { notOneArticle } from './destination.ts'
@@ -37,7 +38,7 @@ async function* queueInput(from: NamedInput, run: Run): AsyncGenerator<Task, voi
       yield { from, ...whole }
       return
     }
-    for await (const document of readRaw(from.input, readOptions(request))) {
+    for await (const document of readRaw(from.input, readOptions(request), readSmall)) {
       if (interrupts.signal.aborted) return
       if (isRecord(document) && kind !== 'folder' && format !== 'jsonl') throw notOneArticle(from.shown, format)
       yield { from, document, ...whole, ...recallable(document, from, run) }

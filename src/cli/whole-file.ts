@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
-import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises'
+import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
+import { atOnce, isQuick } from '../batch/disk.ts'
 import { wrong } from './request.ts'
 
 /** A file that appears whole or not at all. */
@@ -27,8 +28,7 @@ process.once('exit', () => {
  */
 export async function beginFile(path: string): Promise<WholeFile> {
   await mkdir(dirname(path), { recursive: true })
-  count += 1
-  const temporary = join(dirname(path), `.newsclean-${process.pid}-${count}.tmp`)
+  const temporary = nameTemporary(path)
   const file = await open(temporary, 'wx')
   temporaries.add(temporary)
   let done = false
@@ -49,8 +49,22 @@ export async function beginFile(path: string): Promise<WholeFile> {
   }
 }
 
-/** Write several files of known content: all are complete before the first appears. */
-export async function writeFiles(contents: readonly (readonly [path: string, text: string])[]): Promise<void> {
+function nameTemporary(path: string): string {
+  count += 1
+  return join(dirname(path), `.newsclean-${process.pid}-${count}.tmp`)
+}
+
+/** Files of known content. */
+type Contents = readonly (readonly [path: string, text: string])[]
+
+/** Write several files: all are complete before the first appears. The folders they stand in are made. */
+export async function writeFiles(contents: Contents): Promise<void> {
+  if (isQuick(contents.reduce((sum, [, text]) => sum + text.length, 0))) {
+    atOnce(() => {
+      writeSmall(contents)
+    })
+    return
+  }
   const files: WholeFile[] = []
   try {
     for (const [path, text] of contents) {
@@ -64,12 +78,56 @@ export async function writeFiles(contents: readonly (readonly [path: string, tex
   }
 }
 
+/** The same in this thread. */
+function writeSmall(contents: Contents): void {
+  const begun: string[] = []
+  try {
+    for (const [path, text] of contents) {
+      const temporary = nameTemporary(path)
+      begun.push(temporary)
+      writeInFolder(temporary, text)
+    }
+    contents.forEach(([path], index) => {
+      renameSync(begun[index]!, path)
+    })
+  } catch (error) {
+    for (const temporary of begun) rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+/** Write a file that is not there yet. Its folder mostly is, and is only made where it turns out not to be. */
+function writeInFolder(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, text, { flag: 'wx' })
+  }
+}
+
+/** What stands at a path, links not followed; `null` where nothing does. */
+export function lookAt(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A path with all links followed; `null` where they lead nowhere. */
+export function realOf(path: string): string | null {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return null
+  }
+}
+
 /** Does something stand at the path? A link counts, wherever it leads. */
 export async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false
-  )
+  return lookAt(path) !== null
 }
 
 /**
@@ -78,14 +136,14 @@ export async function exists(path: string): Promise<boolean> {
  * @throws NewscleanError where a link leads out of it, or a link or folder stands at the path itself.
  */
 export async function checkPlace(path: string, folder: string): Promise<void> {
-  const there = await lstat(path).catch(() => null)
+  const there = lookAt(path)
   if (there?.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
   if (there?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
-  const root = await realpath(folder).catch(() => null)
+  const root = realOf(folder)
   if (root === null) return
   // The nearest folder that exists: the rest will be made, and holds no link.
   for (let place = dirname(path); ; place = dirname(place)) {
-    const real = await realpath(place).catch(() => null)
+    const real = realOf(place)
     if (real === null && place !== dirname(place)) continue
     if (real !== null && real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
       throw wrong(`${path} would leave ${folder} through a link; remove the link`)

@@ -38,13 +38,21 @@ function openOther(document: Exclude<RawDocument, { kind: 'text' }>, fields: Pic
   return failed
 }
 
-/** Read the documents of one input as {@link readSources} does, leaving them undecoded and unparsed. */
-export async function* readRaw(input: Input, options: ReadOptions = {}): AsyncGenerator<RawDocument, void, undefined> {
+/**
+ * Read the documents of one input as {@link readSources} does, leaving them undecoded and unparsed.
+ *
+ * @param readSmall Gives the bytes of a file where it can at once, `null` where the file is to be read piece by piece.
+ */
+export async function* readRaw(
+  input: Input,
+  options: ReadOptions = {},
+  readSmall: (path: string) => Uint8Array | null = () => null
+): AsyncGenerator<RawDocument, void, undefined> {
   const path = 'path' in input ? input.path : null
   const name = 'path' in input ? input.path : input.name
   const { from = 'auto', idField = 'id', textField = 'text', maxBytes = defaultMaxBytes } = options
   const reading: Reading = { name, path, idField, textField, maxBytes }
-  const raw = trace('path' in input ? readFile(input.path) : input.stream)
+  const raw = trace('path' in input ? readFile(input.path, readSmall) : input.stream)
   let reader = new ByteReader(raw.chunks)
   try {
     if (isGzip(await reader.peek(2))) reader = new ByteReader(gunzip(reader))
@@ -64,7 +72,15 @@ export async function* readRaw(input: Input, options: ReadOptions = {}): AsyncGe
   }
 }
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readFile(
+  path: string,
+  readSmall: (path: string) => Uint8Array | null
+): AsyncGenerator<Uint8Array, void, undefined> {
+  const whole = readSmall(path)
+  if (whole) {
+    yield whole
+    return
+  }
   const file = await open(path)
   yield* file.createReadStream({ highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>
 }
