@@ -1,6 +1,6 @@
 import { access, realpath } from 'node:fs/promises'
 import { inOrder } from '../batch/in-order.ts'
-import { recordFields } from '../write/index.ts'
+import { recordFields } from '../write/fields.ts'
 import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
 import { chooseDestination, type Destination, metaFileOf } from './destination.ts'
@@ -9,7 +9,7 @@ import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
 import { reportProduct, reportRun } from './narration.ts'
-import { bulkCleaner, type Cleaner } from './outcome.ts'
+import type { Cleaner } from './outcome.ts'
 import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
 import { replaceFiles } from './replacement.ts'
@@ -105,15 +105,11 @@ async function checkCommand(path = ''): Promise<void> {
 }
 
 async function cleanAll(run: Run): Promise<void> {
-  const { inputs, interrupts } = run
+  const { interrupts } = run
   const order = orderOf(run)
   const sink = await openSink(run)
   const watch = await watchProgress(run)
-  const crew = await gatherCrew(
-    run,
-    order,
-    inputs.length === 1 ? await chooseCleaner(inputs[0]!, run) : bulkCleaner(run.request, run.templates)
-  )
+  const crew = await gatherCrew(run, order, () => chooseCleaner(run))
   try {
     const writing: Promise<() => void>[] = []
     for await (const { task, result } of inOrder(queueTasks(run), crew, weigh)) {
@@ -187,8 +183,12 @@ function orderOf({ request, destination, templates }: Run): Order {
 }
 
 /** One text into Markdown is the unified chain; all else goes below it. */
-async function chooseCleaner(from: NamedInput, { request, destination, templates, io }: Run): Promise<Cleaner> {
-  if (destination.format !== 'md' || destination.kind === 'folder') return bulkCleaner(request, templates)
+async function chooseCleaner({ inputs, request, destination, templates, io }: Run): Promise<Cleaner> {
+  const [from, another] = inputs
+  if (!from || another || destination.format !== 'md' || destination.kind === 'folder') {
+    const { bulkCleaner } = await import('./outcome.ts')
+    return bulkCleaner(request, templates)
+  }
   const { chainCleaner } = await import('./chain.ts')
   return chainCleaner(request, from.shown, async (file) => {
     if (!request.verbose) return

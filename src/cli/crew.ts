@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import type { Crew } from '../batch/in-order.ts'
-import type { Pool } from '../batch/pool.ts'
+import type { Broken, Pool } from '../batch/pool.ts'
 import type { RawDocument } from '../read/index.ts'
+import { recall } from './counts.ts'
 import { isRecordStream } from './destination.ts'
 import type { Run } from './run.ts'
 import type { Cleaner } from './outcome.ts'
-import { type Order, produce, type Product, recall } from './product.ts'
+import type { Order, Product } from './product.ts'
 import type { Task } from './queue.ts'
 
 /** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
@@ -23,8 +24,10 @@ export interface Workforce extends Crew<Task, Product | null> {
  *
  * Few documents are cleaned here, and so are the first ones of a stream of unknown length. With a time limit all are cleaned in threads,
  * for this one could not be stopped.
+ *
+ * @param chooseCleaner Asked when the first document is cleaned here: where others clean, nothing of it is loaded.
  */
-export async function gatherCrew(run: Run, order: Order, cleaner: Cleaner): Promise<Workforce> {
+export async function gatherCrew(run: Run, order: Order, chooseCleaner: () => Promise<Cleaner>): Promise<Workforce> {
   const { timeout, jobs = availableParallelism() } = run.request
   let here = timeout !== undefined || (jobs > 1 && (await isWorthThreads(run))) ? 0 : jobs > 1 ? worthThreads : Infinity
   let pool: Pool<RawDocument, Product> | undefined
@@ -33,15 +36,18 @@ export async function gatherCrew(run: Run, order: Order, cleaner: Cleaner): Prom
   const cleanThere = async (documents: readonly RawDocument[]): Promise<Product[]> => {
     starting ??= start()
     const results = await (await starting).run(documents)
-    const { breakOff } = await import('./broken.ts')
-    return Promise.all(
-      results.map(async (result, index) => ('broken' in result ? breakOff(documents[index]!, result, order) : result))
-    )
+    const products: Product[] = []
+    for (const [index, result] of results.entries())
+      products.push('broken' in result ? await tellBroken(documents[index]!, result, order) : result)
+    return products
   }
+  let cleaner: Promise<Cleaner> | undefined
   const cleanHere = async (documents: readonly RawDocument[]): Promise<Product[]> => {
     here -= documents.length
+    cleaner ??= chooseCleaner()
+    const { produce } = await import('./product.ts')
     const products: Product[] = []
-    for (const document of documents) products.push(await produce(document, order, cleaner))
+    for (const document of documents) products.push(await produce(document, order, await cleaner))
     return products
   }
   return {
@@ -61,6 +67,11 @@ export async function gatherCrew(run: Run, order: Order, cleaner: Cleaner): Prom
       await (await starting)?.close()
     }
   }
+}
+
+async function tellBroken(document: RawDocument, broken: Broken, order: Order): Promise<Product> {
+  const { breakOff } = await import('./broken.ts')
+  return breakOff(document, broken, order)
 }
 
 async function startPool(order: Order, threads: number): Promise<Pool<RawDocument, Product>> {

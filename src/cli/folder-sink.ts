@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path'
 import { hash } from '../batch/manifest.ts'
 import { NewscleanError } from '../errors.ts'
+import { countsOf } from './counts.ts'
 import { type Destination, extensions } from './destination.ts'
 import type { NamedInput } from './inputs.ts'
-import { countsOf, type Product, type Refusal } from './product.ts'
+import type { Product, Refusal } from './product.ts'
 import { replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
@@ -24,7 +25,8 @@ export function toFolder({ path: folder, format }: Destination, request: Request
           : (plan.names.get(from) ?? toSafeName(product.id))
         if (product.unchanged) return
         const files = filesOf(join(folder, name), product, format)
-        for (const { path } of files) await checkOutput(path, folder, plan)
+        const paths = files.map(({ path }) => path)
+        checkOutput(paths, folder, plan)
         await replaceFiles(files, request.force ?? false, memory)
         if (!memory || key === undefined || product.verdict === null) return
         const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)

@@ -49,7 +49,7 @@ export async function walkFolder(folder: string, skip: string | null): Promise<W
       const inside = place ? `${place}/${entry.name}` : entry.name
       const file = join(root, inside)
       if (entry.isDirectory() && file !== skip) open.push(inside)
-      else if (entry.isFile() && taken.test(entry.name) && !(isBesideRecord(entry.name, names) && (await isOwnOutput(file))))
+      else if (entry.isFile() && taken.test(entry.name) && !(mayBeOwn(entry.name, names) && (await isOwnOutput(file))))
         files.push({ path: join(folder, inside), place: inside, file })
     }
   }
@@ -58,6 +58,6 @@ export async function walkFolder(folder: string, skip: string | null): Promise<W
 }
 
 /** May a file be an output, by the names beside it? A text is one only where a record stands there; a record stream says so itself. */
-function isBesideRecord(name: string, names: ReadonlySet<string>): boolean {
+function mayBeOwn(name: string, names: ReadonlySet<string>): boolean {
   return !/\.txt$/iu.test(name) || names.has(foldName(name.replace(/\.txt$/iu, '.json')))
 }

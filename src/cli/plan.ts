@@ -4,7 +4,7 @@ import { type Destination, extensions, isRecordStream, metaFileOf } from './dest
 import type { NamedInput } from './inputs.ts'
 import { nameOutputs } from './naming.ts'
 import type { Request } from './request.ts'
-import { checkPlace, lookAt, realOf } from './whole-file.ts'
+import { checkPlace, lookAt, realOf } from './output-place.ts'
 
 /** Which files a run reads, and what its outputs are called. */
 export interface Plan {
@@ -34,28 +34,29 @@ export async function planOutputs(inputs: readonly NamedInput[], destination: De
       if (name === null) refused.set(input, 'its output would have the name of another input; give it another name')
       else names.set(input, name)
     })
-    for (const name of names.values()) for (const path of pathsOf(name, destination)) await checkRead(path, plan)
+    for (const name of names.values()) for (const path of pathsOf(name, destination)) checkRead(path, plan)
   }
   const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
-  if (destination.kind === 'file') await checkRead(destination.path, plan)
-  if (meta !== null) await checkRead(meta, plan)
-  for (const path of [request.summary, request.review]) if (path !== undefined) await checkRead(path, plan)
+  if (destination.kind === 'file') checkRead(destination.path, plan)
+  if (meta !== null) checkRead(meta, plan)
+  for (const path of [request.summary, request.review]) if (path !== undefined) checkRead(path, plan)
   if (meta !== null && meta === destination.path)
     throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
   return plan
 }
 
 /**
- * Make sure that a file of the output folder may be written.
+ * Make sure that files of the output folder may be written.
  *
- * @throws NewscleanError where it is an input, or where a link would lead out of the folder.
+ * @param paths Files that stand side by side.
+ * @throws NewscleanError where one is an input, or where a link would lead out of the folder.
  */
-export async function checkOutput(path: string, folder: string, plan: Plan): Promise<void> {
-  await checkRead(path, plan)
-  await checkPlace(path, folder)
+export function checkOutput(paths: readonly string[], folder: string, plan: Plan): void {
+  for (const path of paths) checkRead(path, plan)
+  checkPlace(paths, folder)
 }
 
-async function checkRead(path: string, { read }: Plan): Promise<void> {
+function checkRead(path: string, { read }: Plan): void {
   // Most places are free, and finding nothing there is quick.
   const file = lookAt(path) && realOf(path)
   if (file !== null && read.has(file))

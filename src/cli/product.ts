@@ -1,4 +1,4 @@
-import type { Counts, Entry } from '../batch/manifest.ts'
+import type { Entry } from '../batch/manifest.ts'
 import { openRaw, type RawDocument } from '../read/index.ts'
 import type { Failure, Label, Quality } from '../types.ts'
 import type { OutputFormat } from './flags.ts'
@@ -73,21 +73,6 @@ export function finish(outcome: Outcome, { request, format, sidecar }: Order): P
     sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
     summary: article ? summarise(article) : '',
     ...(doubts && { doubts })
-  }
-}
-
-/** What stands for a document, or for all of a record stream, that an earlier run has written. */
-export function recall(entry: Entry, container: boolean): Product {
-  return { id: entry.id, container, verdict: null, dropped: {}, text: '', sidecar: null, summary: '', unchanged: entry }
-}
-
-/** The counts of one document, as they add up. */
-export function countsOf({ verdict, failure, refusal, dropped }: Counted): Counts {
-  const code = refusal?.code ?? (failure?.code === 'empty_article' ? undefined : failure?.code)
-  return {
-    verdicts: verdict !== null && !code ? { [verdict]: 1 } : {},
-    failures: code ? { [code]: 1 } : {},
-    dropped: code ? {} : dropped
   }
 }
 

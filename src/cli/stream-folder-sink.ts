@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Counts } from '../batch/manifest.ts'
+import { countsOf } from './counts.ts'
 import { type Destination, extensions } from './destination.ts'
 import { toStreamFile } from './file-sink.ts'
 import { orRefusal } from './folder-sink.ts'
 import type { NamedInput } from './inputs.ts'
 import { checkOutput, type Plan } from './plan.ts'
-import { countsOf, type Product } from './product.ts'
+import type { Product } from './product.ts'
 import type { Request } from './request.ts'
 import type { Memory } from './resume.ts'
 import { toSafeName } from './safe-name.ts'
@@ -37,7 +38,7 @@ export function toStreamFolder({ path: folder, format }: Destination, request: R
     return { from, name, path, key, content: createHash('sha256'), counts: noCounts(), unsteady: false }
   }
   const open = async ({ path }: Current): Promise<Sink> => {
-    await checkOutput(path, folder, plan)
+    checkOutput([path], folder, plan)
     return toStreamFile({ kind: 'file', format, path }, { ...request, ...(memory?.owns(path) && { force: true as const }) })
   }
   const write = async (file: Current, product: Product, from: NamedInput): Promise<void> => {

@@ -1,8 +1,9 @@
 import type { Counts } from '../batch/manifest.ts'
+import { countsOf } from './counts.ts'
 import type { Event, Fatal } from './flags.ts'
 import type { NamedInput } from './inputs.ts'
 import { exceeds, type Limit } from './limit.ts'
-import { type Counted, countsOf } from './product.ts'
+import type { Counted } from './product.ts'
 
 const strict: ReadonlySet<Fatal> = new Set(['error', 'empty'])
 const lenient: ReadonlySet<Fatal> = new Set(['error'])

@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, type Stats, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
-import { dirname, join, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { atOnce, isQuick } from '../batch/disk.ts'
-import { wrong } from './request.ts'
+import { lookAt } from './output-place.ts'
 
 /** A file that appears whole or not at all. */
 export interface WholeFile {
@@ -107,46 +107,7 @@ function writeInFolder(path: string, text: string): void {
   }
 }
 
-/** What stands at a path, links not followed; `null` where nothing does. */
-export function lookAt(path: string): Stats | null {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false }) ?? null
-  } catch {
-    return null
-  }
-}
-
-/** A path with all links followed; `null` where they lead nowhere. */
-export function realOf(path: string): string | null {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    return null
-  }
-}
-
 /** Does something stand at the path? A link counts, wherever it leads. */
 export async function exists(path: string): Promise<boolean> {
   return lookAt(path) !== null
-}
-
-/**
- * Make sure that a path can be written without leaving the output folder.
- *
- * @throws NewscleanError where a link leads out of it, or a link or folder stands at the path itself.
- */
-export async function checkPlace(path: string, folder: string): Promise<void> {
-  const there = lookAt(path)
-  if (there?.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
-  if (there?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
-  const root = realOf(folder)
-  if (root === null) return
-  // The nearest folder that exists: the rest will be made, and holds no link.
-  for (let place = dirname(path); ; place = dirname(place)) {
-    const real = realOf(place)
-    if (real === null && place !== dirname(place)) continue
-    if (real !== null && real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-      throw wrong(`${path} would leave ${folder} through a link; remove the link`)
-    return
-  }
 }

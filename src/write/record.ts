@@ -1,21 +1,7 @@
-import type { Article, ArticleRecord, Dropped, Failure, WrittenDropped, WrittenRecord } from '../types.ts'
+import type { Article, Dropped, Failure, WrittenDropped, WrittenRecord } from '../types.ts'
+import { type RecordField, recordFields } from './fields.ts'
 import { toMarkdown } from './markdown.ts'
 import { toText } from './text.ts'
-
-/** The fields of a record, in the order they are written. */
-export const recordFields = [
-  'id',
-  'markdown',
-  'text',
-  'metadata',
-  'dropped',
-  'quality',
-  'error',
-  'input'
-] as const satisfies readonly (keyof ArticleRecord)[]
-
-/** The name of a field. */
-export type RecordField = (typeof recordFields)[number]
 
 /** How much of the removals a record holds: all, their places without the text, or nothing. */
 export type DroppedDetail = 'full' | 'spans' | 'none'

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { recordFields } from '../../write/index.ts'
+import { recordFields } from '../../write/fields.ts'
 import type { Destination } from '../destination.ts'
 import { findInputs, type NamedInput } from '../inputs.ts'
 import { type Interrupts, watchInterrupts } from '../interrupts.ts'

@@ -1,0 +1,48 @@
+import { lstatSync, realpathSync, type Stats } from 'node:fs'
+import { dirname, sep } from 'node:path'
+import { wrong } from './request.ts'
+
+/** What stands at a path, links not followed; `null` where nothing does. */
+export function lookAt(path: string): Stats | null {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** A path with all links followed; `null` where they lead nowhere. */
+export function realOf(path: string): string | null {
+  try {
+    return realpathSync.native(path)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Make sure that files can be written without leaving the output folder.
+ *
+ * Each time anew: what was a folder a moment ago may be a link by now.
+ *
+ * @param paths Files that stand side by side.
+ * @throws NewscleanError where a link leads out of it, or a link or folder stands at the path itself.
+ */
+export function checkPlace(paths: readonly string[], folder: string): void {
+  for (const path of paths) checkFree(path)
+  const root = realOf(folder)
+  const [path] = paths
+  if (root === null || path === undefined) return
+  // The nearest folder that exists: the rest will be made, and holds no link.
+  let place = dirname(path)
+  let real = realOf(place)
+  while (real === null && place !== dirname(place)) real = realOf((place = dirname(place)))
+  if (real !== null && real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
+    throw wrong(`${path} would leave ${folder} through a link; remove the link`)
+}
+
+function checkFree(path: string): void {
+  const there = lookAt(path)
+  if (there?.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
+  if (there?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
+}
