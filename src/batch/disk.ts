@@ -1,14 +1,15 @@
 import { readFileSync, statSync } from 'node:fs'
 
-// A small file is read in 20 µs and written in 60. The thread pool of Node takes 200 µs for that, most of it for handing each of four steps
-// over and back, and it takes them from the cores that clean. On a disk that answers slowly the pool is worth it: there this thread would wait.
+// A small file is read in 20 µs and written in 60. The thread pool of Node takes 200 µs of the cores that clean, most of it for handing each
+// of four steps over and back. On a disk that answers slowly, as one in a network may, it is worth that: this thread would wait there.
 
 /** Bytes up to which a file is small. */
 const small = 262_144
 
-/** Milliseconds that a small file may take, as a mean of so many of the latest. */
+/** Milliseconds that a small file may take, as a mean of so many of the latest. One step counts for no more than `longest`, whatever held it up. */
 const patience = 4
 const latest = 64
+const longest = 20
 
 let mean = 0
 
@@ -23,7 +24,7 @@ export function atOnce<T>(step: () => T): T {
   try {
     return step()
   } finally {
-    mean += (performance.now() - start - mean) / latest
+    mean += (Math.min(performance.now() - start, longest) - mean) / latest
   }
 }
 

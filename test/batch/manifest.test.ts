@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Entry, manifestName, openManifest } from '../../src/batch/manifest.ts'
+
+let folder = ''
+const path = (): string => join(folder, manifestName)
+const open = () => openManifest(folder, (file, text) => writeFile(file, text))
+const entry = (name: string): Entry => ({
+  name,
+  key: `key of ${name}`,
+  files: { [`${name}.md`]: 'none' },
+  id: name,
+  counts: { verdicts: {}, failures: {}, dropped: {} }
+})
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'newsclean-manifest-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+beforeEach(() => rm(path(), { force: true }))
+
+test('what is added is on the disk when that is said, several at once too', async () => {
+  const manifest = await open()
+  await manifest.add(entry('b'))
+  expect((await open()).find('key of b')?.name).toBe('b')
+  await Promise.all(['c', 'a'].map((name) => manifest.add(entry(name))))
+  const again = await open()
+  expect(['a', 'b', 'c'].map((name) => again.find(`key of ${name}`)?.name)).toEqual(['a', 'b', 'c'])
+  await manifest.close()
+  expect((await readFile(path(), 'utf8')).match(/"name":"\w"/gu)).toEqual(['a', 'b', 'c'].map((name) => `"name":"${name}"`))
+})
+
+test('a line that was left half costs its own entry alone', async () => {
+  const manifest = await open()
+  await manifest.add(entry('a'))
+  await writeFile(path(), `${await readFile(path(), 'utf8')}{"name":"b","key":"key of b","fi`)
+  const next = await open()
+  expect([next.find('key of a')?.name, next.find('key of b')]).toEqual(['a', undefined])
+  await next.add(entry('c'))
+  const last = await open()
+  expect([last.find('key of a')?.name, last.find('key of c')?.name]).toEqual(['a', 'c'])
+})
+
+test('where nothing can be written the run goes on', async () => {
+  const manifest = await openManifest(join(folder, 'gone'), async () => {})
+  await manifest.add(entry('a'))
+  expect(manifest.find('key of a')?.name).toBe('a')
+})
