@@ -14,7 +14,7 @@ import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
 import { replaceFiles } from './replacement.ts'
 import type { Order, Product } from './product.ts'
-import { queueTasks, type Task } from './queue.ts'
+import { queueTasks, type Task, weigh } from './queue.ts'
 import { isResumable } from './resumable.ts'
 import type { Memory } from './resume.ts'
 import { watchProgress, type Watch } from './progress.ts'
@@ -167,12 +167,6 @@ async function put(task: Task, product: Product | null, sink: Sink, run: Run, wa
       say(io, trouble)
     }
   }
-}
-
-/** Bytes that a task holds in memory. */
-function weigh({ document }: Task): number {
-  if (document?.kind === 'text') return document.bytes.length
-  return document?.kind === 'record' ? document.text.length : 0
 }
 
 function orderOf({ request, destination, templates }: Run): Order {

@@ -5,10 +5,9 @@ import type { Broken, Pool } from '../batch/pool.ts'
 import type { RawDocument } from '../read/index.ts'
 import { recall } from './counts.ts'
 import { isRecordStream } from './destination.ts'
-import type { Run } from './run.ts'
 import type { Cleaner } from './outcome.ts'
 import type { Order, Product } from './product.ts'
-import type { Task } from './queue.ts'
+import type { Queued, Task } from './queue.ts'
 
 /** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
 const worthThreads = 64
@@ -27,7 +26,7 @@ export interface Workforce extends Crew<Task, Product | null> {
  *
  * @param chooseCleaner Asked when the first document is cleaned here: where others clean, nothing of it is loaded.
  */
-export async function gatherCrew(run: Run, order: Order, chooseCleaner: () => Promise<Cleaner>): Promise<Workforce> {
+export async function gatherCrew(run: Queued, order: Order, chooseCleaner: () => Promise<Cleaner>): Promise<Workforce> {
   const { timeout, jobs = availableParallelism() } = run.request
   let here = timeout !== undefined || (jobs > 1 && (await isWorthThreads(run))) ? 0 : jobs > 1 ? worthThreads : Infinity
   let pool: Pool<RawDocument, Product> | undefined
@@ -83,7 +82,7 @@ async function startPool(order: Order, threads: number): Promise<Pool<RawDocumen
 }
 
 /** What an earlier run made of a task, where it is still there. */
-async function recallDone({ document, prior }: Task, { memory }: Run): Promise<Product | null> {
+async function recallDone({ document, prior }: Task, { memory }: Queued): Promise<Product | null> {
   if (!prior || !memory) return null
   // An input that is one file was looked at before it was read.
   if (!document) return recall(prior, true)
@@ -91,7 +90,7 @@ async function recallDone({ document, prior }: Task, { memory }: Run): Promise<P
 }
 
 /** Is there, as far as can be seen, enough to do for several threads? */
-async function isWorthThreads({ inputs, request }: Run): Promise<boolean> {
+async function isWorthThreads({ inputs, request }: Queued): Promise<boolean> {
   if (inputs.length >= worthThreads) return true
   for (const { file, shown } of inputs) {
     if (file === null || !isRecordStream(shown, request.from)) continue

@@ -1,6 +1,7 @@
 import type { Entry } from '../batch/manifest.ts'
 import { openRaw, type RawDocument } from '../read/index.ts'
 import type { Failure, Label, Quality } from '../types.ts'
+import { type Demands, judge, type Unplaced } from './check/judge.ts'
 import type { OutputFormat } from './flags.ts'
 import { type Cleaner, type Outcome, settle } from './outcome.ts'
 import { render, renderSidecar } from './render.ts'
@@ -12,11 +13,14 @@ import { summarise } from './summary.ts'
 /** What documents are to become: plain data that another thread can be sent. */
 export interface Order {
   readonly request: Request
-  readonly format: OutputFormat
+  /** `null` where nothing is to be written. */
+  readonly format: OutputFormat | null
   /** Whether the record without its words is wanted too. */
   readonly sidecar: boolean
   /** What the articles of each site have in common, where that is asked for. */
   readonly templates?: Templates
+  /** What articles must be, where that is to be judged. */
+  readonly demands?: Demands
 }
 
 /** What became of one document, ready to be written: plain data that another thread can send. */
@@ -34,6 +38,8 @@ export interface Product extends Counted {
   readonly summary: string
   /** What was kept or dropped in doubt, where that is asked for. */
   readonly doubts?: readonly Doubt[]
+  /** What the article breaks of what was demanded. */
+  readonly findings?: readonly Unplaced[]
   /** What an earlier run wrote of it, which is still there. */
   readonly unchanged?: Entry
 }
@@ -63,16 +69,17 @@ export async function produce(document: RawDocument, order: Order, cleaner: Clea
 }
 
 /** Write an outcome in the format that was ordered. */
-export function finish(outcome: Outcome, { request, format, sidecar }: Order): Product {
+export function finish(outcome: Outcome, { request, format, sidecar, demands }: Order): Product {
   const { id, line, article, doubts } = outcome
   return {
     ...count(outcome),
     id,
     ...(line !== undefined && { line }),
-    text: render(outcome, format, request),
+    text: format ? render(outcome, format, request) : '',
     sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
     summary: article ? summarise(article) : '',
-    ...(doubts && { doubts })
+    ...(doubts && { doubts }),
+    ...(demands && article && { findings: judge(article, demands) })
   }
 }
 

@@ -18,8 +18,17 @@ export interface Task {
   readonly trouble?: string
 }
 
+/** Bytes that a task holds in memory. */
+export function weigh({ document }: Task): number {
+  if (document?.kind === 'text') return document.bytes.length
+  return document?.kind === 'record' ? document.text.length : 0
+}
+
+/** What is known of a run when it is queued. */
+export type Queued = Pick<Run, 'request' | 'destination' | 'inputs' | 'plan' | 'interrupts' | 'memory'>
+
 /** All documents of a run, in the order of its inputs. Reads no further than asked. */
-export async function* queueTasks(run: Run): AsyncGenerator<Task, void, undefined> {
+export async function* queueTasks(run: Queued): AsyncGenerator<Task, void, undefined> {
   const { inputs, plan, interrupts } = run
   for (const from of inputs) {
     if (interrupts.signal.aborted) return
@@ -29,7 +38,7 @@ export async function* queueTasks(run: Run): AsyncGenerator<Task, void, undefine
   }
 }
 
-async function* queueInput(from: NamedInput, run: Run): AsyncGenerator<Task, void, undefined> {
+async function* queueInput(from: NamedInput, run: Queued): AsyncGenerator<Task, void, undefined> {
   const { request, destination, interrupts } = run
   const { format, kind } = destination
   try {
@@ -50,7 +59,7 @@ async function* queueInput(from: NamedInput, run: Run): AsyncGenerator<Task, voi
 }
 
 /** What is remembered of a document that becomes files of its own. */
-function recallable(document: RawDocument, from: NamedInput, run: Run): Pick<Task, 'key' | 'prior'> {
+function recallable(document: RawDocument, from: NamedInput, run: Queued): Pick<Task, 'key' | 'prior'> {
   const { memory, destination, plan } = run
   const key = destination.format === 'jsonl' ? undefined : memory?.keyOf(document)
   if (!memory || key === undefined) return {}
@@ -60,7 +69,7 @@ function recallable(document: RawDocument, from: NamedInput, run: Run): Pick<Tas
 }
 
 /** What is remembered of an input whose records become one file. */
-async function wholeInput(from: NamedInput, run: Run): Promise<Pick<Task, 'key' | 'prior'>> {
+async function wholeInput(from: NamedInput, run: Queued): Promise<Pick<Task, 'key' | 'prior'>> {
   const { memory, destination, plan } = run
   const sha256 = memory && destination.format === 'jsonl' && from.file !== null ? await hashFile(from.file) : null
   if (!memory || sha256 === null) return {}
@@ -70,7 +79,7 @@ async function wholeInput(from: NamedInput, run: Run): Promise<Pick<Task, 'key' 
 }
 
 /** A review needs the doubts of all documents, and they are not remembered: then nothing is skipped. */
-function find(key: string, { memory, request }: Run): Entry | undefined {
+function find(key: string, { memory, request }: Queued): Entry | undefined {
   return request.review === undefined ? memory?.manifest.find(key) : undefined
 }
 

@@ -4,10 +4,9 @@ import { NewscleanError } from '../../errors.ts'
 import { type Destination, extensions } from '../destination.ts'
 import { claimName } from '../folder-sink.ts'
 import { explainTrouble, type NamedInput } from '../inputs.ts'
-import type { Outcome } from '../outcome.ts'
 import type { Plan } from '../plan.ts'
-import { render, renderSidecar } from '../render.ts'
-import { type Request, wrong } from '../request.ts'
+import type { Product } from '../product.ts'
+import { wrong } from '../request.ts'
 import { foldName, toSafeName } from '../safe-name.ts'
 import { compare } from './difference.ts'
 import type { Case, Finding } from './report.ts'
@@ -17,8 +16,10 @@ type Source = Pick<Finding, 'path' | 'line'>
 
 /** What `newsclean -o FOLDER` wrote there, against what it would write now. */
 export interface Expectation {
+  /** Whether records without their words are compared too. */
+  readonly sidecars: boolean
   /** Compare the files of one document, which stands at that line of its input. */
-  take(outcome: Outcome, from: NamedInput, line: number): Promise<Finding[]>
+  take(product: Product, from: NamedInput, line: number): Promise<Finding[]>
   /** An input has ended: compare the file of its records. */
   end(from: NamedInput): Promise<Case[]>
   /** The expected files that nothing has asked for, where a folder was checked or a stream of records that have a file each. */
@@ -32,12 +33,7 @@ export interface Expectation {
  *
  * @throws NewscleanError where the folder is none.
  */
-export async function openExpectation(
-  folder: Destination,
-  request: Request,
-  inputs: readonly NamedInput[],
-  plan: Plan
-): Promise<Expectation> {
+export async function openExpectation(folder: Destination, inputs: readonly NamedInput[], plan: Plan): Promise<Expectation> {
   const { path: root, format } = folder
   const there = await list(root, format)
   const sidecars = (format === 'md' || format === 'text') && [...there].some((path) => path.endsWith('.json'))
@@ -64,26 +60,26 @@ export async function openExpectation(
   }
 
   return {
-    take: async (outcome, from, line) => {
+    sidecars,
+    take: async (product, from, line) => {
       const source = { path: from.file && from.shown, line }
       if (format === 'jsonl') {
-        records.set(from, (records.get(from) ?? '') + render(outcome, format, request))
+        records.set(from, (records.get(from) ?? '') + product.text)
         return []
       }
-      whole ||= outcome.container
-      if (outcome.article === undefined && format !== 'json') {
+      whole ||= product.container
+      if (product.verdict === null && format !== 'json') {
         // Nothing comes out of it, and that is said already: its files are not left over too.
-        const stem = outcome.container ? join(dirname(from.place), toSafeName(outcome.id)) : (plan.names.get(from) ?? '')
+        const stem = product.container ? join(dirname(from.place), toSafeName(product.id)) : (plan.names.get(from) ?? '')
         for (const extension of [extensions[format], '.json']) asked.add(toPlace(stem + extension))
         return []
       }
-      const name = nameOf(outcome, from, plan, claimed)
+      const name = nameOf(product, from, plan, claimed)
       if (typeof name !== 'string') return [{ gate: 'duplicate_id', message: name.message, ...source }]
       const main = toPlace(name + extensions[format])
       const sidecar = toPlace(`${name}.json`)
-      const found = await hold(main, render(outcome, format, request), source)
-      if (!sidecars) return found
-      return [...found, ...(await hold(sidecar, renderSidecar(outcome, request), source))]
+      const found = await hold(main, product.text, source)
+      return product.sidecar === null ? found : [...found, ...(await hold(sidecar, product.sidecar, source))]
     },
     end: async (from) => {
       const text = records.get(from)
@@ -104,10 +100,10 @@ export async function openExpectation(
   }
 }
 
-function nameOf(outcome: Outcome, from: NamedInput, plan: Plan, claimed: Map<string, string>): string | NewscleanError {
-  if (!outcome.container) return plan.names.get(from) ?? toSafeName(outcome.id)
+function nameOf(product: Product, from: NamedInput, plan: Plan, claimed: Map<string, string>): string | NewscleanError {
+  if (!product.container) return plan.names.get(from) ?? toSafeName(product.id)
   try {
-    return claimName(outcome, from, plan, claimed)
+    return claimName(product, from, plan, claimed)
   } catch (error) {
     if (!(error instanceof NewscleanError)) throw error
     return error

@@ -2,15 +2,13 @@ import type { Quality } from '../../types.ts'
 import { cleanFlags, type Flag, type Flags } from '../flags.ts'
 import { limit, percent, share } from '../limit.ts'
 import { choice, filled } from '../values.ts'
+import { verdicts } from './verdicts.ts'
 
 /** The forms that a report is written in. */
 export const reportFormats = ['pretty', 'json', 'junit', 'sarif', 'github'] as const
 
 /** The form of a report. */
 export type ReportFormat = (typeof reportFormats)[number]
-
-/** The verdicts, best first. */
-export const verdicts = ['article', 'partial', 'listing', 'empty'] as const satisfies readonly Quality['verdict'][]
 
 /** The options of `newsclean check` as commander hands them over. `output` is the report's file. */
 export interface CheckFlags extends Flags {
@@ -26,7 +24,7 @@ export interface CheckFlags extends Flags {
 /** Options that say how a text is cleaned, the same as in cleaning. */
 const shared = [
   ...['--from', '--policy', '--mode', '--language', '--decisions', '--name', '--id-field', '--text-field'],
-  ...['--no-siblings', '--site', '--quiet', '--force']
+  ...['--no-siblings', '--site', '--jobs', '--quiet', '--force']
 ]
 
 /** Options that say what an output holds, for `--expect`. */

@@ -9,7 +9,7 @@ import { say } from '../printer.ts'
 import { wrong } from '../request.ts'
 import type { Templates } from '../siblings/index.ts'
 import { withDecisions } from '../review/decisions.ts'
-import { checkInput, failedInput } from './check-input.ts'
+import { checkInputs } from './check-inputs.ts'
 import { openExpectation } from './expectation.ts'
 import type { CheckFlags } from './flags.ts'
 import { deliver } from './deliver.ts'
@@ -52,32 +52,29 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   }
 }
 
+/** Where nothing is compared, nothing would be written. */
+const noPlan: Plan = { names: new Map(), refused: new Map(), read: new Set() }
+
 /** Check the inputs in order; `null` where the run was ended before its time. */
 async function checkAll(
   inputs: readonly NamedInput[],
   troubles: readonly string[],
   request: CheckRequest,
-  { signal }: Interrupts
+  interrupts: Interrupts
 ): Promise<Report | null> {
-  const folder: Destination = { kind: 'folder', format: request.to ?? 'md', path: request.expect ?? '' }
-  const plan: Plan | null = request.expect === undefined ? null : await planOutputs(inputs, folder, request)
-  const expectation = plan && (await openExpectation(folder, request, inputs, plan))
+  const { expect, maxFailed } = request
+  const destination: Destination = { kind: 'folder', format: request.to ?? 'md', path: expect ?? '' }
+  const plan: Plan = expect === undefined ? noPlan : await planOutputs(inputs, destination, request)
+  const expectation = expect === undefined ? null : await openExpectation(destination, inputs, plan)
   const cases: Case[] = troubles.map((message) => ({
     name: message,
     path: null,
     findings: [{ gate: 'unreadable', message, path: null, line: 1 }]
   }))
-  const templates = await compareSiblings(inputs, request, signal)
-  for (const from of inputs) {
-    const refusal = plan?.refused.get(from)
-    if (refusal !== undefined) cases.push(failedInput('duplicate_id', refusal, from))
-    else
-      for await (const checked of checkInput(from, request, expectation, templates)) {
-        if (signal.aborted) return null
-        cases.push(checked)
-      }
-  }
-  return sumUp([...cases, ...(expectation?.left() ?? [])], request.maxFailed)
+  const templates = await compareSiblings(inputs, request, interrupts.signal)
+  const run = { request, destination, inputs, plan, interrupts, ...(templates && { templates }) }
+  for await (const checked of checkInputs(run, expectation)) cases.push(checked)
+  return interrupts.signal.aborted ? null : sumUp([...cases, ...(expectation?.left() ?? [])], maxFailed)
 }
 
 /** Compare what a folder run would compare. */

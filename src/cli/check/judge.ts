@@ -1,7 +1,8 @@
 import { hashWords } from '../../article/word-hashes.ts'
 import type { Article, Dropped } from '../../types.ts'
-import { type CheckFlags, verdicts } from './flags.ts'
+import type { CheckFlags } from './flags.ts'
 import type { Finding } from './report.ts'
+import { verdicts } from './verdicts.ts'
 
 /** A finding, not yet placed in a file: `line` counts in the document. */
 export type Unplaced = Pick<Finding, 'gate' | 'message' | 'line'>

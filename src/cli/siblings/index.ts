@@ -1,3 +1,4 @@
+import { readSmall } from '../../batch/disk.ts'
 import { hash } from '../../batch/manifest.ts'
 import { openRaw, type RawDocument, readRaw } from '../../read/index.ts'
 import { learnFrom, usualTerms } from '../../templates/learn.ts'
@@ -75,7 +76,7 @@ async function* pass(
     const isStream = isRecordStream(from.shown, request.from)
     if (isStream || opens?.(number)) {
       try {
-        for await (const document of readRaw(from.input, readOptions(request))) {
+        for await (const document of readRaw(from.input, readOptions(request), readSmall)) {
           if (isOver()) return
           yield { number, from, document }
           if (isStream) number += 1
