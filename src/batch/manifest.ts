@@ -24,8 +24,12 @@ export interface Entry {
 
 /** What was written into a folder, by this run and earlier ones. */
 export interface Manifest {
+  /** The options of the run that wrote last; `null` where none are remembered. */
+  readonly options: Readonly<Record<string, unknown>> | null
   /** The entry of a key. */
   find(key: string): Entry | undefined
+  /** The entry that a file belongs to, by its path in the output folder. */
+  ownerOf(path: string): Entry | undefined
   /** Whether a file, by its path in the output folder, was written by newsclean. */
   owns(path: string): boolean
   /** Whether the files of an entry are still there as they were written. */
@@ -45,13 +49,19 @@ export const manifestName = '.newsclean.jsonl'
  * A line that a killed run left half is passed over, and so is one that cannot be written: its output is made again next time.
  *
  * @param replace Writes a file whole or not at all.
+ * @param options To be remembered, on a line of their own; those that are there stay when left out.
  */
-export async function openManifest(folder: string, replace: (path: string, text: string) => Promise<void>): Promise<Manifest> {
+export async function openManifest(
+  folder: string,
+  replace: (path: string, text: string) => Promise<void>,
+  options?: Readonly<Record<string, unknown>>
+): Promise<Manifest> {
   const path = join(folder, manifestName)
   const written = await readFile(path, 'utf8').catch(() => '')
   const byName = new Map<string, Entry>()
   const byKey = new Map<string, Entry>()
   const owned = new Set<string>()
+  let head: { readonly options: Readonly<Record<string, unknown>> } | null = null
   const keep = (entry: Entry): void => {
     const before = byName.get(entry.name)
     if (before && byKey.get(before.key) === before) byKey.delete(before.key)
@@ -62,11 +72,19 @@ export async function openManifest(folder: string, replace: (path: string, text:
   for (const line of written.split('\n')) {
     const entry = parse(line)
     if (entry) keep(entry)
+    else if (line.startsWith(headStart)) head = parseHead(line) ?? head
   }
   // A first line end closes a line that was left half.
   let last: Promise<void> = written === '' || written.endsWith('\n') ? Promise.resolve() : appendFile(path, '\n').catch(() => {})
+  if (options && JSON.stringify(options) !== JSON.stringify(head?.options)) {
+    head = { options }
+    const line = toLine(head)
+    last = last.then(() => appendFile(path, line)).catch(() => {})
+  }
   return {
+    options: head?.options ?? null,
     find: (key) => byKey.get(key),
+    ownerOf: (file) => [...byName.values()].find(({ files }) => Object.hasOwn(files, file)),
     owns: (file) => owned.has(file),
     isIntact: async ({ files }) => {
       const found = Object.entries(files).map(async ([file, hash]) => (await hashFile(join(folder, file))) === hash)
@@ -80,7 +98,7 @@ export async function openManifest(folder: string, replace: (path: string, text:
     close: async () => {
       await last
       const names = [...byName.keys()].sort()
-      const text = names.map((name) => toLine(byName.get(name)!)).join('')
+      const text = (head ? toLine(head) : '') + names.map((name) => toLine(byName.get(name)!)).join('')
       if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
     }
   }
@@ -111,8 +129,19 @@ export async function hashFile(path: string): Promise<string | null> {
   }
 }
 
-function toLine(entry: Entry): string {
-  return `${JSON.stringify(entry)}\n`
+function toLine(line: object): string {
+  return `${JSON.stringify(line)}\n`
+}
+
+const headStart = '{"options":'
+
+function parseHead(line: string): { readonly options: Readonly<Record<string, unknown>> } | null {
+  try {
+    const { options } = JSON.parse(line) as { options: unknown }
+    return typeof options === 'object' && options !== null ? { options: options as Readonly<Record<string, unknown>> } : null
+  } catch {
+    return null
+  }
 }
 
 function parse(line: string): Entry | null {

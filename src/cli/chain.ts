@@ -17,9 +17,10 @@ import { findDoubts } from './review/doubts.ts'
  */
 export function chainCleaner(request: Request, shown: string, onFile: (file: VFile) => Promise<void>): Cleaner {
   return async (source) => {
+    const options = cleanOptions(request, source)
     let tree: Root = { type: 'root', children: [] }
     const chain = unified()
-      .use(newsclean, cleanOptions(request))
+      .use(newsclean, options)
       .use(() => (root: Root) => {
         tree = root
       })
@@ -31,7 +32,6 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     const found = { id: id ?? source.id, tree, metadata, dropped, quality }
     await onFile(file)
     const article = request.insights ? await addInsights(found) : found
-    const options = cleanOptions(request)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(inspect(source, options).verdicts, options) }
     const front = request.frontMatter ? toFrontMatter(metadata) : ''
     const body = String(file)

@@ -3,7 +3,7 @@ import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/index.ts'
 import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
-import { chooseDestination, metaFileOf } from './destination.ts'
+import { chooseDestination, folderOf, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
@@ -35,8 +35,9 @@ import { startTally, type Tally } from './tally.ts'
  */
 export async function cleanCommand(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   await checkCommand(paths[0])
-  const request = await withDecisions(readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields))
-  const destination = await chooseDestination(request)
+  const asked = readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  const destination = await chooseDestination(asked)
+  const request = await withDecisions(asked, folderOf(destination))
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   const tally = startTally(request.failOn, request.maxFailed)

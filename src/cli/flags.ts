@@ -49,7 +49,7 @@ export interface Flags {
 }
 
 /** The commands beside cleaning; a file so named is reached as `./explain`. */
-export const commands = ['check', 'explain', 'help'] as const
+export const commands = ['check', 'explain', 'help', 'restore'] as const
 
 /** One option of the command line. */
 export interface Flag {

@@ -2,6 +2,7 @@ import { inspect } from '../clean.ts'
 import type { Arrival } from '../read/index.ts'
 import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
+import { decisionsOn } from './review/decisions.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
 
 /** What became of one document. */
@@ -28,25 +29,23 @@ export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'mar
 /** The cleaner of bulk runs: `clean()`, and the insights where they are asked for. */
 export function bulkCleaner(request: Request): Cleaner {
   return async (source) => {
-    const options = cleanOptions(request)
+    const options = cleanOptions(request, source)
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
     return { article: request.insights ? await addInsights(article) : article, ...doubts }
   }
 }
 
-/** What `clean` is asked for. */
-export function cleanOptions({
-  language,
-  policy,
-  mode,
-  decided
-}: Pick<Request, 'language' | 'policy' | 'mode' | 'decided'>): Options {
+/** What `clean` is asked for of a source. */
+export function cleanOptions(
+  { language, policy, mode, decided }: Pick<Request, 'language' | 'policy' | 'mode' | 'decided'>,
+  source: Pick<Source, 'id' | 'origin'>
+): Options {
   return {
     ...(language !== undefined && { language }),
     ...(policy && { policy }),
     ...(mode && { mode }),
-    ...(decided && { decisions: decided })
+    ...(decided && { decisions: decisionsOn(source, decided) })
   }
 }
 

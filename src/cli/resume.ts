@@ -3,10 +3,12 @@ import { relative, sep } from 'node:path'
 import { HeldError, lockFolder } from '../batch/lock.ts'
 import { hash, type Manifest, openManifest } from '../batch/manifest.ts'
 import { removeStrays } from '../batch/strays.ts'
+import { NewscleanError } from '../errors.ts'
 import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
-import { wrong } from './request.ts'
+import { toOptions } from './run-options.ts'
+import { keyOfAllDecisions, keyOfDecisions, sortTexts } from './review/decision-keys.ts'
 import { writeFiles } from './whole-file.ts'
 
 /** Remembers what is done in an output folder, which no other run may write to meanwhile. */
@@ -26,24 +28,26 @@ export interface Memory {
 /**
  * Open the memory of an output folder.
  *
+ * @param lasting The options are those of a run, to be remembered with what it writes.
  * @throws NewscleanError where another run writes into it.
  */
-export async function openMemory(folder: string, order: Order): Promise<Memory> {
+export async function openMemory(folder: string, order: Order, lasting = true): Promise<Memory> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(folder, error)
   })
   const lock = await lockFolder(folder).catch((error: unknown) => {
     if (!(error instanceof HeldError)) throw cannotWrite(folder, error)
-    throw wrong(
+    throw new NewscleanError(
+      'held',
       `another run (process ${error.pid}) writes into ${folder}; wait until it has ended, or choose another folder with -o`
     )
   })
   await removeStrays(folder)
-  const manifest = await openManifest(folder, (path, text) =>
+  const replace = (path: string, text: string): Promise<void> =>
     writeFiles([[path, text]]).catch((error: unknown) => {
       throw cannotWrite(path, error)
     })
-  )
+  const manifest = await openManifest(folder, replace, lasting ? toOptions(order) : undefined)
   const terms = hash(JSON.stringify([await hashCode(), termsOf(order)]))
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
@@ -51,9 +55,9 @@ export async function openMemory(folder: string, order: Order): Promise<Memory> 
     keyOf: (document) => {
       if (document.kind === 'failure') return undefined
       const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
-      return hash(`${terms} ${content} ${document.name}`)
+      return hash(`${terms} ${content} ${document.name}${keyOfDecisions(document, order.request)}`)
     },
-    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}`),
+    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}${keyOfAllDecisions(shown, order.request)}`),
     owns: (path) => manifest.owns(place(path)),
     place,
     release: () => lock.release()
@@ -78,7 +82,7 @@ function termsOf({ request, format, sidecar }: Order): unknown {
     idField,
     textField
   }
-  return { ...known, decisions: decided && [...decided].sort(([a], [b]) => (a < b ? -1 : 1)) }
+  return { ...known, decisions: decided && sortTexts(decided.everywhere) }
 }
 
 /** SHA-256 of the code that cleans: its rules, words and weights are part of it, and none of them has a version that could be forgotten. */

@@ -1,0 +1,19 @@
+import type { Flags } from './flags.ts'
+import type { Order } from './product.ts'
+
+/** What changes an output and cannot be seen in it. Values are plain data. */
+const lasting = [
+  ...(['from', 'policy', 'mode', 'language', 'fields', 'dropped', 'frontMatter', 'insights'] as const),
+  ...(['idField', 'textField', 'maxBytes', 'decisions'] as const)
+]
+
+/** The options of a run that its outputs are made again with, as they were typed. */
+export function toOptions({ request, format }: Order): Readonly<Record<string, unknown>> {
+  const given = lasting.map((name) => [name, request[name]] as const).filter(([, value]) => value !== undefined)
+  return { to: format, ...Object.fromEntries(given) }
+}
+
+/** Read them back. They come from a file of ours, which nobody else has reason to write. */
+export function fromOptions(options: Readonly<Record<string, unknown>>): Flags {
+  return Object.fromEntries(Object.entries(options).filter(([name]) => name === 'to' || lasting.some((known) => known === name)))
+}
