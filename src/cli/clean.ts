@@ -36,8 +36,10 @@ import { startTally, type Tally } from './tally.ts'
 export async function cleanCommand(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   await checkCommand(paths[0])
   const asked = readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  if (asked.watch) await (await import('./watch/check.ts')).checkWatch(asked)
   const destination = await chooseDestination(asked)
   const request = await withDecisions(asked, folderOf(destination))
+  if (asked.watch) return (await import('./watch/index.ts')).watchFolders(request, destination, io)
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   const tally = startTally(request.failOn, request.maxFailed)
@@ -73,12 +75,14 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   return code
 }
 
-async function startReview(path: string, request: Request): Promise<Review> {
+/** Open the review that was asked for. */
+export async function startReview(path: string, request: Request): Promise<Review> {
   const { openReview } = await import('./review/index.ts')
   return openReview(path, request)
 }
 
-async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
+/** Write the figures that were asked for. */
+export async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
   const { toSummary } = await import('./summary.ts')
   await replaceFiles([{ path, sidecar: null, text: `${JSON.stringify(toSummary(tally, code), null, 2)}\n` }], force ?? false)
 }
@@ -92,6 +96,27 @@ async function checkCommand(path = ''): Promise<void> {
 }
 
 async function cleanAll(run: Run): Promise<void> {
+  await cleanInputs(run)
+  if (run.interrupts.signal.aborted) return
+  await conclude(run)
+  reportRun(run)
+}
+
+/** Write down what a run has to remember and to show beside its outputs. */
+export async function conclude(run: Run): Promise<void> {
+  const met = (error: unknown): void => {
+    if (!(error instanceof NewscleanError)) throw error
+    run.tally.addTrouble(error.code)
+    say(run.io, error.message)
+  }
+  // What could not be remembered is only made again.
+  await run.memory?.manifest.close().catch(met)
+  const note = await run.review?.write().catch(met)
+  if (note) say(run.io, note)
+}
+
+/** Clean the inputs of a run. An interrupt ends it between two documents. */
+export async function cleanInputs(run: Run): Promise<void> {
   const { inputs, interrupts } = run
   const order = orderOf(run)
   const sink = await openSink(run)
@@ -110,17 +135,6 @@ async function cleanAll(run: Run): Promise<void> {
     for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
-    const met = (error: unknown): void => {
-      if (!(error instanceof NewscleanError)) throw error
-      run.tally.addTrouble(error.code)
-      say(run.io, error.message)
-    }
-    // What could not be remembered is only made again.
-    await run.memory?.manifest.close().catch(met)
-    const note = await run.review?.write().catch(met)
-    if (note) say(run.io, note)
-    watch.stop()
-    reportRun(run)
   } finally {
     watch.stop()
     await crew.close()
@@ -162,7 +176,8 @@ function weigh({ document }: Task): number {
   return document?.kind === 'record' ? document.text.length : 0
 }
 
-function orderOf({ request, destination }: Run): Order {
+/** What documents are to become in a run. */
+export function orderOf({ request, destination }: Pick<Run, 'request' | 'destination'>): Order {
   const { kind, format } = destination
   const beside = kind === 'file' ? metaFileOf(destination, request) !== null : request.meta !== undefined
   return { request, format, sidecar: kind === 'folder' ? format === 'md' || format === 'text' : beside }

@@ -44,6 +44,8 @@ export interface Flags {
   readonly review?: string
   /** File to read decisions from. */
   readonly decisions?: string
+  /** Go on with what arrives. */
+  readonly watch?: true
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -128,6 +130,7 @@ export const cleanFlags: readonly Flag[] = [
     parse: filled
   },
   decisionsFlag,
+  { flags: '--watch', help: 'go on with what arrives in the folders or changes, until interrupted' },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

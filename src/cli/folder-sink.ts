@@ -13,7 +13,8 @@ import type { Sink } from './sink.ts'
 
 /** Write each article into a folder: `NAME.md` and `NAME.json`, records of a stream by their id. */
 export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan, memory?: Memory): Sink {
-  const claimed = new Map([...plan.names].map(([input, name]) => [foldName(name), input.shown]))
+  const earlier = [...(plan.claims ?? [])].map(([name, input]) => [name, `a record of ${input.shown}`] as const)
+  const claimed = new Map([...earlier, ...[...plan.names].map(([input, name]) => [foldName(name), input.shown] as const)])
   return {
     atOnce: 8,
     take: (product, from, key) =>
@@ -59,6 +60,7 @@ export function claimName({ id }: { readonly id: string }, from: NamedInput, pla
   if (owner !== undefined && !(owner === from.shown && foldName(plan.names.get(from) ?? '') === foldName(name)))
     throw new NewscleanError('duplicate_id', `id "${id}" would be written to ${name}, as ${owner} is; give it another id`)
   claimed.set(foldName(name), `id "${id}"`)
+  plan.claims?.set(foldName(name), from)
   return name
 }
 

@@ -28,8 +28,13 @@ export interface Walk {
  * Follows no link, skips hidden names, what newsclean wrote itself, and the output folder.
  *
  * @param skip The output folder, links followed.
+ * @param isOwn Whether a file is the output of an earlier run.
  */
-export async function walkFolder(folder: string, skip: string | null): Promise<Walk> {
+export async function walkFolder(
+  folder: string,
+  skip: string | null,
+  isOwn: (file: string) => Promise<boolean> = isOwnOutput
+): Promise<Walk> {
   const root = await realpath(folder)
   const files: FoundFile[] = []
   const troubles: { path: string; error: unknown }[] = []
@@ -47,7 +52,7 @@ export async function walkFolder(folder: string, skip: string | null): Promise<W
       const inside = place ? `${place}/${entry.name}` : entry.name
       const file = join(root, inside)
       if (entry.isDirectory() && file !== skip) open.push(inside)
-      else if (entry.isFile() && taken.test(entry.name) && !(await isOwnOutput(file)))
+      else if (entry.isFile() && taken.test(entry.name) && !(await isOwn(file)))
         files.push({ path: join(folder, inside), place: inside, file })
     }
   }

@@ -7,6 +7,7 @@ Examples:
   newsclean corpus/ -o clean/                 every text of a folder; again: what is not done yet
   newsclean --to jsonl corpus/ > clean.jsonl  a record a line
   newsclean corpus/ -o clean/ --timeout 10    no article holds the run up
+  newsclean corpus/ -o clean/ --watch         and go on with what arrives
   newsclean corpus/ -o clean/ --summary s.json
   newsclean in/ -o out/ --review unsure.tsv   doubtful lines, for you to decide on
   newsclean in/ -o out/ --decisions unsure.tsv

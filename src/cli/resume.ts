@@ -7,6 +7,7 @@ import { NewscleanError } from '../errors.ts'
 import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
+import type { Request } from './request.ts'
 import { toOptions } from './run-options.ts'
 import { keyOfAllDecisions, keyOfDecisions, sortTexts } from './review/decision-keys.ts'
 import { writeFiles } from './whole-file.ts'
@@ -18,6 +19,8 @@ export interface Memory {
   keyOf(document: RawDocument): string | undefined
   /** The key of a whole input that becomes one file, by the SHA-256 of its bytes. */
   keyOfInput(shown: string, sha256: string): string
+  /** Go on with other decisions. */
+  decide(request: Request): void
   /** Whether newsclean wrote the file. */
   owns(path: string): boolean
   /** Path in the output folder, parts joined by `/`. */
@@ -48,16 +51,22 @@ export async function openMemory(folder: string, order: Order, lasting = true): 
       throw cannotWrite(path, error)
     })
   const manifest = await openManifest(folder, replace, lasting ? toOptions(order) : undefined)
-  const terms = hash(JSON.stringify([await hashCode(), termsOf(order)]))
+  const code = await hashCode()
+  let terms = hash(JSON.stringify([code, termsOf(order)]))
+  let { request } = order
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
     manifest,
     keyOf: (document) => {
       if (document.kind === 'failure') return undefined
       const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
-      return hash(`${terms} ${content} ${document.name}${keyOfDecisions(document, order.request)}`)
+      return hash(`${terms} ${content} ${document.name}${keyOfDecisions(document, request)}`)
     },
-    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}${keyOfAllDecisions(shown, order.request)}`),
+    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}${keyOfAllDecisions(shown, request)}`),
+    decide: (decided) => {
+      request = decided
+      terms = hash(JSON.stringify([code, termsOf({ ...order, request })]))
+    },
     owns: (path) => manifest.owns(place(path)),
     place,
     release: () => lock.release()

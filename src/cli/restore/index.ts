@@ -78,7 +78,8 @@ async function openUnlessHeld(home: Home, request: Request): Promise<Awaited<Ret
   try {
     return await openMemory(home.folder, orderFor(home, request), false)
   } catch (error) {
-    if (error instanceof NewscleanError && error.code === 'held') return 'another run writes there'
+    if (error instanceof NewscleanError && error.code === 'held')
+      return 'another run writes there (with --watch it takes it up by itself)'
     throw error
   }
 }
