@@ -20,6 +20,8 @@ export interface Entry {
   /** Id of the document. */
   readonly id: string
   readonly counts: Counts
+  /** What else a run wants to know of it again, where that was asked for: plain data. Left out where there is too much to hold. */
+  readonly notes?: readonly unknown[]
 }
 
 /** What was written into a folder, by this run and earlier ones. */
@@ -62,8 +64,10 @@ export async function openManifest(
   const byKey = new Map<string, Entry>()
   const owned = new Set<string>()
   let head: { readonly options: Readonly<Record<string, unknown>> } | null = null
+  let noted = 0
   const keep = (entry: Entry): void => {
     const before = byName.get(entry.name)
+    noted += sizeOf(entry) - sizeOf(before)
     if (before && byKey.get(before.key) === before) byKey.delete(before.key)
     byName.set(entry.name, entry)
     byKey.set(entry.key, entry)
@@ -90,7 +94,9 @@ export async function openManifest(
       const found = Object.entries(files).map(async ([file, hash]) => (await hashFile(join(folder, file))) === hash)
       return (await Promise.all(found)).every(Boolean)
     },
-    add: (entry) => {
+    add: (full) => {
+      const { notes, ...rest } = full
+      const entry = notes && noted + sizeOf(full) <= mostNotes ? full : rest
       keep(entry)
       last = last.then(() => appendFile(path, toLine(entry))).catch(() => {})
       return last
@@ -102,6 +108,14 @@ export async function openManifest(
       if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
     }
   }
+}
+
+/** Characters of notes that are held at once. */
+const mostNotes = 67_108_864
+
+/** Characters of the notes of an entry. */
+function sizeOf(entry: Entry | undefined): number {
+  return entry?.notes ? JSON.stringify(entry.notes).length : 0
 }
 
 /** Bytes of a file that are held at once. */
@@ -146,9 +160,9 @@ function parseHead(line: string): { readonly options: Readonly<Record<string, un
 
 function parse(line: string): Entry | null {
   try {
-    const { name, key, files, id, counts } = JSON.parse(line) as Entry
+    const { name, key, files, id, counts, notes } = JSON.parse(line) as Entry
     const whole = typeof name === 'string' && typeof key === 'string' && typeof files === 'object' && typeof counts === 'object'
-    return whole ? { name, key, files, id, counts } : null
+    return whole ? { name, key, files, id, counts, ...(Array.isArray(notes) && { notes }) } : null
   } catch {
     return null
   }

@@ -12,7 +12,7 @@ import { reportProduct, reportRun } from './narration.ts'
 import { bulkCleaner, type Cleaner } from './outcome.ts'
 import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
-import { replaceFiles } from './replacement.ts'
+import { isFull, replaceFiles } from './replacement.ts'
 import type { Order, Product } from './product.ts'
 import { queueTasks, type Task } from './queue.ts'
 import { isResumable } from './resumable.ts'
@@ -39,7 +39,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   if (asked.watch) await (await import('./watch/check.ts')).checkWatch(asked)
   const destination = await chooseDestination(asked)
   const request = await withDecisions(asked, folderOf(destination))
-  if (asked.watch) return (await import('./watch/index.ts')).watchFolders(request, destination, io)
+  if (asked.watch) return stopWhereFull(async () => (await import('./watch/index.ts')).watchFolders(request, destination, io), io)
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   const tally = startTally(request.failOn, request.maxFailed)
@@ -58,6 +58,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const interrupts = watchInterrupts(io)
   const run = { request, destination, inputs, plan, tally, interrupts, io, ...review }
   let memory: Memory | undefined
+  let full = false
   try {
     if (isResumable(destination, inputs, request)) {
       const { openMemory } = await import('./resume.ts')
@@ -65,14 +66,33 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
     }
     await cleanAll({ ...run, ...(memory && { memory }) })
   } catch (error) {
-    if (!interrupts.signal.aborted) throw error
+    if (isFull(error)) {
+      full = true
+      say(io, error.message)
+      reportRun(run)
+    } else if (!interrupts.signal.aborted) throw error
   } finally {
     await memory?.release()
     interrupts.release()
   }
-  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed ? 1 : 0
-  if (request.summary !== undefined) await writeSummary(request.summary, tally, code, request)
-  return code
+  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed || full ? 1 : 0
+  const { summary } = request
+  if (summary === undefined) return code
+  return stopWhereFull(async () => {
+    await writeSummary(summary, tally, code, request)
+    return code
+  }, io)
+}
+
+/** Do something; where a full disk stops it, say so and give 1. */
+async function stopWhereFull(step: () => Promise<number>, io: Io): Promise<number> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!isFull(error)) throw error
+    say(io, error.message)
+    return 1
+  }
 }
 
 /** Open the review that was asked for. */

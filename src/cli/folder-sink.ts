@@ -4,7 +4,7 @@ import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions } from './destination.ts'
 import type { NamedInput } from './inputs.ts'
 import { countsOf, type Product, type Refusal } from './product.ts'
-import { replaceFiles, type Written } from './replacement.ts'
+import { isFull, replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
 import { foldName, toSafeName } from './safe-name.ts'
@@ -30,20 +30,20 @@ export function toFolder({ path: folder, format }: Destination, request: Request
         if (!memory || key === undefined || product.verdict === null) return
         const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)
         const known = { name, key, files: Object.fromEntries(hashes), id: product.id }
-        await memory.manifest.add({ ...known, counts: countsOf(product) })
+        await memory.manifest.add({ ...known, counts: countsOf(product), ...(product.doubts && { notes: product.doubts }) })
       }),
     close: async () => {},
     discard: async () => {}
   }
 }
 
-/** Run a step; an error of ours becomes the reason that the article is refused. */
+/** Run a step; an error of ours becomes the reason that the article is refused, unless all others would be too. */
 export async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await step()
     return undefined
   } catch (error) {
-    if (error instanceof NewscleanError) return { code: error.code, message: error.message }
+    if (error instanceof NewscleanError && !isFull(error)) return { code: error.code, message: error.message }
     throw error
   }
 }

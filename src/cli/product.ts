@@ -75,7 +75,18 @@ export function finish(outcome: Outcome, { request, format, sidecar }: Order): P
 
 /** What stands for a document, or for all of a record stream, that an earlier run has written. */
 export function recall(entry: Entry, container: boolean): Product {
-  return { id: entry.id, container, verdict: null, dropped: {}, text: '', sidecar: null, summary: '', unchanged: entry }
+  const doubts = entry.notes as readonly Doubt[] | undefined
+  return {
+    ...(doubts && { doubts }),
+    id: entry.id,
+    container,
+    verdict: null,
+    dropped: {},
+    text: '',
+    sidecar: null,
+    summary: '',
+    unchanged: entry
+  }
 }
 
 /** The counts of one document, as they add up. */

@@ -16,9 +16,10 @@ import { openAgenda } from './agenda.ts'
 import { openDecisions } from './decisions.ts'
 import { openScanner } from './scan.ts'
 
-/** Milliseconds between two scans, and how many times longer than a scan that is at least. */
+/** Milliseconds between two scans: at least; so many times what the last one took; at most. */
 const interval = 1000
 const rest = 10
+const longest = 30_000
 
 /**
  * `newsclean FOLDER… -o FOLDER --watch`: clean what is there, then what arrives or changes.
@@ -67,7 +68,9 @@ export async function watchFolders(asked: Request, destination: Destination, io:
         tally.absorb(part)
         tell(part, first, run)
       }
-      await pause(Math.max(interval, spent * rest), undefined, { signal }).catch(() => {})
+      // The first scan looks into the files too, the others do not.
+      const wait = first ? interval : Math.min(Math.max(interval, spent * rest), longest)
+      await pause(wait, undefined, { signal }).catch(() => {})
     }
     await conclude(run)
     const [line = ''] = summariseRun(tally, destination.path)
