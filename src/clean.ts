@@ -1,6 +1,7 @@
 import { assemble } from './article/index.ts'
 import { toBlocks } from './blocks/index.ts'
 import { gather } from './evidence/index.ts'
+import { findRepeats } from './evidence/template.ts'
 import { label } from './labels/index.ts'
 import { guessLanguage } from './languages/guess.ts'
 import { toSource } from './read/source.ts'
@@ -33,6 +34,7 @@ export function inspect(source: Source, options: Options): Inspection {
   const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const verdicts = label(blocks, evidence, options.mode, options.decisions)
+  const repeats = options.template && findRepeats(source.value, blocks, options.template)
+  const verdicts = label(blocks, evidence, options, repeats)
   return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
 }

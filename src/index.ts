@@ -7,6 +7,7 @@ export { NewscleanError } from './errors.ts'
 export { explain } from './explain.ts'
 export { default, type FileData } from './plugin.ts'
 export type { Arrival, Input, ReadOptions } from './read/index.ts'
+export { learnTemplate } from './templates/index.ts'
 export type * from './types.ts'
 export {
   toMarkdown,

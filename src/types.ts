@@ -445,6 +445,29 @@ export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<A
 /** What doubt does: `precision` drops a doubtful block sooner, `recall` keeps it longer. */
 export type Mode = 'precision' | 'balanced' | 'recall'
 
+/** What stands in many articles of one site, as `learnTemplate` found it: plain data. */
+export interface Template {
+  /** How many articles were compared; copies of one story count once. */
+  readonly articles: number
+  readonly lines: readonly TemplateLine[]
+}
+
+/** A line that stands in many articles of a site. */
+export interface TemplateLine {
+  /** Its words in small letters without marks, split by spaces; `0` for a number, `…` for words that change. */
+  readonly words: string
+  /** In how many of the articles it stands. */
+  readonly articles: number
+}
+
+/** How often a line stands in the articles of its site. */
+export interface Repeat {
+  readonly articles: number
+  readonly of: number
+  /** Whether some of its words change. */
+  readonly changes: boolean
+}
+
 /** What a caller may ask for. */
 export interface Options {
   /** ISO 639-1 code: the language is not guessed. */
@@ -458,4 +481,6 @@ export interface Options {
    * sign. Such a block is kept or dropped wherever it stands, whatever its label and the policy; the rule is `decision`, the confidence 1.
    */
   readonly decisions?: ReadonlyMap<string, Decision>
+  /** What stands in many articles of the site: such lines are boilerplate, in any language. */
+  readonly template?: Template
 }

@@ -12,6 +12,7 @@ const offered = [
   'cleanStream',
   'default',
   'explain',
+  'learnTemplate',
   'readSources',
   'toMarkdown',
   'toRecord',

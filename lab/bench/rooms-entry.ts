@@ -8,6 +8,8 @@ import { toSource } from '../../src/read/source.ts'
 import type { Article, Hints, Options } from '../../src/types.ts'
 export { packs } from '../../src/languages/index.ts'
 export { readWeights, useWeights } from '../../src/model/weights.ts'
+export { learnFrom, usualTerms } from '../../src/templates/learn.ts'
+export { sketchOf } from '../../src/templates/sketch.ts'
 import { toJsonLine, toMarkdown, toRecord, toText } from '../../src/write/index.ts'
 
 export { toText }

@@ -26,19 +26,31 @@ export const pin = hasTaskset ? 'pinned to one core by taskset' : 'not pinned to
 let runs = 0
 
 /**
- * Run Node on some arguments and see what it used.
+ * Run Node on some arguments and see what it used, as {@link runCommand} does.
  *
  * @param {readonly string[]} args Arguments for Node.
+ * @param {Parameters<typeof runCommand>[1]} [how]
+ */
+export function runNode(args, how = {}) {
+  const report = how.usage && !hasTime ? join(tmpdir(), `newsclean-usage-${process.pid}-${runs++}`) : undefined
+  return runCommand([process.execPath, ...(report ? ['--import', reporter(report)] : []), ...args], how, report)
+}
+
+/**
+ * Run a command and see what it used.
+ *
+ * @param {readonly string[]} command The program and its arguments.
  * @param {object} [how]
  * @param {string} [how.stdin] File to read; nothing without it.
  * @param {string} [how.stdout] File to write; thrown away without it.
  * @param {boolean} [how.usage] Read CPU and memory too. Costs about a millisecond of wall time.
  * @param {boolean} [how.onOneCore]
+ * @param {string} [written] File in which the command itself leaves its usage, where nothing else can tell.
  * @returns {Promise<Usage>}
  */
-export async function runNode(args, { stdin, stdout, usage = false, onOneCore = false } = {}) {
-  const report = join(tmpdir(), `newsclean-usage-${process.pid}-${runs++}`)
-  const words = [process.execPath, ...(usage && !hasTime ? ['--import', reporter(report)] : []), ...args]
+export async function runCommand(command, { stdin, stdout, usage = false, onOneCore = false } = {}, written = undefined) {
+  const report = written ?? join(tmpdir(), `newsclean-usage-${process.pid}-${runs++}`)
+  const words = [...command]
   if (onOneCore && hasTaskset) words.unshift('/usr/bin/taskset', '-c', '0')
   if (usage && hasTime) words.unshift('/usr/bin/time', '-q', '-f', '%U %S %M', '-o', report)
   const input = stdin === undefined ? 'ignore' : openSync(stdin, 'r')
@@ -55,7 +67,7 @@ export async function runNode(args, { stdin, stdout, usage = false, onOneCore = 
   })
   const wall = performance.now() - start
   for (const file of [input, output]) if (typeof file === 'number') closeSync(file)
-  if (!usage) return { code, stderr, wall, cpu: NaN, rss: NaN }
+  if (!usage || !existsSync(report)) return { code, stderr, wall, cpu: NaN, rss: NaN }
   const [user, system, peak] = readFileSync(report, 'utf8').trim().split(' ').map(Number)
   rmSync(report)
   return { code, stderr, wall, cpu: user + system, rss: (peak * 1024) / 1e6 }

@@ -3,7 +3,7 @@ import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/index.ts'
 import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
-import { chooseDestination, folderOf, metaFileOf } from './destination.ts'
+import { chooseDestination, type Destination, folderOf, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
@@ -22,6 +22,7 @@ import { readRequest, type Request, wrong } from './request.ts'
 import { withDecisions } from './review/decisions.ts'
 import type { Review } from './review/index.ts'
 import type { Run } from './run.ts'
+import type { Templates } from './siblings/index.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
 import { nearest } from './suggestion.ts'
@@ -56,10 +57,12 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const plan = await planOutputs(inputs, destination, request)
   const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
   const interrupts = watchInterrupts(io)
-  const run = { request, destination, inputs, plan, tally, interrupts, io, ...review }
+  const bare = { request, destination, inputs, plan, tally, interrupts, io, ...review }
   let memory: Memory | undefined
   let full = false
   try {
+    const templates = await compareSiblings(inputs, request, interrupts.signal, destination)
+    const run = { ...bare, ...(templates && { templates }) }
     if (isResumable(destination, inputs, request)) {
       const { openMemory } = await import('./resume.ts')
       memory = await openMemory(destination.path, orderOf(run))
@@ -69,7 +72,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
     if (isFull(error)) {
       full = true
       say(io, error.message)
-      reportRun(run)
+      reportRun(bare)
     } else if (!interrupts.signal.aborted) throw error
   } finally {
     await memory?.release()
@@ -93,6 +96,18 @@ async function stopWhereFull(step: () => Promise<number>, io: Io): Promise<numbe
     say(io, error.message)
     return 1
   }
+}
+
+/** In a folder run the files of one site tell what repeats there; the records of a stream too, where they become files. */
+async function compareSiblings(
+  inputs: readonly NamedInput[],
+  request: Request,
+  signal: AbortSignal,
+  { kind }: Destination
+): Promise<Templates | null> {
+  if (!(request.siblings ?? (kind === 'folder' || inputs.some((input) => input.kind === 'folder')))) return null
+  const { learnTemplates } = await import('./siblings/index.ts')
+  return learnTemplates(inputs, request, signal)
 }
 
 /** Open the review that was asked for. */
@@ -141,7 +156,11 @@ export async function cleanInputs(run: Run): Promise<void> {
   const order = orderOf(run)
   const sink = await openSink(run)
   const watch = await watchProgress(run)
-  const crew = await gatherCrew(run, order, inputs.length === 1 ? await chooseCleaner(inputs[0]!, run) : bulkCleaner(run.request))
+  const crew = await gatherCrew(
+    run,
+    order,
+    inputs.length === 1 ? await chooseCleaner(inputs[0]!, run) : bulkCleaner(run.request, run.templates)
+  )
   try {
     const writing: Promise<() => void>[] = []
     for await (const { task, result } of inOrder(queueTasks(run), crew, weigh)) {
@@ -197,15 +216,16 @@ function weigh({ document }: Task): number {
 }
 
 /** What documents are to become in a run. */
-export function orderOf({ request, destination }: Pick<Run, 'request' | 'destination'>): Order {
+export function orderOf({ request, destination, templates }: Pick<Run, 'request' | 'destination' | 'templates'>): Order {
   const { kind, format } = destination
   const beside = kind === 'file' ? metaFileOf(destination, request) !== null : request.meta !== undefined
-  return { request, format, sidecar: kind === 'folder' ? format === 'md' || format === 'text' : beside }
+  const sidecar = kind === 'folder' ? format === 'md' || format === 'text' : beside
+  return { request, format, sidecar, ...(templates && { templates }) }
 }
 
 /** One text into Markdown is the unified chain; all else goes below it. */
-async function chooseCleaner(from: NamedInput, { request, destination, io }: Run): Promise<Cleaner> {
-  if (destination.format !== 'md' || destination.kind === 'folder') return bulkCleaner(request)
+async function chooseCleaner(from: NamedInput, { request, destination, templates, io }: Run): Promise<Cleaner> {
+  if (destination.format !== 'md' || destination.kind === 'folder') return bulkCleaner(request, templates)
   const { chainCleaner } = await import('./chain.ts')
   return chainCleaner(request, from.shown, async (file) => {
     if (!request.verbose) return

@@ -46,6 +46,9 @@ export interface Flags {
   readonly decisions?: string
   /** Go on with what arrives. */
   readonly watch?: true
+  /** Whether files of one site tell what repeats; where it is not said, in folder runs. */
+  readonly siblings?: boolean
+  readonly site?: string
   readonly quiet?: true
   readonly verbose?: true
 }
@@ -130,6 +133,13 @@ export const cleanFlags: readonly Flag[] = [
     parse: filled
   },
   decisionsFlag,
+  // Before its opposite: commander takes the first as the default.
+  { flags: '--siblings', help: 'compare the records of a stream too, where they do not become files' },
+  {
+    flags: '--no-siblings',
+    help: 'clean each file of a folder by itself: what repeats in the files of a site is not taken for boilerplate'
+  },
+  { flags: '--site <name>', help: 'all that comes in is of this site (the host of "url", "site", or the folder)', parse: filled },
   { flags: '--watch', help: 'go on with what arrives in the folders or changes, until interrupted' },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },

@@ -4,6 +4,8 @@ import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
 import { decisionsOn } from './review/decisions.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
+import type { Templates } from './siblings/index.ts'
+import { siteOf } from './siblings/site.ts'
 
 /** What became of one document. */
 export interface Outcome {
@@ -26,10 +28,10 @@ export interface Outcome {
 /** Cleans one source; the chain of one file also writes its Markdown and reports. */
 export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown' | 'doubts'>>
 
-/** The cleaner of bulk runs: `clean()`, and the insights where they are asked for. */
-export function bulkCleaner(request: Request): Cleaner {
+/** The cleaner of bulk runs: `clean()` with what the site's other articles tell, and the insights where they are asked for. */
+export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
   return async (source) => {
-    const options = cleanOptions(request, source)
+    const options = cleanOptions(request, source, templates)
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
     return { article: request.insights ? await addInsights(article) : article, ...doubts }
@@ -38,14 +40,17 @@ export function bulkCleaner(request: Request): Cleaner {
 
 /** What `clean` is asked for of a source. */
 export function cleanOptions(
-  { language, policy, mode, decided }: Pick<Request, 'language' | 'policy' | 'mode' | 'decided'>,
-  source: Pick<Source, 'id' | 'origin'>
+  { language, policy, mode, decided, site }: Pick<Request, 'language' | 'policy' | 'mode' | 'decided' | 'site'>,
+  source: Source,
+  templates?: Templates
 ): Options {
+  const template = templates?.get(siteOf(source.hints, source.origin?.path ?? null, site))
   return {
     ...(language !== undefined && { language }),
     ...(policy && { policy }),
     ...(mode && { mode }),
-    ...(decided && { decisions: decisionsOn(source, decided) })
+    ...(decided && { decisions: decisionsOn(source, decided) }),
+    ...(template && { template })
   }
 }
 

@@ -6,6 +6,7 @@ import { type Cleaner, type Outcome, settle } from './outcome.ts'
 import { render, renderSidecar } from './render.ts'
 import { readOptions, type Request } from './request.ts'
 import type { Doubt } from './review/doubts.ts'
+import type { Templates } from './siblings/index.ts'
 import { summarise } from './summary.ts'
 
 /** What documents are to become: plain data that another thread can be sent. */
@@ -14,6 +15,8 @@ export interface Order {
   readonly format: OutputFormat
   /** Whether the record without its words is wanted too. */
   readonly sidecar: boolean
+  /** What the articles of each site have in common, where that is asked for. */
+  readonly templates?: Templates
 }
 
 /** What became of one document, ready to be written: plain data that another thread can send. */

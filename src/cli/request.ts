@@ -21,8 +21,14 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
 }
 
 /** How inputs are read. */
-export function readOptions({ from, idField, textField, maxBytes }: Request): ReadOptions {
-  return { from, ...(idField && { idField }), ...(textField && { textField }), ...(maxBytes && { maxBytes }) }
+export function readOptions({ from, idField, textField, maxBytes, site }: Request): ReadOptions {
+  return {
+    from,
+    ...(idField && { idField }),
+    ...(textField && { textField }),
+    ...(maxBytes && { maxBytes }),
+    ...(site !== undefined && { site })
+  }
 }
 
 /** An error in what was asked, shown in one line; the exit code is 2. */

@@ -7,9 +7,8 @@ import { NewscleanError } from '../errors.ts'
 import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
-import type { Request } from './request.ts'
+import { makeKeys } from './resume-keys.ts'
 import { toOptions } from './run-options.ts'
-import { keyOfAllDecisions, keyOfDecisions, sortTexts } from './review/decision-keys.ts'
 import { writeFiles } from './whole-file.ts'
 
 /** Remembers what is done in an output folder, which no other run may write to meanwhile. */
@@ -19,8 +18,8 @@ export interface Memory {
   keyOf(document: RawDocument): string | undefined
   /** The key of a whole input that becomes one file, by the SHA-256 of its bytes. */
   keyOfInput(shown: string, sha256: string): string
-  /** Go on with other decisions. */
-  decide(request: Request): void
+  /** Go on with other decisions, or with what more articles of a site have told. */
+  goOnWith(order: Order): void
   /** Whether newsclean wrote the file. */
   owns(path: string): boolean
   /** Path in the output folder, parts joined by `/`. */
@@ -52,46 +51,19 @@ export async function openMemory(folder: string, order: Order, lasting = true): 
     })
   const manifest = await openManifest(folder, replace, lasting ? toOptions(order) : undefined)
   const code = await hashCode()
-  let terms = hash(JSON.stringify([code, termsOf(order)]))
-  let { request } = order
+  let keys = makeKeys(code, order)
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
     manifest,
-    keyOf: (document) => {
-      if (document.kind === 'failure') return undefined
-      const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
-      return hash(`${terms} ${content} ${document.name}${keyOfDecisions(document, request)}`)
-    },
-    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown}${keyOfAllDecisions(shown, request)}`),
-    decide: (decided) => {
-      request = decided
-      terms = hash(JSON.stringify([code, termsOf({ ...order, request })]))
+    keyOf: (document) => keys.keyOf(document),
+    keyOfInput: (shown, sha256) => keys.keyOfInput(shown, sha256),
+    goOnWith: (changed) => {
+      keys = makeKeys(code, changed)
     },
     owns: (path) => manifest.owns(place(path)),
     place,
     release: () => lock.release()
   }
-}
-
-/** The options that change what comes out. */
-function termsOf({ request, format, sidecar }: Order): unknown {
-  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, decided } = request
-  const sorted = policy && Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1))
-  const known = {
-    format,
-    sidecar,
-    policy: sorted,
-    mode,
-    language,
-    fields,
-    dropped,
-    frontMatter,
-    insights,
-    from,
-    idField,
-    textField
-  }
-  return { ...known, decisions: decided && sortTexts(decided.everywhere) }
 }
 
 /** SHA-256 of the code that cleans: its rules, words and weights are part of it, and none of them has a version that could be forgotten. */

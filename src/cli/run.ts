@@ -6,6 +6,7 @@ import type { Plan } from './plan.ts'
 import type { Request } from './request.ts'
 import type { Memory } from './resume.ts'
 import type { Review } from './review/index.ts'
+import type { Templates } from './siblings/index.ts'
 import type { Tally } from './tally.ts'
 
 /** One run on its way. */
@@ -15,6 +16,8 @@ export interface Run {
   readonly inputs: readonly NamedInput[]
   readonly plan: Plan
   readonly tally: Tally
+  /** What the articles of each site have in common, where that is asked for. */
+  readonly templates?: Templates
   readonly interrupts: Interrupts
   readonly io: Io
   /** Where outputs are remembered, so that the next run goes on where this one ends. */

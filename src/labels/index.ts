@@ -1,8 +1,9 @@
 import { isKept } from '../rules/policy.ts'
-import type { Block, Evidence, Hit, Mode, Options, Verdict } from '../types.ts'
+import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
+import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -22,11 +23,13 @@ const rounds = 8
 export function label(
   blocks: readonly Block[],
   evidence: Evidence,
-  mode: Mode = 'balanced',
-  decisions?: Options['decisions']
+  { mode = 'balanced', decisions }: Options = {},
+  repeats: readonly (Repeat | null)[] = []
 ): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
+  dropSiblings(page, repeats)
   const title = nameTitle(page)
+  dropSiblingsOver(page, repeats, title)
   dropRepeats(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
@@ -53,6 +56,7 @@ export function label(
 function trust(page: Page, index: number, reason: Hit): number {
   if (reason === page.sure(index)) return confidence.rule
   if (reason.label === 'title') return confidence.title
+  if (reason.rule === 'siblings') return confidence.siblings
   const chance = page.chance(index)
   return isKept(reason.label) ? chance : 1 - chance
 }

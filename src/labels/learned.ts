@@ -93,11 +93,11 @@ function nearestChance(page: Page, index: number, step: -1 | 1): number {
  */
 function spareProse(page: Page, unlikely: boolean[], balanced: readonly boolean[]): void {
   const isProse = (index: number): boolean => page.read(index, 'prose') > 0
-  const all = countWords(page, () => true)
-  const prose = countWords(page, (index) => page.isOpen(index) && isProse(index))
+  const all = page.countWords(() => true)
+  const prose = page.countWords((index) => page.isOpen(index) && isProse(index))
   if (prose < mostlyProse * all) return
   const dropsMost = (drops: readonly boolean[]): boolean =>
-    countWords(page, (index) => page.isOpen(index) && isProse(index) && !drops[index]) < keptProse * prose
+    page.countWords((index) => page.isOpen(index) && isProse(index) && !drops[index]) < keptProse * prose
   const never = dropsMost(balanced)
   if (!never && !dropsMost(unlikely)) return
   page.blocks.forEach((_, index) => {
@@ -105,11 +105,8 @@ function spareProse(page: Page, unlikely: boolean[], balanced: readonly boolean[
   })
 }
 
-function countWords(page: Page, counts: (index: number) => boolean): number {
-  return page.blocks.reduce((sum, _, index) => sum + (counts(index) ? page.read(index, 'words') : 0), 0)
-}
-
-function nameUnlikely(page: Page, index: number, before: boolean): Hit {
+/** Name what is no story by what else is known of it. */
+export function nameUnlikely(page: Page, index: number, before: boolean): Hit {
   const likely = page.likely(index)
   const label: Label = likely?.label ?? nameByPlace(page, index, before)
   return { rule: 'learned', label, why: tellWhy(page, index), ...(likely?.value !== undefined && { value: likely.value }) }

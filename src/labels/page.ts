@@ -70,6 +70,11 @@ export class Page {
     return this.#chances[index] ?? 0
   }
 
+  /** The words of some blocks together. */
+  countWords(counts: (index: number) => boolean): number {
+    return this.blocks.reduce((sum, _, index) => sum + (counts(index) ? this.read(index, 'words') : 0), 0)
+  }
+
   text(index: number): string {
     return this.blocks[index]?.text ?? ''
   }

@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly textField?: string
   /** Longest text or JSON line in bytes, decompressed: 64 MiB unless given. */
   readonly maxBytes?: number
+  /** The site of documents that name none. */
+  readonly site?: string
 }
 
 /** One document that came, or why it did not. `container` tells a record of a JSON Lines file from a file of its own. */

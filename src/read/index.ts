@@ -25,9 +25,15 @@ export async function* readSources(input: Input, options: ReadOptions = {}): Asy
 }
 
 /** The document that raw bytes or a raw line hold, or why there is none. */
-export async function openRaw(document: RawDocument, { idField = 'id', textField = 'text' }: ReadOptions = {}): Promise<Arrival> {
-  if (document.kind === 'text') return openText(document)
-  if (document.kind === 'record') return openRecord(document, { idField, textField })
+export async function openRaw(document: RawDocument, options: ReadOptions = {}): Promise<Arrival> {
+  const { idField = 'id', textField = 'text', site } = options
+  const opened = document.kind === 'text' ? await openText(document) : openOther(document, { idField, textField })
+  if (site === undefined || !('source' in opened)) return opened
+  return { ...opened, source: { ...opened.source, hints: { site, ...opened.source.hints } } }
+}
+
+function openOther(document: Exclude<RawDocument, { kind: 'text' }>, fields: Pick<Reading, 'idField' | 'textField'>): Arrival {
+  if (document.kind === 'record') return openRecord(document, fields)
   const { kind: _kind, ...failed } = document
   return failed
 }

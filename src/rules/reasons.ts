@@ -29,4 +29,4 @@ export const reasons = {
 } as const
 
 /** How often rules that speak on a line by themselves, and the choice of the headline, are right, as measured on the pages that were learned from. */
-export const confidence = { rule: 0.97, title: 0.8 } as const
+export const confidence = { rule: 0.97, title: 0.8, siblings: 0.97 } as const

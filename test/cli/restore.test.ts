@@ -1,6 +1,7 @@
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, end, newsclean, prepare, put, start } from './newsclean.ts'
+import { makeSite, residue as siteResidue } from '../site.ts'
 import { readTree } from './outputs.ts'
 import { parse, parseLines, record, story } from './texts.ts'
 
@@ -203,5 +204,18 @@ describe('says what is wrong, and changes nothing', () => {
       2,
       'newsclean: out/a.json was made of in/a.txt: cannot read in/a.txt: no such file or folder; run restore in the folder where newsclean was run, or put the source back\n'
     ])
+  })
+})
+
+describe('where the files of one site tell what repeats', () => {
+  test('a line that went for it comes back, in one document alone', async () => {
+    const texts = makeSite(12)
+    await put(Object.fromEntries(texts.map((text, index) => [`in/${index % 2}/${String(index).padStart(2, '0')}.txt`, text])))
+    await newsclean(['in', '-o', 'out'])
+    const { code, stderr } = await newsclean(['restore', 'out/0/04.json', '--line', '7'])
+    expect([code, stderr]).toEqual([0, expect.stringContaining('line 7 is back in out/0/04.md')])
+    expect(await read('out/0/04.md')).toContain(siteResidue.among)
+    expect(await read('out/0/02.md')).not.toContain(siteResidue.among)
+    expect((await newsclean(['in', '-o', 'out'])).stderr).toBe('cleaned 0 articles, 12 unchanged → out\n')
   })
 })

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { appendFile, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { at, end, type Ended, newsclean, prepare, put, start } from './newsclean.ts'
+import { makeSite, residue } from '../site.ts'
 import { readTree } from './outputs.ts'
 import { markdown, parseLines, record, story } from './texts.ts'
 
@@ -131,6 +132,23 @@ describe('--watch', () => {
     const { stderr } = await stop()
     expect(stderr.match(/cannot read in: no such file or folder/gu)).toHaveLength(1)
     expect(await read('out/b/c.jsonl')).toContain('c2')
+  })
+
+  test('compares the files of a site again when they are twice as many', async () => {
+    const texts = makeSite(12)
+    const few = (from: number, to: number): Record<string, string> =>
+      Object.fromEntries(texts.slice(from, to).map((text, index) => [`in/${String(from + index).padStart(2, '0')}.txt`, text]))
+    await put(few(0, 3))
+    const { stop } = await watch()
+    expect(await read('out/00.md')).toContain(residue.among)
+    await put(few(3, 6))
+    await until(async () => expect(await read('out/05.md')).not.toContain(residue.among))
+    await until(async () => expect(await read('out/00.md')).not.toContain(residue.among))
+    await put(few(6, 12))
+    await until(async () => expect(await read('out/11.json')).toContain('12 of 12 articles'))
+    await new Promise((done) => setTimeout(done, 500))
+    await stop()
+    expect((await newsclean(['in', '-o', 'out'])).stderr).toBe('cleaned 0 articles, 12 unchanged → out\n')
   })
 
   test('holds the folder, and leaves it usable when it is killed', async () => {

@@ -13,7 +13,7 @@ import { fixtureCases } from '../fixture-cases.ts'
 function kept(mode: Mode): boolean[][] {
   return fixtureCases().map(({ text, known, language }) => {
     const read = toBlocks(toSource(text, known))
-    return label(read.blocks, gather(read, language, known.hints), mode).map((verdict) => isKept(verdict.label))
+    return label(read.blocks, gather(read, language, known.hints), { mode }).map((verdict) => isKept(verdict.label))
   })
 }
 

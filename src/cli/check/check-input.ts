@@ -1,6 +1,8 @@
 import { readSources } from '../../read/index.ts'
 import { explainTrouble, type NamedInput } from '../inputs.ts'
 import { bulkCleaner, type Outcome, settle } from '../outcome.ts'
+import { readOptions } from '../request.ts'
+import type { Templates } from '../siblings/index.ts'
 import type { Expectation } from './expectation.ts'
 import { judge } from './judge.ts'
 import type { Case, Finding } from './report.ts'
@@ -10,14 +12,13 @@ import type { CheckRequest } from './request.ts'
 export async function* checkInput(
   from: NamedInput,
   request: CheckRequest,
-  expectation: Expectation | null
+  expectation: Expectation | null,
+  templates: Templates | null
 ): AsyncGenerator<Case, void, undefined> {
   const path = from.file && from.shown
-  const cleaner = bulkCleaner(request)
-  const { idField, textField } = request
-  const options = { from: request.from, ...(idField && { idField }), ...(textField && { textField }) }
+  const cleaner = bulkCleaner(request, templates ?? undefined)
   try {
-    for await (const arrival of readSources(from.input, options)) {
+    for await (const arrival of readSources(from.input, readOptions(request))) {
       const outcome = await settle(arrival, cleaner)
       const expected = (await expectation?.take(outcome, from, arrival.line ?? 1)) ?? []
       yield { name: outcome.id, path, findings: [...judgeOutcome(outcome, from, arrival.line, request), ...expected] }

@@ -26,7 +26,7 @@ export interface CheckFlags extends Flags {
 /** Options that say how a text is cleaned, the same as in cleaning. */
 const shared = [
   ...['--from', '--policy', '--mode', '--language', '--decisions', '--name', '--id-field', '--text-field'],
-  ...['--quiet', '--force']
+  ...['--no-siblings', '--site', '--quiet', '--force']
 ]
 
 /** Options that say what an output holds, for `--expect`. */

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import { type Plan, planOutputs } from '../plan.ts'
 import { say } from '../printer.ts'
 import { wrong } from '../request.ts'
+import type { Templates } from '../siblings/index.ts'
 import { withDecisions } from '../review/decisions.ts'
 import { checkInput, failedInput } from './check-input.ts'
 import { openExpectation } from './expectation.ts'
@@ -67,14 +68,26 @@ async function checkAll(
     path: null,
     findings: [{ gate: 'unreadable', message, path: null, line: 1 }]
   }))
+  const templates = await compareSiblings(inputs, request, signal)
   for (const from of inputs) {
     const refusal = plan?.refused.get(from)
     if (refusal !== undefined) cases.push(failedInput('duplicate_id', refusal, from))
     else
-      for await (const checked of checkInput(from, request, expectation)) {
+      for await (const checked of checkInput(from, request, expectation, templates)) {
         if (signal.aborted) return null
         cases.push(checked)
       }
   }
   return sumUp([...cases, ...(expectation?.left() ?? [])], request.maxFailed)
+}
+
+/** Compare what a folder run would compare. */
+async function compareSiblings(
+  inputs: readonly NamedInput[],
+  request: CheckRequest,
+  signal: AbortSignal
+): Promise<Templates | null> {
+  if (request.siblings === false) return null
+  const { learnTemplates } = await import('../siblings/index.ts')
+  return learnTemplates(inputs, request, signal)
 }

@@ -10,7 +10,7 @@ export interface RestoreFlags extends Flags {
 /** Options that change what comes out. */
 const shared = [
   ...['--from', '--policy', '--mode', '--language', '--decisions', '--id-field', '--text-field', '--max-bytes'],
-  ...['--dropped', '--fields', '--front-matter', '--insights', '--quiet']
+  ...['--dropped', '--fields', '--front-matter', '--insights', '--siblings', '--no-siblings', '--site', '--quiet']
 ]
 
 /** Options of `newsclean restore`. */

@@ -4,7 +4,7 @@ import { type Entry, manifestName, openManifest } from '../../batch/manifest.ts'
 import { formats } from '../destination.ts'
 import type { Flags, OutputFormat } from '../flags.ts'
 import { wrong } from '../request.ts'
-import { fromOptions } from '../run-options.ts'
+import { fromOptions, pathsOf } from '../run-options.ts'
 import { exists } from '../whole-file.ts'
 import type { MadeRecord } from './record.ts'
 
@@ -14,6 +14,8 @@ export interface Home {
   readonly folder: string
   /** What the folder remembers of it; `null` where it was written by a run that remembers nothing. */
   readonly entry: Entry | null
+  /** The inputs of that run; empty where they are not known. */
+  readonly paths: readonly string[]
   /** The options of that run, as far as they are known. */
   readonly flags: Flags
   readonly format: OutputFormat
@@ -32,16 +34,18 @@ export interface Home {
 export async function findHome(path: string, record: MadeRecord, output: string | undefined): Promise<Home> {
   const known = output === undefined ? await findEntry(path) : null
   if (known) {
-    const { folder, entry, flags } = known
+    const { folder, entry, options } = known
+    const [flags, paths] = [fromOptions(options), pathsOf(options)]
     const files = Object.keys(entry.files).map((file) => join(folder, file))
     const main = files.find((file) => extname(file) !== '.json') ?? path
-    return { folder, entry, flags, format: formatOf(main), main, sidecar: files.find((file) => file !== main) ?? null }
+    return { folder, entry, paths, flags, format: formatOf(main), main, sidecar: files.find((file) => file !== main) ?? null }
   }
   const main = output ?? (await findMain(path, record))
   const whole = resolve(main) === resolve(path)
   return {
     folder: dirname(main),
     entry: null,
+    paths: [],
     flags: await readFlags(main, record),
     format: formatOf(main),
     main,
@@ -61,7 +65,9 @@ async function readFlags(main: string, { dropped, metadata }: MadeRecord): Promi
 }
 
 /** Look for a manifest that names the file, in its folder and those around. */
-async function findEntry(path: string): Promise<{ folder: string; entry: Entry; flags: Flags } | null> {
+async function findEntry(
+  path: string
+): Promise<{ folder: string; entry: Entry; options: Readonly<Record<string, unknown>> } | null> {
   const file = resolve(path)
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const there = await access(join(folder, manifestName)).then(
@@ -70,7 +76,7 @@ async function findEntry(path: string): Promise<{ folder: string; entry: Entry; 
     )
     const manifest = there && (await openManifest(folder, () => Promise.resolve()))
     const entry = manifest && manifest.ownerOf(relative(folder, file).split(sep).join('/'))
-    if (entry) return { folder: relative('.', folder) || '.', entry, flags: fromOptions(manifest.options ?? {}) }
+    if (entry) return { folder: relative('.', folder) || '.', entry, options: manifest.options ?? {} }
     if (folder === dirname(folder)) return null
   }
 }

@@ -7,7 +7,8 @@ import type { Io } from '../io.ts'
 import { cleanOptions } from '../outcome.ts'
 import { printable } from '../printable.ts'
 import { say } from '../printer.ts'
-import { readRequest, type Request, wrong } from '../request.ts'
+import type { Order } from '../product.ts'
+import { readRequest, wrong } from '../request.ts'
 import { openMemory } from '../resume.ts'
 import { keptName, withDecisions } from '../review/decisions.ts'
 import { findDocument } from './document.ts'
@@ -15,6 +16,7 @@ import type { RestoreFlags } from './flags.ts'
 import { findHome, type Home } from './home.ts'
 import { noteKept, withKept } from './note.ts'
 import { readRecord } from './record.ts'
+import { compareSiblings } from './siblings.ts'
 import { isAsMade, orderFor, remake } from './remake.ts'
 import { findBlocks } from './removals.ts'
 
@@ -40,7 +42,8 @@ export async function restoreCommand(path: string, flags: RestoreFlags, io: Io):
       `${path} is a record without its words, and ${home.main} beside it is what it was made of; name its words with -o`
     )
   const { source } = document
-  const before = inspect(source, cleanOptions(request, source))
+  const templates = (await compareSiblings(home, document, request, io)) ?? undefined
+  const before = inspect(source, cleanOptions(request, source, templates))
   const blocks = findBlocks(lines, record.dropped ?? before.article.dropped, before.verdicts, path)
   if (blocks.length === 0) throw wrong(`${path}: what was taken out of line ${lines.join(', ')} holds no text to put back`)
   const kept = blocks.map(({ block, label }) => ({ text: block.text, line: block.line, label }))
@@ -48,7 +51,7 @@ export async function restoreCommand(path: string, flags: RestoreFlags, io: Io):
   const name = { source: document.path, id: record.id }
   const later = { ...request, decided: withKept(request.decided, name, kept) }
   const table = join(home.folder, keptName)
-  const memory = home.entry && (await openUnlessHeld(home, later))
+  const memory = home.entry && (await openUnlessHeld(home, orderFor(home, later, templates ?? null)))
   try {
     await noteKept(table, name, kept)
     const waits =
@@ -56,27 +59,27 @@ export async function restoreCommand(path: string, flags: RestoreFlags, io: Io):
         ? memory
         : home.format === 'jsonl'
           ? 'a stream of records is written whole'
-          : !(await isAsMade(home, document, request)) && notAsMade(home)
+          : !(await isAsMade(home, document, orderFor(home, request, templates ?? null))) && notAsMade(home)
     if (waits) {
       say(io, `${sayLines(lines)} noted in ${table}, and not yet back: ${waits}; run the command that wrote ${home.main} again`)
       return 1
     }
     const opened = typeof memory === 'string' ? null : memory
-    const { refusal } = await remake(home, document, later, opened)
+    const { refusal } = await remake(home, document, orderFor(home, later, templates ?? null), opened)
     if (refusal) throw new NewscleanError(refusal.code, refusal.message)
     await opened?.manifest.close()
   } finally {
     if (typeof memory === 'object') await memory?.release()
   }
-  const { article } = inspect(source, cleanOptions(later, source))
+  const { article } = inspect(source, cleanOptions(later, source, templates))
   if (!flags.quiet) io.stderr.write(`${printable(report(lines, before.article, article, home, table))}\n`)
   return 0
 }
 
 /** @returns Why it cannot be opened, where another run holds the folder. */
-async function openUnlessHeld(home: Home, request: Request): Promise<Awaited<ReturnType<typeof openMemory>> | string> {
+async function openUnlessHeld(home: Home, order: Order): Promise<Awaited<ReturnType<typeof openMemory>> | string> {
   try {
-    return await openMemory(home.folder, orderFor(home, request), false)
+    return await openMemory(home.folder, order, false)
   } catch (error) {
     if (error instanceof NewscleanError && error.code === 'held')
       return 'another run writes there (with --watch it takes it up by itself)'

@@ -7,14 +7,15 @@ import type { Plan } from '../plan.ts'
 import { type Order, produce, type Product } from '../product.ts'
 import { cannotWrite } from '../replacement.ts'
 import type { Request } from '../request.ts'
+import type { Templates } from '../siblings/index.ts'
 import type { Memory } from '../resume.ts'
 import { writeFiles } from '../whole-file.ts'
 import type { Document } from './document.ts'
 import type { Home } from './home.ts'
 
 /** What the files of a record are made with. */
-export function orderFor({ format, sidecar }: Home, request: Request): Order {
-  return { request, format, sidecar: sidecar !== null }
+export function orderFor({ format, sidecar }: Home, request: Request, templates: Templates | null): Order {
+  return { request, format, sidecar: sidecar !== null, ...(templates && { templates }) }
 }
 
 /**
@@ -22,8 +23,8 @@ export function orderFor({ format, sidecar }: Home, request: Request): Order {
  *
  * They differ where they were made with other options or by another version, and where somebody has edited them.
  */
-export async function isAsMade(home: Home, { raw }: Document, request: Request): Promise<boolean> {
-  const { text, sidecar } = await produce(raw, orderFor(home, request), bulkCleaner(request))
+export async function isAsMade(home: Home, { raw }: Document, order: Order): Promise<boolean> {
+  const { text, sidecar } = await produce(raw, order, bulkCleaner(order.request, order.templates))
   const contents = [[home.main, text] as const, ...(home.sidecar === null ? [] : [[home.sidecar, sidecar] as const])]
   const same = contents.map(async ([path, content]) => (await readFile(path, 'utf8').catch(() => null)) === content)
   return (await Promise.all(same)).every(Boolean)
@@ -35,8 +36,9 @@ export async function isAsMade(home: Home, { raw }: Document, request: Request):
  * @returns What was written.
  * @throws NewscleanError where they cannot be written.
  */
-export async function remake(home: Home, { raw, path }: Document, request: Request, memory: Memory | null): Promise<Product> {
-  const product = await produce(raw, orderFor(home, request), bulkCleaner(request))
+export async function remake(home: Home, { raw, path }: Document, order: Order, memory: Memory | null): Promise<Product> {
+  const { request } = order
+  const product = await produce(raw, order, bulkCleaner(request, order.templates))
   if (!memory || !home.entry) {
     const { main, sidecar } = home
     const beside = sidecar !== null && product.sidecar !== null ? [[sidecar, product.sidecar] as const] : []

@@ -15,6 +15,7 @@ import { startTally, type Tally } from '../tally.ts'
 import { openAgenda } from './agenda.ts'
 import { openDecisions } from './decisions.ts'
 import { openScanner } from './scan.ts'
+import { openSiblings } from './siblings.ts'
 
 /** Milliseconds between two scans: at least; so many times what the last one took; at most. */
 const interval = 1000
@@ -49,22 +50,27 @@ export async function watchFolders(asked: Request, destination: Destination, io:
     }
     const scan = openScanner(asked.paths, io)
     const agenda = openAgenda()
+    const siblings = openSiblings()
     const decisions = await openDecisions(asked, destination.path)
     let said: readonly string[] = []
     for (let first = true; !signal.aborted; first = false) {
       const start = performance.now()
       const { request, changed, trouble } = await decisions.read()
       if (trouble !== undefined) say(io, trouble)
-      if (changed) memory.decide(request)
       const found = await scan(await realpath(destination.path).catch(() => null))
       for (const trouble of found.troubles) if (!said.includes(trouble)) say(io, trouble)
       said = found.troubles
       const spent = performance.now() - start
-      const { inputs, plan } = agenda.plan(found, nameInputs(found.inputs, destination, request), changed)
+      const told = await siblings.compare(found.inputs, request, signal)
+      const templates = told.templates ?? undefined
+      const order = { request, destination, ...(templates && { templates }) }
+      if (changed || told.changed) memory.goOnWith(orderOf(order))
+      const names = nameInputs(found.inputs, destination, request)
+      const { inputs, plan } = agenda.plan(found, names, told.changed ? 'all' : changed)
       if (first) await checkFiles(plan, request)
       if (first || inputs.length > 0) {
         const part = startTally(asked.failOn, asked.maxFailed)
-        await cleanInputs({ ...run, request, inputs, plan, tally: part })
+        await cleanInputs({ ...run, ...order, inputs, plan, tally: part })
         tally.absorb(part)
         tell(part, first, run)
       }
