@@ -156,7 +156,7 @@ describe('where the files cannot be made anew at once', () => {
 })
 
 describe('says what is wrong, and changes nothing', () => {
-  test.each<[string, string[], string | RegExp]>([
+  const requests: [string, string[], string | RegExp][] = [
     ['no line', ['out/a.json'], 'restore needs a line; name one of "dropped" in out/a.json with --line N'],
     [
       'a line that was not taken out',
@@ -179,16 +179,20 @@ describe('says what is wrong, and changes nothing', () => {
       ['alone.json', '--line', '5'],
       /no alone\.md or \.txt stands beside it; name that file with -o/u
     ]
-  ])('%s', async (_name, args, message) => {
+  ]
+
+  test('where the request is wrong', { timeout: 60_000 }, async () => {
     await put(corpus)
     await newsclean(['in', '-o', 'out'])
     await newsclean(['-', '-o', 'piped.json'], { input: story })
     await writeFile(at('alone.json'), await read('out/a.json'))
     const before = await readTree('.')
-    const { code, stderr } = await newsclean(['restore', ...args])
-    expect(code).toBe(2)
-    expect(stderr).toMatch(typeof message === 'string' ? `newsclean: ${message}\n` : message)
-    expect(await readTree('.')).toEqual(before)
+    for (const [name, args, message] of requests) {
+      const { code, stderr } = await newsclean(['restore', ...args])
+      expect(code, name).toBe(2)
+      expect(stderr, name).toMatch(typeof message === 'string' ? `newsclean: ${message}\n` : message)
+      expect(await readTree('.'), name).toEqual(before)
+    }
   })
 
   test('a source that has changed or is gone', async () => {
