@@ -48,7 +48,7 @@ export function runNode(args, how = {}) {
  * @param {string} [written] File in which the command itself leaves its usage, where nothing else can tell.
  * @returns {Promise<Usage>}
  */
-export async function runCommand(command, { stdin, stdout, usage = false, onOneCore = false } = {}, written = undefined) {
+export async function runCommand(command, { stdin, stdout, usage = false, onOneCore = false } = {}, written) {
   const report = written ?? join(tmpdir(), `newsclean-usage-${process.pid}-${runs++}`)
   const words = [...command]
   if (onOneCore && hasTaskset) words.unshift('/usr/bin/taskset', '-c', '0')
