@@ -27,10 +27,15 @@ declare module 'vfile' {
  * becomes a message on the file, with its place and rule. Settings for remark-stringify are set where the caller gave none.
  */
 export default function newsclean(this: Processor, options: Readonly<Options> = {}): undefined {
+  cleanWith.call(this, (source) => clean(source, options))
+}
+
+/** The same parser over a cleaner that sees more than the article. */
+export function cleanWith(this: Processor, cleaner: (source: Source | string) => Article): undefined {
   this.data('settings', { ...markdownSettings, ...this.data('settings') })
   this.parser = (document: string, file: VFile): Root => {
     const { source } = file.data.newsclean ?? {}
-    const { tree, ...rest } = clean(source ?? document, options)
+    const { tree, ...rest } = cleaner(source ?? document)
     file.data.newsclean = { ...(source && { source }), ...rest }
     report(rest.dropped, source?.value ?? document, file)
     return tree

@@ -22,12 +22,18 @@ export interface Entry {
   /** Id of the document. */
   readonly id: string
   readonly counts: Counts
+  /** What else a run wants to know of it again, where that was asked for: plain data. Left out where there is too much to hold. */
+  readonly notes?: readonly unknown[]
 }
 
 /** What was written into a folder, by this run and earlier ones. */
 export interface Manifest {
+  /** The options of the run that wrote last; `null` where none are remembered. */
+  readonly options: Readonly<Record<string, unknown>> | null
   /** The entry of a key. */
   find(key: string): Entry | undefined
+  /** The entry that a file belongs to, by its path in the output folder. */
+  ownerOf(path: string): Entry | undefined
   /** Whether a file, by its path in the output folder, was written by newsclean. */
   owns(path: string): boolean
   /** Whether the files of an entry are still there as they were written. */
@@ -47,15 +53,23 @@ export const manifestName = '.newsclean.jsonl'
  * A line that a killed run left half is passed over, and so is one that cannot be written: its output is made again next time.
  *
  * @param replace Writes a file whole or not at all.
+ * @param options To be remembered, on a line of their own; those that are there stay when left out.
  */
-export async function openManifest(folder: string, replace: (path: string, text: string) => Promise<void>): Promise<Manifest> {
+export async function openManifest(
+  folder: string,
+  replace: (path: string, text: string) => Promise<void>,
+  options?: Readonly<Record<string, unknown>>
+): Promise<Manifest> {
   const path = join(folder, manifestName)
   const written = await readFile(path, 'utf8').catch(() => '')
   const byName = new Map<string, Entry>()
   const byKey = new Map<string, Entry>()
   const owned = new Set<string>()
+  let head: { readonly options: Readonly<Record<string, unknown>> } | null = null
+  let noted = 0
   const keep = (entry: Entry): void => {
     const before = byName.get(entry.name)
+    noted += sizeOf(entry) - sizeOf(before)
     if (before && byKey.get(before.key) === before) byKey.delete(before.key)
     byName.set(entry.name, entry)
     byKey.set(entry.key, entry)
@@ -64,10 +78,15 @@ export async function openManifest(folder: string, replace: (path: string, text:
   for (const line of written.split('\n')) {
     const entry = parse(line)
     if (entry) keep(entry)
+    else if (line.startsWith(headStart)) head = parseHead(line) ?? head
   }
   // A first line end closes a line that was left half.
   let lines = written === '' || written.endsWith('\n') ? '' : '\n'
   let last = Promise.resolve()
+  if (options && JSON.stringify(options) !== JSON.stringify(head?.options)) {
+    head = { options }
+    lines += toLine(head)
+  }
   // Whatever has come while an append was under way goes with the next one.
   const append = async (): Promise<void> => {
     const text = lines
@@ -77,13 +96,17 @@ export async function openManifest(folder: string, replace: (path: string, text:
     else await appendFile(path, text)
   }
   return {
+    options: head?.options ?? null,
     find: (key) => byKey.get(key),
+    ownerOf: (file) => [...byName.values()].find(({ files }) => Object.hasOwn(files, file)),
     owns: (file) => owned.has(file),
     isIntact: async ({ files }) => {
       const found = Object.entries(files).map(async ([file, hash]) => (await hashFile(join(folder, file))) === hash)
       return (await Promise.all(found)).every(Boolean)
     },
-    add: (entry) => {
+    add: (full) => {
+      const { notes, ...rest } = full
+      const entry = notes && noted + sizeOf(full) <= mostNotes ? full : rest
       keep(entry)
       lines += toLine(entry)
       last = last.then(append).catch(() => {})
@@ -92,10 +115,18 @@ export async function openManifest(folder: string, replace: (path: string, text:
     close: async () => {
       await last
       const names = [...byName.keys()].sort()
-      const text = names.map((name) => toLine(byName.get(name)!)).join('')
+      const text = (head ? toLine(head) : '') + names.map((name) => toLine(byName.get(name)!)).join('')
       if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
     }
   }
+}
+
+/** Characters of notes that are held at once. */
+const mostNotes = 67_108_864
+
+/** Characters of the notes of an entry. */
+function sizeOf(entry: Entry | undefined): number {
+  return entry?.notes ? JSON.stringify(entry.notes).length : 0
 }
 
 /** Bytes of a file that are held at once. */
@@ -125,15 +156,26 @@ export async function hashFile(path: string): Promise<string | null> {
   }
 }
 
-function toLine(entry: Entry): string {
-  return `${JSON.stringify(entry)}\n`
+function toLine(line: object): string {
+  return `${JSON.stringify(line)}\n`
+}
+
+const headStart = '{"options":'
+
+function parseHead(line: string): { readonly options: Readonly<Record<string, unknown>> } | null {
+  try {
+    const { options } = JSON.parse(line) as { options: unknown }
+    return typeof options === 'object' && options !== null ? { options: options as Readonly<Record<string, unknown>> } : null
+  } catch {
+    return null
+  }
 }
 
 function parse(line: string): Entry | null {
   try {
-    const { name, key, files, id, counts } = JSON.parse(line) as Entry
+    const { name, key, files, id, counts, notes } = JSON.parse(line) as Entry
     const whole = typeof name === 'string' && typeof key === 'string' && typeof files === 'object' && typeof counts === 'object'
-    return whole ? { name, key, files, id, counts } : null
+    return whole ? { name, key, files, id, counts, ...(Array.isArray(notes) && { notes }) } : null
   } catch {
     return null
   }

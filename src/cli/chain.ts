@@ -4,11 +4,11 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { inspect } from '../clean.ts'
-import newsclean from '../plugin.ts'
+import { cleanWith } from '../plugin.ts'
 import { toFrontMatter } from '../write/index.ts'
 import { addInsights, type Cleaner, cleanOptions } from './outcome.ts'
 import type { Request } from './request.ts'
-import { findDoubts } from './review/doubts.ts'
+import { type Doubt, findDoubts } from './review/doubts.ts'
 
 /**
  * The cleaner of one file: the same chain that users of unified build.
@@ -17,9 +17,15 @@ import { findDoubts } from './review/doubts.ts'
  */
 export function chainCleaner(request: Request, shown: string, onFile: (file: VFile) => Promise<void>): Cleaner {
   return async (source) => {
+    const options = cleanOptions(request, source)
+    let doubts: Doubt[] | undefined
     let tree: Root = { type: 'root', children: [] }
     const chain = unified()
-      .use(newsclean, cleanOptions(request))
+      .use(cleanWith, () => {
+        const { article, verdicts } = inspect(source, options)
+        if (request.review !== undefined) doubts = findDoubts(verdicts, options)
+        return article
+      })
       .use(() => (root: Root) => {
         tree = root
       })
@@ -31,10 +37,8 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     const found = { id: id ?? source.id, tree, metadata, dropped, quality }
     await onFile(file)
     const article = request.insights ? await addInsights(found) : found
-    const options = cleanOptions(request)
-    const doubts = request.review === undefined ? {} : { doubts: findDoubts(inspect(source, options).verdicts, options) }
     const front = request.frontMatter ? toFrontMatter(metadata) : ''
     const body = String(file)
-    return { article, markdown: front && body ? `${front}\n${body}` : front + body, ...doubts }
+    return { article, markdown: front && body ? `${front}\n${body}` : front + body, ...(doubts && { doubts }) }
   }
 }

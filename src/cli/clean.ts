@@ -3,7 +3,7 @@ import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/fields.ts'
 import { NewscleanError } from '../errors.ts'
 import { gatherCrew } from './crew.ts'
-import { chooseDestination, type Destination, metaFileOf } from './destination.ts'
+import { chooseDestination, type Destination, folderOf, metaFileOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
@@ -12,7 +12,7 @@ import { reportProduct, reportRun } from './narration.ts'
 import type { Cleaner } from './outcome.ts'
 import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
-import { replaceFiles } from './replacement.ts'
+import { isFull, replaceFiles } from './replacement.ts'
 import type { Order, Product } from './product.ts'
 import { queueTasks, type Task, weigh } from './queue.ts'
 import { isResumable } from './resumable.ts'
@@ -36,8 +36,11 @@ import { startTally, type Tally } from './tally.ts'
  */
 export async function cleanCommand(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   await checkCommand(paths[0])
-  const request = await withDecisions(readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields))
-  const destination = await chooseDestination(request)
+  const asked = readRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  if (asked.watch) await (await import('./watch/check.ts')).checkWatch(asked)
+  const destination = await chooseDestination(asked)
+  const request = await withDecisions(asked, folderOf(destination))
+  if (asked.watch) return stopWhereFull(async () => (await import('./watch/index.ts')).watchFolders(request, destination, io), io)
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   const tally = startTally(request.failOn, request.maxFailed)
@@ -54,24 +57,45 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const plan = await planOutputs(inputs, destination, request)
   const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
   const interrupts = watchInterrupts(io)
+  const bare = { request, destination, inputs, plan, tally, interrupts, io, ...review }
   let memory: Memory | undefined
+  let full = false
   try {
     const templates = await compareSiblings(inputs, request, interrupts.signal, destination)
-    const run = { request, destination, inputs, plan, tally, interrupts, io, ...review, ...(templates && { templates }) }
+    const run = { ...bare, ...(templates && { templates }) }
     if (isResumable(destination, inputs, request)) {
       const { openMemory } = await import('./resume.ts')
       memory = await openMemory(destination.path, orderOf(run))
     }
     await cleanAll({ ...run, ...(memory && { memory }) })
   } catch (error) {
-    if (!interrupts.signal.aborted) throw error
+    if (isFull(error)) {
+      full = true
+      say(io, error.message)
+      reportRun(bare)
+    } else if (!interrupts.signal.aborted) throw error
   } finally {
     await memory?.release()
     interrupts.release()
   }
-  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed ? 1 : 0
-  if (request.summary !== undefined) await writeSummary(request.summary, tally, code, request)
-  return code
+  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed || full ? 1 : 0
+  const { summary } = request
+  if (summary === undefined) return code
+  return stopWhereFull(async () => {
+    await writeSummary(summary, tally, code, request)
+    return code
+  }, io)
+}
+
+/** Do something; where a full disk stops it, say so and give 1. */
+async function stopWhereFull(step: () => Promise<number>, io: Io): Promise<number> {
+  try {
+    return await step()
+  } catch (error) {
+    if (!isFull(error)) throw error
+    say(io, error.message)
+    return 1
+  }
 }
 
 /** In a folder run the files of one site tell what repeats there; the records of a stream too, where they become files. */
@@ -86,12 +110,14 @@ async function compareSiblings(
   return learnTemplates(inputs, request, signal)
 }
 
-async function startReview(path: string, request: Request): Promise<Review> {
+/** Open the review that was asked for. */
+export async function startReview(path: string, request: Request): Promise<Review> {
   const { openReview } = await import('./review/index.ts')
   return openReview(path, request)
 }
 
-async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
+/** Write the figures that were asked for. */
+export async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
   const { toSummary } = await import('./summary.ts')
   await replaceFiles([{ path, sidecar: null, text: `${JSON.stringify(toSummary(tally, code), null, 2)}\n` }], force ?? false)
 }
@@ -105,6 +131,27 @@ async function checkCommand(path = ''): Promise<void> {
 }
 
 async function cleanAll(run: Run): Promise<void> {
+  await cleanInputs(run)
+  if (run.interrupts.signal.aborted) return
+  await conclude(run)
+  reportRun(run)
+}
+
+/** Write down what a run has to remember and to show beside its outputs. */
+export async function conclude(run: Run): Promise<void> {
+  const met = (error: unknown): void => {
+    if (!(error instanceof NewscleanError)) throw error
+    run.tally.addTrouble(error.code)
+    say(run.io, error.message)
+  }
+  // What could not be remembered is only made again.
+  await run.memory?.manifest.close().catch(met)
+  const note = await run.review?.write().catch(met)
+  if (note) say(run.io, note)
+}
+
+/** Clean the inputs of a run. An interrupt ends it between two documents. */
+export async function cleanInputs(run: Run): Promise<void> {
   const { interrupts } = run
   const order = orderOf(run)
   const sink = await openSink(run)
@@ -123,17 +170,6 @@ async function cleanAll(run: Run): Promise<void> {
     for (const written of writing) (await written)()
     if (interrupts.signal.aborted) return
     await sink.close()
-    const met = (error: unknown): void => {
-      if (!(error instanceof NewscleanError)) throw error
-      run.tally.addTrouble(error.code)
-      say(run.io, error.message)
-    }
-    // What could not be remembered is only made again.
-    await run.memory?.manifest.close().catch(met)
-    const note = await run.review?.write().catch(met)
-    if (note) say(run.io, note)
-    watch.stop()
-    reportRun(run)
   } finally {
     watch.stop()
     await crew.close()
@@ -169,7 +205,8 @@ async function put(task: Task, product: Product | null, sink: Sink, run: Run, wa
   }
 }
 
-function orderOf({ request, destination, templates }: Run): Order {
+/** What documents are to become in a run. */
+export function orderOf({ request, destination, templates }: Pick<Run, 'request' | 'destination' | 'templates'>): Order {
   const { kind, format } = destination
   const beside = kind === 'file' ? metaFileOf(destination, request) !== null : request.meta !== undefined
   const sidecar = kind === 'folder' ? format === 'md' || format === 'text' : beside

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import type { OutputFormat } from './flags.ts'
 import { checkFormat, type Request, wrong } from './request.ts'
 import { exists } from './whole-file.ts'
@@ -13,7 +13,7 @@ export interface Destination {
 }
 
 /** The format that an extension of `-o` stands for. */
-const formats: Readonly<Record<string, OutputFormat>> = {
+export const formats: Readonly<Record<string, OutputFormat>> = {
   '.md': 'md',
   '.markdown': 'md',
   '.txt': 'text',
@@ -30,6 +30,12 @@ export const extensions: Readonly<Record<OutputFormat, string>> = { md: '.md', t
 export function metaFileOf({ path, format }: Destination, { meta }: Request): string | null {
   if (meta !== undefined) return meta
   return format === 'md' || format === 'text' ? `${path.slice(0, -extname(path).length)}.json` : null
+}
+
+/** The folder that the output goes to; `null` for stdout. */
+export function folderOf({ kind, path }: Destination): string | null {
+  if (kind === 'stdout') return null
+  return kind === 'folder' ? path : dirname(path)
 }
 
 /**

@@ -25,7 +25,7 @@ import { startTally } from './tally.ts'
  */
 export async function explainCommand(path: string | undefined, flags: Flags, io: Io): Promise<number> {
   if (path === undefined && io.stdin.isTTY) throw wrong('explain takes a file, found none; name one, or pipe a text in')
-  const request = await withDecisions(readRequest([path ?? '-'], flags, []))
+  const request = await withDecisions(readRequest([path ?? '-'], flags, []), null)
   const { inputs, troubles } = await findInputs(request.paths, undefined, null, io)
   const [from] = inputs
   if (inputs.length > 1 || from?.kind === 'folder' || (!from && troubles.length === 0))
@@ -36,14 +36,13 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   }
   const tally = startTally()
   const interrupts = watchInterrupts(io)
-  const cleaned = cleanOptions(request)
   const colours = coloursFor('stdout', io)
   const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
   try {
     for await (const arrival of readSources(from.input, readOptions(request))) {
       let lines: readonly ExplainedLine[] = []
       const outcome = await settle(arrival, async (source) => {
-        const explained = explain(source, cleaned)
+        const explained = explain(source, cleanOptions(request, source))
         lines = explained.lines
         return { article: explained.article }
       })

@@ -25,16 +25,17 @@ export function toFile(destination: Destination, request: Request): Sink {
 /** Write a stream of records to a file, which appears when all are there. */
 export async function toStreamFile({ path }: Destination, request: Request): Promise<Sink> {
   await checkReplaceable(path, null, null, request.force ?? false)
-  const file = await beginFile(path).catch((error: unknown) => {
+  const refuse = (error: unknown): never => {
     throw cannotWrite(path, error)
-  })
+  }
+  const file = await beginFile(path).catch(refuse)
   return {
     atOnce: 1,
     take: async ({ text }) => {
-      await file.write(text)
+      await file.write(text).catch(refuse)
       return undefined
     },
-    close: () => file.commit(),
+    close: () => file.commit().catch(refuse),
     discard: () => file.discard()
   }
 }

@@ -44,6 +44,8 @@ export interface Flags {
   readonly review?: string
   /** File to read decisions from. */
   readonly decisions?: string
+  /** Go on with what arrives. */
+  readonly watch?: true
   /** Whether files of one site tell what repeats; where it is not said, in folder runs. */
   readonly siblings?: boolean
   readonly site?: string
@@ -52,7 +54,7 @@ export interface Flags {
 }
 
 /** The commands beside cleaning; a file so named is reached as `./explain`. */
-export const commands = ['check', 'explain', 'help'] as const
+export const commands = ['check', 'explain', 'help', 'restore'] as const
 
 /** One option of the command line. */
 export interface Flag {
@@ -138,6 +140,7 @@ export const cleanFlags: readonly Flag[] = [
     help: 'clean each file of a folder by itself: what repeats in the files of a site is not taken for boilerplate'
   },
   { flags: '--site <name>', help: 'all that comes in is of this site (the host of "url", "site", or the folder)', parse: filled },
+  { flags: '--watch', help: 'go on with what arrives in the folders or changes, until interrupted' },
   { flags: '--force', help: 'replace files that newsclean did not write' },
   { flags: '--quiet', help: 'say nothing but errors', conflicts: 'verbose' },
   { flags: '--verbose', help: 'report each removal on stderr' }

@@ -5,7 +5,7 @@ import { countsOf } from './counts.ts'
 import { type Destination, extensions } from './destination.ts'
 import type { NamedInput } from './inputs.ts'
 import type { Product, Refusal } from './product.ts'
-import { replaceFiles, type Written } from './replacement.ts'
+import { isFull, replaceFiles, type Written } from './replacement.ts'
 import type { Request } from './request.ts'
 import { checkOutput, type Plan } from './plan.ts'
 import { foldName, toSafeName } from './safe-name.ts'
@@ -14,7 +14,8 @@ import type { Sink } from './sink.ts'
 
 /** Write each article into a folder: `NAME.md` and `NAME.json`, records of a stream by their id. */
 export function toFolder({ path: folder, format }: Destination, request: Request, plan: Plan, memory?: Memory): Sink {
-  const claimed = new Map([...plan.names].map(([input, name]) => [foldName(name), input.shown]))
+  const earlier = [...(plan.claims ?? [])].map(([name, input]) => [name, `a record of ${input.shown}`] as const)
+  const claimed = new Map([...earlier, ...[...plan.names].map(([input, name]) => [foldName(name), input.shown] as const)])
   return {
     atOnce: 8,
     take: (product, from, key) =>
@@ -31,20 +32,20 @@ export function toFolder({ path: folder, format }: Destination, request: Request
         if (!memory || key === undefined || product.verdict === null) return
         const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)
         const known = { name, key, files: Object.fromEntries(hashes), id: product.id }
-        await memory.manifest.add({ ...known, counts: countsOf(product) })
+        await memory.manifest.add({ ...known, counts: countsOf(product), ...(product.doubts && { notes: product.doubts }) })
       }),
     close: async () => {},
     discard: async () => {}
   }
 }
 
-/** Run a step; an error of ours becomes the reason that the article is refused. */
+/** Run a step; an error of ours becomes the reason that the article is refused, unless all others would be too. */
 export async function orRefusal(step: () => Promise<void>): Promise<Refusal | undefined> {
   try {
     await step()
     return undefined
   } catch (error) {
-    if (error instanceof NewscleanError) return { code: error.code, message: error.message }
+    if (error instanceof NewscleanError && !isFull(error)) return { code: error.code, message: error.message }
     throw error
   }
 }
@@ -61,6 +62,7 @@ export function claimName({ id }: { readonly id: string }, from: NamedInput, pla
   if (owner !== undefined && !(owner === from.shown && foldName(plan.names.get(from) ?? '') === foldName(name)))
     throw new NewscleanError('duplicate_id', `id "${id}" would be written to ${name}, as ${owner} is; give it another id`)
   claimed.set(foldName(name), `id "${id}"`)
+  plan.claims?.set(foldName(name), from)
   return name
 }
 

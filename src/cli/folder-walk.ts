@@ -17,6 +17,9 @@ export interface FoundFile {
   readonly file: string
 }
 
+/** Whether a file is the output of an earlier run. `mayBe`: by its name it may. */
+export type IsOwn = (file: string, mayBe: boolean) => Promise<boolean>
+
 /** The files of a folder in a stable order, and the folders in it that could not be opened. */
 export interface Walk {
   readonly files: readonly FoundFile[]
@@ -29,8 +32,13 @@ export interface Walk {
  * Follows no link, skips hidden names, what newsclean wrote itself, and the output folder.
  *
  * @param skip The output folder, links followed.
+ * @param isOwn Is asked of each file.
  */
-export async function walkFolder(folder: string, skip: string | null): Promise<Walk> {
+export async function walkFolder(
+  folder: string,
+  skip: string | null,
+  isOwn: IsOwn = async (file, mayBe) => mayBe && (await isOwnOutput(file))
+): Promise<Walk> {
   const root = await realpath(folder)
   const files: FoundFile[] = []
   const troubles: { path: string; error: unknown }[] = []
@@ -49,7 +57,7 @@ export async function walkFolder(folder: string, skip: string | null): Promise<W
       const inside = place ? `${place}/${entry.name}` : entry.name
       const file = join(root, inside)
       if (entry.isDirectory() && file !== skip) open.push(inside)
-      else if (entry.isFile() && taken.test(entry.name) && !(mayBeOwn(entry.name, names) && (await isOwnOutput(file))))
+      else if (entry.isFile() && taken.test(entry.name) && !(await isOwn(file, mayBeOwn(entry.name, names))))
         files.push({ path: join(folder, inside), place: inside, file })
     }
   }

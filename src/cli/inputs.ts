@@ -2,7 +2,7 @@ import { access, constants, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import type { Input } from '../read/index.ts'
-import { walkFolder } from './folder-walk.ts'
+import { type IsOwn, walkFolder } from './folder-walk.ts'
 import type { Io } from './io.ts'
 
 /** One input of a run. */
@@ -29,12 +29,14 @@ export interface Inputs {
  *
  * @param paths As typed; `-` is stdin.
  * @param skip The output folder, which is never read.
+ * @param isOwn Whether a file in a folder is the output of an earlier run, where that is known otherwise than by a look at it.
  */
 export async function findInputs(
   paths: readonly string[],
   name: string | undefined,
   skip: string | null,
-  io: Io
+  io: Io,
+  isOwn?: IsOwn
 ): Promise<Inputs> {
   const inputs = new Map<string, NamedInput>()
   const troubles: string[] = []
@@ -46,7 +48,7 @@ export async function findInputs(
     try {
       const file = await realpath(path)
       await access(file, constants.R_OK)
-      if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles)
+      if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles, isOwn)
       else if (!inputs.has(file)) inputs.set(file, { input: { path }, shown: path, kind: 'named', place: basename(path), file })
     } catch (error) {
       troubles.push(explainTrouble(path, error))
@@ -71,8 +73,14 @@ export function explainTrouble(path: string, error: unknown): string {
   return `cannot read ${path}: ${message}`
 }
 
-async function openFolder(path: string, skip: string | null, inputs: Map<string, NamedInput>, troubles: string[]): Promise<void> {
-  const found = await walkFolder(path, skip)
+async function openFolder(
+  path: string,
+  skip: string | null,
+  inputs: Map<string, NamedInput>,
+  troubles: string[],
+  isOwn?: IsOwn
+): Promise<void> {
+  const found = await walkFolder(path, skip, isOwn)
   for (const { path: inside, place, file } of found.files)
     if (!inputs.has(file)) inputs.set(file, { input: { path: inside }, shown: inside, kind: 'folder', place, file })
   troubles.push(...found.troubles.map((trouble) => explainTrouble(trouble.path, trouble.error)))

@@ -16,8 +16,12 @@ const interrupted = 130
 /** Milliseconds after which a run that cannot stop by itself is ended: a pipe that nobody reads or writes holds it for ever. */
 const patience = 1000
 
-/** Watch for signals, which end the run with 130, and for a closed stdout, which ends it with 0: who reads has seen enough. */
-export function watchInterrupts(io: Io): Interrupts {
+/**
+ * Watch for signals, which end the run with 130, and for a closed stdout, which ends it with 0: who reads has seen enough.
+ *
+ * @param patient The run always comes to its end by itself: it is given the time. A second signal ends it at once all the same.
+ */
+export function watchInterrupts(io: Io, patient = false): Interrupts {
   const controller = new AbortController()
   const stop = (code: number): void => {
     controller.abort(code)
@@ -30,7 +34,7 @@ export function watchInterrupts(io: Io): Interrupts {
   const onSignal = (): void => {
     if (controller.signal.aborted) process.exit(interrupted)
     stop(interrupted)
-    setTimeout(() => process.exit(interrupted), patience).unref()
+    if (!patient) setTimeout(() => process.exit(interrupted), patience).unref()
   }
   for (const signal of signals) process.on(signal, onSignal)
   io.stdout.on('error', onClosed)

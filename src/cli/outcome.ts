@@ -2,6 +2,7 @@ import { inspect } from '../clean.ts'
 import type { Arrival } from '../read/index.ts'
 import type { Article, Failure, Options, Source } from '../types.ts'
 import type { Request } from './request.ts'
+import { decisionsOn } from './review/decisions.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
 import type { Templates } from './siblings/index.ts'
 import { siteOf } from './siblings/site.ts'
@@ -30,26 +31,26 @@ export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'mar
 /** The cleaner of bulk runs: `clean()` with what the site's other articles tell, and the insights where they are asked for. */
 export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
   return async (source) => {
-    const template = templates?.get(siteOf(source.hints, source.origin?.path ?? null, request.site))
-    const options = { ...cleanOptions(request), ...(template && { template }) }
+    const options = cleanOptions(request, source, templates)
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
     return { article: request.insights ? await addInsights(article) : article, ...doubts }
   }
 }
 
-/** What `clean` is asked for. */
-export function cleanOptions({
-  language,
-  policy,
-  mode,
-  decided
-}: Pick<Request, 'language' | 'policy' | 'mode' | 'decided'>): Options {
+/** What `clean` is asked for of a source. */
+export function cleanOptions(
+  { language, policy, mode, decided, site }: Pick<Request, 'language' | 'policy' | 'mode' | 'decided' | 'site'>,
+  source: Source,
+  templates?: Templates
+): Options {
+  const template = templates?.get(siteOf(source.hints, source.origin?.path ?? null, site))
   return {
     ...(language !== undefined && { language }),
     ...(policy && { policy }),
     ...(mode && { mode }),
-    ...(decided && { decisions: decided })
+    ...(decided && { decisions: decisionsOn(source, decided) }),
+    ...(template && { template })
   }
 }
 

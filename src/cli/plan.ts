@@ -14,6 +14,8 @@ export interface Plan {
   readonly refused: ReadonlyMap<NamedInput, string>
   /** Files that are read, links followed: never written. */
   readonly read: ReadonlySet<string>
+  /** Names of records that have been written, folded, and the input of each: kept from batch to batch where a run has several. */
+  readonly claims?: Map<string, NamedInput>
 }
 
 /**
@@ -22,27 +24,42 @@ export interface Plan {
  * @throws NewscleanError where an output would be an input.
  */
 export async function planOutputs(inputs: readonly NamedInput[], destination: Destination, request: Request): Promise<Plan> {
-  const read = new Set(inputs.flatMap(({ file }) => file ?? []))
-  const names = new Map<NamedInput, string>()
-  const refused = new Map<NamedInput, string>()
-  const plan = { names, refused, read }
+  const plan = nameInputs(inputs, destination, request)
   if (destination.kind === 'folder') {
-    const named = inputs.filter(({ shown }) => destination.format === 'jsonl' || !isRecordStream(shown, request.from))
-    nameOutputs(named).forEach((name, index) => {
-      const input = named[index]
-      if (!input) return
-      if (name === null) refused.set(input, 'its output would have the name of another input; give it another name')
-      else names.set(input, name)
-    })
-    for (const name of names.values()) for (const path of pathsOf(name, destination)) checkRead(path, plan)
+    for (const name of plan.names.values()) for (const path of pathsOf(name, destination)) checkRead(path, plan)
   }
   const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
   if (destination.kind === 'file') checkRead(destination.path, plan)
   if (meta !== null) checkRead(meta, plan)
-  for (const path of [request.summary, request.review]) if (path !== undefined) checkRead(path, plan)
+  checkFiles(plan, request)
   if (meta !== null && meta === destination.path)
     throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
   return plan
+}
+
+/**
+ * Make sure that no file beside the outputs is an input.
+ *
+ * @throws NewscleanError where one is.
+ */
+export function checkFiles(plan: Plan, { summary, review }: Request): void {
+  for (const path of [summary, review]) if (path !== undefined) checkRead(path, plan)
+}
+
+/** Name the outputs of inputs, without a look at what stands there. */
+export function nameInputs(inputs: readonly NamedInput[], destination: Destination, request: Request): Plan {
+  const read = new Set(inputs.flatMap(({ file }) => file ?? []))
+  const names = new Map<NamedInput, string>()
+  const refused = new Map<NamedInput, string>()
+  if (destination.kind !== 'folder') return { names, refused, read }
+  const named = inputs.filter(({ shown }) => destination.format === 'jsonl' || !isRecordStream(shown, request.from))
+  nameOutputs(named).forEach((name, index) => {
+    const input = named[index]
+    if (!input) return
+    if (name === null) refused.set(input, 'its output would have the name of another input; give it another name')
+    else names.set(input, name)
+  })
+  return { names, refused, read }
 }
 
 /**

@@ -2,9 +2,10 @@ import { Command, CommanderError, Option } from 'commander'
 import { NewscleanError } from '../errors.ts'
 import { checkFlags, type CheckFlags } from './check/flags.ts'
 import { cleanFlags, explainFlags, type Flag, type Flags } from './flags.ts'
-import { checkHelp, cleanHelp, explainHelp } from './help.ts'
+import { checkHelp, cleanHelp, explainHelp, restoreHelp } from './help.ts'
 import type { Io } from './io.ts'
 import { say } from './printer.ts'
+import { restoreFlags, type RestoreFlags } from './restore/flags.ts'
 import { version } from '../version.ts'
 
 /** Run the program: read what was typed, do it, and turn every ending into an exit code. */
@@ -55,6 +56,14 @@ function buildProgram(io: Io, done: (code: number) => void): Command {
     .action(async (paths: readonly string[], flags: CheckFlags) => {
       const { checkCommand } = await import('./check/index.ts')
       done(await checkCommand(paths, { ...givenBefore(program, 'check', checkFlags), ...flags }, io))
+    })
+  prepare(program.command('restore'), io, restoreFlags)
+    .description('put back what was taken out of a line, for good')
+    .argument('<record>', 'NAME.json, which lists in "dropped" what was taken out')
+    .addHelpText('after', restoreHelp)
+    .action(async (path: string, flags: RestoreFlags) => {
+      const { restoreCommand } = await import('./restore/index.ts')
+      done(await restoreCommand(path, { ...givenBefore(program, 'restore', restoreFlags), ...flags }, io))
     })
   return program
 }

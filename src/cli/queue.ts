@@ -78,9 +78,10 @@ async function wholeInput(from: NamedInput, run: Queued): Promise<Pick<Task, 'ke
   return { key, ...(prior && prior.name === plan.names.get(from) && { prior }) }
 }
 
-/** A review needs the doubts of all documents, and they are not remembered: then nothing is skipped. */
+/** A review needs the doubts of all documents: what was made without one is made again. */
 function find(key: string, { memory, request }: Queued): Entry | undefined {
-  return request.review === undefined ? memory?.manifest.find(key) : undefined
+  const found = memory?.manifest.find(key)
+  return request.review === undefined || found?.notes ? found : undefined
 }
 
 function isRecord(document: RawDocument): boolean {

@@ -40,9 +40,26 @@ export async function replaceFiles(files: readonly Written[], force: boolean, me
   }
 }
 
+/** What keeps a disk from taking any more file. */
+const full: Readonly<Record<string, readonly [found: string, remedy: string]>> = {
+  ENOSPC: ['the disk is full', 'make room'],
+  EDQUOT: ['the quota is used up', 'make room'],
+  EROFS: ['the disk is read-only', 'make it writable']
+}
+
+/** Does an error say that no more file can be written? Then a run has no reason to go on. */
+export function isFull(error: unknown): error is NewscleanError & { readonly code: 'disk_full' } {
+  return error instanceof NewscleanError && error.code === 'disk_full'
+}
+
 /** The error on a place that cannot be written to. */
 export function cannotWrite(path: string, error: unknown): NewscleanError {
-  const { code, message } = error as NodeJS.ErrnoException
-  const found = code === 'ENOSPC' ? 'the disk is full' : code === 'EACCES' ? 'permission denied' : message
+  const { code = '', message } = error as NodeJS.ErrnoException
+  const [why, remedy] = full[code] ?? []
+  if (why !== undefined) {
+    const end = `${remedy} and run the same command again, or choose another place with -o`
+    return new NewscleanError('disk_full', `cannot write ${path}: ${why}; ${end}`, { cause: error })
+  }
+  const found = code === 'EACCES' ? 'permission denied' : message
   return new NewscleanError('unwritable', `cannot write ${path}: ${found}; choose another place with -o`, { cause: error })
 }

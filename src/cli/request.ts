@@ -1,8 +1,8 @@
 import { NewscleanError } from '../errors.ts'
 import type { ReadOptions } from '../read/index.ts'
-import type { Decision } from '../types.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
+import type { Decided } from './review/decisions.ts'
 import { alternatives } from './suggestion.ts'
 
 /** All that can become of a document beside an article. */
@@ -16,8 +16,8 @@ export interface Request extends Omit<Flags, 'fields' | 'failOn' | 'from'> {
   readonly fields?: readonly RecordField[]
   /** Missing where the default holds, which depends on where an article came from. */
   readonly failOn?: ReadonlySet<Fatal>
-  /** What the file of `--decisions` holds, by text. */
-  readonly decided?: ReadonlyMap<string, Decision>
+  /** What the file of `--decisions` and the table beside the outputs hold. */
+  readonly decided?: Decided
 }
 
 /** How inputs are read. */

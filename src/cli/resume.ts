@@ -3,11 +3,12 @@ import { relative, sep } from 'node:path'
 import { HeldError, lockFolder } from '../batch/lock.ts'
 import { hash, type Manifest, openManifest } from '../batch/manifest.ts'
 import { removeStrays } from '../batch/strays.ts'
+import { NewscleanError } from '../errors.ts'
 import type { RawDocument } from '../read/index.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
-import { wrong } from './request.ts'
-import { siteOfRaw } from './siblings/site.ts'
+import { makeKeys } from './resume-keys.ts'
+import { toOptions } from './run-options.ts'
 import { writeFiles } from './whole-file.ts'
 
 /** Remembers what is done in an output folder, which no other run may write to meanwhile. */
@@ -17,6 +18,8 @@ export interface Memory {
   keyOf(document: RawDocument): string | undefined
   /** The key of a whole input that becomes one file, by the SHA-256 of its bytes. */
   keyOfInput(shown: string, sha256: string): string
+  /** Go on with other decisions, or with what more articles of a site have told. */
+  goOnWith(order: Order): void
   /** Whether newsclean wrote the file. */
   owns(path: string): boolean
   /** Path in the output folder, parts joined by `/`. */
@@ -27,64 +30,40 @@ export interface Memory {
 /**
  * Open the memory of an output folder.
  *
+ * @param lasting The options are those of a run, to be remembered with what it writes.
  * @throws NewscleanError where another run writes into it.
  */
-export async function openMemory(folder: string, order: Order): Promise<Memory> {
+export async function openMemory(folder: string, order: Order, lasting = true): Promise<Memory> {
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw cannotWrite(folder, error)
   })
   const lock = await lockFolder(folder).catch((error: unknown) => {
     if (!(error instanceof HeldError)) throw cannotWrite(folder, error)
-    throw wrong(
+    throw new NewscleanError(
+      'held',
       `another run (process ${error.pid}) writes into ${folder}; wait until it has ended, or choose another folder with -o`
     )
   })
   await removeStrays(folder)
-  const manifest = await openManifest(folder, (path, text) =>
+  const replace = (path: string, text: string): Promise<void> =>
     writeFiles([[path, text]]).catch((error: unknown) => {
       throw cannotWrite(path, error)
     })
-  )
-  const terms = hash(JSON.stringify([await hashCode(), termsOf(order)]))
-  const templates = order.templates ?? new Map<string, never>()
-  const hashes = new Map([...templates].map(([site, template]) => [site, hash(JSON.stringify(template))]))
-  const all = hash([...hashes.values()].sort().join())
+  const manifest = await openManifest(folder, replace, lasting ? toOptions(order) : undefined)
+  const code = await hashCode()
+  let keys = makeKeys(code, order)
   const place = (path: string): string => relative(folder, path).split(sep).join('/')
   return {
     manifest,
-    keyOf: (document) => {
-      if (document.kind === 'failure') return undefined
-      const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
-      const site = templates.size > 0 ? (hashes.get(siteOfRaw(document, order.request.site)) ?? '') : ''
-      return hash(`${terms} ${content} ${document.name} ${site}`)
+    keyOf: (document) => keys.keyOf(document),
+    keyOfInput: (shown, sha256) => keys.keyOfInput(shown, sha256),
+    goOnWith: (changed) => {
+      keys = makeKeys(code, changed)
     },
-    keyOfInput: (shown, sha256) => hash(`${terms} ${sha256} ${shown} ${all}`),
     owns: (path) => manifest.owns(place(path)),
     place,
     release: () => lock.release()
   }
-}
-
-/** The options that change what comes out. */
-function termsOf({ request, format, sidecar }: Order): unknown {
-  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, site, decided } = request
-  const sorted = policy && Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1))
-  const known = {
-    format,
-    sidecar,
-    policy: sorted,
-    mode,
-    language,
-    fields,
-    dropped,
-    frontMatter,
-    insights,
-    from,
-    idField,
-    textField,
-    site
-  }
-  return { ...known, decisions: decided && [...decided].sort(([a], [b]) => (a < b ? -1 : 1)) }
 }
 
 /** SHA-256 of the code that cleans: its rules, words and weights are part of it, and none of them has a version that could be forgotten. */

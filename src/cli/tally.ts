@@ -33,6 +33,8 @@ export interface Tally {
   add(counted: Counted, from: NamedInput): void
   /** Count what an earlier run wrote. */
   addUnchanged(counts: Counts, container: boolean, from: NamedInput): void
+  /** Count what another tally has counted. */
+  absorb(other: Tally): void
   /** Count an input that gave nothing. */
   addTrouble(code: string): void
 }
@@ -82,6 +84,13 @@ export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { cou
       addCounts(tally.totals, countsOf(outcome))
       tally.container ||= outcome.container
       if (tally.fatal(outcome, from)) tally.fatalities += 1
+    },
+    absorb: (other) => {
+      for (const [name, number] of Object.entries(other.counts)) tally.counts[name as Event] += number
+      addCounts(tally.totals, other.totals)
+      tally.unchanged += other.unchanged
+      tally.fatalities += other.fatalities
+      tally.container ||= other.container
     },
     addTrouble: (code) => {
       tally.counts.error += 1

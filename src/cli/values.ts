@@ -71,6 +71,12 @@ export const count: Parse = (typed) => {
   return Number(typed)
 }
 
+/** A line of a text, given once or several times. */
+export const lineNumbers: Parse = (typed, before) => {
+  if (!/^[1-9]\d{0,8}$/u.test(typed)) throw new InvalidArgumentError('Expected a line of the source, a whole number from 1.')
+  return [...new Set([...((before as readonly number[] | undefined) ?? []), Number(typed)])]
+}
+
 /** A time in seconds. */
 export const seconds: Parse = (typed) => {
   const found = /^\d+(?:\.\d+)?$/u.test(typed) ? Number(typed) : 0

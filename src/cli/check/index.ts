@@ -25,8 +25,9 @@ import { type CheckRequest, readCheckRequest } from './request.ts'
  */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
   if (paths.length === 0 && io.stdin.isTTY) throw wrong('check takes files or folders, found none; name one, or pipe a text in')
-  const request = await withDecisions(readCheckRequest(paths.length > 0 ? paths : ['-'], flags, recordFields))
-  const { expect, output } = request
+  const asked = readCheckRequest(paths.length > 0 ? paths : ['-'], flags, recordFields)
+  const { expect, output } = asked
+  const request = await withDecisions(asked, expect ?? null)
   const skip = expect === undefined ? null : await realpath(expect).catch(() => null)
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   if (inputs.length === 0) {

@@ -49,7 +49,9 @@ export async function openReview(path: string, request: Request): Promise<Review
 /** What stands in the file already. Only a review without columns of somebody's own is replaced without loss. */
 async function readEarlier(path: string, force: boolean): Promise<Row[]> {
   try {
-    const rows = readTable(await readFile(path), path, force ? ['action', 'text'] : columns)
+    const table = readTable(await readFile(path), path, force ? ['action', 'text'] : columns)
+    // A review holds for all documents: what holds for one is no part of it.
+    const rows = table.filter(({ document }) => !document)
     const more = [...(rows[0]?.cells.keys() ?? [])].find((name) => !columns.some((column) => column === name))
     if (!force && more !== undefined) throw wrong(`${path}:1: found the column "${more}", expected ${columns.join(', ')}`)
     return rows
@@ -64,7 +66,7 @@ async function readEarlier(path: string, force: boolean): Promise<Row[]> {
 function toRows(entries: readonly Entry[], earlier: readonly Row[], decided: Request['decided']): Record<Column, string>[] {
   const before = new Map(earlier.map((row) => [row.text, row]))
   const met = entries.map((entry) => {
-    const action = before.get(entry.text)?.action ?? decided?.get(entry.text) ?? ''
+    const action = before.get(entry.text)?.action ?? decided?.everywhere.get(entry.text) ?? ''
     before.delete(entry.text)
     return toRow(entry, action)
   })

@@ -9,6 +9,12 @@ export const columns = ['action', 'count', 'label', 'done', 'confidence', 'place
 /** The name of a column. */
 export type Column = (typeof columns)[number]
 
+/** What names a document among those of all inputs: the path of its input as typed, and its id. */
+export interface DocumentName {
+  readonly source: string
+  readonly id: string
+}
+
 /** A line of a table that was read: its cells by column. */
 export interface Row {
   /** In the file, from 1. */
@@ -16,20 +22,23 @@ export interface Row {
   /** `null` where nothing was decided. */
   readonly action: Decision | null
   readonly text: string
+  /** The one document that it holds for, where the table has columns that name it; `null` for all. */
+  readonly document: DocumentName | null
   readonly cells: ReadonlyMap<string, string>
 }
 
 /** Write a table: a line for each row, under the names of the columns. */
-export function writeTable(rows: readonly Readonly<Record<Column, string>>[]): string {
-  const lines = rows.map((row) =>
-    columns.map((column) => (isFigure(column, row[column]) ? row[column] : writeCell(row[column]))).join('\t')
-  )
-  return `${[columns.join('\t'), ...lines].join('\n')}\n`
+export function writeTable<Name extends string = Column>(
+  rows: readonly Readonly<Record<Name, string>>[],
+  names: readonly Name[] = columns as readonly string[] as readonly Name[]
+): string {
+  const lines = rows.map((row) => names.map((name) => (isFigure(name, row[name]) ? row[name] : writeCell(row[name]))).join('\t'))
+  return `${[names.join('\t'), ...lines].join('\n')}\n`
 }
 
 /** A figure of ours is to be sorted by, not to be made a text. */
-function isFigure(column: Column, cell: string): boolean {
-  return (column === 'count' || column === 'confidence') && /^\d+(?:[.,]\d+)?$/u.test(cell)
+function isFigure(column: string, cell: string): boolean {
+  return ['count', 'confidence', 'line'].includes(column) && /^\d+(?:[.,]\d+)?$/u.test(cell)
 }
 
 /**
@@ -49,12 +58,13 @@ export function readTable(bytes: Uint8Array, path: string, wanted: readonly Colu
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const row = readRow(line, index + 2, names, path)
-    const before = seen.get(row.text)
+    const key = JSON.stringify([row.text, row.document?.source, row.document?.id])
+    const before = seen.get(key)
     if (before?.action && row.action && before.action !== row.action)
       throw wrong(
         `${path}:${row.line}: found ${row.action} for a text that line ${before.line} says ${before.action} of, expected one action for a text; change one of them`
       )
-    if (!before?.action) seen.set(row.text, row)
+    if (!before?.action) seen.set(key, row)
   }
   return [...seen.values()]
 }
@@ -74,7 +84,16 @@ function readRow(typed: string, line: number, names: readonly string[], path: st
   if (action !== '' && action !== 'keep' && action !== 'drop')
     throw wrong(`${path}:${line}: found the action ${show(action)}, expected keep, drop or an empty cell`)
   if (text === '') throw wrong(`${path}:${line}: found no text, expected the text of a line`)
-  return { line, action: action === '' ? null : action, text, cells }
+  return { line, action: action === '' ? null : action, text, document: nameDocument(cells, path, line), cells }
+}
+
+/** Both columns name a document together; one alone is a column of somebody's own. */
+function nameDocument(cells: ReadonlyMap<string, string>, path: string, line: number): DocumentName | null {
+  const [source, id] = [cells.get('source'), cells.get('id')]
+  if (source === undefined || id === undefined || (source === '' && id === '')) return null
+  if (source === '' || id === '')
+    throw wrong(`${path}:${line}: found "source" or "id" alone, expected both of one document, or two empty cells for all`)
+  return { source, id }
 }
 
 /** A spreadsheet's "Unicode text" is UTF-16. The decoder takes the mark away. */

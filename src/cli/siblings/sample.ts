@@ -44,6 +44,11 @@ export class Sample {
   }
 }
 
+/** Whether of so many sites each is compared as far as it would be alone. */
+export function fitsAll(sites: number): boolean {
+  return sites * most <= mostOfAll
+}
+
 function least(candidates: readonly Candidate[], count: number): Candidate[] {
   return [...candidates].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.number - b.number)).slice(0, count)
 }
