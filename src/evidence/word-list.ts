@@ -6,44 +6,22 @@ export function mixUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193)
 }
 
-/** Words that a list has room for at first. */
-const room = 4096
-
 /** The words of a page as 32-bit hashes (FNV-1a of the small letters, each digit a 0), line after line. */
 export class WordList {
+  /** Hash of each word; a character each where the script has no spaces. */
+  readonly hashes: number[] = []
+  /** Whether a word is long and no stop word: one that tells a story's subject. */
+  readonly telling: boolean[] = []
   /** Where each line's words begin, and where the last line's end. */
   readonly starts: number[] = [0]
-  #hashes = new Int32Array(room)
-  #telling = new Uint8Array(room)
-  #count = 0
-
-  /** Hash of each word; a character each where the script has no spaces. Behind the last word come places without meaning. */
-  get hashes(): Int32Array {
-    return this.#hashes
-  }
-
-  /** For each word whether it is long and no stop word: one that tells a story's subject. */
-  get telling(): Uint8Array {
-    return this.#telling
-  }
 
   add(hash: number, isTelling: boolean): void {
-    if (this.#count === this.#hashes.length) this.#grow()
-    this.#hashes[this.#count] = hash
-    this.#telling[this.#count] = isTelling ? 1 : 0
-    this.#count += 1
+    this.hashes.push(hash)
+    this.telling.push(isTelling)
   }
 
   endLine(): void {
-    this.starts.push(this.#count)
-  }
-
-  #grow(): void {
-    const [hashes, telling] = [this.#hashes, this.#telling]
-    this.#hashes = new Int32Array(2 * this.#count)
-    this.#hashes.set(hashes)
-    this.#telling = new Uint8Array(2 * this.#count)
-    this.#telling.set(telling)
+    this.starts.push(this.hashes.length)
   }
 }
 

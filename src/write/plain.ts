@@ -20,7 +20,7 @@ export function root(node: Root, parent: Parents | undefined, state: State, info
   const parts: string[] = []
   let run: RootContent[] = []
   const close = (): void => {
-    if (run.length > 0) parts.push(defaultHandlers.root({ type: 'root', children: run }, parent, state, info))
+    if (run.length > 0) parts.push(state.containerFlow({ type: 'root', children: run }, info))
     // Two lists side by side get two bullets; these are apart.
     state.bulletLastUsed = undefined
     run = []
