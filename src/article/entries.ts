@@ -1,6 +1,5 @@
 import { isDate, isDateTime } from '../rules/date-shape.ts'
 import type { Verdict } from '../types.ts'
-import { countWords } from './count-words.ts'
 
 /** What a list of stories is made of: a headline, at most one teaser, and marks such as a date, a writer or a link to read on. */
 export interface Entry {
@@ -45,8 +44,12 @@ export function endsWhole(text: string): boolean {
 
 type Draft = Record<keyof Entry, Line[]>
 
-/** Cut a page into entries, in order. A story is one entry with much told; a page of headlines is many with little. */
-export function readEntries(verdicts: readonly Verdict[]): Entry[] {
+/**
+ * Cut a page into entries, in order. A story is one entry with much told; a page of headlines is many with little.
+ *
+ * @param counts Words of each verdict's block.
+ */
+export function readEntries(verdicts: readonly Verdict[], counts: readonly number[]): Entry[] {
   const entries: Draft[] = []
   let open: Draft = { heads: [], told: [], marks: [] }
   const next = (): void => {
@@ -54,8 +57,8 @@ export function readEntries(verdicts: readonly Verdict[]): Entry[] {
     open = { heads: [], told: [], marks: [] }
   }
   const printed = countShort(verdicts)
-  for (const verdict of verdicts) {
-    const words = countWords(verdict.block.text)
+  for (const [index, verdict] of verdicts.entries()) {
+    const words = counts[index]!
     const again = (printed.get(verdict.block.text) ?? 0) >= fewest.printed
     const kind = again && verdict.label !== 'timestamp' ? 'link' : kindOf(verdict, words)
     if (kind === 'head') {

@@ -26,8 +26,9 @@ export interface Listing {
  * @returns `null` where it is not, or where that is in doubt.
  */
 export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verdict>): Listing | null {
-  const entries = readEntries(verdicts)
-  const all = [...kept].reduce((sum, { block }) => sum + countWords(block.text), 0)
+  const words = verdicts.map(({ block }) => countWords(block.text))
+  const entries = readEntries(verdicts, words)
+  const all = verdicts.reduce((sum, verdict, index) => sum + (kept.has(verdict) ? words[index]! : 0), 0)
   const list = entries.filter(isTeaser)
   const withMarks = list.filter(({ marks, heads }) => marks.length > 0 && heads.length > 0)
   const inMarked = all > 0 ? wordsIn(withMarks, kept) / all : 1

@@ -44,19 +44,21 @@ export function readStated(verdicts: readonly Verdict[], language: string | null
     corrections: [],
     lines: {}
   }
+  let line = 0
+  const note = (field: string): void => void (stated.lines[field] ??= line)
+  const set = (field: Single, found: string | null): void => {
+    if (!found || stated[field] !== null) return
+    stated[field] = found
+    note(field)
+  }
+  const add = (field: Several, found: readonly string[]): void => {
+    const fresh = found.filter((one) => one && !stated[field].includes(one))
+    stated[field].push(...fresh)
+    if (fresh.length > 0) note(field)
+  }
   for (const { block, label, reason } of verdicts) {
+    line = block.line
     const value = reason.value?.trim() ?? ''
-    const note = (field: string): void => void (stated.lines[field] ??= block.line)
-    const set = (field: Single, found: string | null): void => {
-      if (!found || stated[field] !== null) return
-      stated[field] = found
-      note(field)
-    }
-    const add = (field: Several, found: readonly string[]): void => {
-      const fresh = found.filter((one) => one && !stated[field].includes(one))
-      stated[field].push(...fresh)
-      if (fresh.length > 0) note(field)
-    }
     if (reason.site) set('site', reason.site)
     switch (label) {
       case 'title':

@@ -1,27 +1,30 @@
 import { kind, kindOf } from '../languages/characters.ts'
 
-const sentenceMarks = toUnits('.!?…。！？।۔؟')
-const questionMarks = toUnits('?!？！؟')
-const closing = toUnits('])"\'”’»」』*')
+const sign = { sentence: 1, question: 2, closing: 4, trailing: 8 } as const
+/** What a UTF-16 unit is at the end of a text: a sum of `sign`. */
+const signs = new Uint8Array(0x10000)
+for (const char of '.!?…。！？।۔؟') signs[char.charCodeAt(0)]! |= sign.sentence
+for (const char of '?!？！؟') signs[char.charCodeAt(0)]! |= sign.question
+for (const char of '])"\'”’»」』*') signs[char.charCodeAt(0)]! |= sign.closing
+for (const char of '….])"\'”’»') signs[char.charCodeAt(0)]! |= sign.trailing
 const ellipsis = /(?:…|\.{3})[\])"'”’»]?$/u
-const mayTrail = toUnits('….])"\'”’»')
 const smallLetter = /^\p{Ll}/u
 const letter = /^[\p{L}\p{M}]/u
 const digit = /^\p{N}/u
 
 /** Whether a text ends with a sentence mark, quotation marks and brackets behind it left out. */
 export function endsSentence(text: string): boolean {
-  return sentenceMarks.has(lastUnit(text))
+  return (signs[lastUnit(text)]! & sign.sentence) > 0
 }
 
 /** Whether a text ends with a question or exclamation mark. */
 export function asksAtEnd(text: string): boolean {
-  return questionMarks.has(lastUnit(text))
+  return (signs[lastUnit(text)]! & sign.question) > 0
 }
 
 /** Whether a text ends with an ellipsis. */
 export function trailsOff(text: string): boolean {
-  return mayTrail.has(text.charCodeAt(text.length - 1)) && ellipsis.test(text)
+  return text !== '' && (signs[text.charCodeAt(text.length - 1)]! & sign.trailing) > 0 && ellipsis.test(text)
 }
 
 /** What a text opens with: `mark` is anything but a letter or a digit, or nothing. */
@@ -37,10 +40,6 @@ export function opens(text: string): 'small' | 'digit' | 'letter' | 'mark' {
 
 function lastUnit(text: string): number {
   let end = text.length
-  while (end > 0 && closing.has(text.charCodeAt(end - 1))) end -= 1
+  while (end > 0 && (signs[text.charCodeAt(end - 1)]! & sign.closing) > 0) end -= 1
   return end > 0 ? text.charCodeAt(end - 1) : 0
-}
-
-function toUnits(signs: string): ReadonlySet<number> {
-  return new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
 }

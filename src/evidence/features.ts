@@ -36,25 +36,29 @@ export function featuresOf(list: WordList, line: number, out: Int32Array): numbe
   const count = end - start
   if (count === 0) return 0
   let at = 0
-  const word = (index: number): number => hashes[start + index] ?? 0
-  const pair = (index: number): number => Math.imul(word(index), 31) ^ word(index + 1)
-  const most = Math.min(count, longestLine)
-  for (let index = 0; index < most; index++) {
-    out[at++] = bucketOf(word(index))
-    if (index + 1 < most) out[at++] = bucketOf(pair(index) ^ salt.pair)
+  const last = end - 1
+  const most = Math.min(end, start + longestLine)
+  for (let index = start; index < most; index++) {
+    out[at++] = bucketOf(hashes[index]!)
+    if (index + 1 < most) out[at++] = bucketOf(pairAt(hashes, index) ^ salt.pair)
   }
-  out[at++] = bucketOf(word(0) ^ salt.first)
-  out[at++] = bucketOf(word(count - 1) ^ salt.last)
+  out[at++] = bucketOf(hashes[start]! ^ salt.first)
+  out[at++] = bucketOf(hashes[last]! ^ salt.last)
   if (count > 1) {
-    out[at++] = bucketOf(pair(0) ^ salt.second)
-    out[at++] = bucketOf(pair(count - 2) ^ salt.lastPair)
+    out[at++] = bucketOf(pairAt(hashes, start) ^ salt.second)
+    out[at++] = bucketOf(pairAt(hashes, last - 1) ^ salt.lastPair)
   }
   if (count <= shortLine) {
     let whole = salt.whole
-    for (let index = 0; index < count; index++) whole = Math.imul(whole ^ word(index), 0x01000193)
+    for (let index = start; index < end; index++) whole = Math.imul(whole ^ hashes[index]!, 0x01000193)
     out[at++] = bucketOf(whole)
   }
   return at
+}
+
+/** The hash of a word and the one behind it. */
+function pairAt(hashes: WordList['hashes'], index: number): number {
+  return Math.imul(hashes[index]!, 31) ^ hashes[index + 1]!
 }
 
 /** Features of one line at most. */

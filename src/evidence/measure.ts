@@ -53,6 +53,12 @@ export function measure(text: string, stopWords: ReadonlySet<string>, list: Word
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 32
     const found = knownKinds[unit]! || kindOf(unit)
+    // Most units: small letters are their own small letters.
+    if (found === kind.lower && from >= 0) {
+      letters += 1
+      hash = mixUnit(hash, unit)
+      continue
+    }
     if (found >= kind.digit && found !== kind.unspaced) {
       if (from < 0) {
         from = at

@@ -39,21 +39,19 @@ export function measurePage(
     const place = index * width
     const mine = (rows[place + own.prose] ?? 0) * (rows[place + own.words] ?? 0)
     const spoke = residue[index] ?? 0
-    const facts = [
-      count,
-      prose.length,
-      words,
-      short / count,
-      words > 0 ? before / words : 0,
-      words > 0 ? (words - before - mine) / words : 0,
-      spoken > 0 ? residueBefore / spoken : 0,
-      spoken > 0 ? (spoken - residueBefore - spoke) / spoken : 0,
-      (rows[place + own.words] ?? 0) / meanWords,
-      layouts[layout],
-      headline < 0 ? farthest : Math.max(-farthest, Math.min(farthest, index - headline)),
-      inHeadline[index] ?? 0
-    ]
-    rows.set(facts, place + groups.page)
+    const facts = place + groups.page
+    rows[facts] = count
+    rows[facts + 1] = prose.length
+    rows[facts + 2] = words
+    rows[facts + 3] = short / count
+    rows[facts + 4] = words > 0 ? before / words : 0
+    rows[facts + 5] = words > 0 ? (words - before - mine) / words : 0
+    rows[facts + 6] = spoken > 0 ? residueBefore / spoken : 0
+    rows[facts + 7] = spoken > 0 ? (spoken - residueBefore - spoke) / spoken : 0
+    rows[facts + 8] = (rows[place + own.words] ?? 0) / meanWords
+    rows[facts + 9] = layouts[layout]
+    rows[facts + 10] = headline < 0 ? farthest : Math.max(-farthest, Math.min(farthest, index - headline))
+    rows[facts + 11] = inHeadline[index] ?? 0
     before += mine
     residueBefore += spoke
   }

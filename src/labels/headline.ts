@@ -29,40 +29,70 @@ const rivals = { fewest: 4, within: 1 } as const
 /** No headline stands farther above its story: what is over these lines is not looked at. */
 const mostLines = 500
 
+/** A sum of the clues may be so much off: the best and its rivals are told apart no closer. */
+const slack = 1e-6
+
+const weights = Object.entries(worth) as readonly (readonly [Clue, number])[]
+
+type Clues = Readonly<Record<Clue, number>>
+
 /** Which of some lines over a story is most likely its headline; -1 where there is none, or many are as likely. */
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
   const lines = over.slice(-mostLines)
-  const score = (clues: Readonly<Record<Clue, number>>): number =>
-    Object.entries(worth).reduce((sum, [clue, weight]) => sum + weight * clues[clue as Clue], 0)
-  const scores = readClues(page, lines, story).map(score)
+  const isInside = insideOf(page)
+  const seen = lines.map((index, place) => readSeen(page, index, place, story))
+  const scores = seen.map(score)
+  // To search the page for each line is slow: it is done for those that it may make the best or a rival.
+  const enough = Math.max(...scores) - rivals.within - worth.inside - slack
+  lines.forEach((index, place) => {
+    if (scores[place]! >= enough && isInside(page.text(index))) scores[place] = score({ ...seen[place]!, inside: 1 })
+  })
   const best = Math.max(...scores)
   if (scores.filter((score) => score > best - rivals.within).length >= rivals.fewest) return -1
   return lines[scores.indexOf(best)] ?? -1
 }
 
-/** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
-export function readClues(page: Page, lines: readonly number[], story: number): Record<Clue, number>[] {
-  const all = `\n${page.blocks.map(({ text }) => text.toLowerCase()).join('\n')}\n`
-  return lines.map((index, place) => {
-    const words = page.read(index, 'words')
-    const about = page.read(index, 'about after')
-    return {
-      slug: page.read(index, 'slug'),
-      affinity: page.read(index, 'affinity'),
-      tiny: Number(words <= 2),
-      small: Number(words === 3),
-      usual: Number(words >= 6 && words <= 16),
-      long: Number(words > 20),
-      away: Math.min(story - index, farthest) / farthest,
-      wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
-      inside: Number(standsInside(page.text(index).toLowerCase(), all)),
-      about: Number(about > 0 && about <= aboutWithin),
-      first: Number(place === 0)
-    }
-  })
+function score(clues: Clues): number {
+  return weights.reduce((sum, [clue, weight]) => sum + weight * clues[clue], 0)
 }
 
-/** Whether a longer line holds this one: a document title that goes on with the site's name, a caption, a link. */
+/** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
+export function readClues(page: Page, lines: readonly number[], story: number): Clues[] {
+  const isInside = insideOf(page)
+  return lines.map((index, place) => ({
+    ...readSeen(page, index, place, story),
+    inside: Number(isInside(page.text(index)))
+  }))
+}
+
+/** The clues that a line gives by itself and by its place; `inside` is left 0. */
+function readSeen(page: Page, index: number, place: number, story: number): Clues {
+  const words = page.read(index, 'words')
+  const about = page.read(index, 'about after')
+  return {
+    slug: page.read(index, 'slug'),
+    affinity: page.read(index, 'affinity'),
+    tiny: Number(words <= 2),
+    small: Number(words === 3),
+    usual: Number(words >= 6 && words <= 16),
+    long: Number(words > 20),
+    away: Math.min(story - index, farthest) / farthest,
+    wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
+    inside: 0,
+    about: Number(about > 0 && about <= aboutWithin),
+    first: Number(place === 0)
+  }
+}
+
+/** Tells whether a longer line of a page holds a text: a document title that goes on with the site's name, a caption, a link. */
+function insideOf(page: Page): (text: string) => boolean {
+  let all: string | undefined
+  return (text) => {
+    all ??= `\n${page.blocks.map(({ text }) => text.toLowerCase()).join('\n')}\n`
+    return standsInside(text.toLowerCase(), all)
+  }
+}
+
 function standsInside(text: string, all: string): boolean {
   if (text.length < fewestLetters) return false
   for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length))

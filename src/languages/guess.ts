@@ -1,4 +1,4 @@
-import { languageOfScript } from './script.ts'
+import { languageOfScript, scriptSample } from './script.ts'
 import { speech } from './stop-words.static.ts'
 
 /** Words read at most: more do not make a guess surer. */
@@ -7,8 +7,11 @@ const fewest = 4
 /** Share of a text's words that are stop words of its language: 0.25 to 0.5 in prose. */
 const likely = 0.12
 const ahead = 1.2
-// No stop word holds a mark; a class of all letters would cost a cold start milliseconds to compile.
-const between = /[\s\d.,;:!?¡¿"'‘’“”„«»‹›()[\]…–—\-/|。、，؟،।]+/
+/** What stands between words, by unit: no stop word holds a mark or a digit. A pattern would cut out all words, and most are too long to be looked up. */
+const between = new Uint8Array(0x10000)
+for (const char of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') between[char.charCodeAt(0)] = 1
+between.fill(1, 0x2000, 0x200b)
+for (const char of `0123456789.,;:!?¡¿"'‘’“”„«»‹›()[]…–—-/|。、，؟،।`) between[char.charCodeAt(0)] = 1
 
 /**
  * Guess the language of a text: an ISO 639-1 code, or `null` when no language is sure.
@@ -17,15 +20,21 @@ const between = /[\s\d.,;:!?¡¿"'‘’“”„«»‹›()[\]…–—\-/|。
  */
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string | null {
   const texts = longestFirst(blocks.map((block) => block.text))
-  const told = languageOfScript(texts.join('\n'))
+  const told = languageOfScript(opening(texts))
   if (told) return told
   const counts = new Map<string, number>()
+  const { codesOf, longest } = (index ??= indexWords())
   let words = 0
   for (const text of texts) {
-    for (const found of text.toLowerCase().split(between)) {
-      if (!found) continue
-      words += 1
-      for (const code of speakers().get(found) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
+    const lowered = text.toLowerCase()
+    for (let at = 0, from = 0; at <= lowered.length; at++) {
+      if (at < lowered.length && !between[lowered.charCodeAt(at)]) continue
+      if (at > from) {
+        words += 1
+        const codes = at - from <= longest ? codesOf.get(lowered.slice(from, at)) : undefined
+        if (codes) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+      }
+      from = at + 1
     }
     if (words > sample) break
   }
@@ -39,18 +48,32 @@ function longestFirst(texts: string[]): string[] {
   return long.length > 0 ? long : texts
 }
 
-let index: ReadonlyMap<string, readonly string[]> | undefined
+/** As many of some texts, line by line, as it takes to tell a script. */
+function opening(texts: readonly string[]): string {
+  let count = 0
+  for (let length = 0; count < texts.length && length <= scriptSample; count++) length += texts[count]!.length + 1
+  return texts.slice(0, count).join('\n')
+}
 
-/** For each stop word the languages that use it. */
-function speakers(): ReadonlyMap<string, readonly string[]> {
-  if (index) return index
-  const built = new Map<string, string[]>()
+interface Index {
+  /** For each stop word the languages that use it. */
+  readonly codesOf: ReadonlyMap<string, readonly string[]>
+  /** UTF-16 units of the longest one. */
+  readonly longest: number
+}
+
+let index: Index | undefined
+
+function indexWords(): Index {
+  const codesOf = new Map<string, string[]>()
+  let longest = 0
   for (const { code, stopWords } of speech) {
     for (const stop of stopWords) {
-      const codes = built.get(stop)
+      longest = Math.max(longest, stop.length)
+      const codes = codesOf.get(stop)
       if (codes) codes.push(code)
-      else built.set(stop, [code])
+      else codesOf.set(stop, [code])
     }
   }
-  return (index = built)
+  return { codesOf, longest }
 }

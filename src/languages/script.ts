@@ -1,5 +1,5 @@
 /** Letters read at most: more do not make it surer. */
-const sample = 3000
+export const scriptSample = 3000
 const fewestKana = 0.05
 const fewest = 0.2
 
@@ -9,7 +9,7 @@ const fewest = 0.2
  * @returns An ISO 639-1 code, or `null` where words must tell.
  */
 export function languageOfScript(text: string): string | null {
-  const part = text.slice(0, sample)
+  const part = text.slice(0, scriptSample)
   const share = (letters: RegExp): number => (part.match(letters)?.length ?? 0) / Math.max(1, part.length)
   if (share(/[\u3041-\u30ff]/g) >= fewestKana) return 'ja'
   if (share(/[\uac00-\ud7a3]/g) >= fewest) return 'ko'

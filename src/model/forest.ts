@@ -5,6 +5,7 @@ export const depth = 6
 const leavesOf = 1 << depth
 /** The lowest bit of each byte. */
 const each = 0x01010101
+const lowest = leavesOf - 1
 
 /** Trees of equal questions on each level, whose leaves are whole numbers: their sum is the same on every machine. */
 export interface Forest {
@@ -28,9 +29,7 @@ export interface Forest {
  * @returns The log odds of each block in `forest.scale` units, whole numbers.
  */
 export function sumLeaves({ leaves, bias }: Forest, { rulers, lifts }: Marks, { words, stride, count }: Bins): Int32Array {
-  const sums = new Int32Array(count).fill(bias)
-  const answers = new Int32Array(stride)
-  const leaf = new Uint8Array(answers.buffer)
+  const sums = new Int32Array(4 * stride).fill(bias)
   for (let at = 0, first = 0; at < rulers.length; at += depth, first += leavesOf) {
     // One pass for all levels: what each looks at, and what lifts it.
     const a = rulers[at]! * stride
@@ -45,18 +44,21 @@ export function sumLeaves({ leaves, bias }: Forest, { rulers, lifts }: Marks, { 
     const liftD = lifts[at + 3]!
     const liftE = lifts[at + 4]!
     const liftF = lifts[at + 5]!
-    for (let word = 0; word < stride; word++) {
-      answers[word] =
+    for (let word = 0, block = 0; word < stride; word++, block += 4) {
+      const found =
         (((words[a + word]! + liftA) >>> 7) & each) |
         (((words[b + word]! + liftB) >>> 6) & (each << 1)) |
         (((words[c + word]! + liftC) >>> 5) & (each << 2)) |
         (((words[d + word]! + liftD) >>> 4) & (each << 3)) |
         (((words[e + word]! + liftE) >>> 3) & (each << 4)) |
         (((words[f + word]! + liftF) >>> 2) & (each << 5))
+      sums[block]! += leaves[first + (found & lowest)]!
+      sums[block + 1]! += leaves[first + ((found >>> 8) & lowest)]!
+      sums[block + 2]! += leaves[first + ((found >>> 16) & lowest)]!
+      sums[block + 3]! += leaves[first + (found >>> 24)]!
     }
-    for (let index = 0; index < count; index++) sums[index]! += leaves[first + leaf[index]!]!
   }
-  return sums
+  return sums.subarray(0, count)
 }
 
 /**

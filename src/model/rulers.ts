@@ -1,11 +1,5 @@
 import type { Forest } from './forest.ts'
-
-/** The borders, rising, that questions about one column ask of. */
-export interface Ruler {
-  readonly column: number
-  /** At most `longest`. */
-  readonly borders: Float32Array
-}
+import { countBelow, makeRuler, type Ruler } from './ruler.ts'
 
 /** A forest's questions as marks on rulers. */
 export interface Marks {
@@ -32,8 +26,7 @@ export function makeRulers(forests: readonly Forest[]): { readonly rulers: reado
       column,
       new Map(all.map((border, at) => [border, [rulers.length + Math.floor(at / longest), longest - (at % longest)]]))
     )
-    for (let at = 0; at < all.length; at += longest)
-      rulers.push({ column, borders: Float32Array.from(all.slice(at, at + longest)) })
+    for (let at = 0; at < all.length; at += longest) rulers.push(makeRuler(column, all.slice(at, at + longest)))
   }
   const marks = forests.map(({ questions, borders }): Marks => {
     const found = Array.from(questions, (column, at) => places.get(column)?.get(borders[at] ?? 0) ?? [0, 0])
@@ -42,7 +35,7 @@ export function makeRulers(forests: readonly Forest[]): { readonly rulers: reado
   return { rulers, marks }
 }
 
-/** For each ruler and each block the number of borders that the block's column exceeds: a byte each, four blocks to a word. */
+/** For each ruler and each block the number of borders that the block's column exceeds: a byte each, four blocks to a word, the first one lowest. */
 export class Bins {
   /** Blocks. */
   readonly count: number
@@ -67,35 +60,11 @@ export class Bins {
    * @param first What the first of those columns is called by the rulers.
    */
   fill(rows: Float32Array, width: number, first: number): void {
-    this.#rulers.forEach(({ column, borders }, number) => {
-      if (column >= first && column < first + width) this.#lay(borders, rows, width, column - first, number * this.stride * 4)
+    const bits = new Int32Array(rows.buffer, rows.byteOffset, rows.length)
+    this.#rulers.forEach((ruler, number) => {
+      const column = ruler.column - first
+      const from = number * this.stride * 4
+      if (column >= 0 && column < width) countBelow(ruler, bits, width, column, this.#bytes, from, from + this.count)
     })
   }
-
-  #lay(borders: Float32Array, rows: Float32Array, width: number, column: number, from: number): void {
-    const bytes = this.#bytes
-    const end = from + this.count
-    let last = Number.NaN
-    let bin = 0
-    for (let to = from, at = column; to < end; to++, at += width) {
-      const value = rows[at]!
-      // Neighbours are often alike: whole columns are one number.
-      if (value !== last) {
-        last = value
-        bin = countBelow(borders, value)
-      }
-      bytes[to] = bin
-    }
-  }
-}
-
-function countBelow(borders: Float32Array, value: number): number {
-  let low = 0
-  let high = borders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value > borders[middle]!) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,6 +1,7 @@
 import type { Forest } from './forest.ts'
 import { learned } from './learned.ts'
-import { makeRulers, type Marks, type Ruler } from './rulers.ts'
+import type { Ruler } from './ruler.ts'
+import { makeRulers, type Marks } from './rulers.ts'
 
 /** All that was learned. */
 export interface Weights {

@@ -53,8 +53,13 @@ const latest = new WeakMap<State, Needed>()
 
 /** Write the root, and remember whether a sign in its text may point to a definition. */
 export function root(node: Root, parent: Parents | undefined, state: State, info: Info): string {
-  defined.set(state, hasDefinition(node))
+  rememberDefinitions(node, state)
   return defaultHandlers.root(node, parent, state, info)
+}
+
+/** Remember whether a sign in the text of a document may point to a definition. */
+export function rememberDefinitions(node: Root, state: State): void {
+  defined.set(state, hasDefinition(node))
 }
 
 /**
@@ -111,6 +116,8 @@ function hasDefinition(tree: Root): boolean {
   const open: Nodes[] = [tree]
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') return true
+    // No paragraph holds one, and no heading.
+    if (node.type === 'paragraph' || node.type === 'heading') continue
     if ('children' in node) for (const child of node.children) open.push(child)
   }
   return false

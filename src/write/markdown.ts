@@ -1,9 +1,9 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown'
 import type { Article } from '../types.ts'
-import { root, text } from './escapes.ts'
+import { root as escapedRoot, text } from './escapes.ts'
 import { toFrontMatter } from './front-matter.ts'
-import { heading, paragraph } from './plain.ts'
+import { heading, paragraph, root } from './plain.ts'
 import { table } from './tables.ts'
 
 const style: Readonly<Options> = Object.freeze({
@@ -12,10 +12,10 @@ const style: Readonly<Options> = Object.freeze({
   fences: true,
   listItemIndent: 'one',
   rule: '-',
-  handlers: Object.freeze({ root, table, text })
+  handlers: Object.freeze({ root: escapedRoot, table, text })
 })
 
-const settings: Options = { ...style, handlers: { ...style.handlers, heading, paragraph }, extensions: [gfmToMarkdown()] }
+const settings: Options = { ...style, handlers: { ...style.handlers, heading, paragraph, root }, extensions: [gfmToMarkdown()] }
 
 /**
  * How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it.

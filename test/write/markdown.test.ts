@@ -80,6 +80,8 @@ describe('toMarkdown', () => {
   test('escapes a bracket where the document has definitions or the item would be a task', () => {
     const definition: RootContent = { type: 'definition', identifier: 'sic', label: 'sic', url: 'https://x.org' }
     expect(write(paragraph('He said [sic].'), definition)).toContain('\\[sic]')
+    const quoted: RootContent = { type: 'blockquote', children: [{ ...definition }] }
+    expect(write(paragraph('He said [sic].'), paragraph('We waited.'), quoted)).toContain('\\[sic]')
     expect(write(bullets('[x] done'))).toBe('- \\[x] done\n')
   })
 
