@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '../src/rules/compile.ts'
-import { longestMatch } from '../src/rules/longest-match.ts'
+import { reachOf } from '../src/rules/reach.ts'
 
 const endless = Number.POSITIVE_INFINITY
 
-describe('longestMatch', () => {
+describe('reachOf', () => {
   test.each<[source: string, flags: string, longest: number]>([
     [String.raw`^abc$`, '', 3],
     [String.raw`^a?b{2}c{1,3}d{0}$`, '', 6],
@@ -28,7 +28,7 @@ describe('longestMatch', () => {
     [String.raw`^(?:|a)$`, '', 1],
     [String.raw`^\($`, '', 1],
     [String.raw`^(?:^a)*$`, '', endless]
-  ])('of /%s/%s', (source, flags, longest) => expect(longestMatch(new RegExp(source, flags))).toBe(longest))
+  ])('of /%s/%s', (source, flags, longest) => expect(reachOf(new RegExp(source, flags)).longest).toBe(longest))
 
   test('holds of all that the rules must catch, and binds most of their plain patterns', () => {
     let bound = 0
