@@ -16,6 +16,7 @@ let table: (Compiled & { readonly find: Finder }) | undefined
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
 export function matchRules(text: string): readonly Hit[] {
   if (text.length > LONGEST) return silent
+  if (text.length > LONGEST_KEPT) return askRules(text)
   const known = heard.get(text)
   if (known) return known
   const hits = askRules(text)
@@ -26,6 +27,8 @@ export function matchRules(text: string): readonly Hit[] {
 
 // A line is asked about when seams are looked for and when evidence is gathered, and a site prints its menus on every page.
 const MOST = 4096
+/** A longer line is hardly on another page, and to look it up costs as much as to ask. */
+const LONGEST_KEPT = 160
 const heard = new Map<string, readonly Hit[]>()
 const silent: readonly Hit[] = []
 
