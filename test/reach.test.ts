@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileRules } from '../src/rules/compile.ts'
-import { reachOf } from '../src/rules/reach.ts'
+import { mayOpen } from '../src/rules/openers.ts'
+import { reachOf, readReaches, toRow } from '../src/rules/reach.ts'
 
 const endless = Number.POSITIVE_INFINITY
 
@@ -30,13 +31,39 @@ describe('reachOf', () => {
     [String.raw`^(?:^a)*$`, '', endless]
   ])('of /%s/%s', (source, flags, longest) => expect(reachOf(new RegExp(source, flags)).longest).toBe(longest))
 
+  test.each<[source: string, flags: string, openers: string | undefined]>([
+    [String.raw`^(?:ab|c)d`, '', 'ac'],
+    [String.raw`^[ab]?c{0,2}d+e`, '', 'abcd'],
+    [String.raw`^(?:a|b?)(?:c|d)`, 'i', 'ABCDabcd'],
+    [String.raw`^(?!a)(?<x>\d)\k<x>`, 'u', '0123456789'],
+    [String.raw`^\u{61}\b`, 'u', 'a'],
+    [String.raw`^é`, '', ''],
+    [String.raw`^a*`, '', undefined],
+    [String.raw`^a|b`, '', undefined],
+    [String.raw`a`, '', undefined],
+    [String.raw`^a`, 'm', undefined]
+  ])('of /%s/%s opens with %s', (source, flags, expected) => {
+    const { openers } = reachOf(new RegExp(source, flags))
+    const signs = Array.from({ length: 128 }, (_, code) => code).filter((code) => openers && mayOpen(openers, code))
+    expect(openers && String.fromCharCode(...signs)).toBe(expected)
+    if (openers) expect(mayOpen(openers, 0x3042)).toBe(true)
+  })
+
+  test('is read as it was written', () => {
+    const reaches = [reachOf(/^a$/), reachOf(/^[b-z]/), reachOf(/a/)]
+    expect(readReaches(['', ...reaches.map(toRow)].join('\n'))).toEqual([undefined, ...reaches])
+  })
+
   test('holds of all that the rules must catch, and binds most of their plain patterns', () => {
     let bound = 0
     for (const { rule, needs, patternsFor } of compileRules().rules) {
-      for (const { regexp, longest } of patternsFor(needs.slice(0, 1))) {
+      for (const { regexp, longest, openers } of patternsFor(needs.slice(0, 1))) {
         if (Number.isFinite(longest)) bound += 1
-        for (const text of [...rule.drops, ...rule.keeps])
-          if (regexp.test(text)) expect(Array.from(text).length, String(regexp)).toBeLessThanOrEqual(longest)
+        for (const text of [...rule.drops, ...rule.keeps]) {
+          if (!regexp.test(text)) continue
+          expect(Array.from(text).length, String(regexp)).toBeLessThanOrEqual(longest)
+          if (openers) expect(mayOpen(openers, text.charCodeAt(0)), String(regexp)).toBe(true)
+        }
       }
     }
     expect(bound).toBeGreaterThan(100)

@@ -4,6 +4,7 @@ import { compileRules, lower, type Compiled, type CompiledRule } from './compile
 import { indexLiterals, type Finder } from './literals.ts'
 import { mayOpen } from './openers.ts'
 import type { Reach } from './reach.ts'
+import { Reaches } from './reaches.ts'
 import type { Rule, Words } from './rule.ts'
 
 export { matchPhrase } from './phrases.ts'
@@ -11,7 +12,12 @@ export { matchPhrase } from './phrases.ts'
 // Longer texts are paragraphs: no rule speaks on them.
 const LONGEST = 800
 
-let table: (Compiled & { readonly find: Finder }) | undefined
+interface Table extends Compiled {
+  readonly find: Finder
+  readonly reaches: Reaches
+}
+
+let table: Table | undefined
 
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
 export function matchRules(text: string): readonly Hit[] {
@@ -39,12 +45,10 @@ export function isSpokenOn(text: string, isWanted: (rule: Rule) => boolean): boo
 
 /** The first so many of the wanted rules that speak on a text. */
 function askRules(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {
-  const { rules, words, find } = (table ??= index(compileRules()))
+  const { rules, words, find, reaches } = (table ??= index(compileRules()))
   const edges = edgesOf(text)
-  const held = find(text, (number) => {
-    const { rule, reach } = rules[number]!
-    return (!reach || isWithin(reach, edges)) && (!isWanted || isWanted(rule))
-  })
+  const { first, fewest } = edges
+  const held = find(text, (number) => reaches.hold(number, first, fewest) && (!isWanted || isWanted(rules[number]!.rule)))
   if (held.length === 0) return silent
   const blind = caseBlind(lower(text))
   const hits: Hit[] = []
@@ -95,6 +99,6 @@ export function tryRule(
   return undefined
 }
 
-function index(compiled: Compiled): Compiled & { readonly find: Finder } {
-  return { ...compiled, find: indexLiterals(compiled.groups) }
+function index(compiled: Compiled): Table {
+  return { ...compiled, find: indexLiterals(compiled.groups), reaches: new Reaches(compiled.rules.map(({ reach }) => reach)) }
 }

@@ -23,11 +23,7 @@ export function edgeOf({ before, after }: { readonly before: string; readonly af
  * @param isOpening Whether some phrase without an open place has this opening: see `openingOf`.
  * @param isEdge Whether some phrase with one has this edge.
  */
-export function mayBePhrase(
-  text: string,
-  isOpening: (opening: number) => boolean,
-  isEdge: (edge: number) => boolean
-): boolean {
+export function mayBePhrase(text: string, isOpening: (opening: number) => boolean, isEdge: (edge: number) => boolean): boolean {
   let end = text.length
   while (end > 0 && TRAILING.has(text.charCodeAt(end - 1))) end -= 1
   if (end < 2) return true
