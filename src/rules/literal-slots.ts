@@ -1,5 +1,5 @@
 /** How many first letters tell the literals of a table apart: a table holds those that have as many, and fewer than the next one asks for. */
-const WIDTHS = [1, 2, 4, 6] as const
+const WIDTHS = [1, 2, 3, 4, 6] as const
 const SLOTS = 65536
 
 /** Which literals may open at a place, by its first letters. */
@@ -18,13 +18,14 @@ export interface Slotted {
   readonly edges: Int32Array
   readonly one: Slots
   readonly two: Slots
+  readonly three: Slots
   readonly four: Slots
   readonly six: Slots
 }
 
 /** Sort literals into slots. */
 export function toSlots(literals: readonly string[]): Slotted {
-  const keys = Float64Array.from(literals, (literal, place) => (slotOf(literal) * SLOTS + place) as number).sort()
+  const keys = Float64Array.from(literals, (literal, place) => slotOf(literal) * SLOTS + place).sort()
   const order = Array.from(keys, (key) => key % SLOTS)
   const tables = WIDTHS.map((): Slots => ({ first: new Uint16Array(SLOTS), taken: new Uint8Array(SLOTS / 8) }))
   const edges = new Int32Array(order.length)
@@ -41,8 +42,8 @@ export function toSlots(literals: readonly string[]): Slotted {
     taken[(slot % SLOTS) >> 3]! |= 1 << (slot & 7)
   })
   if (order.length > 0) edges[order.length - 1]! |= ENDS
-  const [one, two, four, six] = tables as [Slots, Slots, Slots, Slots]
-  return { order, edges, one, two, four, six }
+  const [one, two, three, four, six] = tables as [Slots, Slots, Slots, Slots, Slots]
+  return { order, edges, one, two, three, four, six }
 }
 
 /** Marks the last literal of a slot: the edge is below zero. */

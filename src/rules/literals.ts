@@ -30,14 +30,14 @@ export function readGroups(rows: string): Group[] {
 /**
  * Index literals so that one pass over a text finds all of them, however many there are.
  *
- * At each place of the text, tables of slots say which literals may open so: by one letter, by two, four or six.
+ * At each place of the text, tables of slots say which literals may open so: by one letter, by two, three, four or six.
  * A literal of several letters that opens with one from a to z is found at the start of a word alone: `app`, but not in `happy`. None
  * opens with a space, and each stands in one group.
  */
 export function indexLiterals(groups: readonly Group[]): Finder {
   const given = groups.flatMap((group) => group.literals)
   const givenOwners = groups.flatMap((group) => group.literals.map(() => group.owners))
-  const { order, edges, one, two, four, six } = toSlots(given)
+  const { order, edges, one, two, three, four, six } = toSlots(given)
   const literals = order.map((place) => given[place]!)
   const owners = order.map((place) => givenOwners[place]!)
   const seen = new Uint32Array(literals.length)
@@ -67,7 +67,9 @@ export function indexLiterals(groups: readonly Group[]): Finder {
       if (unit === SPACE) continue
       const pair = hash(unit, units[at + 1]!)
       if (isTaken(two, pair)) search(two.first[pair]!, units, at)
-      const quad = hash(hash(pair, units[at + 2]!), units[at + 3]!)
+      const triple = hash(pair, units[at + 2]!)
+      if (isTaken(three, triple)) search(three.first[triple]!, units, at)
+      const quad = hash(triple, units[at + 3]!)
       if (isTaken(four, quad)) search(four.first[quad]!, units, at)
       const most = hash(hash(quad, units[at + 4]!), units[at + 5]!)
       if (isTaken(six, most)) search(six.first[most]!, units, at)
