@@ -4,7 +4,7 @@ import { indexLiterals, readGroups } from '../src/rules/literals.ts'
 
 const letters = fc.constantFrom(...Array.from("abz =δ語'"))
 const texts = fc.string({ unit: letters, maxLength: 40 })
-const literal = fc.string({ unit: letters, minLength: 1, maxLength: 6 }).filter((text) => !text.startsWith(' '))
+const literal = fc.string({ unit: letters, minLength: 1, maxLength: 9 }).filter((text) => !text.startsWith(' '))
 
 /** Whether a text holds a literal; one of several letters that opens with a letter from a to z, at the start of a word. */
 function holds(text: string, sought: string): boolean {

@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { packs } from '../src/languages/index.ts'
 import * as speech from '../src/languages/stop-words.static.ts'
 import * as phrases from '../src/rules/phrases.static.ts'
+import * as reaches from '../src/rules/reach.static.ts'
 import * as words from '../src/rules/words.static.ts'
 
-const computed = Object.entries({ ...speech, ...phrases, ...words })
+const computed = Object.entries({ ...speech, ...phrases, ...reaches, ...words })
 let built: Readonly<Record<string, unknown>> = {}
 
 beforeAll(async () => {

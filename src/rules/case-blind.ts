@@ -1,6 +1,7 @@
 import { lower } from './lower.ts'
 
-const twins = new WeakMap<RegExp, RegExp>()
+/** Of patterns that ignore case; `null` for the others. Patterns last as long as the program, and a weak map answers more slowly. */
+const twins = new Map<RegExp, RegExp | null>()
 
 /**
  * Run a pattern that ignores case.
@@ -11,8 +12,10 @@ const twins = new WeakMap<RegExp, RegExp>()
  * @param blind What `caseBlind` makes of the text.
  */
 export function execCaseBlind(pattern: RegExp, text: string, blind: string): RegExpExecArray | null {
-  if (!pattern.ignoreCase || blind.length !== text.length) return pattern.exec(text)
-  return twinOf(pattern).test(blind) ? pattern.exec(text) : null
+  if (blind.length !== text.length) return pattern.exec(text)
+  const known = twins.get(pattern)
+  const twin = known === undefined ? makeTwin(pattern) : known
+  return twin === null || twin.test(blind) ? pattern.exec(text) : null
 }
 
 /** A text in lower case as twins see it. */
@@ -25,12 +28,14 @@ function endAsInside(text: string): string {
   return text.includes('ς') ? text.replaceAll('ς', 'σ') : text
 }
 
-function twinOf(pattern: RegExp): RegExp {
-  const known = twins.get(pattern)
-  if (known) return known
-  // Escapes such as \S mean something else in lower case; they stay.
-  const source = pattern.source.replace(/\\.|[^\\]/gsu, (part) => (part.startsWith('\\') ? part : endAsInside(lower(part))))
-  const twin = new RegExp(source, pattern.flags.replace('i', ''))
+function makeTwin(pattern: RegExp): RegExp | null {
+  const twin = pattern.ignoreCase ? writeTwin(pattern) : null
   twins.set(pattern, twin)
   return twin
+}
+
+function writeTwin(pattern: RegExp): RegExp {
+  // Escapes such as \S mean something else in lower case; they stay.
+  const source = pattern.source.replace(/\\.|[^\\]/gsu, (part) => (part.startsWith('\\') ? part : endAsInside(lower(part))))
+  return new RegExp(source, pattern.flags.replace('i', ''))
 }

@@ -1,18 +1,17 @@
 import { rules } from './index.ts'
 import { readGroups, type Group } from './literals.ts'
-import { longestMatch } from './longest-match.ts'
 import { lower } from './lower.ts'
+import { readReaches, reachOf, type Reach } from './reach.ts'
+import { reachRows } from './reach.static.ts'
 import type { Rule, Words } from './rule.ts'
 import { literalRows, wordRows } from './words.static.ts'
-import { mapFields } from './words.ts'
+import { mapFields, readWords } from './words.ts'
 
 export { lower } from './lower.ts'
 
-/** A pattern of a rule. */
-export interface Pattern {
+/** A pattern of a rule, and what it can match. */
+export interface Pattern extends Reach {
   readonly regexp: RegExp
-  /** No text of more letters matches: see `longestMatch`. */
-  readonly longest: number
 }
 
 /** A rule ready to be tried. */
@@ -20,6 +19,8 @@ export interface CompiledRule {
   readonly rule: Rule
   /** Lower case, straight apostrophes. */
   readonly needs: readonly string[]
+  /** Of its one pattern; `undefined` where it has one for each word. */
+  readonly reach: Reach | undefined
   /**
    * The rule's patterns for a text that holds these of its literals. A pattern over words is written over one word at a time, when
    * that word is first met: its cost grows with what a text holds, not with the number of languages.
@@ -47,27 +48,29 @@ function compileAll(): Compiled {
   const lowered = readWords(lower(wordRows))
   const groups = readGroups(literalRows)
   const needs = rules.map((): string[] => [])
+  const reaches = readReaches(reachRows)
   for (const { owners, literals } of groups) for (const owner of owners) needs[owner]!.push(...literals)
   return {
     words,
     groups,
-    rules: rules.map((rule, number) => ({ rule, needs: needs[number]!, patternsFor: writePatterns(rule, words, lowered) }))
+    rules: rules.map((rule, number) => {
+      const reach = reaches[number]
+      return { rule, needs: needs[number]!, reach, patternsFor: writePatterns(rule, reach, words, lowered) }
+    })
   }
 }
 
-function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): CompiledRule['patternsFor'] {
-  if (pattern instanceof RegExp) {
+function writePatterns({ pattern }: Rule, reach: Reach | undefined, words: Words, lowered: Words): CompiledRule['patternsFor'] {
+  if (reach) {
     let patterns: readonly Pattern[] | undefined
-    return () => (patterns ??= [toPattern(pattern)])
+    return () => (patterns ??= [{ regexp: pattern instanceof RegExp ? pattern : pattern(words), ...reach }])
   }
-  if (typeof needs !== 'function') {
-    let patterns: readonly Pattern[] | undefined
-    return () => (patterns ??= [toPattern(pattern(words))])
-  }
+  if (pattern instanceof RegExp) throw new TypeError(`There is no row of reach for ${String(pattern)}.`)
   const known = new Map<string, readonly [Pattern]>()
   const write = (literal: string): readonly [Pattern] => {
     const spelt = mapFields((field) => spellings(words[field], lowered[field], literal))
-    const written: readonly [Pattern] = [toPattern(pattern(spelt))]
+    const regexp = pattern(spelt)
+    const written: readonly [Pattern] = [{ regexp, ...reachOf(regexp) }]
     known.set(literal, written)
     return written
   }
@@ -76,15 +79,6 @@ function writePatterns({ needs, pattern }: Rule, words: Words, lowered: Words): 
     if (found.length === 1) return patternOf(found[0]!)
     return [...found].sort((a, b) => b.length - a.length).map((literal) => patternOf(literal)[0])
   }
-}
-
-function toPattern(regexp: RegExp): Pattern {
-  return { regexp, longest: longestMatch(regexp) }
-}
-
-function readWords(text: string): Words {
-  const rows = text.split('\n')
-  return mapFields((_field, number) => rows[number]!.split('\t'))
 }
 
 /** The words of a list that are a literal in lower case. */

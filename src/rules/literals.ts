@@ -1,5 +1,14 @@
-/** Numbers of the lists of which a text holds literals, in order, and the literals held. */
-export type Finder = (text: string) => readonly (readonly [owner: number, literals: readonly string[]])[]
+import { hash, isTaken, toSlots } from './literal-slots.ts'
+import { LowerUnits } from './lower-units.ts'
+
+/**
+ * Numbers of the lists of which a text, lowered first, holds literals, in order, and the literals held.
+ *
+ * @param counts Tells whose lists count; all where not given.
+ */
+export type Finder = (text: string, counts?: (owner: number) => boolean) => Held
+
+type Held = readonly (readonly [owner: number, literals: readonly string[]])[]
 
 /** Literals that the same owners look for. */
 export interface Group {
@@ -8,7 +17,7 @@ export interface Group {
 }
 
 const SPACE = 32
-const NONE: ReturnType<Finder> = []
+const NONE: Held = []
 
 /** Read groups of literals, a line each: `1,4\tliteral\tliteral`. */
 export function readGroups(rows: string): Group[] {
@@ -21,100 +30,89 @@ export function readGroups(rows: string): Group[] {
 /**
  * Index literals so that one pass over a text finds all of them, however many there are.
  *
- * At each place of the text, tables of slots say which literals may open so: by one letter, by two, or by four.
+ * At each place of the text, tables of slots say which literals may open so: by one letter, by two, three, four or six.
  * A literal of several letters that opens with one from a to z is found at the start of a word alone: `app`, but not in `happy`. None
  * opens with a space, and each stands in one group.
  */
 export function indexLiterals(groups: readonly Group[]): Finder {
-  const literals: string[] = []
-  const owners: (readonly number[])[] = []
-  for (const group of groups)
-    for (const literal of group.literals) {
-      literals.push(literal)
-      owners.push(group.owners)
-    }
-  const next = new Uint16Array(literals.length + 1)
-  // A look at the last letter spares most comparisons.
-  const spans = Uint16Array.from([0, ...literals.map((literal) => literal.length - 1)])
-  const lasts = Uint16Array.from([0, ...literals.map((literal) => literal.charCodeAt(literal.length - 1))])
-  const [signs, short, long] = [new Uint16Array(65536), new Uint16Array(65536), new Uint16Array(65536)]
-  // A bit for each slot that is taken: most are free, and so small a table stays close to the processor.
-  const [shortTaken, longTaken] = [new Uint8Array(8192), new Uint8Array(8192)]
-  // Each slot has its first literal, counted from 1, and `next` what follows it.
-  for (let number = 1; number <= literals.length; number += 1) {
-    const literal = literals[number - 1]!
-    const size = literal.length
-    const table = size === 1 ? signs : size < 4 ? short : long
-    const [first, second, third, fourth] = [0, 1, 2, 3].map((at) => literal.charCodeAt(at)) as [number, number, number, number]
-    const pair = hashTwo(first, second)
-    const slot = size === 1 ? first : size < 4 ? pair : hashFour(pair, third, fourth)
-    next[number] = table[slot]!
-    table[slot] = number
-    if (size > 1) (size < 4 ? shortTaken : longTaken)[slot >> 3]! |= 1 << (slot & 7)
-  }
-  const seen = new Uint32Array(literals.length + 1)
+  const given = groups.flatMap((group) => group.literals)
+  const givenOwners = groups.flatMap((group) => group.literals.map(() => group.owners))
+  const { order, edges, one, two, three, four, six } = toSlots(given)
+  const literals = order.map((place) => given[place]!)
+  const owners = order.map((place) => givenOwners[place]!)
+  const seen = new Uint32Array(literals.length)
+  const lowered = new LowerUnits()
   let round = 0
-  let found: number[] = []
-  const search = (first: number, text: string, at: number): void => {
-    for (let literal = first; literal !== 0; literal = next[literal]!) {
-      const end = at + spans[literal]!
-      if (end >= text.length || text.charCodeAt(end) !== lasts[literal] || seen[literal] === round) continue
-      if (!text.startsWith(literals[literal - 1]!, at)) continue
-      seen[literal] = round
-      found.push(literal - 1)
+  const found: number[] = []
+  const search = (first: number, units: Uint16Array, at: number): void => {
+    for (let number = first - 1; ; number += 1) {
+      const edge = edges[number]!
+      // Behind the text stand zeros. A look at the last letter spares most comparisons.
+      const isSame = units[at + ((edge >> 16) & 0x7fff)] === (edge & 0xffff)
+      if (isSame && seen[number] !== round && standsAt(literals[number]!, units, at)) {
+        seen[number] = round
+        found.push(number)
+      }
+      if (edge < 0) return
     }
   }
-  const alone: (ReturnType<Finder> | undefined)[] = []
-  return (text) => {
+  return (text, counts) => {
     round += 1
-    // Past the end a code would be NaN, and the loop would reckon in floating point.
-    const codeAt = (at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (signs[code] !== 0) search(signs[code]!, text, at)
-      if (code === SPACE) continue
-      const pair = hashTwo(code, codeAt(at + 1))
-      if ((shortTaken[pair >> 3]! >> (pair & 7)) & 1) search(short[pair]!, text, at)
-      const more = hashFour(pair, codeAt(at + 2), codeAt(at + 3))
-      if ((longTaken[more >> 3]! >> (more & 7)) & 1) search(long[more]!, text, at)
-      if (!isLatin(code)) continue
+    found.length = 0
+    const size = lowered.read(text)
+    const { units } = lowered
+    for (let at = 0; at < size; at += 1) {
+      const unit = units[at]!
+      if (one.first[unit] !== 0) search(one.first[unit]!, units, at)
+      if (unit === SPACE) continue
+      const pair = hash(unit, units[at + 1]!)
+      if (isTaken(two, pair)) search(two.first[pair]!, units, at)
+      const triple = hash(pair, units[at + 2]!)
+      if (isTaken(three, triple)) search(three.first[triple]!, units, at)
+      const quad = hash(triple, units[at + 3]!)
+      if (isTaken(four, quad)) search(four.first[quad]!, units, at)
+      const most = hash(hash(quad, units[at + 4]!), units[at + 5]!)
+      if (isTaken(six, most)) search(six.first[most]!, units, at)
+      if (!isLatin(unit)) continue
       // No literal of several letters opens inside the word.
-      for (let next = codeAt(at + 1); isLatin(next); next = codeAt(at + 1)) {
+      for (let next = units[at + 1]!; isLatin(next); next = units[at + 1]!) {
         at += 1
-        if (signs[next] !== 0) search(signs[next]!, text, at)
+        if (one.first[next] !== 0) search(one.first[next]!, units, at)
       }
     }
-    if (found.length === 0) return NONE
-    const [first] = found as [number]
-    const held = found.length === 1 ? (alone[first] ??= byOwner(found, literals, owners)) : byOwner(found, literals, owners)
-    found = []
-    return held
+    return found.length === 0 ? NONE : byOwner(found, literals, owners, counts)
   }
+}
+
+/** Whether a literal stands at a place; its last unit does. */
+function standsAt(literal: string, units: Uint16Array, at: number): boolean {
+  for (let place = 0; place < literal.length - 1; place += 1) if (literal.charCodeAt(place) !== units[at + place]) return false
+  return true
 }
 
 function isLatin(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
-function byOwner(found: number[], literals: readonly string[], owners: readonly (readonly number[])[]): [number, string[]][] {
-  const held: [number, string[]][] = []
-  for (const literal of found.sort((a, b) => (literals[a]! < literals[b]! ? -1 : 1))) {
-    for (const owner of owners[literal]!) {
+function byOwner(
+  found: readonly number[],
+  literals: readonly string[],
+  owners: readonly (readonly number[])[],
+  counts: ((owner: number) => boolean) | undefined
+): Held {
+  const held: [owner: number, literals: string[]][] = []
+  for (const number of found) {
+    const literal = literals[number]!
+    for (const owner of owners[number]!) {
+      if (counts && !counts(owner)) continue
       // From the end: owners of one literal rise.
       let at = held.length
       while (at > 0 && held[at - 1]![0] > owner) at -= 1
       const entry = held[at - 1]
-      if (entry?.[0] === owner) entry[1].push(literals[literal]!)
-      else held.splice(at, 0, [owner, [literals[literal]!]])
+      if (entry?.[0] === owner) entry[1].push(literal)
+      else held.splice(at, 0, [owner, [literal]])
     }
   }
+  for (const [, together] of held) if (together.length > 1) together.sort()
   return held
-}
-
-function hashTwo(first: number, second: number): number {
-  return (first * 251 + second) & 65535
-}
-
-function hashFour(pair: number, third: number, fourth: number): number {
-  return (pair * 31 + ((third << 8) ^ (fourth * 7))) & 65535
 }

@@ -2,6 +2,9 @@ import type { Hit } from '../types.ts'
 import { caseBlind, execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { indexLiterals, type Finder } from './literals.ts'
+import { mayOpen } from './openers.ts'
+import type { Reach } from './reach.ts'
+import { Reaches } from './reaches.ts'
 import type { Rule, Words } from './rule.ts'
 
 export { matchPhrase } from './phrases.ts'
@@ -9,11 +12,17 @@ export { matchPhrase } from './phrases.ts'
 // Longer texts are paragraphs: no rule speaks on them.
 const LONGEST = 800
 
-let table: (Compiled & { readonly find: Finder }) | undefined
+interface Table extends Compiled {
+  readonly find: Finder
+  readonly reaches: Reaches
+}
+
+let table: Table | undefined
 
 /** Find the rules that speak on a block's text, in the order of the table. Literals are looked for once; a pattern runs only where one is found. */
 export function matchRules(text: string): readonly Hit[] {
   if (text.length > LONGEST) return silent
+  if (text.length > LONGEST_KEPT) return askRules(text)
   const known = heard.get(text)
   if (known) return known
   const hits = askRules(text)
@@ -24,6 +33,8 @@ export function matchRules(text: string): readonly Hit[] {
 
 // A line is asked about when seams are looked for and when evidence is gathered, and a site prints its menus on every page.
 const MOST = 4096
+/** A longer line is hardly on another page, and to look it up costs as much as to ask. */
+const LONGEST_KEPT = 160
 const heard = new Map<string, readonly Hit[]>()
 const silent: readonly Hit[] = []
 
@@ -34,43 +45,52 @@ export function isSpokenOn(text: string, isWanted: (rule: Rule) => boolean): boo
 
 /** The first so many of the wanted rules that speak on a text. */
 function askRules(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {
-  table ??= index(compileRules())
-  const lowered = lower(text)
-  const held = table.find(lowered)
+  const { rules, words, find, reaches } = (table ??= index(compileRules()))
+  const edges = edgesOf(text)
+  const { first, fewest } = edges
+  const held = find(text, (number) => reaches.hold(number, first, fewest) && (!isWanted || isWanted(rules[number]!.rule)))
   if (held.length === 0) return silent
-  const seen = see(text, lowered)
+  const blind = caseBlind(lower(text))
   const hits: Hit[] = []
   for (const [number, found] of held) {
-    const rule = table.rules[number]!
-    const hit = isWanted && !isWanted(rule.rule) ? undefined : tryRule(rule, found, table.words, text, seen)
+    const hit = tryRule(rules[number]!, found, words, text, blind, edges)
     if (hit && hits.push(hit) === most) break
   }
   return hits.length > 0 ? hits : silent
 }
 
-/** What patterns need to know of a text. */
-interface Seen {
-  /** See `caseBlind`. */
-  readonly blind: string
+/** What tells that a pattern cannot match a text. */
+interface Edges {
+  /** Its first unit; 0 where it is empty. */
+  readonly first: number
   /** It has so many letters at least. */
   readonly fewest: number
 }
 
-function see(text: string, lowered: string): Seen {
-  return { blind: caseBlind(lowered), fewest: /[\ud800-\udbff]/.test(text) ? text.length / 2 : text.length }
+function edgesOf(text: string): Edges {
+  return { first: text === '' ? 0 : text.charCodeAt(0), fewest: /[\ud800-\udbff]/.test(text) ? text.length / 2 : text.length }
 }
 
-/** Try one rule on a text that holds these of its literals. */
+function isWithin({ longest, openers }: Reach, { first, fewest }: Edges): boolean {
+  return fewest <= longest && (!openers || mayOpen(openers, first))
+}
+
+/**
+ * Try one rule on a text that holds these of its literals.
+ *
+ * @param blind What `caseBlind` makes of the text in lower case.
+ */
 export function tryRule(
   { rule, patternsFor }: CompiledRule,
   found: readonly string[],
   words: Words,
   text: string,
-  { blind, fewest }: Seen = see(text, lower(text))
+  blind = caseBlind(lower(text)),
+  edges = edgesOf(text)
 ): Hit | undefined {
-  for (const { regexp, longest } of patternsFor(found)) {
-    if (fewest > longest) continue
-    const match = execCaseBlind(regexp, text, blind)
+  for (const pattern of patternsFor(found)) {
+    if (!isWithin(pattern, edges)) continue
+    const match = execCaseBlind(pattern.regexp, text, blind)
     if (!match || (rule.test && !rule.test(match, words, found))) continue
     const value = match.groups?.['value']?.trim()
     const site = match.groups?.['site']?.trim()
@@ -79,6 +99,6 @@ export function tryRule(
   return undefined
 }
 
-function index(compiled: Compiled): Compiled & { readonly find: Finder } {
-  return { ...compiled, find: indexLiterals(compiled.groups) }
+function index(compiled: Compiled): Table {
+  return { ...compiled, find: indexLiterals(compiled.groups), reaches: new Reaches(compiled.rules.map(({ reach }) => reach)) }
 }

@@ -2,6 +2,7 @@ import { packs } from '../languages/index.ts'
 import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
+import { edgeOf } from './phrase-edges.ts'
 import { keyOf, openingOf, OPENINGS, printAs, slotOf, SLOTS, toSign } from './rows.ts'
 import { readWildcard } from './wildcard.ts'
 
@@ -17,6 +18,7 @@ interface PhraseTable {
   readonly exactRows: string
   readonly openRows: string
   readonly exactOpenings: string
+  readonly openEdges: string
   readonly longest: number
 }
 
@@ -41,6 +43,9 @@ export const openRows = table.openRows
 /** Which openings the phrases without an open place have, by `openingOf`: four to a sign, in its lowest bits. Most lines open otherwise. */
 export const exactOpenings = table.exactOpenings
 
+/** Which edges the phrases with open places have, by `edgeOf`: as `exactOpenings`. */
+export const openEdges = table.openEdges
+
 /** Letters of the longest phrase without an open place. */
 export const longest = table.longest
 
@@ -49,6 +54,7 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
   const slots = Array.from({ length: SLOTS }, (): string[] => [])
   const open = new Map<string, string[]>()
   const known = new Set<string>()
+  const edges = new Set<number>()
   const add = (label: Label, sure: boolean, phrase: string): void => {
     const meaning = signOf(meanings, { label, sure })
     const wildcard = readWildcard(phrase, phrase)
@@ -57,6 +63,7 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
     const told = meaning + (phrase === printAs(folded) ? '' : phrase)
     if (wildcard) {
       const key = keyOf(wildcard)
+      edges.add(edgeOf(wildcard))
       open.set(key, [...(open.get(key) ?? [key]), [told, ...parts].join('\t')])
     } else if (!known.has(folded)) {
       known.add(folded)
@@ -76,14 +83,15 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
     meanings,
     exactRows: slots.map((rows) => rows.join('\n')).join('\n\n'),
     openRows: [...open.values()].map((rows) => rows.join('\n')).join('\n\n'),
-    exactOpenings: markOpenings([...known]),
+    exactOpenings: mark([...known].map(openingOf)),
+    openEdges: mark([...edges]),
     longest: Math.max(...[...known].map((folded) => folded.length))
   }
 }
 
-function markOpenings(all: readonly string[]): string {
+function mark(numbers: readonly number[]): string {
   const signs = new Array<number>(OPENINGS / 4).fill(64)
-  for (const opening of all.map(openingOf)) signs[opening >> 2]! |= 1 << (opening & 3)
+  for (const number of numbers) signs[number >> 2]! |= 1 << (number & 3)
   return String.fromCharCode(...signs)
 }
 

@@ -1,7 +1,8 @@
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
-import { exactOpenings, exactRows, longest, meanings, openRows } from './phrases.static.ts'
+import { mayBePhrase } from './phrase-edges.ts'
+import { exactOpenings, exactRows, longest, meanings, openEdges, openRows } from './phrases.static.ts'
 import { fromSign, openingOf, printAs, slotOf } from './rows.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
@@ -39,14 +40,26 @@ function matchBar(text: string): PhraseMatch | undefined {
 }
 
 function findPhrase(text: string): PhraseMatch | undefined {
+  if (!mayBePhrase(text, isOpening, isEdge)) return undefined
   const folded = foldPhrase(text)
   return findExact(folded) ?? findOpen(folded, text)
 }
 
+function isOpening(opening: number): boolean {
+  return isMarked(exactOpenings, opening)
+}
+
+function isEdge(edge: number): boolean {
+  return isMarked(openEdges, edge)
+}
+
+function isMarked(marks: string, number: number): boolean {
+  return ((marks.charCodeAt(number >> 2) >> (number & 3)) & 1) === 1
+}
+
 function findExact(folded: string): PhraseMatch | undefined {
   if (folded.length > longest) return undefined
-  const opening = openingOf(folded)
-  if (!((exactOpenings.charCodeAt(opening >> 2) >> (opening & 3)) & 1)) return undefined
+  if (!isOpening(openingOf(folded))) return undefined
   slots ??= exactRows.split('\n\n')
   const rows = slots[slotOf(folded)] ?? ''
   if (!rows.includes(folded)) return undefined

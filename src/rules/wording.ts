@@ -32,9 +32,9 @@ export function readWordings(wordings: string): Wording[] {
     })
 }
 
-/** Whether a text in lower case holds a word of each group. */
+/** Whether a text in lower case holds a word of each group: the last tells most, as literals of the first were found before. */
 export function holdsEach({ groups, glued }: Wording, text: string): boolean {
-  for (const group of groups) if (!holdsOne(group, text, glued)) return false
+  for (let at = groups.length - 1; at >= 0; at -= 1) if (!holdsOne(groups[at]!, text, glued)) return false
   return true
 }
 
@@ -64,32 +64,44 @@ export function sieve(rows: readonly Wording[]): (found: readonly string[]) => r
   }
 }
 
+/** The words of a group, ready to be looked for. */
+interface Sought {
+  /** Bound to the start. */
+  readonly starts: readonly string[]
+  readonly words: readonly string[]
+  /** Words with signs. */
+  readonly patterns: readonly RegExp[]
+}
+
 function holdsOne(group: readonly string[], text: string, glued: boolean): boolean {
-  for (const word of wordsOf(group, glued)) {
-    if (typeof word !== 'string') {
-      if (word.test(text)) return true
-    } else if (holdsWord(word, text, glued)) return true
-  }
+  const { starts, words, patterns } = soughtOf(group, glued)
+  for (const start of starts) if (text.startsWith(start)) return true
+  for (const word of words) if (glued ? text.includes(word) : holdsWord(word, text)) return true
+  for (const pattern of patterns) if (pattern.test(text)) return true
   return false
 }
 
 /** Words are looked for by hand: V8 takes seconds to compile an alternation of them for each language. */
-function holdsWord(word: string, text: string, glued: boolean): boolean {
-  if (word.startsWith('^')) return text.startsWith(word.slice(1))
+function holdsWord(word: string, text: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (glued || at === 0 || !LETTER.test(text.charAt(at - 1))) return true
+    if (at === 0 || !LETTER.test(text.charAt(at - 1))) return true
   return false
 }
 
-const ready = new WeakMap<readonly string[], readonly (string | RegExp)[]>()
+const ready = new WeakMap<readonly string[], Sought>()
 
-/** The words of a group, those with signs as patterns: made ready when first asked for. */
-function wordsOf(group: readonly string[], glued: boolean): readonly (string | RegExp)[] {
+/** Made ready when first asked for. */
+function soughtOf(group: readonly string[], glued: boolean): Sought {
   const known = ready.get(group)
   if (known) return known
-  const words = group.map((word) => (SIGNS.test(word) ? patternOf(word, glued) : word))
-  ready.set(group, words)
-  return words
+  const plain = group.filter((word) => !SIGNS.test(word))
+  const sought: Sought = {
+    starts: plain.filter((word) => word.startsWith('^')).map((word) => word.slice(1)),
+    words: plain.filter((word) => !word.startsWith('^')),
+    patterns: group.filter((word) => SIGNS.test(word)).map((word) => patternOf(word, glued))
+  }
+  ready.set(group, sought)
+  return sought
 }
 
 function patternOf(word: string, glued: boolean): RegExp {
