@@ -18,6 +18,9 @@ export function distinct(sketches: readonly Sketch[]): Sketch[] {
   const count = new Map<string, number>()
   for (const sketch of sketches) for (const line of sketch) count.set(line, (count.get(line) ?? 0) + 1)
   const isCommon = (line: string): boolean => count.get(line)! >= Math.max(3, everywhere * sketches.length)
+  const lengths = new Map([...count.keys()].map((line) => [line, countWords(line)]))
+  const wordsIn = (line: string): number => lengths.get(line) ?? 0
+  const sum = (lines: readonly string[]): number => lines.reduce((words, line) => words + wordsIn(line), 0)
   const kept: Sketch[] = []
   const sizes: Size[] = []
   /** For each line the kept articles that hold it. */
@@ -51,11 +54,7 @@ function isCopy(shared: Size, one: Size, other: Size): boolean {
   return shared[by] > alike * Math.max(one[by], other[by])
 }
 
-function sum(lines: readonly string[]): number {
-  return lines.reduce((words, line) => words + wordsIn(line), 0)
-}
-
-function wordsIn(line: string): number {
+function countWords(line: string): number {
   let words = 1
   for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words += 1
   return words

@@ -33,34 +33,38 @@ class Tally {
  * @returns Frames and the number of articles that they stand in.
  */
 export function findFrames(sketches: readonly Sketch[], many: number, isKnown: (line: string) => boolean): Map<string, number> {
-  const articles = sketches.map((sketch) =>
-    sketch.flatMap((line) => {
-      const words = isKnown(line) ? [] : line.split(' ')
-      return words.length >= 2 && words.length <= longest ? [words] : []
-    })
+  const articles = openAlike(
+    sketches.map((sketch) =>
+      sketch.flatMap((line) => {
+        const words = isKnown(line) ? [] : line.split(' ')
+        return words.length >= 2 && words.length <= longest ? [words] : []
+      })
+    ),
+    many
   )
   const openings = new Tally()
   const endings = new Tally()
   articles.forEach((lines, article) => {
-    for (const words of lines)
+    for (const words of lines) {
+      let [opening, ending] = ['', '']
       for (let at = 1; at < words.length; at++) {
-        openings.add(words.slice(0, at).join(' '), article)
-        endings.add(words.slice(at).join(' '), article)
+        opening = at === 1 ? words[0]! : `${opening} ${words[at - 1]!}`
+        ending = at === 1 ? words.at(-1)! : `${words.at(-at)!} ${ending}`
+        openings.add(opening, article)
+        endings.add(ending, article)
       }
+    }
   })
   const frames = new Tally()
   const eachFrame = (words: readonly string[], take: (frame: string, fixed: number) => void): void => {
-    const stays = (part: string, tally: Tally): boolean => part === '' || tally.of(part) >= many
-    for (let before = 0; before < words.length; before++) {
-      const opening = words.slice(0, before).join(' ')
-      if (!stays(opening, openings)) break
-      for (let after = words.length - before - 1; after >= 0; after--) {
-        const [ending, fixed] = [words.slice(words.length - after).join(' '), before + after]
-        if (fixed * 2 < words.length) break
-        const kept = [...words.slice(0, before), ...words.slice(words.length - after)]
-        if (weigh(kept) >= fewestWords && stays(ending, endings)) take(`${opening} ${slot} ${ending}`.trim(), fixed)
+    const open = countFrequent(words.length - 1, (length) => openings.of(words.slice(0, length).join(' ')) >= many)
+    const end = countFrequent(words.length - 1, (length) => endings.of(words.slice(-length).join(' ')) >= many)
+    if ((open + end) * 2 < words.length) return
+    for (let before = 0; before <= open; before++)
+      for (let after = Math.min(end, words.length - before - 1); (before + after) * 2 >= words.length; after--) {
+        const [opening, ending] = [words.slice(0, before), words.slice(words.length - after)]
+        if (weigh(opening) + weigh(ending) >= fewestWords) take([...opening, slot, ...ending].join(' '), before + after)
       }
-    }
   }
   articles.forEach((lines, article) => {
     for (const words of lines)
@@ -79,6 +83,25 @@ export function findFrames(sketches: readonly Sketch[], many: number, isKnown: (
     }
   const sorted = [...found].sort(([a, inA], [b, inB]) => inB - inA || (a < b ? -1 : 1))
   return new Map(sorted.slice(0, mostFrames))
+}
+
+/** Leave the lines that begin or end with the same word as those of many articles: only they can have a frame. */
+function openAlike(articles: readonly (readonly string[])[][], many: number): (readonly string[])[][] {
+  const [first, last] = [new Tally(), new Tally()]
+  articles.forEach((lines, article) => {
+    for (const words of lines) {
+      first.add(words[0]!, article)
+      last.add(words.at(-1)!, article)
+    }
+  })
+  return articles.map((lines) => lines.filter((words) => first.of(words[0]!) >= many || last.of(words.at(-1)!) >= many))
+}
+
+/** The greatest length up to which all are frequent. */
+function countFrequent(most: number, isFrequent: (length: number) => boolean): number {
+  let length = 0
+  while (length < most && isFrequent(length + 1)) length += 1
+  return length
 }
 
 function weigh(words: readonly string[]): number {
