@@ -21,6 +21,12 @@ interface Passing {
   readonly document: RawDocument | null
 }
 
+/** The sketches of one site, and how many are still to come. */
+interface Group {
+  awaited: number
+  readonly sketches: { readonly rank: string; readonly sketch: Sketch }[]
+}
+
 /**
  * Learn what repeats across the articles of each site, before the first is cleaned.
  *
@@ -29,21 +35,30 @@ interface Passing {
 export async function learnTemplates(inputs: readonly NamedInput[], request: Request, signal: AbortSignal): Promise<Templates> {
   const files = inputs.filter(({ file }) => file !== null)
   const chosen = await choose(files, request, signal)
-  const sketches = new Map<string, { readonly rank: string; readonly sketch: Sketch }[]>()
-  for await (const { number, document } of pass(files, request, signal, (number) => chosen.has(number))) {
-    const choice = chosen.get(number)
-    const arrival = choice && document && (await openRaw(document, readOptions(request)))
-    if (!arrival || 'failure' in arrival) continue
-    const found = sketches.get(choice.site) ?? []
-    sketches.set(choice.site, found)
-    found.push({ rank: choice.rank, sketch: sketchOf(arrival.source.value) })
-  }
   const templates = new Map<string, Template>()
-  for (const [site, found] of sketches) {
-    const sorted = found.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ sketch }) => sketch)
+  const groups = new Map<string, Group>()
+  for (const { site } of chosen.values()) {
+    const group = groups.get(site) ?? { awaited: 0, sketches: [] }
+    group.awaited += 1
+    groups.set(site, group)
+  }
+  const learn = (site: string, { sketches }: Group): void => {
+    const sorted = sketches.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ sketch }) => sketch)
     const template = learnFrom(sorted)
     if (template) templates.set(site, template)
+    groups.delete(site)
   }
+  for await (const { number, document } of pass(files, request, signal, (number) => chosen.has(number))) {
+    const choice = chosen.get(number)
+    const group = choice && groups.get(choice.site)
+    if (!group) continue
+    const arrival = document && (await openRaw(document, readOptions(request)))
+    if (arrival && 'source' in arrival) group.sketches.push({ rank: choice.rank, sketch: sketchOf(arrival.source.value) })
+    group.awaited -= 1
+    // The files of a folder come one after the other: mostly one site is held at a time.
+    if (group.awaited === 0) learn(choice.site, group)
+  }
+  for (const [site, group] of groups) learn(site, group)
   return templates
 }
 
