@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { listSets } from '../train/sets.mjs'
-import { readJson } from '../train/json.mjs'
+import { openFolds } from '../train/folds.mjs'
 import { importRooms } from './bundle.mjs'
 import { makeTemporaryFolder, readRecords, sharedBench } from './places.mjs'
 import { figure, table } from './table.mjs'
@@ -23,14 +23,10 @@ const { values } = parseArgs({
     many: { type: 'string', default: '2' }
   }
 })
-const { cleanOne, learnFrom, lineOf, readWeights, sketchOf, useWeights, usualTerms } = await importRooms()
+const rooms = await importRooms()
+const { cleanOne, learnFrom, lineOf, sketchOf, usualTerms } = rooms
 const { weights, folds } = values
-const foldOf = /** @type {Record<string, number>} */ (folds ? readJson(folds) : {})
-const byFold = [0, 1, 2, 3, 4].flatMap((fold) =>
-  weights
-    ? [readWeights(/** @type {Parameters<typeof readWeights>[0]} */ (readJson(join(weights, `weights.${String(fold)}.json`))))]
-    : []
-)
+const useUnseen = weights && folds ? openFolds({ weights, folds }, rooms) : undefined
 const terms = { ...usualTerms, fewest: Number(values.fewest), many: Number(values.many) }
 const folder = makeTemporaryFolder()
 const run = promisify(execFile)
@@ -81,7 +77,7 @@ for (const { name, texts, gold } of listSets(sharedBench)) {
       terms
     )
     for (const page of pages) {
-      if (byFold.length > 0) useWeights(byFold[foldOf[`${set}/${page.id}`] ?? 0])
+      useUnseen?.(set, page.id)
       const article = cleanOne(page, template ? { template } : {})
       if (article.dropped.some(({ rule }) => rule === 'siblings')) hit += 1
       outputs[0].push(lineOf(cleanOne(page)))

@@ -10,7 +10,7 @@ import { parseArgs, promisify } from 'node:util'
 import { importRooms } from '../bench/bundle.mjs'
 import { makeOutputFolder, readRecords, sharedBench } from '../bench/places.mjs'
 import { figure, table } from '../bench/table.mjs'
-import { readJson } from './json.mjs'
+import { openFolds } from './folds.mjs'
 import { listSets } from './sets.mjs'
 
 const { values } = parseArgs({
@@ -25,12 +25,9 @@ const { values } = parseArgs({
 const { weights, folds } = values
 if (!weights || !folds)
   throw new Error('crossvalidate.mjs needs --weights FOLDER and --folds folds.json, as training leaves them.')
-const foldOf = /** @type {Record<string, number>} */ (readJson(folds))
-const { cleanOne, lineOf, readWeights, useWeights } = await importRooms()
-const byFold = [0, 1, 2, 3, 4].map((fold) => {
-  const stored = readJson(join(weights, `weights.${String(fold)}.json`))
-  return readWeights(/** @type {Parameters<typeof readWeights>[0]} */ (stored))
-})
+const rooms = await importRooms()
+const { cleanOne, lineOf } = rooms
+const useUnseen = openFolds({ weights, folds }, rooms)
 const mode = /** @type {import('../../src/types.ts').Mode} */ (values.mode)
 const output = makeOutputFolder(values.keep)
 const run = promisify(execFile)
@@ -42,7 +39,7 @@ for (const { name, texts, gold } of listSets(sharedBench)) {
   const set = name.split('.')[0]
   const cleaned = async function* () {
     for await (const record of readRecords(texts)) {
-      useWeights(byFold[foldOf[`${set}/${record.id}`] ?? 0])
+      useUnseen(set, record.id)
       yield lineOf(cleanOne(record, { mode }))
     }
   }

@@ -24,12 +24,12 @@ export function label(
   blocks: readonly Block[],
   evidence: Evidence,
   { mode = 'balanced', decisions }: Options = {},
-  repeats: readonly (Repeat | null)[] = []
+  repeats?: readonly (Repeat | null)[]
 ): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
-  dropSiblings(page, repeats)
+  if (repeats) dropSiblings(page, repeats)
   const title = nameTitle(page)
-  dropSiblingsOver(page, repeats, title)
+  if (repeats) dropSiblingsOver(page, repeats, title)
   dropRepeats(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)

@@ -2,10 +2,8 @@ import { dirname } from 'node:path'
 import { isRecordStream } from '../destination.ts'
 import type { NamedInput } from '../inputs.ts'
 import type { Request } from '../request.ts'
+import { usualTerms } from '../../templates/learn.ts'
 import { learnTemplates, type Templates } from '../siblings/index.ts'
-
-/** Files of a folder from which on they are compared. */
-const fewest = 5
 
 /** What the articles of each site tell, while more of them arrive. */
 export interface Siblings {
@@ -33,7 +31,7 @@ export function openSiblings(): Siblings {
       for (const { shown } of inputs) counts.set(dirname(shown), (counts.get(dirname(shown)) ?? 0) + 1)
       const streams = new Set(inputs.flatMap(({ shown }) => (isRecordStream(shown, request.from) ? dirname(shown) : [])))
       const hasGrown = ([folder, count]: [string, number]): boolean =>
-        count >= Math.max(streams.has(folder) ? 1 : fewest, 2 * (compared?.get(folder) ?? 0))
+        count >= Math.max(streams.has(folder) ? 1 : usualTerms.fewest, 2 * (compared?.get(folder) ?? 0))
       if (compared && ![...counts].some(hasGrown)) return { templates, changed: false }
       compared = counts
       const before = JSON.stringify([...(templates ?? [])])
