@@ -1,5 +1,8 @@
 import { defineConfig } from 'rolldown'
+import { lazyPatterns } from './lab/lazy-patterns.ts'
+import { leanRules } from './lab/lean-rules.ts'
 import { notices } from './lab/notices.ts'
+import { plainStrings } from './lab/plain-strings.ts'
 import { staticModule, staticTables } from './lab/static-tables.ts'
 
 /** The command line and the library, sharing chunks; whatever is imported lazily becomes a chunk of its own. */
@@ -13,7 +16,23 @@ export default defineConfig({
     cleanDir: true,
     chunkFileNames: 'chunks/[name]-[hash].js',
     // In a chunk of their own the tables are read once; beside the code that uses them, each would be moved into its function and read again.
-    codeSplitting: { groups: [{ name: 'tables', test: staticModule }] }
+    codeSplitting: {
+      groups: [
+        { name: 'version', test: /\/src\/version\.ts$/, priority: 5 },
+        { name: 'base', test: /\/src\/(?:errors|labels\/modes|rules\/policy|cli\/suggestion|cli\/printable)\.ts$/, priority: 5 },
+        { name: 'tables', test: /(?:phrases|packed)\.static\.ts$/, priority: 4 },
+        { name: 'words', test: staticModule, priority: 4 },
+        { name: 'library', test: /\/src\/(?:clean|clean-stream|plugin|write\/index)\.ts$/, priority: 3 },
+        { name: 'work', test: /\/src\/cli\/product\.ts$/, priority: 1 },
+        { name: 'command', test: /\/src\/cli\/(?:clean|chain|stdout-sink)\.ts$/, priority: 1 }
+      ]
+    }
   },
-  plugins: [staticTables(), notices()]
+  plugins: [
+    staticTables(),
+    leanRules(/\/src\/rules\/[^/]+(?<!\.static)\.ts$/),
+    lazyPatterns(/\/src\/.+(?<!\.static)\.ts$/),
+    notices(),
+    plainStrings()
+  ]
 })

@@ -72,8 +72,8 @@ export interface Origin {
   readonly path: string | null
   /** Size in bytes before decoding. */
   readonly bytes: number
-  /** SHA-256 of those bytes, lower-case hexadecimal. */
-  readonly sha256: string
+  /** SHA-256 of those bytes, lower-case hexadecimal; `null` where nobody asked for it. */
+  readonly sha256: string | null
   /** WHATWG name of the encoding: `utf-8`, `windows-1252`. */
   readonly encoding: string
 }

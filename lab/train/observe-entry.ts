@@ -9,7 +9,8 @@ import { type Clue, readClues } from '../../src/labels/headline.ts'
 import { learnChances } from '../../src/labels/learned.ts'
 import { Page } from '../../src/labels/page.ts'
 import { findCandidates } from '../../src/labels/title.ts'
-import { readWeights, useWeights, weights } from '../../src/model/weights.ts'
+import { readWeights } from '../../src/model/stored.ts'
+import { useWeights, weights } from '../../src/model/weights.ts'
 import { toSource } from '../../src/read/source.ts'
 import { isKept } from '../../src/rules/policy.ts'
 import type { Hints } from '../../src/types.ts'
@@ -19,7 +20,7 @@ export { squash } from '../../src/model/forest.ts'
 
 /** Use this table of word weights. */
 export function useWords(words: Int8Array): void {
-  useWeights({ ...weights(), words })
+  useWeights({ ...weights(), words, zero: 0 })
 }
 
 /** What the labeller sees of one text. */

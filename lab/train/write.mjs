@@ -11,7 +11,7 @@ if (!path) throw new Error('write.mjs needs the file of weights that trees.py wr
 const bytes = readFileSync(path)
 const name = `trees-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}`
 const stored = JSON.stringify({ ...JSON.parse(bytes.toString('utf8')), name })
-const module = `import type { StoredWeights } from './weights.ts'
+const module = `import type { StoredWeights } from './stored.ts'
 
 /** Written by \`npm run train\`; lab/train/README.md says from what. */
 export const learned: StoredWeights = ${stored}

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { appendFileSync } from 'node:fs'
 import { appendFile, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { startHash } from '../read/hash.ts'
 import { atOnce, isQuick, readSmall } from './disk.ts'
 
 /** What a run counts: verdicts, codes of failures, labels of what left the text. */
@@ -134,14 +134,14 @@ const chunk = 65_536
 
 /** SHA-256 of a text or of bytes, in hexadecimal. */
 export function hash(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return startHash().update(content).digest('hex')
 }
 
 /** SHA-256 of a file; `null` where it cannot be read. */
 export async function hashFile(path: string): Promise<string | null> {
   const whole = readSmall(path)
   if (whole) return hash(whole)
-  const content = createHash('sha256')
+  const content = startHash()
   const file = await open(path).catch(() => null)
   try {
     // Piece by piece: a record stream may be larger than memory.

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmToMarkdown } from 'mdast-util-gfm'
 import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import { inspect } from '../clean.ts'
 import { cleanWith } from '../plugin.ts'
@@ -29,7 +29,7 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
       .use(() => (root: Root) => {
         tree = root
       })
-      .use(remarkGfm)
+      .use(writeGfm)
       .use(remarkStringify)
     const file = await chain.process(new VFile({ path: shown, value: source.value, data: { newsclean: { source } } }))
     const { id, metadata, dropped, quality } = file.data.newsclean ?? {}
@@ -41,4 +41,10 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     const body = String(file)
     return { article, markdown: front && body ? `${front}\n${body}` : front + body, ...(doubts && { doubts }) }
   }
+}
+
+/** The half of remark-gfm that writes: its other half reads Markdown, and would be loaded for nothing. */
+function writeGfm(this: Processor): void {
+  const data = this.data()
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), gfmToMarkdown()]
 }

@@ -1,10 +1,10 @@
 import { readSmall } from '../batch/disk.ts'
 import { type Entry, hashFile } from '../batch/manifest.ts'
 import { readRaw, type RawDocument } from '../read/index.ts'
-import { notOneArticle } from './destination.ts'
+import { type Destination, notOneArticle } from './destination.ts'
 import { explainTrouble, type NamedInput } from './inputs.ts'
 import type { Run } from './run.ts'
-import { readOptions } from './request.ts'
+import { readOptions, type Request } from './request.ts'
 import { fits } from './resumable.ts'
 
 /** What comes next in a run: a document, or why an input gave none. */
@@ -47,7 +47,8 @@ async function* queueInput(from: NamedInput, run: Queued): AsyncGenerator<Task, 
       yield { from, ...whole }
       return
     }
-    for await (const document of readRaw(from.input, readOptions(request), readSmall)) {
+    const options = { ...readOptions(request), hash: showsSource(destination, request) }
+    for await (const document of readRaw(from.input, options, readSmall)) {
       if (interrupts.signal.aborted) return
       if (isRecord(document) && kind !== 'folder' && format !== 'jsonl') throw notOneArticle(from.shown, format)
       yield { from, document, ...whole, ...recallable(document, from, run) }
@@ -56,6 +57,11 @@ async function* queueInput(from: NamedInput, run: Queued): AsyncGenerator<Task, 
     if (interrupts.signal.aborted || !isSystemError(error)) throw error
     yield { from, trouble: explainTrouble(from.shown, error) }
   }
+}
+
+/** Whether an output says where its text came from: Markdown or text on stdout alone does not. */
+function showsSource({ kind, format }: Destination, { meta }: Request): boolean {
+  return kind !== 'stdout' || meta !== undefined || (format !== 'md' && format !== 'text')
 }
 
 /** What is remembered of a document that becomes files of its own. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { startHash } from '../read/hash.ts'
 
 /** Bytes of a name, so that extensions still fit where a file system allows 255. */
 const longest = 180
@@ -20,7 +20,7 @@ export function toSafeName(id: string): string {
   )
   const name = plain === '' || reserved.test(plain) ? `_${plain}` : plain
   if (Buffer.byteLength(name) <= longest && id.length <= 4 * longest) return name
-  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12)
+  const hash = startHash().update(id).digest('hex').slice(0, 12)
   const room = Buffer.from(name).subarray(0, longest - hash.length - 1)
   // A stream decoder keeps a character that is cut in two to itself.
   return `${new TextDecoder().decode(room, { stream: true })}-${hash}`

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Counts } from '../batch/manifest.ts'
+import { startHash } from '../read/hash.ts'
 import { countsOf } from './counts.ts'
 import { type Destination, extensions } from './destination.ts'
 import { toStreamFile } from './file-sink.ts'
@@ -20,7 +21,7 @@ interface Current {
   readonly name: string
   readonly path: string
   readonly key: string | undefined
-  readonly content: ReturnType<typeof createHash>
+  readonly content: Hash
   readonly counts: Counts
   sink?: Sink
   /** It depends on more than its input: on how busy the machine was, or on an error that will be mended. */
@@ -35,7 +36,7 @@ export function toStreamFolder({ path: folder, format }: Destination, request: R
   const begin = (from: NamedInput, key: string | undefined): Current => {
     const name = plan.names.get(from) ?? toSafeName(from.shown)
     const path = join(folder, `${name}${extensions[format]}`)
-    return { from, name, path, key, content: createHash('sha256'), counts: noCounts(), unsteady: false }
+    return { from, name, path, key, content: startHash(), counts: noCounts(), unsteady: false }
   }
   const open = async ({ path }: Current): Promise<Sink> => {
     checkOutput([path], folder, plan)

@@ -45,7 +45,7 @@ export interface Tally {
  * @param failOn What `--fail-on` asks for; where missing, single articles fail on more than those of folders and record streams.
  */
 export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { count: 0 }): Tally {
-  const start = performance.now()
+  const start = process.uptime()
   const fatalOf = (container: boolean, from: NamedInput): ReadonlySet<string> =>
     failOn ?? (container || from.kind === 'folder' ? lenient : strict)
   const isFatal = (fatal: ReadonlySet<string>, code: string): boolean => fatal.has('error') || fatal.has(code)
@@ -57,7 +57,7 @@ export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { cou
       return sum(tally.counts) + tally.unchanged
     },
     documents: () => sum(tally.counts),
-    seconds: () => (performance.now() - start) / 1000,
+    seconds: () => process.uptime() - start,
     fatalities: 0,
     get failed() {
       return exceeds(tally.fatalities, tally.all, maxFailed)

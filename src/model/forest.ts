@@ -9,10 +9,6 @@ const lowest = leavesOf - 1
 
 /** Trees of equal questions on each level, whose leaves are whole numbers: their sum is the same on every machine. */
 export interface Forest {
-  /** Column of each question: trees × `depth`. */
-  readonly questions: Uint16Array
-  /** What the column must exceed: trees × `depth`. */
-  readonly borders: Float32Array
   /** What each leaf adds: trees × 2^`depth`. */
   readonly leaves: Int16Array
   /** Where the sum begins. */

@@ -29,6 +29,12 @@ export function makeRuler(column: number, borders: readonly number[]): Ruler {
   return { column, keys, starts }
 }
 
+/** The borders that a ruler was made of. */
+export function bordersOf({ keys }: Ruler): number[] {
+  // The key of a key is the bits again.
+  return [...new Float32Array(keys.slice(0, -1).map(keyOf).buffer)]
+}
+
 /**
  * Count the borders that each number of a column exceeds.
  *

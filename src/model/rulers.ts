@@ -1,5 +1,12 @@
-import type { Forest } from './forest.ts'
 import { countBelow, makeRuler, type Ruler } from './ruler.ts'
+
+/** What the trees of a forest ask. */
+export interface Questions {
+  /** Column of each question: trees × `depth`. */
+  readonly questions: Uint16Array
+  /** What the column must exceed: trees × `depth`. */
+  readonly borders: Float32Array
+}
 
 /** A forest's questions as marks on rulers. */
 export interface Marks {
@@ -11,10 +18,14 @@ export interface Marks {
 
 /** A bin and a lift fit in one byte. */
 const longest = 127
-const everyByte = 0x01010101
+/** Sets the four bytes of a word to one number. */
+export const everyByte = 0x01010101
 
 /** The rulers that some forests share, in the order of their columns, and each forest's marks on them. */
-export function makeRulers(forests: readonly Forest[]): { readonly rulers: readonly Ruler[]; readonly marks: readonly Marks[] } {
+export function makeRulers(forests: readonly Questions[]): {
+  readonly rulers: readonly Ruler[]
+  readonly marks: readonly Marks[]
+} {
   const asked = new Map<number, Set<number>>()
   for (const { questions, borders } of forests)
     questions.forEach((column, at) => asked.set(column, (asked.get(column) ?? new Set()).add(borders[at] ?? 0)))

@@ -64,7 +64,8 @@ export type RawDocument =
 /** Size in bytes and SHA-256 of a file as it lies on the disk. */
 export interface Fingerprint {
   readonly bytes: number
-  readonly sha256: string
+  /** `null` where it was not asked for. */
+  readonly sha256: string | null
 }
 
 /** What the readers of one input share. */

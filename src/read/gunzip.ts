@@ -1,19 +1,10 @@
 import type { Buffer } from 'node:buffer'
 import zlib from 'node:zlib'
 import type { ByteReader } from './byte-reader.ts'
+import { GzipError, isGzip } from './gzip.ts'
 
 /** Node 20.15 and later; before, the size alone is checked. */
 const crc32 = zlib.crc32 as typeof zlib.crc32 | undefined
-
-/** Trouble inside gzip data. The message says what was found, without where. */
-export class GzipError extends Error {
-  override readonly name = 'GzipError'
-}
-
-/** Whether bytes begin like gzip data. */
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b
-}
 
 /**
  * Decompress gzip data of one or more members, chunk by chunk. Bytes behind the last member are read and ignored.

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
+import { Buffer } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import type { Arrival, Fingerprint, Input, RawDocument, Reading, ReadOptions } from './arrival.ts'
 import { ByteReader } from './byte-reader.ts'
 import { guessFormat } from './format.ts'
-import { gunzip, isGzip } from './gunzip.ts'
+import { isGzip } from './gzip.ts'
 import { readJsonl } from './jsonl.ts'
+import { startHash } from './hash.ts'
 import { openRecord } from './record.ts'
 import { openText, readText } from './text.ts'
 import { describeTrouble } from './trouble.ts'
@@ -38,6 +39,12 @@ function openOther(document: Exclude<RawDocument, { kind: 'text' }>, fields: Pic
   return failed
 }
 
+/** How an input is read that is opened later. */
+export interface RawOptions extends ReadOptions {
+  /** Whether texts get their SHA-256: so unless said otherwise. */
+  readonly hash?: boolean
+}
+
 /**
  * Read the documents of one input as {@link readSources} does, leaving them undecoded and unparsed.
  *
@@ -45,17 +52,20 @@ function openOther(document: Exclude<RawDocument, { kind: 'text' }>, fields: Pic
  */
 export async function* readRaw(
   input: Input,
-  options: ReadOptions = {},
+  options: RawOptions = {},
   readSmall: (path: string) => Uint8Array | null = () => null
 ): AsyncGenerator<RawDocument, void, undefined> {
   const path = 'path' in input ? input.path : null
   const name = 'path' in input ? input.path : input.name
-  const { from = 'auto', idField = 'id', textField = 'text', maxBytes = defaultMaxBytes } = options
+  const { from = 'auto', idField = 'id', textField = 'text', maxBytes = defaultMaxBytes, hash = true } = options
   const reading: Reading = { name, path, idField, textField, maxBytes }
-  const raw = trace('path' in input ? readFile(input.path, readSmall) : input.stream)
+  const raw = trace('path' in input ? readFile(input.path, readSmall) : input.stream, hash)
   let reader = new ByteReader(raw.chunks)
   try {
-    if (isGzip(await reader.peek(2))) reader = new ByteReader(gunzip(reader))
+    if (isGzip(await reader.peek(2))) {
+      const { gunzip } = await import('./gunzip.ts')
+      reader = new ByteReader(gunzip(reader))
+    }
     const format = from === 'auto' ? await guessFormat(path, reader, [idField, textField, 'html']) : from
     if (format === 'jsonl') {
       raw.forget()
@@ -72,6 +82,9 @@ export async function* readRaw(
   }
 }
 
+const chunkBytes = 262_144
+
+/** The bytes of a file, a chunk ahead of who takes them. Without a stream, which takes a start milliseconds to load. */
 async function* readFile(
   path: string,
   readSmall: (path: string) => Uint8Array | null
@@ -82,24 +95,46 @@ async function* readFile(
     return
   }
   const file = await open(path)
-  yield* file.createReadStream({ highWaterMark: 262_144 }) as AsyncIterable<Uint8Array>
+  const read = async (): Promise<Uint8Array> => {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(chunkBytes), 0, chunkBytes, null)
+    return buffer.subarray(0, bytesRead)
+  }
+  let next = read()
+  try {
+    for (let chunk = await next; chunk.length > 0; chunk = await next) {
+      next = read()
+      // Who takes no more need not hear what is wrong with it.
+      next.catch(() => {})
+      yield chunk
+    }
+  } finally {
+    await next.catch(() => {})
+    await file.close()
+  }
 }
 
 /** Take the fingerprint of bytes as they pass, until it is no longer wanted. */
-function trace(chunks: AsyncIterable<Uint8Array>): {
+function trace(
+  chunks: AsyncIterable<Uint8Array>,
+  hashed: boolean
+): {
   readonly chunks: AsyncIterable<Uint8Array>
   readonly fingerprint: () => Fingerprint
   readonly forget: () => void
 } {
-  const hash = createHash('sha256')
+  const hash = hashed ? startHash() : null
   let bytes = 0
   let wanted = true
   async function* pass(): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of chunks) {
-      if (wanted) hash.update(chunk)
+      if (wanted) hash?.update(chunk)
       bytes += chunk.length
       yield chunk
     }
   }
-  return { chunks: pass(), fingerprint: () => ({ bytes, sha256: hash.digest('hex') }), forget: () => void (wanted = false) }
+  return {
+    chunks: pass(),
+    fingerprint: () => ({ bytes, sha256: hash?.digest('hex') ?? null }),
+    forget: () => void (wanted = false)
+  }
 }

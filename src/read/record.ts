@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { createHash } from 'node:crypto'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
+import { startHash } from './hash.ts'
 import { applyRepairs } from './layers.ts'
 import { findRepairs } from './repairs.ts'
 import { toSource } from './source.ts'
@@ -50,7 +50,7 @@ export function openRecord(
   if (typeof value !== 'string') return bad(`${nameKind(value)} as "${textField}"`, 'make it a string', id)
 
   const bytes = Buffer.from(value)
-  const origin = { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8' }
+  const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding: 'utf-8' }
   const { hints, rest } = sort(record, [idField, textField, 'html'])
   return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true, line }
 }

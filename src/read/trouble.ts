@@ -1,5 +1,5 @@
 import type { Failure } from '../types.ts'
-import { GzipError } from './gunzip.ts'
+import { GzipError } from './gzip.ts'
 
 const system: Readonly<Record<string, string>> = {
   ENOENT: 'found no such file; check the name and the folder you are in',

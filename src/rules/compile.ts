@@ -47,17 +47,28 @@ function compileAll(): Compiled {
   const words = readWords(wordRows)
   const lowered = readWords(lower(wordRows))
   const groups = readGroups(literalRows)
-  const needs = rules.map((): string[] => [])
   const reaches = readReaches(reachRows)
-  for (const { owners, literals } of groups) for (const owner of owners) needs[owner]!.push(...literals)
   return {
     words,
     groups,
     rules: rules.map((rule, number) => {
       const reach = reaches[number]
-      return { rule, needs: needs[number]!, reach, patternsFor: writePatterns(rule, reach, words, lowered) }
+      return {
+        rule,
+        get needs() {
+          return groups.filter(({ owners }) => owners.includes(number)).flatMap(({ literals }) => literals)
+        },
+        reach,
+        patternsFor: whenAsked(() => writePatterns(rule, reach, words, lowered))
+      }
     })
   }
+}
+
+/** Most rules are never asked: what they are made of is looked at when they are. */
+function whenAsked(write: () => CompiledRule['patternsFor']): CompiledRule['patternsFor'] {
+  let written: CompiledRule['patternsFor'] | undefined
+  return (found) => (written ??= write())(found)
 }
 
 function writePatterns({ pattern }: Rule, reach: Reach | undefined, words: Words, lowered: Words): CompiledRule['patternsFor'] {

@@ -1,7 +1,7 @@
 import type { Label } from '../types.ts'
 import { isHeadline, isHeadlineOrSentence } from './headline.ts'
 import type { Examples, Rule } from './rule.ts'
-import { holdsEach, readWordings } from './wording.ts'
+import { codesOf, holdsEach, lazyWordings, literalsOf } from './wording.ts'
 
 /** A lead-in of Korean, Japanese or Chinese before a headline. */
 export interface EastLead {
@@ -36,13 +36,18 @@ const TWO_SENTENCES = /[.!?。！？][”"」]? ?.{6}/u
 
 /** Write a rule on a short lead-in, which holds a word of each group, and a headline. */
 export function eastLead({ wordings, parted, ...rest }: EastLead): Rule {
-  const rows = readWordings(wordings)
-  const needs = rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', '')))
+  const { rows } = lazyWordings(wordings)
   return {
     ...rest,
-    languages: [...new Set(rows.map((row) => row.code))],
-    needs: [...new Set(needs)],
-    pattern: parted === 'sign' ? SIGN : BRACKETS,
+    get languages() {
+      return codesOf(rows())
+    },
+    get needs() {
+      return literalsOf(rows())
+    },
+    get pattern() {
+      return parted === 'sign' ? SIGN : BRACKETS
+    },
     test: ({ groups = {} }) => {
       const lead = (groups['lead'] ?? groups['a'] ?? groups['b'] ?? groups['c'] ?? groups['d'] ?? groups['e'] ?? '').toLowerCase()
       const value = groups['value']?.trim() ?? ''
@@ -52,7 +57,7 @@ export function eastLead({ wordings, parted, ...rest }: EastLead): Rule {
         !(parted === 'sign' && SURE.test(lead) && value.length <= longestSentence && isHeadlineOrSentence(value))
       )
         return false
-      return rows.some((row) => holdsEach(row, lead))
+      return rows().some((row) => holdsEach(row, lead))
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Label } from '../types.ts'
 import { tellsStory } from './east-story.ts'
 import { endsInStop, isHeadline, isHeadlineOrSentence } from './headline.ts'
 import { lower } from './lower.ts'
-import { holdsEach, holdsFirst, readWordings, sieve, type Wording } from './wording.ts'
+import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
@@ -44,12 +44,18 @@ const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
 export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: Idiom): Rule {
-  const rows = readWordings(wordings)
-  const rowsFor = sieve(rows)
+  const { rows, rowsFor } = lazyWordings(wordings)
   return {
     ...rest,
-    ...about(rows),
-    pattern: new RegExp(`^[^\\n]{4,${longest}}$`, 'u'),
+    get languages() {
+      return codesOf(rows())
+    },
+    get needs() {
+      return literalsOf(rows())
+    },
+    get pattern() {
+      return new RegExp(`^[^\\n]{4,${longest}}$`, 'u')
+    },
     test: ([line], _words, found) => {
       const text = fold(line)
       const tells = (row: Wording): boolean => end !== 'any' && EAST.has(row.code) && tellsStory(line)
@@ -64,12 +70,18 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
 
 /** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
 export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
-  const rows = readWordings(wordings)
-  const rowsFor = sieve(rows)
+  const { rows, rowsFor } = lazyWordings(wordings)
   return {
     ...rest,
-    ...about(rows),
-    pattern: LEAD,
+    get languages() {
+      return codesOf(rows())
+    },
+    get needs() {
+      return literalsOf(rows())
+    },
+    get pattern() {
+      return LEAD
+    },
     test: ({ groups }, _words, found) => {
       const lead = fold(groups?.['lead'] ?? '')
       const value = groups?.['value']?.trim() ?? ''
@@ -87,11 +99,6 @@ export function isTopics(text: string): boolean {
     !endsInStop(text) &&
     items.every((item) => item.length > 0 && item.length < 28 && item.split(' ').length < 5)
   )
-}
-
-function about(rows: readonly Wording[]): { languages: readonly string[]; needs: readonly string[] } {
-  const needs = rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', '')))
-  return { languages: [...new Set(rows.map((row) => row.code))], needs: [...new Set(needs)] }
 }
 
 /** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */

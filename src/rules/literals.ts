@@ -22,8 +22,8 @@ const NONE: Held = []
 /** Read groups of literals, a line each: `1,4\tliteral\tliteral`. */
 export function readGroups(rows: string): Group[] {
   return rows.split('\n').map((row) => {
-    const [owners = '', ...literals] = row.split('\t')
-    return { owners: owners.split(',').map(Number), literals }
+    const end = row.indexOf('\t')
+    return { owners: row.slice(0, end).split(',').map(Number), literals: row.slice(end + 1).split('\t') }
   })
 }
 

@@ -2,6 +2,7 @@ import { packs } from '../languages/index.ts'
 import type { LanguagePack, Phrases } from '../languages/pack.ts'
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
+import { CELL, encode, GROUP, listLetters, ROW } from './letters.ts'
 import { edgeOf } from './phrase-edges.ts'
 import { keyOf, openingOf, OPENINGS, printAs, slotOf, SLOTS, toSign } from './rows.ts'
 import { readWildcard } from './wildcard.ts'
@@ -15,6 +16,7 @@ export interface Meaning {
 /** The phrases of all language packs, as they are looked for. */
 interface PhraseTable {
   readonly meanings: readonly Meaning[]
+  readonly letters: string
   readonly exactRows: string
   readonly openRows: string
   readonly exactOpenings: string
@@ -22,21 +24,26 @@ interface PhraseTable {
   readonly longest: number
 }
 
+type Row = readonly string[]
+
 /** All phrases; of two alike the first one counts. Worked out when the package is built. */
 const table = tabulate(packs)
 
 /** What phrases say; `fromSign` tells which. */
 export const meanings = table.meanings
 
+/** The letters that the rows are encoded with. */
+export const letters = table.letters
+
 /**
- * The phrases without an open place, a line each, by slot, with an empty line between two slots: the folded phrase, a tab, the sign of its
- * meaning, and how it is printed unless `printAs` tells.
+ * The phrases without an open place, a row each, gathered by slot: the folded phrase, and the sign of its meaning with how it is printed
+ * unless `printAs` tells.
  */
 export const exactRows = table.exactRows
 
 /**
- * The phrases with open places by `keyOf`, with an empty line between two keys: a line for the key, then one for each phrase: the sign of
- * its meaning, how it is printed unless `printAs` tells, a tab, and its parts, tabs between them.
+ * The phrases with open places, gathered by `keyOf`: a row for the key, then one for each phrase: the sign of its meaning with how it is
+ * printed unless `printAs` tells, and its parts.
  */
 export const openRows = table.openRows
 
@@ -51,8 +58,8 @@ export const longest = table.longest
 
 function tabulate(all: readonly LanguagePack[]): PhraseTable {
   const meanings: Meaning[] = []
-  const slots = Array.from({ length: SLOTS }, (): string[] => [])
-  const open = new Map<string, string[]>()
+  const slots = Array.from({ length: SLOTS }, (): Row[] => [])
+  const open = new Map<string, Row[]>()
   const known = new Set<string>()
   const edges = new Set<number>()
   const add = (label: Label, sure: boolean, phrase: string): void => {
@@ -64,10 +71,10 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
     if (wildcard) {
       const key = keyOf(wildcard)
       edges.add(edgeOf(wildcard))
-      open.set(key, [...(open.get(key) ?? [key]), [told, ...parts].join('\t')])
+      open.set(key, [...(open.get(key) ?? [[key]]), [told, ...parts]])
     } else if (!known.has(folded)) {
       known.add(folded)
-      slots[slotOf(folded)]!.push(`${folded}\t${told}`)
+      slots[slotOf(folded)]!.push([folded, told])
     }
   }
   const addAll = (phrases: Phrases, sure: boolean): void => {
@@ -79,10 +86,14 @@ function tabulate(all: readonly LanguagePack[]): PhraseTable {
     const { leadIns: related, topics: tags, credits: credit, photos: caption, bylines: byline } = pack
     addAll({ related, tags, credit, caption, byline }, false)
   }
+  const letters = listLetters([...slots, ...open.values()].flat(2))
+  const write = (groups: readonly (readonly Row[])[]): string =>
+    groups.map((rows) => rows.map((cells) => cells.map((cell) => encode(cell, letters)).join(CELL)).join(ROW)).join(GROUP)
   return {
     meanings,
-    exactRows: slots.map((rows) => rows.join('\n')).join('\n\n'),
-    openRows: [...open.values()].map((rows) => rows.join('\n')).join('\n\n'),
+    letters,
+    exactRows: write(slots),
+    openRows: write([...open.values()]),
     exactOpenings: mark([...known].map(openingOf)),
     openEdges: mark([...edges]),
     longest: Math.max(...[...known].map((folded) => folded.length))

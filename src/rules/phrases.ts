@@ -1,8 +1,9 @@
 import type { Label } from '../types.ts'
 import { foldPhrase } from './fold.ts'
 import { endsInStop } from './headline.ts'
+import { CELL, decode, GROUP, ROW } from './letters.ts'
 import { mayBePhrase } from './phrase-edges.ts'
-import { exactOpenings, exactRows, longest, meanings, openEdges, openRows } from './phrases.static.ts'
+import { exactOpenings, exactRows, letters, longest, meanings, openEdges, openRows } from './phrases.static.ts'
 import { fromSign, openingOf, printAs, slotOf } from './rows.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
@@ -21,8 +22,18 @@ const LONGEST = 240
 const PLACES = 65536
 
 let slots: readonly string[] | undefined
-let open: (string | readonly Wildcard<PhraseMatch>[])[] | undefined
+/** The slots that were asked for, decoded. */
+const read: (string | undefined)[] = []
+let open: Open | undefined
 const none: readonly Wildcard<PhraseMatch>[] = []
+
+/** Phrases with open places. */
+interface Open {
+  /** For each of `PLACES` the number of its list; 0 where there is none. */
+  readonly numbers: Uint16Array
+  /** Lists of phrases; encoded rows until they are asked for. */
+  readonly lists: (string | readonly Wildcard<PhraseMatch>[])[]
+}
 
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
@@ -60,8 +71,7 @@ function isMarked(marks: string, number: number): boolean {
 function findExact(folded: string): PhraseMatch | undefined {
   if (folded.length > longest) return undefined
   if (!isOpening(openingOf(folded))) return undefined
-  slots ??= exactRows.split('\n\n')
-  const rows = slots[slotOf(folded)] ?? ''
+  const rows = readSlot(slotOf(folded))
   if (!rows.includes(folded)) return undefined
   const start = `${folded}\t`
   const before = rows.startsWith(start) ? -1 : rows.indexOf(`\n${start}`)
@@ -69,6 +79,12 @@ function findExact(folded: string): PhraseMatch | undefined {
   const from = before + 1 + start.length
   const end = rows.indexOf('\n', from)
   return toMatch(rows.slice(from, end < 0 ? undefined : end), folded)
+}
+
+/** The phrases of a slot, a line each: the folded phrase, a tab, and what `toMatch` reads. */
+function readSlot(slot: number): string {
+  slots ??= exactRows.split(GROUP)
+  return (read[slot] ??= decode((slots[slot] ?? '').replaceAll(ROW, '\n').replaceAll(CELL, '\t'), letters))
 }
 
 function findOpen(folded: string, text: string): PhraseMatch | undefined {
@@ -110,25 +126,30 @@ function placeOf(key: string, size: number, at: number, isStart: boolean): numbe
 /** The phrases of a place, read when first asked for. */
 function listOpen(place: number): readonly Wildcard<PhraseMatch>[] {
   open ??= readKeys()
-  const known = open[place]!
+  const number = open.numbers[place]!
+  if (number === 0) return none
+  const known = open.lists[number]!
   if (typeof known !== 'string') return known
-  return (open[place] = known.split('\n').map(readOpen))
+  return (open.lists[number] = known.split(ROW).map(readOpen))
 }
 
-function readKeys(): (string | readonly Wildcard<PhraseMatch>[])[] {
-  const keys = new Array<string | readonly Wildcard<PhraseMatch>[]>(PLACES).fill(none)
-  for (const rows of openRows.split('\n\n')) {
-    const end = rows.indexOf('\n')
-    const isStart = !rows.startsWith('…')
-    const place = placeOf(rows, end - 1, isStart ? 0 : 1, isStart)
-    const others = keys[place]
-    keys[place] = (typeof others === 'string' ? `${others}\n` : '') + rows.slice(end + 1)
+function readKeys(): Open {
+  const numbers = new Uint16Array(PLACES)
+  const lists: string[] = ['']
+  for (const rows of openRows.split(GROUP)) {
+    const end = rows.indexOf(ROW)
+    const key = decode(rows.slice(0, end), letters)
+    const isStart = !key.startsWith('…')
+    const place = placeOf(key, key.length - 1, isStart ? 0 : 1, isStart)
+    const others = lists[numbers[place]!]!
+    if (others === '') numbers[place] = lists.push(rows.slice(end + 1)) - 1
+    else lists[numbers[place]!] = others + ROW + rows.slice(end + 1)
   }
-  return keys
+  return { numbers, lists }
 }
 
 function readOpen(row: string): Wildcard<PhraseMatch> {
-  const [told = '', ...parts] = row.split('\t')
+  const [told = '', ...parts] = row.split(CELL).map((cell) => decode(cell, letters))
   return { before: parts[0] ?? '', middle: parts.slice(1, -1), after: parts.at(-1) ?? '', value: toMatch(told, parts.join('…')) }
 }
 

@@ -16,7 +16,7 @@ const SIGNS = /[\\$.?*()[\]+]/
 const patterns = new Map<string, RegExp>()
 
 /** Read the lines of an idiom: `it:lettori|utenti + leggono`, where a line that opens with `+` or `|` goes on with the one before. */
-export function readWordings(wordings: string): Wording[] {
+function readWordings(wordings: string): Wording[] {
   return wordings
     .trim()
     .split('\n')
@@ -30,6 +30,28 @@ export function readWordings(wordings: string): Wording[] {
       const groups = line.slice(3).replace('@net', NETWORKS).split(' + ')
       return { code, glued: GLUED.has(code), groups: groups.map((group) => group.split('|')) }
     })
+}
+
+/** Wordings that are read when they are first needed: a start would pay for those of all rules. */
+export function lazyWordings(wordings: string): {
+  readonly rows: () => readonly Wording[]
+  /** See `sieve`. */
+  readonly rowsFor: (found: readonly string[]) => readonly Wording[]
+} {
+  let read: readonly Wording[] | undefined
+  let sifted: ((found: readonly string[]) => readonly Wording[]) | undefined
+  const rows = (): readonly Wording[] => (read ??= readWordings(wordings))
+  return { rows, rowsFor: (found) => (sifted ??= sieve(rows()))(found) }
+}
+
+/** The languages of wordings. */
+export function codesOf(rows: readonly Wording[]): readonly string[] {
+  return [...new Set(rows.map((row) => row.code))]
+}
+
+/** The literals that a text must hold one of: the words of the first groups. */
+export function literalsOf(rows: readonly Wording[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => (row.groups[0] ?? []).map((word) => word.replace('^', ''))))]
 }
 
 /** Whether a text in lower case holds a word of each group: the last tells most, as literals of the first were found before. */
@@ -47,7 +69,7 @@ export function holdsFirst({ groups, glued }: Wording, text: string): boolean {
  * Tell which wordings a text can hold, by the literals found in it: those with one of them in the first group, and those whose first
  * group says more than literals do.
  */
-export function sieve(rows: readonly Wording[]): (found: readonly string[]) => readonly Wording[] {
+function sieve(rows: readonly Wording[]): (found: readonly string[]) => readonly Wording[] {
   let always: readonly Wording[] | undefined
   const known = new Map<string, readonly Wording[]>()
   const rowsWith = (literal: string): readonly Wording[] => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { squash, sumLeaves, type Forest } from '../../src/model/forest.ts'
-import { Bins, makeRulers, type Marks } from '../../src/model/rulers.ts'
+import { Bins, makeRulers, type Marks, type Questions } from '../../src/model/rulers.ts'
 
 /** One tree: is column 1 above 2, and column 0 above 5? The other levels ask nothing. */
 const never = Number.POSITIVE_INFINITY
-const forest: Forest = {
+const forest: Forest & Questions = {
   questions: Uint16Array.from([1, 0, 0, 0, 0, 0]),
   borders: Float32Array.from([2, 5, never, never, never, never]),
   leaves: Int16Array.from({ length: 64 }, (_, leaf) => [10, 200, -30, 4000][leaf] ?? 9999),
@@ -13,7 +13,7 @@ const forest: Forest = {
 }
 
 /** The sums of rows of two numbers. */
-function sum(asked: Forest, rows: Float32Array): number[] {
+function sum(asked: Forest & Questions, rows: Float32Array): number[] {
   const { rulers, marks } = makeRulers([asked])
   const bins = new Bins(rulers, rows.length / 2)
   bins.fill(rows, 2, 0)

@@ -1,0 +1,6 @@
+import { learned } from './learned.ts'
+import { pack } from './packed.ts'
+import { readWeights } from './stored.ts'
+
+/** The learned weights, packed when the package is built. */
+export const { words, leaves, details } = pack(readWeights(learned))

@@ -1,0 +1,105 @@
+import type { Forest } from './forest.ts'
+import { bordersOf, makeRuler } from './ruler.ts'
+import { everyByte, type Marks } from './rulers.ts'
+import type { Weights } from './weights.ts'
+
+/** Weights as the package holds them: in ASCII, ready to be used but for a pass over the leaves. */
+export interface Packed {
+  /** A sign for each bucket of hashed words. */
+  readonly words: string
+  /** Two signs for each leaf, those of the first forest before those of the second. */
+  readonly leaves: string
+  readonly details: Details
+}
+
+/** What is packed as numbers. */
+export interface Details {
+  readonly name: string
+  readonly zero: number
+  /** Buckets that weigh more or less than a sign says, and the byte of each. */
+  readonly extremes: readonly (readonly [bucket: number, byte: number])[]
+  readonly forests: readonly Pick<Forest, 'bias' | 'scale'>[]
+  /** The column of each ruler, and its borders. */
+  readonly rulers: readonly (readonly [column: number, borders: readonly number[]])[]
+  /** The lift of a mark as one byte. */
+  readonly marks: readonly { readonly rulers: readonly number[]; readonly lifts: readonly number[] }[]
+  readonly chances: readonly number[]
+}
+
+/** The signs from `#` to `~`. */
+const FIRST = 35
+const SIGNS = 92
+/** What is added to a weight: then nearly all have a sign. */
+const ZERO = 80
+const MIDDLE = (SIGNS * SIGNS) / 2
+
+/**
+ * Pack weights.
+ *
+ * @throws Error where two signs are too few for a leaf or a byte for a word, or a border is no finite number.
+ */
+export function pack({ name, words, zero, first, second, rulers, firstMarks, secondMarks, chances }: Weights): Packed {
+  const bytes = Array.from(words, (byte) => byte - zero + ZERO)
+  const leaves = [...first.leaves, ...second.leaves].map((leaf) => leaf + MIDDLE)
+  const [lowest, highest] = [Math.min(...leaves), Math.max(...leaves)]
+  const roomy = lowest >= 0 && highest < SIGNS * SIGNS && bytes.every((byte) => byte >= 0 && byte <= 255)
+  if (!roomy || rulers.some((ruler) => !bordersOf(ruler).every(Number.isFinite)))
+    throw new Error(
+      `Found leaves from ${lowest - MIDDLE} to ${highest - MIDDLE}, words or borders that src/model/packed.ts has no room for`
+    )
+  const toDetails = ({ bias, scale }: Forest): Details['forests'][number] => ({ bias, scale })
+  const toNumbers = ({ rulers, lifts }: Marks): Details['marks'][number] => ({
+    rulers: [...rulers],
+    lifts: Array.from(lifts, (lift) => lift & 255)
+  })
+  return {
+    words: bytes.map((byte) => String.fromCharCode(hasSign(byte) ? byte : FIRST)).join(''),
+    leaves: leaves.map((leaf) => String.fromCharCode(FIRST + Math.floor(leaf / SIGNS), FIRST + (leaf % SIGNS))).join(''),
+    details: {
+      name,
+      zero: ZERO,
+      extremes: bytes.flatMap((byte, bucket) => (hasSign(byte) ? [] : [[bucket, byte] as const])),
+      forests: [first, second].map(toDetails),
+      rulers: rulers.map((ruler) => [ruler.column, bordersOf(ruler)]),
+      marks: [firstMarks, secondMarks].map(toNumbers),
+      chances: [...chances]
+    }
+  }
+}
+
+/** Unpack weights. */
+export function unpack(
+  words: string,
+  leaves: string,
+  { name, zero, extremes, forests, rulers, marks, chances }: Details
+): Weights {
+  const encoder = new TextEncoder()
+  const bytes = encoder.encode(words)
+  for (const [bucket, byte] of extremes) bytes[bucket] = byte
+  const pairs = encoder.encode(leaves)
+  const all = new Int16Array(pairs.length / 2)
+  for (let at = 0; at < all.length; at++) all[at] = (pairs[2 * at]! - FIRST) * SIGNS + pairs[2 * at + 1]! - FIRST - MIDDLE
+  const [first, second] = forests.map((forest, at) => {
+    const size = all.length / forests.length
+    return { ...forest, leaves: all.subarray(at * size, (at + 1) * size) }
+  }) as [Forest, Forest]
+  const [firstMarks, secondMarks] = marks.map(({ rulers, lifts }) => ({
+    rulers: Uint16Array.from(rulers),
+    lifts: Int32Array.from(lifts).map((lift) => lift * everyByte)
+  })) as [Marks, Marks]
+  return {
+    name,
+    words: bytes,
+    zero,
+    first,
+    second,
+    rulers: rulers.map(([column, borders]) => makeRuler(column, borders)),
+    firstMarks,
+    secondMarks,
+    chances: Float32Array.from(chances)
+  }
+}
+
+function hasSign(byte: number): boolean {
+  return byte >= FIRST && byte < FIRST + SIGNS
+}

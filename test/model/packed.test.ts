@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { learned } from '../../src/model/learned.ts'
+import { pack, unpack } from '../../src/model/packed.ts'
+import { makeRuler } from '../../src/model/ruler.ts'
+import { readWeights } from '../../src/model/stored.ts'
+import type { Weights } from '../../src/model/weights.ts'
+
+const stored = readWeights(learned)
+
+/** Weights as plain numbers. */
+function plain(weights: Weights): unknown {
+  const { words, zero, first, second, ...rest } = weights
+  const forests = [first, second].map(({ leaves, bias, scale }) => ({ leaves: [...leaves], bias, scale }))
+  return { ...rest, words: Array.from(words, (byte) => byte - zero), forests }
+}
+
+test('weights are the same when they were packed', () => {
+  const { words, leaves, details } = pack(stored)
+  expect(plain(unpack(words, leaves, JSON.parse(JSON.stringify(details)) as typeof details))).toEqual(plain(stored))
+  expect(/[^\x20-\x7e]/.test(words + leaves)).toBe(false)
+})
+
+test('a leaf or a border that has no room is refused', () => {
+  const leaves = Int16Array.from(stored.first.leaves, (leaf, at) => (at === 7 ? 30_000 : leaf))
+  expect(() => pack({ ...stored, first: { ...stored.first, leaves } })).toThrow('30000')
+  const rulers = [makeRuler(0, [Number.POSITIVE_INFINITY])]
+  expect(() => pack({ ...stored, rulers })).toThrow('no room')
+})
