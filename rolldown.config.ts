@@ -7,7 +7,12 @@ import { staticModule, staticTables } from './lab/static-tables.ts'
 
 /** The command line and the library, sharing chunks; whatever is imported lazily becomes a chunk of its own. */
 export default defineConfig({
-  input: { cli: 'src/cli/index.ts', index: 'src/index.ts', 'chunks/worker': 'src/cli/worker.ts' },
+  input: {
+    cli: 'src/cli/index.ts',
+    index: 'src/index.ts',
+    'chunks/worker': 'src/cli/worker.ts',
+    'chunks/siblings-worker': 'src/cli/siblings/worker.ts'
+  },
   platform: 'node',
   output: {
     dir: 'dist',

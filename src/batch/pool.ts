@@ -46,10 +46,15 @@ type Ended<R> = { readonly results: R[] } | (Broken & { readonly at: number })
 interface Member<T, R> {
   readonly worker: Worker
   readonly clock: ReturnType<typeof startClock>
-  job: Job<T, R> | null
+  /** What it was sent and has not answered yet. */
+  readonly jobs: Job<T, R>[]
+  answered: number
   late: boolean
   said: string
 }
+
+/** Batches that a thread is sent ahead: while this thread looks for the next one it need not wait. */
+const ahead = 2
 
 /**
  * Open a pool of threads.
@@ -65,11 +70,11 @@ export function openPool<T, R>({ file, data, threads, timeout }: PoolOptions): P
   const hire = (): Member<T, R> => {
     const clock = startClock()
     const worker = new Worker(file, { workerData: { data, clock: clock.shared } satisfies Kit })
-    const member: Member<T, R> = { worker, clock, job: null, late: false, said: '' }
+    const member: Member<T, R> = { worker, clock, jobs: [], answered: 0, late: false, said: '' }
     members.add(member)
     worker.on('message', ({ results }: Answer<R>) => {
-      const { job } = member
-      member.job = null
+      const job = member.jobs.shift()
+      member.answered += 1
       next(member)
       job?.resolve({ results })
     })
@@ -82,28 +87,50 @@ export function openPool<T, R>({ file, data, threads, timeout }: PoolOptions): P
   const next = (member: Member<T, R>): void => {
     const job = waiting.shift()
     if (!job) return
-    member.job = job
+    member.jobs.push(job)
     member.worker.postMessage(job.tasks)
   }
   const lose = (member: Member<T, R>, code: number): void => {
     members.delete(member)
-    const { job, late, clock } = member
+    const { jobs, late, clock, answered } = member
+    if (closed) {
+      refuse(jobs)
+      return
+    }
     const said = member.said || `exit code ${code}`
-    if (closed) job?.reject(new Error('the pool is closed'))
-    else if (job && clock.task() < 0) job.reject(new Error(`a worker thread could not start (${said})`))
-    else job?.resolve({ at: clock.task(), broken: late ? 'timed_out' : 'crashed', said })
-    if (!closed && waiting.length > 0) next(hire())
+    const hasBegun = clock.task() >= 0
+    // What it has done without an answer is done again, and so is what it had not begun; but not where it never began anything.
+    const lost = hasBegun ? jobs.splice(clock.done() - answered, 1) : clock.done() === 0 ? jobs.splice(0) : []
+    for (const job of lost) {
+      if (hasBegun) job.resolve({ at: clock.task(), broken: late ? 'timed_out' : 'crashed', said })
+      else job.reject(new Error(`a worker thread could not start (${said})`))
+    }
+    waiting.unshift(...jobs)
+    staff()
+  }
+  /** Give what waits to those who have the least to do; start threads while there may be more. */
+  const staff = (): void => {
+    while (waiting.length > 0) {
+      const free = [...members]
+        .filter(({ jobs, late }) => jobs.length < ahead && !late)
+        .sort((a, b) => a.jobs.length - b.jobs.length)[0]
+      if ((!free || free.jobs.length > 0) && members.size < threads) next(hire())
+      else if (free) next(free)
+      else return
+    }
+  }
+  const refuse = (jobs: readonly Job<T, R>[]): void => {
+    for (const { reject } of jobs) reject(new Error('the pool is closed'))
   }
   const submit = (tasks: readonly T[]): Promise<Ended<R>> =>
     new Promise((resolve, reject) => {
+      const job = { tasks, resolve, reject }
       if (closed) {
-        reject(new Error('the pool is closed'))
+        refuse([job])
         return
       }
-      waiting.push({ tasks, resolve, reject })
-      const free = [...members].find(({ job, late }) => job === null && !late)
-      if (free) next(free)
-      else if (members.size < threads) next(hire())
+      waiting.push(job)
+      staff()
     })
   const run = async (tasks: readonly T[]): Promise<(R | Broken)[]> => {
     if (tasks.length === 0) return []
@@ -132,13 +159,13 @@ export function openPool<T, R>({ file, data, threads, timeout }: PoolOptions): P
   if (timeout === undefined) clearInterval(watch)
   return {
     get idle() {
-      return waiting.length === 0 && (members.size < threads || [...members].some(({ job }) => job === null))
+      return waiting.length === 0 && (members.size < threads || [...members].some(({ jobs }) => jobs.length === 0))
     },
     run,
     close: async () => {
       closed = true
       clearInterval(watch)
-      waiting.length = 0
+      refuse(waiting.splice(0))
       await Promise.all([...members].map(({ worker }) => worker.terminate()))
     }
   }

@@ -11,34 +11,43 @@ export interface Answer<R> {
   readonly results: R[]
 }
 
-/** Says which task of its batch a thread is at, and since when; another thread can read it while this one is busy. */
+/** Says what a thread is at, and since when; another thread can read it while this one is busy. */
 interface Clock {
   readonly shared: SharedArrayBuffer
+  /** How many batches are done. */
+  done(): number
   /** Index of the task that is worked on, -1 between batches. */
   task(): number
   /** Milliseconds since it was begun. */
   spent(): number
-  /** Begin a task; -1 for none. */
+  /** Begin a task of a batch. */
   begin(index: number): void
+  /** End a batch. */
+  end(): void
 }
 
 /** Start a clock, or read one that another thread has. */
 export function startClock(shared?: SharedArrayBuffer): Clock {
-  const cells = new BigInt64Array(shared ?? new SharedArrayBuffer(16))
+  const cells = new BigInt64Array(shared ?? new SharedArrayBuffer(24))
   if (!shared) cells[0] = -1n
   return {
     shared: shared ?? cells.buffer,
+    done: () => Number(Atomics.load(cells, 2)),
     task: () => Number(Atomics.load(cells, 0)),
     spent: () => Number(process.hrtime.bigint() - Atomics.load(cells, 1)) / 1e6,
     begin: (index) => {
       Atomics.store(cells, 1, process.hrtime.bigint())
       Atomics.store(cells, 0, BigInt(index))
+    },
+    end: () => {
+      Atomics.store(cells, 0, -1n)
+      Atomics.add(cells, 2, 1n)
     }
   }
 }
 
 /**
- * Work on the batches that a pool sends to this thread.
+ * Work on the batches that a pool sends to this thread, one after the other.
  *
  * @param prepare Makes the worker of one task out of the pool's `data`, before any clock runs. What it throws ends the thread.
  */
@@ -53,8 +62,11 @@ export function serve(prepare: (data: unknown) => Promise<(task: unknown) => Pro
       clock.begin(index)
       results.push(await work(task))
     }
-    clock.begin(-1)
+    clock.end()
     parentPort?.postMessage({ results } satisfies Answer<unknown>)
   }
-  parentPort?.on('message', (tasks: readonly unknown[]) => void answer(tasks))
+  let last = Promise.resolve()
+  parentPort?.on('message', (tasks: readonly unknown[]) => {
+    last = last.then(() => answer(tasks))
+  })
 }

@@ -27,8 +27,8 @@ export function toFolder({ path: folder, format }: Destination, request: Request
         if (product.unchanged) return
         const files = filesOf(join(folder, name), product, format)
         const paths = files.map(({ path }) => path)
-        checkOutput(paths, folder, plan)
-        await replaceFiles(files, request.force ?? false, memory)
+        const taken = checkOutput(paths, folder, plan)
+        await replaceFiles(files, request.force ?? false, memory, taken)
         if (!memory || key === undefined || product.verdict === null) return
         const hashes = files.map(({ path, text }) => [memory.place(path), hash(text)] as const)
         const known = { name, key, files: Object.fromEntries(hashes), id: product.id }

@@ -21,18 +21,15 @@ export function realOf(path: string): string | null {
 }
 
 /**
- * Make sure that files can be written without leaving the output folder.
+ * Make sure that a file can be written without leaving the output folder.
  *
  * Each time anew: what was a folder a moment ago may be a link by now.
  *
- * @param paths Files that stand side by side.
- * @throws NewscleanError where a link leads out of it, or a link or folder stands at the path itself.
+ * @throws NewscleanError where a link leads out of it.
  */
-export function checkPlace(paths: readonly string[], folder: string): void {
-  for (const path of paths) checkFree(path)
+export function checkPlace(path: string, folder: string): void {
   const root = realOf(folder)
-  const [path] = paths
-  if (root === null || path === undefined) return
+  if (root === null) return
   // The nearest folder that exists: the rest will be made, and holds no link.
   let place = dirname(path)
   let real = realOf(place)
@@ -41,8 +38,12 @@ export function checkPlace(paths: readonly string[], folder: string): void {
     throw wrong(`${path} would leave ${folder} through a link; remove the link`)
 }
 
-function checkFree(path: string): void {
-  const there = lookAt(path)
-  if (there?.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
-  if (there?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
+/**
+ * Make sure that a file can be written where something stands.
+ *
+ * @throws NewscleanError where it is a link or a folder.
+ */
+export function checkFile(path: string, there: Stats): void {
+  if (there.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
+  if (there.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
 }

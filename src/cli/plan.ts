@@ -4,7 +4,7 @@ import { type Destination, extensions, isRecordStream, metaFileOf } from './dest
 import type { NamedInput } from './inputs.ts'
 import { nameOutputs } from './naming.ts'
 import type { Request } from './request.ts'
-import { checkPlace, lookAt, realOf } from './output-place.ts'
+import { checkFile, checkPlace, lookAt, realOf } from './output-place.ts'
 
 /** Which files a run reads, and what its outputs are called. */
 export interface Plan {
@@ -25,7 +25,7 @@ export interface Plan {
  */
 export async function planOutputs(inputs: readonly NamedInput[], destination: Destination, request: Request): Promise<Plan> {
   const plan = nameInputs(inputs, destination, request)
-  if (destination.kind === 'folder') {
+  if (destination.kind === 'folder' && lookAt(destination.path)) {
     for (const name of plan.names.values()) for (const path of pathsOf(name, destination)) checkRead(path, plan)
   }
   const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
@@ -66,16 +66,28 @@ export function nameInputs(inputs: readonly NamedInput[], destination: Destinati
  * Make sure that files of the output folder may be written.
  *
  * @param paths Files that stand side by side.
+ * @returns Those at which a file stands: most places are free, and need no more looks.
  * @throws NewscleanError where one is an input, or where a link would lead out of the folder.
  */
-export function checkOutput(paths: readonly string[], folder: string, plan: Plan): void {
-  for (const path of paths) checkRead(path, plan)
-  checkPlace(paths, folder)
+export function checkOutput(paths: readonly string[], folder: string, plan: Plan): ReadonlySet<string> {
+  const taken = new Set<string>()
+  for (const path of paths) {
+    const there = lookAt(path)
+    if (!there) continue
+    taken.add(path)
+    checkTaken(path, plan)
+    checkFile(path, there)
+  }
+  for (const path of paths.slice(0, 1)) checkPlace(path, folder)
+  return taken
 }
 
-function checkRead(path: string, { read }: Plan): void {
-  // Most places are free, and finding nothing there is quick.
-  const file = lookAt(path) && realOf(path)
+function checkRead(path: string, plan: Plan): void {
+  if (lookAt(path)) checkTaken(path, plan)
+}
+
+function checkTaken(path: string, { read }: Plan): void {
+  const file = realOf(path)
   if (file !== null && read.has(file))
     throw new NewscleanError('input_file', `${path} is an input and is never overwritten; choose another place with -o`)
 }

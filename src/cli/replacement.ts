@@ -29,10 +29,17 @@ export async function checkReplaceable(path: string, sidecar: string | null, tex
  * Write files that belong together: all or none.
  *
  * @param memory Knows what newsclean wrote, whatever it looks like now.
+ * @param taken Paths at which something stands, where that is known.
  * @throws NewscleanError where one may not be replaced or cannot be written.
  */
-export async function replaceFiles(files: readonly Written[], force: boolean, memory?: Pick<Memory, 'owns'>): Promise<void> {
-  for (const { path, sidecar, text } of files) await checkReplaceable(path, sidecar, text, force || (memory?.owns(path) ?? false))
+export async function replaceFiles(
+  files: readonly Written[],
+  force: boolean,
+  memory?: Pick<Memory, 'owns'>,
+  taken?: ReadonlySet<string>
+): Promise<void> {
+  for (const { path, sidecar, text } of files)
+    if (taken?.has(path) ?? true) await checkReplaceable(path, sidecar, text, force || (memory?.owns(path) ?? false))
   try {
     await writeFiles(files.map(({ path, text }) => [path, text]))
   } catch (error) {

@@ -55,6 +55,22 @@ describe('the files of one site', () => {
     expect(parse(tree['small/a.json']!).metadata).toMatchObject({ site: 'Kovenal', provenance: { site: 'hint' } })
   })
 
+  test('are compared in threads where there are many: the same templates', async () => {
+    const sites = Array.from({ length: 9 }, (_, site) => makeSite(60, site + 1))
+    await put(
+      Object.fromEntries(sites.flatMap((site, place) => site.map((text, index) => [`in/${place}/${index}.txt`, text] as const)))
+    )
+    const trees = []
+    for (const jobs of ['1', '3']) {
+      expect((await newsclean(['in', '-o', 'out', '--quiet', '--jobs', jobs])).code).toBe(0)
+      trees.push(await readTree('out'))
+      await rm(at('out'), { recursive: true })
+    }
+    expect(Object.keys(trees[0]!)).toHaveLength(2 * 540)
+    expect(holding(trees[0]!)).toBe(0)
+    expect(trees[1]).toEqual(trees[0])
+  })
+
   test('are records too where they become files: by the host of their url, else by their site', async () => {
     const hosts = ['www.kovenal.example', 'kovenal.example']
     await put({

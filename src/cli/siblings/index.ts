@@ -7,7 +7,7 @@ import type { Template } from '../../types.ts'
 import { isRecordStream } from '../destination.ts'
 import type { NamedInput } from '../inputs.ts'
 import { readOptions, type Request } from '../request.ts'
-import { Sample } from './sample.ts'
+import { type Choice, Sample } from './sample.ts'
 import { siteOf, siteOfRaw } from './site.ts'
 
 /** What repeats across the articles of each site, by the site. */
@@ -21,12 +21,6 @@ interface Passing {
   readonly document: RawDocument | null
 }
 
-/** The sketches of one site, and how many are still to come. */
-interface Group {
-  awaited: number
-  readonly sketches: { readonly rank: string; readonly sketch: Sketch }[]
-}
-
 /**
  * Learn what repeats across the articles of each site, before the first is cleaned.
  *
@@ -35,31 +29,52 @@ interface Group {
 export async function learnTemplates(inputs: readonly NamedInput[], request: Request, signal: AbortSignal): Promise<Templates> {
   const files = inputs.filter(({ file }) => file !== null)
   const chosen = await choose(files, request, signal)
+  const sites = new Map<string, Map<number, Choice>>()
+  for (const [number, choice] of chosen) {
+    const members = sites.get(choice.site) ?? new Map<number, Choice>()
+    sites.set(choice.site, members.set(number, choice))
+  }
+  const ofFiles = new Map<string, string[]>()
+  for (const [site, members] of sites) {
+    const paths = inRank([...members.values()]).flatMap(({ path }) => path ?? [])
+    if (paths.length === members.size) ofFiles.set(site, paths)
+  }
+  const { learnSites } = await import('./sites.ts')
+  const learned = await learnSites(ofFiles, request, signal)
+  const others = [...sites].filter(([site]) => !ofFiles.has(site))
+  if (others.length > 0)
+    for (const [site, template] of await learnStreams(files, new Map(others), request, signal)) learned.set(site, template)
   const templates = new Map<string, Template>()
-  const groups = new Map<string, Group>()
-  for (const { site } of chosen.values()) {
-    const group = groups.get(site) ?? { awaited: 0, sketches: [] }
-    group.awaited += 1
-    groups.set(site, group)
-  }
-  const learn = (site: string, { sketches }: Group): void => {
-    const sorted = sketches.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ sketch }) => sketch)
-    const template = learnFrom(sorted)
+  for (const site of [...learned.keys()].sort()) {
+    const template = learned.get(site)
     if (template) templates.set(site, template)
-    groups.delete(site)
   }
+  return templates
+}
+
+/** Learn what repeats across the articles of sites that record streams have a part in. */
+async function learnStreams(
+  files: readonly NamedInput[],
+  sites: ReadonlyMap<string, ReadonlyMap<number, Choice>>,
+  request: Request,
+  signal: AbortSignal
+): Promise<Map<string, Template | null>> {
+  const chosen = new Map([...sites.values()].flatMap((members) => [...members]))
+  const sketches = new Map<string, { readonly rank: string; readonly sketch: Sketch }[]>()
   for await (const { number, document } of pass(files, request, signal, (number) => chosen.has(number))) {
     const choice = chosen.get(number)
-    const group = choice && groups.get(choice.site)
-    if (!group) continue
-    const arrival = document && (await openRaw(document, readOptions(request)))
-    if (arrival && 'source' in arrival) group.sketches.push({ rank: choice.rank, sketch: sketchOf(arrival.source.value) })
-    group.awaited -= 1
-    // The files of a folder come one after the other: mostly one site is held at a time.
-    if (group.awaited === 0) learn(choice.site, group)
+    const arrival = choice && document && (await openRaw(document, readOptions(request)))
+    if (!choice || !arrival || !('source' in arrival)) continue
+    const group = sketches.get(choice.site) ?? []
+    group.push({ rank: choice.rank, sketch: sketchOf(arrival.source.value) })
+    sketches.set(choice.site, group)
   }
-  for (const [site, group] of groups) learn(site, group)
-  return templates
+  return new Map([...sketches].map(([site, group]) => [site, learnFrom(inRank(group).map(({ sketch }) => sketch))]))
+}
+
+/** In an order that does not hang on how they arrived. */
+function inRank<T extends { readonly rank: string }>(ranked: readonly T[]): T[] {
+  return [...ranked].sort((a, b) => (a.rank < b.rank ? -1 : 1))
 }
 
 /** Choose what is compared, by the names of files and the records of streams. */
@@ -72,7 +87,7 @@ async function choose(
   for await (const { number, from, document } of pass(files, request, signal)) {
     if (document?.kind === 'record')
       sample.add(siteOfRaw(document, request.site), { number, rank: hash(`${from.place}\n${document.text}`) })
-    else if (!document) sample.add(siteOf({}, from.shown, request.site), { number, rank: hash(from.place) })
+    else if (!document) sample.add(siteOf({}, from.shown, request.site), { number, rank: hash(from.place), path: from.shown })
   }
   return sample.choose(usualTerms.fewest)
 }
@@ -91,7 +106,7 @@ async function* pass(
     const isStream = isRecordStream(from.shown, request.from)
     if (isStream || opens?.(number)) {
       try {
-        for await (const document of readRaw(from.input, readOptions(request), readSmall)) {
+        for await (const document of readRaw(from.input, { ...readOptions(request), hash: false }, readSmall)) {
           if (isOver()) return
           yield { number, from, document }
           if (isStream) number += 1

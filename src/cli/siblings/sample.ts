@@ -9,6 +9,13 @@ export interface Candidate {
   readonly number: number
   /** Hash of its name. */
   readonly rank: string
+  /** Of a file; missing for a record of a stream. */
+  readonly path?: string
+}
+
+/** An article that is compared. */
+export interface Choice extends Omit<Candidate, 'number'> {
+  readonly site: string
 }
 
 /**
@@ -28,17 +35,17 @@ export class Sample {
 
   /**
    * @param fewest Sites of fewer articles are left out.
-   * @returns For each chosen article its place in the order of its site.
+   * @returns Each chosen article, by its number.
    */
-  choose(fewest: number): Map<number, { readonly site: string; readonly rank: string }> {
+  choose(fewest: number): Map<number, Choice> {
     const sites = [...this.#sites].filter(([, { count }]) => count >= fewest)
-    const chosen = new Map<number, { site: string; rank: string }>()
+    const chosen = new Map<number, Choice>()
     // Where all are too many the largest sites come first: they have the most to gain.
     sites.sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
     const each = Math.max(fewest, Math.min(most, Math.floor(mostOfAll / Math.max(1, sites.length))))
     for (const [site, { chosen: candidates }] of sites) {
       if (chosen.size + each > mostOfAll) break
-      for (const { number, rank } of least(candidates, each)) chosen.set(number, { site, rank })
+      for (const { number, ...candidate } of least(candidates, each)) chosen.set(number, { site, ...candidate })
     }
     return chosen
   }
