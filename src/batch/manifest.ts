@@ -62,18 +62,28 @@ export async function openManifest(
 ): Promise<Manifest> {
   const path = join(folder, manifestName)
   const written = await readFile(path, 'utf8').catch(() => '')
-  const byName = new Map<string, Entry>()
-  const byKey = new Map<string, Entry>()
-  const owned = new Set<string>()
+  // A hundred thousand entries are held: as lines they take a fifth of the memory.
+  const lines = new Map<string, string>()
+  const names = new Map<string, string>()
+  /** Files of entries that others have replaced. */
+  const former = new Set<string>()
   let head: { readonly options: Readonly<Record<string, unknown>> } | null = null
   let noted = 0
+  const entryOf = (name: string | undefined): Entry | undefined => {
+    const line = name === undefined ? undefined : lines.get(name)
+    return line === undefined ? undefined : (parse(line) ?? undefined)
+  }
   const keep = (entry: Entry): void => {
-    const before = byName.get(entry.name)
+    const before = entryOf(entry.name)
     noted += sizeOf(entry) - sizeOf(before)
-    if (before && byKey.get(before.key) === before) byKey.delete(before.key)
-    byName.set(entry.name, entry)
-    byKey.set(entry.key, entry)
-    for (const file of Object.keys(entry.files)) owned.add(file)
+    if (before && names.get(before.key) === before.name) names.delete(before.key)
+    for (const file of Object.keys(before?.files ?? {})) if (!Object.hasOwn(entry.files, file)) former.add(file)
+    lines.set(entry.name, toLine(entry))
+    names.set(entry.key, entry.name)
+  }
+  const ownerOf = (file: string): Entry | undefined => {
+    const owner = entryOf(file.replace(/\.[^./]+$/u, ''))
+    return owner && Object.hasOwn(owner.files, file) ? owner : undefined
   }
   for (const line of written.split('\n')) {
     const entry = parse(line)
@@ -81,25 +91,25 @@ export async function openManifest(
     else if (line.startsWith(headStart)) head = parseHead(line) ?? head
   }
   // A first line end closes a line that was left half.
-  let lines = written === '' || written.endsWith('\n') ? '' : '\n'
+  let coming = written === '' || written.endsWith('\n') ? '' : '\n'
   let last = Promise.resolve()
   if (options && JSON.stringify(options) !== JSON.stringify(head?.options)) {
     head = { options }
-    lines += toLine(head)
+    coming += toLine(head)
   }
   // Whatever has come while an append was under way goes with the next one.
   const append = async (): Promise<void> => {
-    const text = lines
-    lines = ''
+    const text = coming
+    coming = ''
     if (text === '') return
     if (isQuick(text.length)) atOnce(() => appendFileSync(path, text))
     else await appendFile(path, text)
   }
   return {
     options: head?.options ?? null,
-    find: (key) => byKey.get(key),
-    ownerOf: (file) => [...byName.values()].find(({ files }) => Object.hasOwn(files, file)),
-    owns: (file) => owned.has(file),
+    find: (key) => entryOf(names.get(key)),
+    ownerOf,
+    owns: (file) => former.has(file) || ownerOf(file) !== undefined,
     isIntact: async ({ files }) => {
       const found = Object.entries(files).map(async ([file, hash]) => (await hashFile(join(folder, file))) === hash)
       return (await Promise.all(found)).every(Boolean)
@@ -108,14 +118,14 @@ export async function openManifest(
       const { notes, ...rest } = full
       const entry = notes && noted + sizeOf(full) <= mostNotes ? full : rest
       keep(entry)
-      lines += toLine(entry)
+      coming += toLine(entry)
       last = last.then(append).catch(() => {})
       return last
     },
     close: async () => {
       await last
-      const names = [...byName.keys()].sort()
-      const text = (head ? toLine(head) : '') + names.map((name) => toLine(byName.get(name)!)).join('')
+      const sorted = [...lines.keys()].sort()
+      const text = (head ? toLine(head) : '') + sorted.map((name) => lines.get(name)!).join('')
       if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
     }
   }

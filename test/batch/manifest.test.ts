@@ -48,3 +48,11 @@ test('where nothing can be written the run goes on', async () => {
   await manifest.add(entry('a'))
   expect(manifest.find('key of a')?.name).toBe('a')
 })
+
+test('files belong to newsclean, also those that later ones have replaced', async () => {
+  const manifest = await open()
+  await manifest.add({ ...entry('a.b'), files: { 'a.b.md': 'none', 'a.b.json': 'none' } })
+  await manifest.add({ ...entry('a.b'), files: { 'a.b.txt': 'none' } })
+  expect(['a.b.md', 'a.b.txt', 'a.txt', 'a.b'].map((file) => manifest.owns(file))).toEqual([true, true, false, false])
+  expect([manifest.ownerOf('a.b.txt')?.id, manifest.ownerOf('a.b.md')]).toEqual(['a.b', undefined])
+})
