@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
+import { readSmall } from '../../src/batch/disk.ts'
 import { inOrder } from '../../src/batch/in-order.ts'
 import { openPool } from '../../src/batch/pool.ts'
 import { serve } from '../../src/batch/serve.ts'
@@ -20,7 +21,7 @@ interface Task {
 
 async function* read(): AsyncGenerator<Task> {
   for (const { path, place } of (await walkFolder(folder, null)).files)
-    for await (const document of readRaw({ path })) yield { place, document }
+    for await (const document of readRaw({ path }, {}, readSmall)) yield { place, document }
 }
 
 if (isMainThread) {
