@@ -8,7 +8,10 @@ const installing = ['test/pack.test.ts', 'test/integrations.test.ts']
 /** `--mode slow` runs the properties many times over (FC_RUNS, 1000 when it is not set) and the tests that install. */
 export default defineConfig(({ mode }) => {
   if (mode !== 'slow')
-    return { test: { include: ['test/**/*.test.ts'], exclude: installing, setupFiles: ['test/properties.ts'] } }
+    // Many tests wait for processes: on two cores one worker, as vitest would have it, takes half as long again.
+    return {
+      test: { include: ['test/**/*.test.ts'], exclude: installing, setupFiles: ['test/properties.ts'], maxWorkers: '100%' }
+    }
   return {
     test: {
       include: [...installing, ...listProperties()],
