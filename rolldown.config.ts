@@ -24,12 +24,16 @@ export default defineConfig({
     codeSplitting: {
       groups: [
         { name: 'version', test: /\/src\/version\.ts$/, priority: 5 },
-        { name: 'base', test: /\/src\/(?:errors|labels\/modes|rules\/policy|cli\/suggestion|cli\/printable)\.ts$/, priority: 5 },
+        {
+          name: 'base',
+          test: /\/src\/(?:errors|labels\/modes|rules\/policy|cli\/suggestion|cli\/wrong|cli\/printable)\.ts$/,
+          priority: 5
+        },
         { name: 'tables', test: /(?:phrases|packed)\.static\.ts$/, priority: 4 },
         { name: 'words', test: staticModule, priority: 4 },
         { name: 'library', test: /\/src\/(?:clean|clean-stream|plugin|write\/index)\.ts$/, priority: 3 },
         { name: 'work', test: /\/src\/cli\/product\.ts$/, priority: 1 },
-        { name: 'command', test: /\/src\/cli\/(?:clean|chain|stdout-sink)\.ts$/, priority: 1 }
+        { name: 'command', test: /\/src\/cli\/(?:clean|clean-inputs|chain|stdout-sink)\.ts$/, priority: 1 }
       ]
     }
   },

@@ -1,32 +1,26 @@
 import { access, realpath } from 'node:fs/promises'
-import { inOrder } from '../batch/in-order.ts'
 import { recordFields } from '../write/fields.ts'
-import { NewscleanError } from '../errors.ts'
-import { gatherCrew } from './crew.ts'
-import { chooseDestination, type Destination, folderOf, metaFileOf } from './destination.ts'
+import { cleanInputs, orderOf } from './clean-inputs.ts'
+import { conclude, writeSummary } from './conclude.ts'
+import { chooseDestination, type Destination, folderOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
-import { reportProduct, reportRun } from './narration.ts'
-import type { Cleaner } from './outcome.ts'
+import { reportRun } from './narration.ts'
 import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
-import { isFull, replaceFiles } from './replacement.ts'
-import type { Order, Product } from './product.ts'
-import { queueTasks, type Task, weigh } from './queue.ts'
+import { isFull } from './replacement.ts'
+import { readRequest, type Request } from './request.ts'
 import { isResumable } from './resumable.ts'
 import type { Memory } from './resume.ts'
-import { watchProgress, type Watch } from './progress.ts'
-import { readRequest, type Request, wrong } from './request.ts'
 import { withDecisions } from './review/decisions.ts'
 import type { Review } from './review/index.ts'
 import type { Run } from './run.ts'
 import type { Templates } from './siblings/index.ts'
-import type { Sink } from './sink.ts'
-import { openSink } from './sinks.ts'
 import { nearest } from './suggestion.ts'
-import { startTally, type Tally } from './tally.ts'
+import { startTally } from './tally.ts'
+import { wrong } from './wrong.ts'
 
 /**
  * `newsclean [PATH…]`: clean texts and records.
@@ -110,18 +104,6 @@ async function compareSiblings(
   return learnTemplates(inputs, request, signal)
 }
 
-/** Open the review that was asked for. */
-export async function startReview(path: string, request: Request): Promise<Review> {
-  const { openReview } = await import('./review/index.ts')
-  return openReview(path, request)
-}
-
-/** Write the figures that were asked for. */
-export async function writeSummary(path: string, tally: Tally, code: number, { force }: Request): Promise<void> {
-  const { toSummary } = await import('./summary.ts')
-  await replaceFiles([{ path, sidecar: null, text: `${JSON.stringify(toSummary(tally, code), null, 2)}\n` }], force ?? false)
-}
-
 /** A mistyped command arrives as a path that is not there. */
 async function checkCommand(path = ''): Promise<void> {
   const meant = /^[a-z]+$/u.test(path) && nearest(path, commands)
@@ -137,93 +119,8 @@ async function cleanAll(run: Run): Promise<void> {
   reportRun(run)
 }
 
-/** Write down what a run has to remember and to show beside its outputs. */
-export async function conclude(run: Run): Promise<void> {
-  const met = (error: unknown): void => {
-    if (!(error instanceof NewscleanError)) throw error
-    run.tally.addTrouble(error.code)
-    say(run.io, error.message)
-  }
-  // What could not be remembered is only made again.
-  await run.memory?.manifest.close().catch(met)
-  const note = await run.review?.write().catch(met)
-  if (note) say(run.io, note)
-}
-
-/** Clean the inputs of a run. An interrupt ends it between two documents. */
-export async function cleanInputs(run: Run): Promise<void> {
-  const { interrupts } = run
-  const order = orderOf(run)
-  const sink = await openSink(run)
-  const watch = await watchProgress(run)
-  const crew = await gatherCrew(run, order, () => chooseCleaner(run))
-  try {
-    const writing: Promise<() => void>[] = []
-    for await (const { task, result } of inOrder(queueTasks(run), crew, weigh)) {
-      if (interrupts.signal.aborted) break
-      const written = put(task, result, sink, { ...run, io: watch.io }, watch)
-      // What goes wrong is met when its turn has come.
-      written.catch(() => {})
-      writing.push(written)
-      if (writing.length >= sink.atOnce) (await writing.shift())?.()
-    }
-    for (const written of writing) (await written)()
-    if (interrupts.signal.aborted) return
-    await sink.close()
-  } finally {
-    watch.stop()
-    await crew.close()
-    await sink.discard()
-  }
-}
-
-/**
- * Write what became of a task.
- *
- * @returns Counts it and tells of it, when its turn has come.
- */
-async function put(task: Task, product: Product | null, sink: Sink, run: Run, watch: Watch): Promise<() => void> {
-  const { from, key, trouble = '' } = task
-  const { tally, io } = run
-  const refusal = product ? await sink.take(product, from, key) : undefined
-  return () => {
-    watch.pass(task)
-    if (product) {
-      run.review?.add(product, from)
-      const written = refusal === undefined ? product : { ...product, refusal }
-      const { unchanged } = product
-      if (unchanged && !refusal) {
-        tally.addUnchanged(unchanged.counts, product.container, from)
-        return
-      }
-      tally.add(written, from)
-      reportProduct(written, from, run)
-    } else {
-      tally.addTrouble('unreadable')
-      say(io, trouble)
-    }
-  }
-}
-
-/** What documents are to become in a run. */
-export function orderOf({ request, destination, templates }: Pick<Run, 'request' | 'destination' | 'templates'>): Order {
-  const { kind, format } = destination
-  const beside = kind === 'file' ? metaFileOf(destination, request) !== null : request.meta !== undefined
-  const sidecar = kind === 'folder' ? format === 'md' || format === 'text' : beside
-  return { request, format, sidecar, ...(templates && { templates }) }
-}
-
-/** One text into Markdown is the unified chain; all else goes below it. */
-async function chooseCleaner({ inputs, request, destination, templates, io }: Run): Promise<Cleaner> {
-  const [from, another] = inputs
-  if (!from || another || destination.format !== 'md' || destination.kind === 'folder') {
-    const { bulkCleaner } = await import('./outcome.ts')
-    return bulkCleaner(request, templates)
-  }
-  const { chainCleaner } = await import('./chain.ts')
-  return chainCleaner(request, from.shown, async (file) => {
-    if (!request.verbose) return
-    const { reportFile } = await import('./file-report.ts')
-    reportFile(file, io)
-  })
+/** Open the review that was asked for. */
+async function startReview(path: string, request: Request): Promise<Review> {
+  const { openReview } = await import('./review/index.ts')
+  return openReview(path, request)
 }

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { dirname, extname } from 'node:path'
 import type { OutputFormat } from './flags.ts'
-import { checkFormat, type Request, wrong } from './request.ts'
+import { checkFormat, type Request } from './request.ts'
+import { wrong } from './wrong.ts'
 import { exists } from './whole-file.ts'
 
 /** Where the output goes. */

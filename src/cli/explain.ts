@@ -12,9 +12,10 @@ import { cleanOptions, settle } from './outcome.ts'
 import { printable } from './printable.ts'
 import { say, writeData } from './printer.ts'
 import { count } from './product.ts'
-import { readOptions, readRequest, wrong } from './request.ts'
+import { readOptions, readRequest } from './request.ts'
+import { wrong } from './wrong.ts'
 import { withDecisions } from './review/decisions.ts'
-import { summarise } from './summary.ts'
+import { summarise } from './article-summary.ts'
 import { startTally } from './tally.ts'
 
 /**

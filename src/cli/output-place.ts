@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, sep } from 'node:path'
-import { wrong } from './request.ts'
+import { wrong } from './wrong.ts'
 
 /** What stands at a path, links not followed; `null` where nothing does. */
 export function lookAt(path: string): Stats | null {

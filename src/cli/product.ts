@@ -8,7 +8,7 @@ import { render, renderSidecar } from './render.ts'
 import { readOptions, type Request } from './request.ts'
 import type { Doubt } from './review/doubts.ts'
 import type { Templates } from './siblings/index.ts'
-import { summarise } from './summary.ts'
+import { summarise } from './article-summary.ts'
 
 /** What documents are to become: plain data that another thread can be sent. */
 export interface Order {

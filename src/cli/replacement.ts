@@ -1,6 +1,5 @@
 import { NewscleanError } from '../errors.ts'
 import { isReplaceable } from './ownership.ts'
-import type { Memory } from './resume.ts'
 import { exists, writeFiles } from './whole-file.ts'
 
 /** A file to write. */
@@ -35,7 +34,7 @@ export async function checkReplaceable(path: string, sidecar: string | null, tex
 export async function replaceFiles(
   files: readonly Written[],
   force: boolean,
-  memory?: Pick<Memory, 'owns'>,
+  memory?: { owns(path: string): boolean },
   taken?: ReadonlySet<string>
 ): Promise<void> {
   for (const { path, sidecar, text } of files)

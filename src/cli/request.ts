@@ -1,9 +1,9 @@
-import { NewscleanError } from '../errors.ts'
 import type { ReadOptions } from '../read/index.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
-import type { Decided } from './review/decisions.ts'
+import type { Decided } from './review/decided.ts'
 import { alternatives } from './suggestion.ts'
+import { wrong } from './wrong.ts'
 
 /** All that can become of a document beside an article. */
 const anything: readonly Fatal[] = ['error', 'empty', 'partial', 'listing']
@@ -29,11 +29,6 @@ export function readOptions({ from, idField, textField, maxBytes, site }: Reques
     ...(maxBytes && { maxBytes }),
     ...(site !== undefined && { site })
   }
-}
-
-/** An error in what was asked, shown in one line; the exit code is 2. */
-export function wrong(message: string): NewscleanError {
-  return new NewscleanError('bad_request', message)
 }
 
 /**

@@ -1,13 +1,6 @@
-import type { Article } from '../types.ts'
 import { version } from '../version.ts'
+import { count, list } from './counted.ts'
 import type { Tally } from './tally.ts'
-
-/** One article in a line: `kept 14 paragraphs, dropped 3 lines (2 related, 1 captcha) · article · en`. */
-export function summarise({ metadata, dropped, quality }: Article): string {
-  const kept = `kept ${count(metadata.stats.paragraphs, 'paragraph')}`
-  const gone = dropped.length === 0 ? 'dropped nothing' : `dropped ${count(dropped.length, 'line')} (${byLabel(dropped)})`
-  return `${kept}, ${gone} · ${quality.verdict} · ${metadata.language ?? 'language unknown'}`
-}
 
 /** Documents of a run from which on its rate says something. */
 const several = 10
@@ -58,19 +51,4 @@ function rate(documents: number, seconds: number): string {
 
 function sorted(counts: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-function list(counts: Readonly<Record<string, number>>): string {
-  const entries = Object.entries(counts).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-  return entries.map(([name, number]) => `${number} ${name}`).join(', ')
-}
-
-function byLabel(dropped: Article['dropped']): string {
-  const counts = new Map<string, number>()
-  for (const { label } of dropped) counts.set(label, (counts.get(label) ?? 0) + 1)
-  return list(Object.fromEntries(counts))
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,7 +1,7 @@
 import type { Forest } from './forest.ts'
 import { bordersOf, makeRuler } from './ruler.ts'
 import { everyByte, type Marks } from './rulers.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from './trained.ts'
 
 /** Weights as the package holds them: in ASCII, ready to be used but for a pass over the leaves. */
 export interface Packed {

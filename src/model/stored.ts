@@ -1,6 +1,6 @@
 import type { Forest } from './forest.ts'
 import { makeRulers, type Marks, type Questions } from './rulers.ts'
-import type { Weights } from './weights.ts'
+import type { Weights } from './trained.ts'
 
 /** A forest as it is stored: numbers as base64 of their little-endian bytes. */
 interface StoredForest {

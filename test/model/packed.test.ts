@@ -3,7 +3,7 @@ import { learned } from '../../src/model/learned.ts'
 import { pack, unpack } from '../../src/model/packed.ts'
 import { makeRuler } from '../../src/model/ruler.ts'
 import { readWeights } from '../../src/model/stored.ts'
-import type { Weights } from '../../src/model/weights.ts'
+import type { Weights } from '../../src/model/trained.ts'
 
 const stored = readWeights(learned)
 

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { NewscleanError } from '../../errors.ts'
 import { cannotWrite } from '../replacement.ts'
-import { wrong } from '../request.ts'
+import { wrong } from '../wrong.ts'
 import { exists, writeFiles } from '../whole-file.ts'
 
 /** How the reports begin, or end, that hold nothing but a report of ours. */

@@ -1,5 +1,6 @@
 import type { RecordField } from '../../write/index.ts'
-import { checkFormat, readRequest, type Request, wrong } from '../request.ts'
+import { checkFormat, readRequest, type Request } from '../request.ts'
+import { wrong } from '../wrong.ts'
 import type { CheckFlags, ReportFormat } from './flags.ts'
 import type { Demands } from './judge.ts'
 

@@ -2,7 +2,8 @@ import { access, constants } from 'node:fs/promises'
 import { openRaw, type RawDocument, readRaw } from '../../read/index.ts'
 import type { Source } from '../../types.ts'
 import { explainTrouble } from '../inputs.ts'
-import { readOptions, type Request, wrong } from '../request.ts'
+import { readOptions, type Request } from '../request.ts'
+import { wrong } from '../wrong.ts'
 import type { MadeRecord } from './record.ts'
 
 /** The document that a record was made of, still as it was. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Decision } from '../../types.ts'
 import { cannotWrite } from '../replacement.ts'
-import type { Decided, Texts } from '../review/decisions.ts'
+import type { Decided, Texts } from '../review/decided.ts'
 import { type DocumentName, readTable, type Row, writeTable } from '../review/table.ts'
 import { writeFiles } from '../whole-file.ts'
 

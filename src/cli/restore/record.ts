@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { WrittenRecord } from '../../types.ts'
 import { explainTrouble } from '../inputs.ts'
-import { wrong } from '../request.ts'
+import { wrong } from '../wrong.ts'
 
 /** A record as it was written, which says what it was made of. */
 export interface MadeRecord extends WrittenRecord {

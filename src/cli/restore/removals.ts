@@ -1,5 +1,5 @@
 import type { Verdict, WrittenDropped } from '../../types.ts'
-import { wrong } from '../request.ts'
+import { wrong } from '../wrong.ts'
 
 /** Removals that are shown of a record in which the line is none. */
 const few = 5

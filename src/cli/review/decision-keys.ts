@@ -1,7 +1,7 @@
 import type { RawDocument } from '../../read/index.ts'
 import type { Decision } from '../../types.ts'
 import type { Request } from '../request.ts'
-import type { Texts } from './decisions.ts'
+import type { Texts } from './decided.ts'
 
 /** Decisions in an order of their own, so that the order of a table does not count. */
 export function sortTexts(texts: Texts): [string, Decision][] | undefined {

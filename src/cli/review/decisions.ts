@@ -2,19 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Decision, Options, Source } from '../../types.ts'
 import { explainTrouble } from '../inputs.ts'
-import { type Request, wrong } from '../request.ts'
+import type { Request } from '../request.ts'
+import { wrong } from '../wrong.ts'
+import type { Decided } from './decided.ts'
 import type { Row } from './table.ts'
-
-/** Decisions by text. */
-export type Texts = ReadonlyMap<string, Decision>
-
-/** What was decided: plain data that another thread can be sent. */
-export interface Decided {
-  /** For all documents. */
-  readonly everywhere: Texts
-  /** For one document, before what holds for all: by the path of its input as typed, then by its id. */
-  readonly within: ReadonlyMap<string, ReadonlyMap<string, Texts>>
-}
 
 /** The name of the table that `restore` keeps beside outputs. Whatever is written there is made by it. */
 export const keptName = 'newsclean-decisions.tsv'

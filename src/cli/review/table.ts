@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import type { Decision } from '../../types.ts'
-import { wrong } from '../request.ts'
+import { wrong } from '../wrong.ts'
 import { readCell, writeCell } from './cells.ts'
 
 /** The columns of a review, in order. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { type Request, wrong } from '../request.ts'
+import type { Request } from '../request.ts'
+import { wrong } from '../wrong.ts'
 
 /**
  * Make sure that what is to be watched can be: folders to read, a folder to write to.

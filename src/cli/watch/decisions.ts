@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NewscleanError } from '../../errors.ts'
 import type { Request } from '../request.ts'
-import { type Decided, keptName, withDecisions } from '../review/decisions.ts'
+import type { Decided } from '../review/decided.ts'
+import { keptName, withDecisions } from '../review/decisions.ts'
 import type { Changed } from './agenda.ts'
 
 /** The decisions of a run that goes on while somebody decides. */

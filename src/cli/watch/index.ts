@@ -1,14 +1,17 @@
 import { realpath } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
-import { cleanInputs, conclude, orderOf, startReview, writeSummary } from '../clean.ts'
+import { cleanInputs, orderOf } from '../clean-inputs.ts'
+import { conclude, writeSummary } from '../conclude.ts'
 import type { Destination } from '../destination.ts'
 import { watchInterrupts } from '../interrupts.ts'
 import type { Io } from '../io.ts'
 import { checkFiles, nameInputs } from '../plan.ts'
 import { printable } from '../printable.ts'
 import { say } from '../printer.ts'
-import { type Request, wrong } from '../request.ts'
+import type { Request } from '../request.ts'
+import { wrong } from '../wrong.ts'
 import { openMemory } from '../resume.ts'
+import { openReview } from '../review/index.ts'
 import type { Run } from '../run.ts'
 import { summariseRun } from '../summary.ts'
 import { startTally, type Tally } from '../tally.ts'
@@ -36,7 +39,7 @@ export async function watchFolders(asked: Request, destination: Destination, io:
   const tally = startTally(asked.failOn, asked.maxFailed)
   const memory = await openMemory(destination.path, orderOf({ request: asked, destination }))
   try {
-    const review = asked.review === undefined ? {} : { review: await startReview(asked.review, asked) }
+    const review = asked.review === undefined ? {} : { review: await openReview(asked.review, asked) }
     const run: Run = {
       request: asked,
       destination,
