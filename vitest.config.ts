@@ -8,9 +8,8 @@ const installing = ['test/pack.test.ts', 'test/integrations.test.ts']
 /** `--mode slow` runs the properties many times over (FC_RUNS, 1000 when it is not set) and the tests that install. */
 export default defineConfig(({ mode }) => {
   if (mode !== 'slow')
-    // Many tests wait for processes: on two cores one worker, as vitest would have it, takes half as long again.
     return {
-      test: { include: ['test/**/*.test.ts'], exclude: installing, setupFiles: ['test/properties.ts'], maxWorkers: '100%' }
+      test: { include: ['test/**/*.test.ts'], exclude: installing, setupFiles: ['test/properties.ts'] }
     }
   return {
     test: {

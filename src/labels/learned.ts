@@ -30,7 +30,8 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * learned where lines stand from the story's prose.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode): void {
-  const least = fewestChanceOf(mode)
+  const asked = fewestChanceOf(mode)
+  const least = isBare(page) ? fewestChanceOf(gentler[mode]) : asked
   if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
@@ -48,6 +49,17 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
+}
+
+/** Where nothing among the story of a short text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */
+const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced: 'recall', recall: 'recall' }
+
+function isBare(page: Page): boolean {
+  if (page.blocks.length > smallText) return false
+  const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= 0.5
+  const first = page.blocks.findIndex(isLikely)
+  const last = page.blocks.findLastIndex(isLikely)
+  return first >= 0 && page.decided.slice(first, last + 1).every((hit) => !hit || isKept(hit.label))
 }
 
 /** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */

@@ -6,6 +6,9 @@ import { reasons } from '../rules/reasons.ts'
 /** A headline has so many words at most. */
 const longest = 30
 const fewest = 4
+/** Between it and the story stand so few lines, each of so few words. */
+const mostBetween = 2
+const brief = 5
 /** Share of the URL's words that a line must hold to be the headline for it. */
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
@@ -75,15 +78,29 @@ function choose(page: Page, lines: readonly number[], story: number): number {
   if (repeated !== undefined) return repeated
   const long = lines.filter((index) => page.read(index, 'words') >= fewest)
   const first = long[0] ?? lines[0] ?? -1
-  return isOver(page, first) ? first : -1
+  return isOver(page, first, story) ? first : -1
 }
 
 /** A headline stands over something of its own, not over the next line of a stanza or a list. */
-function isOver(page: Page, index: number): boolean {
+function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
-  return (
-    index >= 0 && next !== undefined && (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text))
-  )
+  if (index < 0 || !next) return false
+  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text)) return true
+  return isOverStory(page, index, story)
+}
+
+/** The first line of all, and the story begins right below, or behind a name, a desk or a place. */
+function isOverStory(page: Page, index: number, story: number): boolean {
+  if (!page.decided.slice(0, index).every(Boolean)) return false
+  if (page.read(index, 'words') < fewest || story - index > mostBetween + 1 || !/^\P{L}*\p{Lu}/u.test(page.text(story)))
+    return false
+  return page.blocks
+    .slice(index + 1, story)
+    .every((_, offset) => page.decided[index + 1 + offset] !== undefined || isBrief(page, index + 1 + offset))
+}
+
+function isBrief(page: Page, index: number): boolean {
+  return page.isShort(index) && page.read(index, 'words') <= brief
 }
 
 function isCut(text: string, title: string): boolean {

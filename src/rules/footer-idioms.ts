@@ -129,6 +129,7 @@ export const footerIdioms: readonly Rule[] = [
     ],
     keeps: [
       'Si riproducono solo con il consenso della tribù, spiega il biologo.',
+      '古谷町は2024年にパン屋を失った。店の壁には無断転載を禁じますとある。',
       'Копирование ключей в деревне было запрещено.',
       '무단 전재를 금지한 약관도 논란이다',
       '无断という言葉を、彼は著作権の本で知った。'

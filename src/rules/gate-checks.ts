@@ -1,10 +1,16 @@
 import { isOwnVoice } from './gate-pages.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 
 const ON_BROWSER = /^.{0,30}\byour (?:web )?browser\b/iu
 const ASKS_FOR_SCRIPTS =
   /^(?:\S+ ){0,6}\S*(?:enable|disabled|required|requires|turn on|turned on|supports|not available|activ|aktiv|habilit|включ|увімк|启用|啟用|有効|無効)/iu
+/** Somebody said so: it is a sentence of a story. */
+const TOLD = shape`
+  \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|dedi)\b|
+  powiedzia|сказал|написал|сказав|написав
+`
 
 /** What stands where the page should be while the site fails, or doubts that the reader is human. */
 export const gateChecks: readonly Rule[] = [
@@ -84,22 +90,25 @@ export const gateChecks: readonly Rule[] = [
     wordings: `
       en:site connection is secure|security of your connection|not a robot|you are a human|you are human|performance & security by|unusual traffic|ray id
         |ddos protection by|security service to protect|you been blocked|i been blocked
-        + ^checking|^www|^to continue|^verify|^please|^confirm|^performance|^our systems|^we have|^cloudflare|^ray id|^ddos|needs to review|^this website is using|^why have|^sorry
+        + ^checking|^www|^to continue|^verify|^please verify|^please confirm|^please check|^please complete|^please prove|^please click|^please tick
+        |^please show|^please let|^please stand|^please wait|^confirm
+        |^performance|^our systems|^we have detected|^we have noticed|^cloudflare|^ray id|^ddos|needs to review|^this website is using|^why have|^sorry
       es:no eres un robot|no es un robot|eres humano|es humano|tráfico inusual + ^confirme|^confirma|^verifi|^para continuar|^compru|^hemos|^por favor
       fr:pas un robot|êtes humain|êtes un humain|trafic inhabituel + ^confirmez|^vérifi|^pour continuer|^veuillez|^nous avons
-      de:kein roboter|ein mensch sind|mensch sind|ungewöhnlichen datenverkehr + ^bestätigen|^bitte|^um fortzufahren|^wir haben|^überprüf
+      de:kein roboter|ein mensch sind|mensch sind|ungewöhnlichen datenverkehr
+        + ^bestätigen|^bitte bestätigen|^bitte überprüf|^bitte verifi|^bitte weisen|^um fortzufahren|^wir haben|^überprüf
       it:non sei un robot|sei umano|un essere umano + ^conferma|^verifi|^per continuare|^dimostra
       pt:não é um robô|não é um robot|é humano|é um humano + ^confirme|^verifi|^para continuar|^comprove
       nl:geen robot|een mens bent + ^bevestig|^controleer|^om verder|^verifieer
       pl:nie jesteś robotem|jesteś człowiekiem + ^potwierdź|^sprawdz|^aby kontynuować|^zweryfikuj
-      ru:не робот|вы человек + ^подтвердите|^проверк|^чтобы продолжить|^докажите|^пожалуйста
-      uk:не робот|ви людина + ^підтвердьте|^перевірк|^щоб продовжити|^доведіть|^будь ласка
+      ru:не робот|вы человек + ^подтвердите|^проверк|^чтобы продолжить|^докажите|^пожалуйста, подтвер|^пожалуйста, докаж
+      uk:не робот|ви людина + ^підтвердьте|^перевірк|^щоб продовжити|^доведіть|^будь ласка, підтвер|^будь ласка, довед
       tr:robot olmadığınızı|insan olduğunuzu + doğrula|kanıtla|onayla
       zh:不是机器人|不是機器人|您是真人|人机验证|人機驗證 + ^请|^請|^验证|^驗證|^确认|^為了|^为了
       ja:ロボットではない|人間であること + 確認|証明|チェック
       ko:로봇이 아|사람인지 + 확인|증명
     `,
-    test: isOwnVoice,
+    test: (line) => isOwnVoice(line) && !TOLD.test(line),
     drops: [
       'Checking if the site connection is secure',
       'To continue, please click the box below to let us know you’re not a robot.',
@@ -110,7 +119,11 @@ export const gateChecks: readonly Rule[] = [
     keeps: [
       'He is not a robot, his mother told the court.',
       'Вы человек гордый, сказал ей сторож.',
-      'Please believe that I am not a machine, she wrote.'
+      'Please believe that I am not a machine, she wrote.',
+      'Please, said the judge, remember that you are human. The whole court was silent.',
+      'We have proof that you are human, the app told Ms Stokes, and then it let her in.',
+      'Bitte vergessen Sie nicht, dass Sie ein Mensch sind, sagte der Richter.',
+      'Пожалуйста, помните, что вы человек, сказал судья.'
     ]
   })
 ]

@@ -31,7 +31,8 @@ const LEAD =
   /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]{1,2}|\s?[–—-]\s|\.{2,}\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 const STOP = /[.।۔](?=[\s”»"])|[。！]/u
-const OWNED = /©|copyright|(?:19|20)\d\d/u
+/** A year that is no part of a date. */
+const OWNED = /©|copyright|(?:19|20)\d\d(?!\s?[年년]|[./-]\d)/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
 /** Languages in which no capital and few commas tell a sentence of the story from a button. */
 const EAST = new Set(['ko', 'ja', 'zh'])

@@ -95,10 +95,14 @@ export const paywall: readonly Rule[] = [
     pattern: lazyShape`
       ^(?:already|not|are you|not yet) (?:a |an |have an? |registered|subscribed)
       (?:paid |print |digital )?(?:subscriber|member|account|subscription)?\s?[?!]\s?
-      (?:(?:log|sign)[ -]?in|subscribe|activate|click|register|sign up|join)?\b.{0,40}$
+      (?:(?:(?:log|sign)[ -]?in|subscribe|activate|click|register|sign up|join)\b.{0,40})?$
     `,
     drops: ['Already a subscriber? Log in', 'Not a member? Subscribe now', 'Already have an account? Sign in'],
-    keeps: ['Already a member of the guild, she wanted the chair.', 'Not a subscriber to any creed, he died content.']
+    keeps: [
+      'Already a member of the guild, she wanted the chair.',
+      'Not a subscriber to any creed, he died content.',
+      'Already a member? Then you were stuck.'
+    ]
   },
   {
     id: 'paywall-support',
