@@ -72,6 +72,8 @@ export function speaksOnLine(text: string): boolean {
 
 /** Whether a piece of a line is a label over an advert, or several words that sites print and stories hardly do. */
 export function isLabelInside(text: string): boolean {
+  // One letter before a stop asks or answers in an interview.
+  if (!/[^\s\p{P}]{2}/u.test(text)) return false
   const phrase = matchPhrase(text)
   return phrase !== undefined && (phrase.label === 'advert' || (text.includes(' ') && inside.has(phrase.label)))
 }

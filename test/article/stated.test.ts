@@ -10,7 +10,8 @@ describe('names', () => {
     ['Ada Fenwick', ['Ada Fenwick']],
     ['ADA FENWICK and John O’ROURKE, Staff Writer', ['Ada Fenwick', 'John O’ROURKE']],
     ['Ines Harrow, Piet van der Meer & María-José Luna', ['Ines Harrow', 'Piet van der Meer', 'María-José Luna']],
-    ['Fenwick Herald newsroom', []]
+    ['Fenwick Herald newsroom', []],
+    ['Ann Dray and Lou Messer in Lowden', ['Ann Dray', 'Lou Messer']]
   ])('%s', (byline, names) => expect(readNames(byline)).toEqual(names))
 })
 

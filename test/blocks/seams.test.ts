@@ -36,6 +36,11 @@ describe('seams', () => {
     ])
   })
 
+  test('one letter that asks in an interview is no label of an advert', () => {
+    const asked = 'La cantante dijo que no quería volver. P. ¿Y ahora? Se iba a dormir a casa de su hermana.'
+    expect(pieces(asked)).toEqual([[asked, 'paragraph']])
+  })
+
   test('a footer glued to a sentence', () => {
     expect(pieces('The council meets again in May.© 2024 Fenwick Herald. All rights reserved.')[0]).toEqual([
       'The council meets again in May.',
