@@ -1,3 +1,5 @@
+import { Turns } from './turns.ts'
+
 /** Who works on batches, in this thread or in others. */
 export interface Crew<T, R> {
   /** How many batches may be under way. */
@@ -40,6 +42,7 @@ export async function* inOrder<T, R>(
   let weight = 0
   let carried = 0
   const input = { reading: false, ended: false }
+  const turns = new Turns()
   let wake = (): void => {}
   const fail = (error: unknown): void => {
     failures.push(error)
@@ -72,6 +75,7 @@ export async function* inOrder<T, R>(
 
   try {
     for (;;) {
+      await turns.give()
       const { reading, ended } = input
       if (failures.length > 0) throw failures[0]
       const [first] = flights

@@ -45,7 +45,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
   const path = join(folder, lockName)
   const own = JSON.stringify(await describe(process.pid))
   while (!(await place(path, own))) {
-    const found = await readFile(path, 'utf8').catch(() => null)
+    const found = await readLock(path)
     if (found === null) continue
     const holder = parse(found)
     if (await lives(holder, path)) throw new HeldError(holder?.pid ?? 0)
@@ -59,8 +59,19 @@ export async function lockFolder(folder: string): Promise<Lock> {
     release: async () => {
       clearInterval(beat)
       process.off('exit', remove)
-      await rm(path, { force: true })
+      // Where this run was taken for dead another may hold the folder by now.
+      if ((await readLock(path).catch(() => null)) === own) await rm(path, { force: true })
     }
+  }
+}
+
+/** What a lock holds; `null` where there is none by now. */
+async function readLock(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 

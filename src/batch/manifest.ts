@@ -30,8 +30,8 @@ export interface Entry {
 export interface Manifest {
   /** The options of the run that wrote last; `null` where none are remembered. */
   readonly options: Readonly<Record<string, unknown>> | null
-  /** The entry of a key. */
-  find(key: string): Entry | undefined
+  /** The entry of a key; of several, where outputs were renamed, that of a name. */
+  find(key: string, name?: string): Entry | undefined
   /** The entry that a file belongs to, by its path in the output folder. */
   ownerOf(path: string): Entry | undefined
   /** Whether a file, by its path in the output folder, was written by newsclean. */
@@ -107,7 +107,10 @@ export async function openManifest(
   }
   return {
     options: head?.options ?? null,
-    find: (key) => entryOf(names.get(key)),
+    find: (key, name) => {
+      const named = entryOf(name)
+      return named?.key === key ? named : entryOf(names.get(key))
+    },
     ownerOf,
     owns: (file) => former.has(file) || ownerOf(file) !== undefined,
     isIntact: async ({ files }) => {

@@ -69,8 +69,9 @@ function recallable(document: RawDocument, from: NamedInput, run: Queued): Pick<
   const { memory, destination, plan } = run
   const key = destination.format === 'jsonl' ? undefined : memory?.keyOf(document)
   if (!memory || key === undefined) return {}
-  const prior = find(key, run)
-  const fitting = prior && fits(prior, document) && (document.kind === 'record' || prior.name === plan.names.get(from))
+  const name = document.kind === 'record' ? undefined : plan.names.get(from)
+  const prior = find(key, run, name)
+  const fitting = prior && fits(prior, document) && (document.kind === 'record' || prior.name === name)
   return { key, ...(fitting && { prior }) }
 }
 
@@ -80,13 +81,14 @@ async function wholeInput(from: NamedInput, run: Queued): Promise<Pick<Task, 'ke
   const sha256 = memory && destination.format === 'jsonl' && from.file !== null ? await hashFile(from.file) : null
   if (!memory || sha256 === null) return {}
   const key = memory.keyOfInput(from.shown, sha256)
-  const prior = find(key, run)
-  return { key, ...(prior && prior.name === plan.names.get(from) && { prior }) }
+  const name = plan.names.get(from)
+  const prior = find(key, run, name)
+  return { key, ...(prior && prior.name === name && { prior }) }
 }
 
 /** A review needs the doubts of all documents: what was made without one is made again. */
-function find(key: string, { memory, request }: Queued): Entry | undefined {
-  const found = memory?.manifest.find(key)
+function find(key: string, { memory, request }: Queued, name: string | undefined): Entry | undefined {
+  const found = memory?.manifest.find(key, name)
   return request.review === undefined || found?.notes ? found : undefined
 }
 

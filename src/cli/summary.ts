@@ -24,12 +24,12 @@ export function summariseRun({ counts, totals, unchanged, documents, seconds }: 
   if (documents() < several) return [first]
   const dropped = Object.values(totals.dropped).reduce((all, number) => all + number, 0)
   const gone = dropped > 0 ? `dropped ${count(dropped, 'part')} (${list(totals.dropped)})` : 'dropped nothing'
-  return [first, `${gone} · ${rate(documents(), seconds())} articles/s`]
+  return [first, `${gone} · ${rate(article + partial + listing + empty, seconds())} articles/s`]
 }
 
 /** A run in figures, as `--summary` writes it. Unlike all other outputs it depends on the clock. */
-export function toSummary({ counts, totals, unchanged, documents, seconds }: Tally, exitCode: number): object {
-  const { article, partial, listing } = counts
+export function toSummary({ counts, totals, unchanged, seconds }: Tally, exitCode: number): object {
+  const { article, partial, listing, empty } = counts
   const spent = seconds()
   return {
     generator: { name: 'newsclean', version },
@@ -41,7 +41,7 @@ export function toSummary({ counts, totals, unchanged, documents, seconds }: Tal
     failures: sorted(totals.failures),
     dropped: sorted(totals.dropped),
     seconds: Number(spent.toFixed(3)),
-    articlesPerSecond: Number(rate(documents(), spent))
+    articlesPerSecond: Number(rate(article + partial + listing + empty, spent))
   }
 }
 

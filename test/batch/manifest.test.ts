@@ -43,6 +43,14 @@ test('a line that was left half costs its own entry alone', async () => {
   expect([last.find('key of a')?.name, last.find('key of c')?.name]).toEqual(['a', 'c'])
 })
 
+test('of two entries with one key the one of a name is found, after an output was renamed and renamed back', async () => {
+  const manifest = await open()
+  await manifest.add(entry('b'))
+  await manifest.add({ ...entry('a'), key: 'key of b' })
+  const again = await open()
+  expect(['a', 'b', undefined].map((name) => again.find('key of b', name)?.name)).toEqual(['a', 'b', 'a'])
+})
+
 test('where nothing can be written the run goes on', async () => {
   const manifest = await openManifest(join(folder, 'gone'), async () => {})
   await manifest.add(entry('a'))

@@ -81,24 +81,27 @@ test('SIGINT while nobody reads what is written: exit 130 all the same', async (
   expect(await once(child, 'exit')).toEqual([130, null])
 })
 
-test('SIGINT in a folder run: what is written is whole, the same command finishes the rest', async () => {
-  await put(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`in/${index}.txt`, story])))
-  const child = start(['in', '-o', 'out'])
-  while ((await readdir(at('out')).catch(() => [])).length < 20) await new Promise((done) => setTimeout(done, 5))
-  child.kill('SIGINT')
-  expect((await end(child)).code).toBe(130)
-  const written = await readdir(at('out'))
-  expect(written.length).toBeLessThan(800)
-  expect(written.filter((name) => !/^\d+\.(?:md|json)$/.test(name))).toEqual(['.newsclean.jsonl'])
-  expect(
-    await readFile(
-      at(
-        'out',
-        written.find((name) => name.endsWith('.md'))!
-      ),
-      'utf8'
-    )
-  ).toBe(markdown)
-  expect((await newsclean(['in', '-o', 'out'])).code).toBe(0)
-  expect(await readdir(at('out'))).toHaveLength(801)
-})
+test.each([['2'], ['1']])(
+  'SIGINT in a folder run of %s: what is written is whole, the same command finishes the rest',
+  async (jobs) => {
+    await put(Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`in/${index}.txt`, story])))
+    const child = start(['in', '-o', 'out', '--jobs', jobs])
+    while ((await readdir(at('out')).catch(() => [])).length < 20) await new Promise((done) => setTimeout(done, 5))
+    child.kill('SIGINT')
+    expect((await end(child)).code).toBe(130)
+    const written = await readdir(at('out'))
+    expect(written.length).toBeLessThan(800)
+    expect(written.filter((name) => !/^\d+\.(?:md|json)$/.test(name))).toEqual(['.newsclean.jsonl'])
+    expect(
+      await readFile(
+        at(
+          'out',
+          written.find((name) => name.endsWith('.md'))!
+        ),
+        'utf8'
+      )
+    ).toBe(markdown)
+    expect((await newsclean(['in', '-o', 'out'])).code).toBe(0)
+    expect(await readdir(at('out'))).toHaveLength(801)
+  }
+)

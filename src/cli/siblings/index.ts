@@ -1,4 +1,5 @@
 import { readSmall } from '../../batch/disk.ts'
+import { Turns } from '../../batch/turns.ts'
 import { hash } from '../../batch/manifest.ts'
 import { openRaw, type RawDocument, readRaw } from '../../read/index.ts'
 import { learnFrom, usualTerms } from '../../templates/learn.ts'
@@ -101,7 +102,9 @@ async function* pass(
 ): AsyncGenerator<Passing, void, undefined> {
   const isOver = (): boolean => signal.aborted
   let number = 0
+  const turns = new Turns()
   for (const from of files) {
+    await turns.give()
     if (isOver()) return
     const isStream = isRecordStream(from.shown, request.from)
     if (isStream || opens?.(number)) {

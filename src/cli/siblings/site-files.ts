@@ -1,4 +1,5 @@
 import { readSmall } from '../../batch/disk.ts'
+import { Turns } from '../../batch/turns.ts'
 import { openRaw, readRaw, type ReadOptions } from '../../read/index.ts'
 import { learnFrom } from '../../templates/learn.ts'
 import { type Sketch, sketchOf } from '../../templates/sketch.ts'
@@ -11,7 +12,11 @@ import type { Template } from '../../types.ts'
  */
 export async function learnSite(paths: readonly string[], options: ReadOptions): Promise<Template | null> {
   const sketches: Sketch[] = []
-  for (const path of paths) sketches.push(...(await sketchFile(path, options)))
+  const turns = new Turns()
+  for (const path of paths) {
+    await turns.give()
+    sketches.push(...(await sketchFile(path, options)))
+  }
   return learnFrom(sketches)
 }
 
