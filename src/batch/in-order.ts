@@ -1,4 +1,4 @@
-import { Turns } from './turns.ts'
+import { giveTurn } from './turns.ts'
 
 /** Who works on batches, in this thread or in others. */
 export interface Crew<T, R> {
@@ -42,7 +42,6 @@ export async function* inOrder<T, R>(
   let weight = 0
   let carried = 0
   const input = { reading: false, ended: false }
-  const turns = new Turns()
   let wake = (): void => {}
   const fail = (error: unknown): void => {
     failures.push(error)
@@ -75,7 +74,7 @@ export async function* inOrder<T, R>(
 
   try {
     for (;;) {
-      await turns.give()
+      await giveTurn()
       const { reading, ended } = input
       if (failures.length > 0) throw failures[0]
       const [first] = flights

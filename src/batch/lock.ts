@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { link, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
@@ -51,7 +51,9 @@ export async function lockFolder(folder: string): Promise<Lock> {
     if (await lives(holder, path)) throw new HeldError(holder?.pid ?? 0)
     await setAside(path, found)
   }
-  const remove = (): void => rmSync(path, { force: true })
+  const remove = (): void => {
+    if (isOwn(path, own)) rmSync(path, { force: true })
+  }
   process.once('exit', remove)
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => {}), heartbeat)
   beat.unref()
@@ -59,9 +61,17 @@ export async function lockFolder(folder: string): Promise<Lock> {
     release: async () => {
       clearInterval(beat)
       process.off('exit', remove)
-      // Where this run was taken for dead another may hold the folder by now.
-      if ((await readLock(path).catch(() => null)) === own) await rm(path, { force: true })
+      remove()
     }
+  }
+}
+
+/** Whether a lock is still that of this run: where it was taken for dead another may hold the folder by now. */
+function isOwn(path: string, own: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === own
+  } catch {
+    return false
   }
 }
 

@@ -1,17 +1,14 @@
 /** Milliseconds that work goes on without a turn. */
 const longest = 50
 
-/**
- * Gives timers and signals their turn in work that waits for nothing: small files are read and written at once, so that it may never come
- * to the event loop by itself.
- */
-export class Turns {
-  #last = performance.now()
+let last = performance.now()
 
-  /** Waits for a turn of the event loop, where none has been given for a while. */
-  async give(): Promise<void> {
-    if (performance.now() - this.#last < longest) return
-    await new Promise((resolve) => setImmediate(resolve))
-    this.#last = performance.now()
-  }
+/**
+ * Give timers and signals a turn of the event loop, where this thread has given none for a while. Work that waits for nothing may never come
+ * to it by itself: small files are read and written at once.
+ */
+export async function giveTurn(): Promise<void> {
+  if (performance.now() - last < longest) return
+  await new Promise((resolve) => setImmediate(resolve))
+  last = performance.now()
 }

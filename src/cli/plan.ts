@@ -78,7 +78,8 @@ export function checkOutput(paths: readonly string[], folder: string, plan: Plan
     checkTaken(path, plan)
     checkFile(path, there)
   }
-  for (const path of paths.slice(0, 1)) checkPlace(path, folder)
+  const [first] = paths
+  if (first !== undefined) checkPlace(first, folder)
   return taken
 }
 

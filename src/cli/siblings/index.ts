@@ -1,5 +1,5 @@
 import { readSmall } from '../../batch/disk.ts'
-import { Turns } from '../../batch/turns.ts'
+import { giveTurn } from '../../batch/turns.ts'
 import { hash } from '../../batch/manifest.ts'
 import { openRaw, type RawDocument, readRaw } from '../../read/index.ts'
 import { learnFrom, usualTerms } from '../../templates/learn.ts'
@@ -62,6 +62,11 @@ async function learnStreams(
 ): Promise<Map<string, Template | null>> {
   const chosen = new Map([...sites.values()].flatMap((members) => [...members]))
   const sketches = new Map<string, { readonly rank: string; readonly sketch: Sketch }[]>()
+  const learned = new Map<string, Template | null>()
+  const learn = (site: string): void => {
+    learned.set(site, learnFrom(inRank(sketches.get(site) ?? []).map(({ sketch }) => sketch)))
+    sketches.delete(site)
+  }
   for await (const { number, document } of pass(files, request, signal, (number) => chosen.has(number))) {
     const choice = chosen.get(number)
     const arrival = choice && document && (await openRaw(document, readOptions(request)))
@@ -69,8 +74,11 @@ async function learnStreams(
     const group = sketches.get(choice.site) ?? []
     group.push({ rank: choice.rank, sketch: sketchOf(arrival.source.value) })
     sketches.set(choice.site, group)
+    // Where a site's articles come one after the other, only it is held.
+    if (group.length === sites.get(choice.site)?.size) learn(choice.site)
   }
-  return new Map([...sketches].map(([site, group]) => [site, learnFrom(inRank(group).map(({ sketch }) => sketch))]))
+  for (const site of [...sketches.keys()]) learn(site)
+  return learned
 }
 
 /** In an order that does not hang on how they arrived. */
@@ -102,9 +110,8 @@ async function* pass(
 ): AsyncGenerator<Passing, void, undefined> {
   const isOver = (): boolean => signal.aborted
   let number = 0
-  const turns = new Turns()
   for (const from of files) {
-    await turns.give()
+    await giveTurn()
     if (isOver()) return
     const isStream = isRecordStream(from.shown, request.from)
     if (isStream || opens?.(number)) {

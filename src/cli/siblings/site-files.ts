@@ -1,5 +1,5 @@
 import { readSmall } from '../../batch/disk.ts'
-import { Turns } from '../../batch/turns.ts'
+import { giveTurn } from '../../batch/turns.ts'
 import { openRaw, readRaw, type ReadOptions } from '../../read/index.ts'
 import { learnFrom } from '../../templates/learn.ts'
 import { type Sketch, sketchOf } from '../../templates/sketch.ts'
@@ -12,9 +12,8 @@ import type { Template } from '../../types.ts'
  */
 export async function learnSite(paths: readonly string[], options: ReadOptions): Promise<Template | null> {
   const sketches: Sketch[] = []
-  const turns = new Turns()
   for (const path of paths) {
-    await turns.give()
+    await giveTurn()
     sketches.push(...(await sketchFile(path, options)))
   }
   return learnFrom(sketches)

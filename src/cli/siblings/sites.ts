@@ -20,7 +20,7 @@ export async function learnSites(
   const files = [...sites.values()].reduce((sum, { length }) => sum + length, 0)
   const threads = Math.min(request.jobs ?? availableParallelism(), sites.size)
   const learned = new Map<string, Template | null>()
-  if (threads > 1 && files >= worthThreads) return learnInThreads(sites, request, signal, threads)
+  if (threads > 1 && files >= worthThreads && !signal.aborted) return learnInThreads(sites, request, signal, threads)
   for (const [site, paths] of sites) if (!signal.aborted) learned.set(site, await learnSite(paths, readOptions(request)))
   return learned
 }
