@@ -19,9 +19,10 @@ export interface Lock {
 
 /** The folder is held by a run that lives. */
 export class HeldError extends Error {
-  readonly pid: number
-  constructor(pid: number) {
-    super(`held by process ${pid}`)
+  /** `null` where the lock does not say who holds it. */
+  readonly pid: number | null
+  constructor(pid: number | null) {
+    super(`held by process ${pid ?? 'unknown'}`)
     this.pid = pid
   }
 }
@@ -48,7 +49,7 @@ export async function lockFolder(folder: string): Promise<Lock> {
     const found = await readLock(path)
     if (found === null) continue
     const holder = parse(found)
-    if (await lives(holder, path)) throw new HeldError(holder?.pid ?? 0)
+    if (await lives(holder, path)) throw new HeldError(holder?.pid ?? null)
     await setAside(path, found)
   }
   const remove = (): void => {

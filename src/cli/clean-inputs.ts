@@ -6,7 +6,7 @@ import type { Cleaner } from './outcome.ts'
 import { say } from './printer.ts'
 import type { Order, Product } from './product.ts'
 import { watchProgress, type Watch } from './progress.ts'
-import { queueTasks, type Task, weigh } from './queue.ts'
+import { lineOf, queueTasks, type Task, weigh } from './queue.ts'
 import type { Run } from './run.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
@@ -43,9 +43,11 @@ export async function cleanInputs(run: Run): Promise<void> {
  *
  * @returns Counts it and tells of it, when its turn has come.
  */
-async function put(task: Task, product: Product | null, sink: Sink, run: Run, watch: Watch): Promise<() => void> {
+async function put(task: Task, result: Product | null, sink: Sink, run: Run, watch: Watch): Promise<() => void> {
   const { from, key, trouble = '' } = task
   const { tally, io } = run
+  const line = lineOf(task)
+  const product = result && line !== undefined ? { ...result, line } : result
   const refusal = product ? await sink.take(product, from, key) : undefined
   return () => {
     watch.pass(task)

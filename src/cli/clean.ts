@@ -1,13 +1,13 @@
 import { access, realpath } from 'node:fs/promises'
 import { recordFields } from '../write/fields.ts'
 import { cleanInputs, orderOf } from './clean-inputs.ts'
-import { conclude, writeSummary } from './conclude.ts'
+import { conclude } from './conclude.ts'
 import { chooseDestination, type Destination, folderOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
 import type { Io } from './io.ts'
-import { reportRun } from './narration.ts'
+import { reportInterrupt, reportRun } from './narration.ts'
 import { planOutputs } from './plan.ts'
 import { say } from './printer.ts'
 import { isFull } from './replacement.ts'
@@ -19,6 +19,7 @@ import type { Review } from './review/index.ts'
 import type { Run } from './run.ts'
 import type { Templates } from './siblings/index.ts'
 import { nearest } from './suggestion.ts'
+import type { SummaryFile } from './summary-file.ts'
 import { startTally } from './tally.ts'
 import { wrong } from './wrong.ts'
 
@@ -38,9 +39,10 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   const skip = destination.kind === 'folder' ? await realpath(destination.path).catch(() => null) : null
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   const tally = startTally(request.failOn, request.maxFailed)
-  for (const trouble of troubles) {
-    tally.addTrouble('unreadable')
-    say(io, trouble)
+  for (const { message, typed } of troubles) {
+    if (typed) tally.addWrong('unreadable')
+    else tally.addTrouble('unreadable')
+    say(io, message)
   }
   if (inputs.length === 0) {
     if (troubles.length > 0) return 2
@@ -50,6 +52,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
   }
   const plan = await planOutputs(inputs, destination, request)
   const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
+  const summary = request.summary === undefined ? null : await startSummary(request.summary, request)
   const interrupts = watchInterrupts(io)
   const bare = { request, destination, inputs, plan, tally, interrupts, io, ...review }
   let memory: Memory | undefined
@@ -69,14 +72,14 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
       reportRun(bare)
     } else if (!interrupts.signal.aborted) throw error
   } finally {
+    if (interrupts.signal.aborted) reportInterrupt(bare, memory !== undefined)
     await memory?.release()
     interrupts.release()
   }
   const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed || full ? 1 : 0
-  const { summary } = request
-  if (summary === undefined) return code
+  if (!summary) return code
   return stopWhereFull(async () => {
-    await writeSummary(summary, tally, code, request)
+    await summary.write(tally, code)
     return code
   }, io)
 }
@@ -117,6 +120,12 @@ async function cleanAll(run: Run): Promise<void> {
   if (run.interrupts.signal.aborted) return
   await conclude(run)
   reportRun(run)
+}
+
+/** Open the summary that was asked for. */
+async function startSummary(path: string, request: Request): Promise<SummaryFile> {
+  const { openSummary } = await import('./summary-file.ts')
+  return openSummary(path, request)
 }
 
 /** Open the review that was asked for. */

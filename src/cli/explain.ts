@@ -32,7 +32,7 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   if (inputs.length > 1 || from?.kind === 'folder' || (!from && troubles.length === 0))
     throw wrong(`explain takes one file, found the folder ${path}; name a file in it`)
   if (!from) {
-    for (const trouble of troubles) say(io, trouble)
+    for (const { message } of troubles) say(io, message)
     return 2
   }
   const tally = startTally()

@@ -1,7 +1,10 @@
 import type { Failure } from '../types.ts'
 
-/** A code of a failure that a run can meet; an empty article is told by its verdict, and a second id by its place. */
-export type FailureCode = Exclude<Failure['code'], 'empty_article' | 'duplicate_id'>
+/** A code of why an article could not be written to its place. */
+type Refused = 'foreign_file' | 'input_file' | 'unwritable'
+
+/** A code of a failure that a run can meet; an empty article is told by its verdict. */
+export type FailureCode = Exclude<Failure['code'], 'empty_article'> | Refused
 
 const codes: Readonly<Record<FailureCode, true>> = {
   not_text: true,
@@ -11,6 +14,10 @@ const codes: Readonly<Record<FailureCode, true>> = {
   unsupported_format: true,
   timed_out: true,
   crashed: true,
+  duplicate_id: true,
+  foreign_file: true,
+  input_file: true,
+  unwritable: true,
   internal_error: true
 }
 

@@ -50,18 +50,20 @@ export async function orRefusal(step: () => Promise<void>): Promise<Refusal | un
   }
 }
 
+type Named = Pick<Product, 'id' | 'line'>
+
 /**
  * Name a record of a stream in the output folder.
  *
  * @throws NewscleanError where another has that name.
  */
-export function claimName({ id }: { readonly id: string }, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
+export function claimName({ id, line }: Named, from: NamedInput, plan: Plan, claimed: Map<string, string>): string {
   const name = join(dirname(from.place), toSafeName(id))
   const owner = claimed.get(foldName(name))
   // A text file that turned out to hold records leaves its own name to them.
   if (owner !== undefined && !(owner === from.shown && foldName(plan.names.get(from) ?? '') === foldName(name)))
     throw new NewscleanError('duplicate_id', `id "${id}" would be written to ${name}, as ${owner} is; give it another id`)
-  claimed.set(foldName(name), `id "${id}"`)
+  claimed.set(foldName(name), `id "${id}" (${from.shown}${line === undefined ? '' : `:${line}`})`)
   plan.claims?.set(foldName(name), from)
   return name
 }

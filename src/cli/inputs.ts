@@ -20,8 +20,17 @@ export interface NamedInput {
 /** What was found where the request pointed. */
 export interface Inputs {
   readonly inputs: readonly NamedInput[]
-  /** One line for each place that could not be read. */
-  readonly troubles: readonly string[]
+  readonly troubles: readonly Trouble[]
+}
+
+/** A place that could not be read. */
+export interface Trouble {
+  /** As typed, or with the folder as it was typed. */
+  readonly path: string
+  /** One line: what, where, what to do. */
+  readonly message: string
+  /** It was asked for by this name: the request was wrong, and not only a document. */
+  readonly typed: boolean
 }
 
 /**
@@ -39,7 +48,7 @@ export async function findInputs(
   isOwn?: IsOwn
 ): Promise<Inputs> {
   const inputs = new Map<string, NamedInput>()
-  const troubles: string[] = []
+  const troubles: Trouble[] = []
   for (const path of paths) {
     if (path === '-') {
       inputs.set('-', stdin(name, io))
@@ -51,7 +60,7 @@ export async function findInputs(
       if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles, isOwn)
       else if (!inputs.has(file)) inputs.set(file, { input: { path }, shown: path, kind: 'named', place: basename(path), file })
     } catch (error) {
-      troubles.push(explainTrouble(path, error))
+      troubles.push({ path, message: explainTrouble(path, error), typed: true })
     }
   }
   return { inputs: [...inputs.values()], troubles }
@@ -66,6 +75,8 @@ export function stdin(name: string | undefined, io: Io): NamedInput {
 /** One line on a file that could not be opened: what, where, what to do. */
 export function explainTrouble(path: string, error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
+  // Node gives a name that is not UTF-8 with these in it, and does not find it again.
+  if (code === 'ENOENT' && path.includes('\uFFFD')) return `cannot read ${path}: its name is not UTF-8; rename it`
   if (code === 'ENOENT' || code === 'ENOTDIR') return `cannot read ${path}: no such file or folder; check the path`
   if (code === 'EACCES' || code === 'EPERM') return `cannot read ${path}: permission denied; allow reading it or leave it out`
   if (code === 'EISDIR') return `cannot read ${path}: it is a folder, a file was expected`
@@ -77,13 +88,14 @@ async function openFolder(
   path: string,
   skip: string | null,
   inputs: Map<string, NamedInput>,
-  troubles: string[],
+  troubles: Trouble[],
   isOwn?: IsOwn
 ): Promise<void> {
   const found = await walkFolder(path, skip, isOwn)
   for (const { path: inside, place, file } of found.files)
     if (!inputs.has(file)) inputs.set(file, { input: { path: inside }, shown: inside, kind: 'folder', place, file })
-  troubles.push(...found.troubles.map((trouble) => explainTrouble(trouble.path, trouble.error)))
+  for (const { path: place, error } of found.troubles)
+    troubles.push({ path: place, message: explainTrouble(place, error), typed: place === path })
 }
 
 async function* bytes(stream: Readable): AsyncGenerator<Uint8Array> {

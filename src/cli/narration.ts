@@ -1,10 +1,11 @@
 import type { Run } from './run.ts'
 import type { NamedInput } from './inputs.ts'
-import { showLimit } from './limit.ts'
+import { type Limit, showLimit } from './limit.ts'
 import type { Product } from './product.ts'
 import { printable } from './printable.ts'
 import { say } from './printer.ts'
 import { summariseRun } from './summary.ts'
+import type { Tally } from './tally.ts'
 
 /** Say on stderr what became of one document: failures always, the rest as much as asked for. */
 export function reportProduct(product: Product, from: NamedInput, run: Run): void {
@@ -25,12 +26,26 @@ export function reportProduct(product: Product, from: NamedInput, run: Run): voi
 /** Say on stderr how a run with several documents ended. */
 export function reportRun(run: Run): void {
   const { request, inputs, destination, tally, io } = run
-  if (request.maxFailed && tally.failed)
-    say(io, `${tally.fatalities} of ${tally.all} documents failed, --max-failed allows ${showLimit(request.maxFailed)}`)
+  if (tally.failed && request.maxFailed) say(io, tellLimit(tally, request.maxFailed))
   if (request.quiet || (isSingle(run) && !tally.container)) return
   const folders = destination.kind === 'folder' || inputs.some(({ kind }) => kind === 'folder')
   if (folders || request.verbose || io.stderr.isTTY)
     for (const line of summariseRun(tally, destination.path)) io.stderr.write(`${printable(line)}\n`)
+}
+
+/** Say on stderr how far a run came that was interrupted. A closed pipe interrupts too, and is no news. */
+export function reportInterrupt({ request, destination, tally, io, interrupts }: Run, goesOn: boolean): void {
+  const { kind, path } = destination
+  if (interrupts.signal.reason === 0 || request.quiet || kind === 'stdout') return
+  const [cleaned = ''] = summariseRun(tally, path)
+  const reached = goesOn ? `${cleaned}; the same command goes on from there` : cleaned
+  io.stderr.write(`interrupted: ${printable(kind === 'file' ? `nothing was written to ${path}` : reached)}\n`)
+}
+
+/** Why a run fails although some documents may. */
+function tellLimit({ wrong, fatalities, all }: Tally, allowed: Limit): string {
+  if (wrong > 0) return `--max-failed ${showLimit(allowed)} is for documents: a path that cannot be read fails the run`
+  return `${fatalities} of ${all} documents failed, --max-failed allows ${showLimit(allowed)}`
 }
 
 /** Is there one text or record stream, named or piped in? */
@@ -46,6 +61,6 @@ export function placed(message: string, product: Placed, from: NamedInput): stri
 }
 
 function placeOf({ id, line, container }: Placed, { shown }: NamedInput): string {
-  if (line !== undefined) return `${shown}:${line}`
-  return container ? `${shown}, id "${id}"` : shown
+  const place = line === undefined ? shown : `${shown}:${line}`
+  return container && id !== place ? `${place} (${id})` : place
 }

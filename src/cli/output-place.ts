@@ -1,5 +1,7 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
-import { dirname, sep } from 'node:path'
+import { access, constants, stat } from 'node:fs/promises'
+import { dirname, resolve, sep } from 'node:path'
+import { NewscleanError } from '../errors.ts'
 import { wrong } from './wrong.ts'
 
 /** What stands at a path, links not followed; `null` where nothing does. */
@@ -35,7 +37,7 @@ export function checkPlace(path: string, folder: string): void {
   let real = realOf(place)
   while (real === null && place !== dirname(place)) real = realOf((place = dirname(place)))
   if (real !== null && real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep))
-    throw wrong(`${path} would leave ${folder} through a link; remove the link`)
+    throw unwritable(`${path} would leave ${folder} through a link; remove the link`)
 }
 
 /**
@@ -44,6 +46,27 @@ export function checkPlace(path: string, folder: string): void {
  * @throws NewscleanError where it is a link or a folder.
  */
 export function checkFile(path: string, there: Stats): void {
-  if (there.isSymbolicLink()) throw wrong(`${path} is a link, a file was to be written; remove it or choose another place`)
-  if (there.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; remove it or choose another place`)
+  if (there.isSymbolicLink()) throw unwritable(`${path} is a link, a file was to be written; remove it or choose another place`)
+  if (there.isDirectory()) throw unwritable(`${path} is a folder, a file was to be written; remove it or choose another place`)
+}
+
+/**
+ * Make sure that a file can be written at a path, before the work is done that it is to hold.
+ *
+ * @throws NewscleanError where a folder stands there, where a file stands in the place of its folder, or where writing is not allowed.
+ */
+export async function checkRoom(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; name a file in it`)
+  let folder = dirname(resolve(path))
+  while (lookAt(folder) === null && folder !== dirname(folder)) folder = dirname(folder)
+  const above = await stat(folder).catch(() => null)
+  if (!above?.isDirectory()) throw wrong(`cannot write ${path}: ${folder} is no folder; choose another place`)
+  await access(folder, constants.W_OK | constants.X_OK).catch(() => {
+    throw wrong(`cannot write ${path}: permission denied in ${folder}; allow writing there or choose another place`)
+  })
+}
+
+function unwritable(message: string): NewscleanError {
+  return new NewscleanError('unwritable', message)
 }

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { NewscleanError } from '../errors.ts'
 import { type Destination, extensions, isRecordStream, metaFileOf } from './destination.ts'
 import type { NamedInput } from './inputs.ts'
 import { nameOutputs } from './naming.ts'
 import type { Request } from './request.ts'
 import { checkFile, checkPlace, lookAt, realOf } from './output-place.ts'
+import { wrong } from './wrong.ts'
 
 /** Which files a run reads, and what its outputs are called. */
 export interface Plan {
@@ -31,19 +32,31 @@ export async function planOutputs(inputs: readonly NamedInput[], destination: De
   const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
   if (destination.kind === 'file') checkRead(destination.path, plan)
   if (meta !== null) checkRead(meta, plan)
-  checkFiles(plan, request)
+  checkFiles(plan, destination, request)
   if (meta !== null && meta === destination.path)
     throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
   return plan
 }
 
 /**
- * Make sure that no file beside the outputs is an input.
+ * Make sure that no file beside the outputs is an input or one of them, as far as their names are known.
  *
  * @throws NewscleanError where one is.
  */
-export function checkFiles(plan: Plan, { summary, review }: Request): void {
-  for (const path of [summary, review]) if (path !== undefined) checkRead(path, plan)
+export function checkFiles(plan: Plan, destination: Destination, { summary, review, meta }: Request): void {
+  for (const [option, path] of Object.entries({ '--summary': summary, '--review': review })) {
+    if (path === undefined) continue
+    checkRead(path, plan)
+    if (isOutput(resolve(path), plan, destination, meta))
+      throw wrong(`${option} names ${path}, where an article is to be written; name another file`)
+  }
+}
+
+function isOutput(path: string, { names }: Plan, { kind, path: output, format }: Destination, meta: string | undefined): boolean {
+  const target = resolve(output)
+  if (kind !== 'folder') return [kind === 'file' ? target : null, meta === undefined ? null : resolve(meta)].includes(path)
+  for (const name of names.values()) if (pathsOf(name, { kind, format, path: target }).includes(path)) return true
+  return false
 }
 
 /** Name the outputs of inputs, without a look at what stands there. */

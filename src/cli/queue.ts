@@ -24,6 +24,11 @@ export function weigh({ document }: Task): number {
   return document?.kind === 'record' ? document.text.length : 0
 }
 
+/** Line of a record in its stream, from 1. */
+export function lineOf({ document }: Task): number | undefined {
+  return document && 'line' in document ? document.line : undefined
+}
+
 /** What is known of a run when it is queued. */
 export type Queued = Pick<Run, 'request' | 'destination' | 'inputs' | 'plan' | 'interrupts' | 'memory'>
 

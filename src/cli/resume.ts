@@ -1,10 +1,11 @@
-import { readdir, readFile, mkdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { HeldError, lockFolder } from '../batch/lock.ts'
+import { HeldError, lockFolder, lockName } from '../batch/lock.ts'
 import { hash, type Manifest, openManifest } from '../batch/manifest.ts'
 import { removeStrays } from '../batch/strays.ts'
 import { NewscleanError } from '../errors.ts'
 import type { RawDocument } from '../read/index.ts'
+import { makeFolder } from './make-folder.ts'
 import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
 import { makeKeys } from './resume-keys.ts'
@@ -34,14 +35,17 @@ export interface Memory {
  * @throws NewscleanError where another run writes into it.
  */
 export async function openMemory(folder: string, order: Order, lasting = true): Promise<Memory> {
-  await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+  try {
+    makeFolder(folder)
+  } catch (error) {
     throw cannotWrite(folder, error)
-  })
+  }
   const lock = await lockFolder(folder).catch((error: unknown) => {
     if (!(error instanceof HeldError)) throw cannotWrite(folder, error)
+    const who = error.pid === null ? `${lockName} there does not say which` : `process ${error.pid}`
     throw new NewscleanError(
       'held',
-      `another run (process ${error.pid}) writes into ${folder}; wait until it has ended, or choose another folder with -o`
+      `another run (${who}) writes into ${folder}; wait until it has ended, or choose another folder with -o`
     )
   })
   await removeStrays(folder)

@@ -23,7 +23,9 @@ export interface Tally {
   readonly seconds: () => number
   /** Documents to which something in `--fail-on` happened. */
   fatalities: number
-  /** They are more than `--max-failed` allows. */
+  /** Inputs that were asked for by name and gave nothing. */
+  wrong: number
+  /** They are more than `--max-failed` allows, or what was asked for by name could not be read. */
   readonly failed: boolean
   /** A record stream was among the inputs. */
   container: boolean
@@ -37,6 +39,8 @@ export interface Tally {
   absorb(other: Tally): void
   /** Count an input that gave nothing. */
   addTrouble(code: string): void
+  /** Count an input that was asked for by name and gave nothing: no `--fail-on` or `--max-failed` allows that. */
+  addWrong(code: string): void
 }
 
 /**
@@ -59,14 +63,15 @@ export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { cou
     documents: () => sum(tally.counts),
     seconds: () => process.uptime() - start,
     fatalities: 0,
+    wrong: 0,
     get failed() {
-      return exceeds(tally.fatalities, tally.all, maxFailed)
+      return tally.wrong > 0 || exceeds(tally.fatalities, tally.all, maxFailed)
     },
     container: false,
     fatal: (counted, from) => {
       const event = eventOf(counted)
       const fatal = fatalOf(counted.container, from)
-      return event !== 'article' && (fatal.has(event) || fatal.has(counted.failure?.code ?? event))
+      return event !== 'article' && (fatal.has(event) || fatal.has(counted.refusal?.code ?? counted.failure?.code ?? event))
     },
     addUnchanged: ({ verdicts, failures, dropped }, container, from) => {
       tally.unchanged += sum(verdicts) + sum(failures)
@@ -96,6 +101,10 @@ export function startTally(failOn?: ReadonlySet<Fatal>, maxFailed: Limit = { cou
       tally.counts.error += 1
       addCounts(tally.totals, { verdicts: {}, failures: { [code]: 1 }, dropped: {} })
       if (isFatal(failOn ?? lenient, code)) tally.fatalities += 1
+    },
+    addWrong: (code) => {
+      tally.wrong += 1
+      tally.addTrouble(code)
     }
   }
   return tally

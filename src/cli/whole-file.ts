@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { atOnce, isQuick } from '../batch/disk.ts'
+import { makeFolder } from './make-folder.ts'
 import { lookAt } from './output-place.ts'
 
 /** A file that appears whole or not at all. */
@@ -27,7 +28,7 @@ process.once('exit', () => {
  * The folders it stands in are made.
  */
 export async function beginFile(path: string): Promise<WholeFile> {
-  await mkdir(dirname(path), { recursive: true })
+  makeFolder(dirname(path))
   const temporary = nameTemporary(path)
   const file = await open(temporary, 'wx')
   temporaries.add(temporary)
@@ -102,7 +103,7 @@ function writeInFolder(path: string, text: string): void {
     writeFileSync(path, text, { flag: 'wx' })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(path, text, { flag: 'wx' })
   }
 }

@@ -22,14 +22,32 @@ test('without any gate an empty document and one that is no text fail, and the o
   const { code, stdout, stderr } = await newsclean(['check', 'in', 'gone.txt'])
   expect([code, stderr]).toEqual([1, ''])
   expect(stdout.split('\n')).toEqual([
-    expect.stringMatching(/^✗ cannot read gone\.txt.* {2}unreadable {2}cannot read gone\.txt: no such file/),
+    '✗ gone.txt:1  unreadable  no such file or folder; check the path',
     '✗ in/empty.txt:1  min-quality  is empty, expected listing or better. The text is empty.',
     expect.stringMatching(/^✗ in\/picture\.txt:1 {2}not_text {2}found /),
     'newsclean check: 3 of 5 documents fail: 1 min-quality, 1 not_text, 1 unreadable',
     ''
   ])
+  for (const format of ['json', 'github'] as const) {
+    const told = await newsclean(['check', 'in', 'gone.txt', '--format', format])
+    expect(told.stdout).toContain(format === 'json' ? '"path": "gone.txt"' : '::error file=gone.txt,line=1,')
+  }
   expect((await newsclean(['check', 'in', '--max-failed', '2'])).code).toBe(0)
   expect((await newsclean(['check', 'in', '--max-failed', '49%'])).code).toBe(1)
+})
+
+test('a path that is not there fails, however many documents may', async () => {
+  await put({ 'a.txt': story })
+  const { code, stdout } = await newsclean(['check', 'a.txt', 'gone.txt', '--max-failed', '50%'])
+  expect(code).toBe(1)
+  expect(stdout).toContain('1 of 2 documents fails (--max-failed 50%: not for a path that cannot be read): 1 unreadable\n')
+})
+
+test('--max-bytes and --timeout refuse what cleaning would refuse', async () => {
+  await put({ 'in/a.txt': story, 'in/b.txt': story.repeat(9) })
+  const { code, stdout } = await newsclean(['check', 'in', '--max-bytes', `${story.length + 20}`, '--timeout', '60'])
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^✗ in\/b\.txt:1 {2}too_large .*\nnewsclean check: 1 of 2 documents fails: 1 too_large\n$/u)
 })
 
 describe('--min-quality', () => {
@@ -102,7 +120,7 @@ describe('other inputs', () => {
     expect(heads).toEqual([
       '✗ in.jsonl:1 (a)  max-dropped',
       '✗ in.jsonl:3 (b)  min-quality',
-      '✗ in.jsonl:4 (in.jsonl:4)  bad_record',
+      '✗ in.jsonl:4  bad_record',
       expect.stringMatching(/^newsclean check: 3 of 3 documents fail/),
       ''
     ])

@@ -146,7 +146,9 @@ describe('records into a folder', () => {
     await put({ 'in.jsonl': record('a') + record('A') + record('b') + record('a') })
     const { code, stderr } = await newsclean(['in.jsonl', '-o', 'out/'])
     expect(code).toBe(1)
-    expect(stderr).toMatch(/id "A" would be written to A, as id "a" is; .*\n.*id "a" would be.*\ncleaned 2 articles, 2 failed/)
+    expect(stderr).toMatch(
+      /^newsclean: in\.jsonl:2 \(A\): id "A" would be written to A, as id "a" \(in\.jsonl:1\) is; .*\n.*id "a" would be.*\ncleaned 2 articles, 2 failed/
+    )
     expect(await tree('out')).toEqual(['a.json', 'a.md', 'b.json', 'b.md'])
   })
 
@@ -154,4 +156,18 @@ describe('records into a folder', () => {
     expect((await newsclean(['--from', 'jsonl', '-o', 'out/'], { input: record('a') })).code).toBe(0)
     expect(await tree('out')).toEqual(['a.json', 'a.md'])
   })
+})
+
+test.runIf(process.platform === 'linux')('a place where no folder can be made is an error, and no endless search', async () => {
+  await put({ 'in/a.txt': story })
+  const { code, stderr } = await newsclean(['in', '-o', '/proc/newsclean/out'])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/^newsclean: cannot write \/proc\/newsclean\/out: .*; choose another place with -o\n$/u)
+})
+
+test('--fail-on takes the code of a place that cannot be written to', async () => {
+  await put({ 'in/a.txt': story, 'in/b.txt': story, 'out/a.md': 'mine', 'out/b.md/c': '' })
+  const run = async (codes: string): Promise<number | null> =>
+    (await newsclean(['in', '-o', 'out', '--fail-on', codes, '--max-failed', '1'])).code
+  expect([await run('foreign_file'), await run('unwritable'), await run('foreign_file,unwritable')]).toEqual([0, 0, 1])
 })

@@ -85,7 +85,7 @@ describe('an article that stops its thread', () => {
     expect(failed[0]?.error?.message).toContain('exit code 7')
     expect(failed[2]?.error?.message).toContain('memory')
     expect(first!.code).toBe(1)
-    expect(first!.stderr).toMatch(/^newsclean: in\.jsonl:1: cleaning it ended.*\nnewsclean: in\.jsonl:51: .*\n/)
+    expect(first!.stderr).toMatch(/^newsclean: in\.jsonl:1 \(00\): cleaning it ended.*\nnewsclean: in\.jsonl:51 \(.*\n/)
   })
 
   test('--timeout stops that article alone, with one thread too', async () => {

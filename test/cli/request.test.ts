@@ -92,6 +92,18 @@ test('a missing file among others: one line, the others are cleaned, exit 1', as
   expect(stderr).toBe('newsclean: cannot read gone.txt: no such file or folder; check the path\n')
 })
 
+test('a missing file fails the run, whatever may fail in it', async () => {
+  await put({ 'a.txt': story })
+  for (const allowed of [
+    ['--max-failed', '50%'],
+    ['--fail-on', 'never']
+  ]) {
+    const { code, stderr } = await newsclean(['a.txt', 'gone.txt', '-o', 'out', ...allowed])
+    expect(code).toBe(1)
+    expect(stderr).toContain('newsclean: cannot read gone.txt: no such file or folder; check the path\n')
+  }
+})
+
 test('a file named like a command is reached by its path', async () => {
   await put({ explain: story })
   expect(await newsclean(['./explain'])).toMatchObject({ code: 0, stdout: markdown })

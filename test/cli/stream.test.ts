@@ -69,7 +69,8 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s: exit 130, nothing half is left', 
   while (!(await readdir(at('out')).catch(() => [])).some((name) => name.endsWith('.tmp')))
     await new Promise((done) => setTimeout(done, 20))
   child.kill(signal)
-  expect(await end(child)).toEqual({ code: 130, stdout: '', stderr: '' })
+  const stderr = 'interrupted: nothing was written to out/all.jsonl\n'
+  expect(await end(child)).toEqual({ code: 130, stdout: '', stderr })
   expect(await readdir(at('out'))).toEqual([])
 })
 
@@ -88,7 +89,9 @@ test.each([['2'], ['1']])(
     const child = start(['in', '-o', 'out', '--jobs', jobs])
     while ((await readdir(at('out')).catch(() => [])).length < 20) await new Promise((done) => setTimeout(done, 5))
     child.kill('SIGINT')
-    expect((await end(child)).code).toBe(130)
+    const { code, stderr } = await end(child)
+    expect(code).toBe(130)
+    expect(stderr).toMatch(/^interrupted: cleaned \d+ articles? → out.*; the same command goes on from there\n$/mu)
     const written = await readdir(at('out'))
     expect(written.length).toBeLessThan(800)
     expect(written.filter((name) => !/^\d+\.(?:md|json)$/.test(name))).toEqual(['.newsclean.jsonl'])

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { expect, test } from 'vitest'
+import { readdir, readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
 import { record, story } from './texts.ts'
 
@@ -36,4 +36,35 @@ test('--summary replaces nothing but a summary, and no input', async () => {
   expect((await newsclean(['a.txt', '--summary', 'a.txt'])).stderr).toContain('is an input')
   expect((await newsclean(['a.txt', '--summary', '-'])).code).toBe(2)
   expect((await newsclean(['a.txt', '--summary', 'sum.json', '--force'])).code).toBe(0)
+})
+
+describe('a place that no summary can be written to is refused before anything is cleaned', () => {
+  test.each([
+    ['an article of before', 'out/a.json', /out\/a\.json, where an article is to be written; name another file/],
+    ['one of another run', 'other/a.json', /other\/a\.json is there already and is no summary of newsclean; .*--force/],
+    ['a file of somebody else', 'notes.txt', /notes\.txt is there already and is no summary of newsclean; .*--force/],
+    ['a folder', 'in', /in is a folder, a file was to be written; name a file in it/],
+    [
+      'a file in a file',
+      'notes.txt/sum.json',
+      /cannot write notes\.txt\/sum\.json: .*notes\.txt is no folder; choose another place/
+    ],
+    ['an input', 'in/a.txt', /in\/a\.txt is an input/]
+  ])('%s', async (_name, path, says) => {
+    await put({ 'in/a.txt': story, 'notes.txt': 'mine' })
+    await newsclean(['in', '-o', 'other'])
+    const { code, stderr } = await newsclean(['in', '-o', 'out', '--summary', path])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(says)
+    expect((await readdir(at())).sort()).toEqual(['in', 'notes.txt', 'other'])
+    expect(await readFile(at('notes.txt'), 'utf8')).toBe('mine')
+  })
+
+  test('what appears there meanwhile stays too', async () => {
+    await put({ 'in.jsonl': record('sum') })
+    const { code, stderr } = await newsclean(['in.jsonl', '-o', 'out/', '--summary', 'out/sum.json'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('out/sum.json is there already and is no summary of newsclean')
+    expect(await readFile(at('out/sum.json'), 'utf8')).toContain('"metadata"')
+  })
 })

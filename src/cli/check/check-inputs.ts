@@ -1,8 +1,8 @@
 import { inOrder } from '../../batch/in-order.ts'
 import { gatherCrew } from '../crew.ts'
-import type { NamedInput } from '../inputs.ts'
+import type { NamedInput, Trouble } from '../inputs.ts'
 import type { Order, Product } from '../product.ts'
-import { type Queued, queueTasks, type Task, weigh } from '../queue.ts'
+import { lineOf, type Queued, queueTasks, type Task, weigh } from '../queue.ts'
 import type { Templates } from '../siblings/index.ts'
 import type { Expectation } from './expectation.ts'
 import type { Case, Finding } from './report.ts'
@@ -44,10 +44,11 @@ export async function* checkInputs(run: Checked, expectation: Expectation | null
   }
 }
 
-async function checkProduct(product: Product, { from, document }: Task, expectation: Expectation | null): Promise<Case> {
+async function checkProduct(product: Product, task: Task, expectation: Expectation | null): Promise<Case> {
   const { id, failure, findings = [] } = product
+  const { from } = task
   const path = from.file && from.shown
-  const record = document && 'line' in document ? document.line : undefined
+  const record = lineOf(task)
   const judged = failure
     ? [failed(failure.code, failure.message, from, record)]
     : // Places in a record's text are none in the file.
@@ -62,8 +63,15 @@ function failedInput({ from, trouble = '' }: Task, { plan }: Checked): Case {
   return { name: from.shown, path: from.file && from.shown, findings: [failed(gate, trouble, from)] }
 }
 
-function failed(gate: Finding['gate'], message: string, from: NamedInput, line = 1): Finding {
-  // The reading room says the place itself, which stands beside every finding.
-  const place = [`${from.shown}:${line}: `, `${from.shown}: `].find((prefix) => message.startsWith(prefix)) ?? ''
-  return { gate, message: message.slice(place.length), path: from.file && from.shown, line }
+/** A case of a path at which nothing could be read. */
+export function failedPath({ path, message }: Trouble): Case {
+  return { name: path, path, findings: [failed('unreadable', message, { shown: path, file: path })] }
+}
+
+type Place = Pick<NamedInput, 'shown' | 'file'>
+
+function failed(gate: Finding['gate'], message: string, { shown, file }: Place, line = 1): Finding {
+  // The place is said by who could not read it, and stands beside every finding.
+  const place = [`${shown}:${line}: `, `${shown}: `, `cannot read ${shown}: `].find((said) => message.startsWith(said)) ?? ''
+  return { gate, message: message.slice(place.length), path: file && shown, line }
 }

@@ -74,7 +74,7 @@ export async function openExpectation(folder: Destination, inputs: readonly Name
         for (const extension of [extensions[format], '.json']) asked.add(toPlace(stem + extension))
         return []
       }
-      const name = nameOf(product, from, plan, claimed)
+      const name = nameOf({ ...product, line }, from, plan, claimed)
       if (typeof name !== 'string') return [{ gate: 'duplicate_id', message: name.message, ...source }]
       const main = toPlace(name + extensions[format])
       const sidecar = toPlace(`${name}.json`)

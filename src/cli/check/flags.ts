@@ -24,7 +24,7 @@ export interface CheckFlags extends Flags {
 /** Options that say how a text is cleaned, the same as in cleaning. */
 const shared = [
   ...['--from', '--policy', '--mode', '--language', '--decisions', '--name', '--id-field', '--text-field'],
-  ...['--no-siblings', '--site', '--jobs', '--quiet', '--force']
+  ...['--no-siblings', '--site', '--jobs', '--timeout', '--max-bytes', '--quiet', '--force']
 ]
 
 /** Options that say what an output holds, for `--expect`. */

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { recordFields } from '../../write/fields.ts'
 import type { Destination } from '../destination.ts'
-import { findInputs, type NamedInput } from '../inputs.ts'
+import { findInputs, type NamedInput, type Trouble } from '../inputs.ts'
 import { type Interrupts, watchInterrupts } from '../interrupts.ts'
 import type { Io } from '../io.ts'
 import { type Plan, planOutputs } from '../plan.ts'
@@ -9,11 +9,11 @@ import { say } from '../printer.ts'
 import { wrong } from '../wrong.ts'
 import type { Templates } from '../siblings/index.ts'
 import { withDecisions } from '../review/decisions.ts'
-import { checkInputs } from './check-inputs.ts'
+import { checkInputs, failedPath } from './check-inputs.ts'
 import { openExpectation } from './expectation.ts'
 import type { CheckFlags } from './flags.ts'
 import { deliver } from './deliver.ts'
-import { type Case, type Report, sumUp } from './report.ts'
+import { type Report, sumUp } from './report.ts'
 import { checkReportFile } from './report-file.ts'
 import { type CheckRequest, readCheckRequest } from './request.ts'
 
@@ -31,7 +31,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const skip = expect === undefined ? null : await realpath(expect).catch(() => null)
   const { inputs, troubles } = await findInputs(request.paths, request.name, skip, io)
   if (inputs.length === 0) {
-    for (const trouble of troubles) say(io, trouble)
+    for (const { message } of troubles) say(io, message)
     if (troubles.length > 0) return 2
     throw wrong(
       `nothing to check in ${request.paths.join(', ')}; expected files that end in .txt, .text, .jsonl, or .gz after these`
@@ -59,7 +59,7 @@ const noPlan: Plan = { names: new Map(), refused: new Map(), read: new Set() }
 /** Check the inputs in order; `null` where the run was ended before its time. */
 async function checkAll(
   inputs: readonly NamedInput[],
-  troubles: readonly string[],
+  troubles: readonly Trouble[],
   request: CheckRequest,
   interrupts: Interrupts
 ): Promise<Report | null> {
@@ -67,15 +67,12 @@ async function checkAll(
   const destination: Destination = { kind: 'folder', format: request.to ?? 'md', path: expect ?? '' }
   const plan: Plan = expect === undefined ? noPlan : await planOutputs(inputs, destination, request)
   const expectation = expect === undefined ? null : await openExpectation(destination, inputs, plan)
-  const cases: Case[] = troubles.map((message) => ({
-    name: message,
-    path: null,
-    findings: [{ gate: 'unreadable', message, path: null, line: 1 }]
-  }))
+  const cases = troubles.map(failedPath)
+  const wrong = troubles.filter(({ typed }) => typed).length
   const templates = await compareSiblings(inputs, request, interrupts.signal)
   const run = { request, destination, inputs, plan, interrupts, ...(templates && { templates }) }
   for await (const checked of checkInputs(run, expectation)) cases.push(checked)
-  return interrupts.signal.aborted ? null : sumUp([...cases, ...(expectation?.left() ?? [])], maxFailed)
+  return interrupts.signal.aborted ? null : sumUp([...cases, ...(expectation?.left() ?? [])], maxFailed, wrong)
 }
 
 /** Compare what a folder run would compare. */

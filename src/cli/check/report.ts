@@ -29,16 +29,19 @@ export interface Report {
   readonly cases: readonly Case[]
   /** Cases with findings. */
   readonly failed: number
-  /** No more cases failed than are allowed. */
+  /** No more cases failed than are allowed, and all that was asked for could be read. */
   readonly passed: boolean
+  /** Paths that were asked for and could not be read, which no limit allows. */
+  readonly wrong: number
   /** How many may fail; missing where none may. */
   readonly allowed?: Limit
 }
 
 /** Sum up what was checked. */
-export function sumUp(cases: readonly Case[], allowed?: Limit): Report {
+export function sumUp(cases: readonly Case[], allowed?: Limit, wrong = 0): Report {
   const failed = cases.filter(({ findings }) => findings.length > 0).length
-  return { cases, failed, passed: !exceeds(failed, cases.length, allowed ?? { count: 0 }), ...(allowed && { allowed }) }
+  const passed = wrong === 0 && !exceeds(failed, cases.length, allowed ?? { count: 0 })
+  return { cases, failed, passed, wrong, ...(allowed && { allowed }) }
 }
 
 /** How grave findings are: they warn where as many may fail. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { NamedInput } from '../inputs.ts'
+import { checkRoom } from '../output-place.ts'
 import type { Product } from '../product.ts'
 import { cannotWrite } from '../replacement.ts'
 import type { Request } from '../request.ts'
@@ -29,6 +30,7 @@ export interface Review {
 export async function openReview(path: string, request: Request): Promise<Review> {
   const { decided } = request
   const force = request.force ?? false
+  await checkRoom(path)
   await readEarlier(path, force)
   const ledger = new Ledger()
   return {

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { cleanInputs, orderOf } from '../clean-inputs.ts'
-import { conclude, writeSummary } from '../conclude.ts'
+import { conclude } from '../conclude.ts'
 import type { Destination } from '../destination.ts'
 import { watchInterrupts } from '../interrupts.ts'
 import type { Io } from '../io.ts'
@@ -14,6 +14,7 @@ import { openMemory } from '../resume.ts'
 import { openReview } from '../review/index.ts'
 import type { Run } from '../run.ts'
 import { summariseRun } from '../summary.ts'
+import { openSummary } from '../summary-file.ts'
 import { startTally, type Tally } from '../tally.ts'
 import { openAgenda } from './agenda.ts'
 import { openDecisions } from './decisions.ts'
@@ -37,6 +38,7 @@ export async function watchFolders(asked: Request, destination: Destination, io:
   const interrupts = watchInterrupts(io, true)
   const { signal } = interrupts
   const tally = startTally(asked.failOn, asked.maxFailed)
+  const summary = asked.summary === undefined ? null : await openSummary(asked.summary, asked)
   const memory = await openMemory(destination.path, orderOf({ request: asked, destination }))
   try {
     const review = asked.review === undefined ? {} : { review: await openReview(asked.review, asked) }
@@ -61,8 +63,9 @@ export async function watchFolders(asked: Request, destination: Destination, io:
       const { request, changed, trouble } = await decisions.read()
       if (trouble !== undefined) say(io, trouble)
       const found = await scan(await realpath(destination.path).catch(() => null))
-      for (const trouble of found.troubles) if (!said.includes(trouble)) say(io, trouble)
-      said = found.troubles
+      const troubles = found.troubles.map(({ message }) => message)
+      for (const trouble of troubles) if (!said.includes(trouble)) say(io, trouble)
+      said = troubles
       const spent = performance.now() - start
       const told = await siblings.compare(found.inputs, request, signal)
       const templates = told.templates ?? undefined
@@ -70,7 +73,7 @@ export async function watchFolders(asked: Request, destination: Destination, io:
       if (changed || told.changed) memory.goOnWith(orderOf(order))
       const names = nameInputs(found.inputs, destination, request)
       const { inputs, plan } = agenda.plan(found, names, told.changed ? 'all' : changed)
-      if (first) checkFiles(plan, request)
+      if (first) checkFiles(plan, destination, request)
       if (first || inputs.length > 0) {
         const part = startTally(asked.failOn, asked.maxFailed)
         await cleanInputs({ ...run, ...order, inputs, plan, tally: part })
@@ -89,7 +92,7 @@ export async function watchFolders(asked: Request, destination: Destination, io:
     interrupts.release()
   }
   const code = signal.reason as number
-  if (asked.summary !== undefined) await writeSummary(asked.summary, tally, code, asked)
+  await summary?.write(tally, code)
   return code
 }
 
