@@ -29,7 +29,8 @@ export function reportRun(run: Run): void {
   if (tally.failed && request.maxFailed) say(io, tellLimit(tally, request.maxFailed))
   if (request.quiet || (isSingle(run) && !tally.container)) return
   const folders = destination.kind === 'folder' || inputs.some(({ kind }) => kind === 'folder')
-  if (folders || request.verbose || io.stderr.isTTY)
+  const filed = destination.kind === 'file' && tally.container
+  if (folders || filed || request.verbose || io.stderr.isTTY)
     for (const line of summariseRun(tally, destination.path)) io.stderr.write(`${printable(line)}\n`)
 }
 

@@ -43,6 +43,12 @@ test('a path that is not there fails, however many documents may', async () => {
   expect(stdout).toContain('1 of 2 documents fails (--max-failed 50%: not for a path that cannot be read): 1 unreadable\n')
 })
 
+test('a stream without a record is nothing to check', async () => {
+  await put({ 'a.jsonl': '\n' })
+  const stderr = 'newsclean: nothing to check in a.jsonl; expected a record at least\n'
+  expect(await newsclean(['check', 'a.jsonl'])).toEqual({ code: 2, stdout: '', stderr })
+})
+
 test('--max-bytes and --timeout refuse what cleaning would refuse', async () => {
   await put({ 'in/a.txt': story, 'in/b.txt': story.repeat(9) })
   const { code, stdout } = await newsclean(['check', 'in', '--max-bytes', `${story.length + 20}`, '--timeout', '60'])

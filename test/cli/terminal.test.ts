@@ -1,7 +1,10 @@
 import { PassThrough, Readable, Writable } from 'node:stream'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { run } from '../../src/cli/index.ts'
 import { markdown, record, story } from './texts.ts'
+
+// The first run loads the whole of the sources.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A run on a terminal. */
 async function onTerminal(

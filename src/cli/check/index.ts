@@ -42,6 +42,8 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const interrupts = watchInterrupts(io)
   try {
     const report = await checkAll(inputs, troubles, request, interrupts)
+    // A gate that looked at nothing has nothing to say for it.
+    if (report?.cases.length === 0) throw wrong(`nothing to check in ${request.paths.join(', ')}; expected a record at least`)
     if (report) await deliver(report, request, io, interrupts.signal)
     if (interrupts.signal.aborted) return interrupts.signal.reason as number
     return report?.passed ? 0 : 1
