@@ -1,6 +1,7 @@
 import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
+import { afterShareRow } from './share-row.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
@@ -35,7 +36,7 @@ const enclosed =
 export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
   const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
-  const linked = label > 0 ? label : afterLinked(text)
+  const linked = label || afterShareRow(text) || afterLinked(text)
   if (linked > 0) return [linked]
   const east = seamEast(text)
   if (east > 0) return [east]

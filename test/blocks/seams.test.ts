@@ -36,6 +36,23 @@ describe('seams', () => {
     ])
   })
 
+  test('a row of networks that a sentence goes on behind, whatever it opens with', () => {
+    const [before, row, after] = ['Der Hafen ist offen.', 'Facebook Twitter WhatsApp', 'Rund vierzig Fahrgäste waren an Bord.']
+    expect(pieces([before, row, after].join(' '))).toEqual([
+      [before, 'paragraph'],
+      [row, 'space'],
+      [after, 'space']
+    ])
+  })
+
+  test.each([
+    'Der Hafen ist offen. Facebook Instagram WhatsApp mussten warten, bis der Strom wieder da war.',
+    'Der Hafen ist offen. Facebook, Twitter, WhatsApp Gruppen und Zettel halfen bei der Suche.',
+    'Der Hafen ist offen. Twitter Facebook Nutzer sahen es zuerst.'
+  ])('names of networks that a sentence needs stay in it: %s', (text) => {
+    expect(pieces(text)).toEqual([[text, 'paragraph']])
+  })
+
   test('one letter that asks in an interview is no label of an advert', () => {
     const asked = 'La cantante dijo que no quería volver. P. ¿Y ahora? Se iba a dormir a casa de su hermana.'
     expect(pieces(asked)).toEqual([[asked, 'paragraph']])

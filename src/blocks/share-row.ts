@@ -1,0 +1,30 @@
+import { isSpokenOn } from '../rules/match.ts'
+import { NETWORKS } from '../rules/networks.ts'
+
+/** Names that stand side by side without a comma or a word between: no sentence lists them so. */
+const fewest = 3
+/** A button behind them has so many words at most. */
+const mostButton = 3
+const name = /(\S+?)(?:\s*[|•·/]\s*|\s+)/y
+const small = /^\p{Ll}/u
+const networks: ReadonlySet<string> = new Set(NETWORKS.replaceAll('e-?mail', 'email|e-mail').replaceAll('\\+?', '').split('|'))
+
+/** Where a row of share buttons at the start of a text ends and something else goes on, or 0: `Facebook Twitter WhatsApp About forty …`. */
+export function afterShareRow(text: string): number {
+  const ends: number[] = []
+  name.lastIndex = 0
+  for (let found = name.exec(text); found && networks.has(found[1]!.toLowerCase()); found = name.exec(text)) ends.push(name.lastIndex)
+  // The last of them may be a word of what goes on: `… WhatsApp Mail was slow`.
+  while (ends.length >= fewest && small.test(text.slice(ends.at(-1)))) ends.pop()
+  return ends.length < fewest || goesOn(text, ends.at(-1)!) ? 0 : ends.at(-1)!
+}
+
+/** Whether other buttons follow: `… WhatsApp Copy link`. Where they end is for the rules to tell. */
+function goesOn(text: string, from: number): boolean {
+  let end = from
+  for (let words = 0; words < mostButton && end >= 0; words++) {
+    end = text.indexOf(' ', end + 1)
+    if (isSpokenOn(end < 0 ? text : text.slice(0, end), ({ id }) => id === 'share-bar')) return true
+  }
+  return false
+}
