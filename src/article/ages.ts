@@ -2,7 +2,7 @@ import { isAgo } from '../rules/ago.ts'
 
 /** `2h`, `5 min`, `1d`: an age as lists of stories print it under a headline. */
 const short = /^\d{1,2} ?(?:m|mins?|h|hrs?|d|w|wks?)\.?$/iu
-const edge = /^[\s()[\]|•·–—:-]+|[\s()[\]|•·–—:-]+$/gu
+const edge = /^[\s()[\]|•·–—:-]{1,4}|[\s()[\]|•·–—:-]{1,4}$/gu
 const opens = /^[([|•·–—:-]/u
 const closes = /[)\]|•·–—:-]$/u
 const longest = 4

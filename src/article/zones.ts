@@ -27,7 +27,7 @@ const offsets: ReadonlyMap<string, string> = new Map(
     '-03:00': ['BRT']
   }).flatMap(([offset, names]) => names.map((name) => [name, offset] as const))
 )
-const named = /^[^\p{L}\d]*(?:(?:Uhr|h|hrs)\b)?[^\p{L}\d]*(\p{Lu}{3,4})\b/u
+const named = /^[^\p{L}\d]{0,4}(?:(?:Uhr|hrs?)\b[ (]{0,3})?(\p{Lu}{3,4})\b/u
 
 /** The offset from UTC, `+01:00`, of the zone named right behind a time of day; empty where none is, or where its letters name several. */
 export function offsetOf(text: string): string {

@@ -6,7 +6,7 @@ const small = /^(?:by|di|por|par|von|door|av|oleh):? (?<value>.+)$/u
 const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
 const interview =
   /^(?:Interview|Entrevista|Intervista|Entretien|Wywiad|Интервью|Інтервʼю|Rozhovor|Interviu|Wawancara): (?<value>.+)$/u
-const whereabouts = /^(?<value>.+?) (?:in|at|from|en|à|aus) (?<place>\p{Lu}.{1,30})$/u
+const whereabouts = /^(?<value>.+?) (?:in|at|from|en|à|aus) \p{Lu}.{1,30}$/u
 
 /**
  * Find who wrote a story in forms that are told from a standfirst by their place alone: between headline and story, and those that
