@@ -1,4 +1,4 @@
-import { asksToReadOn } from '../rules/read-on.ts'
+import { asksToReadOn, offersSite } from '../rules/read-on.ts'
 import type { Verdict } from '../types.ts'
 import { countWords } from './count-words.ts'
 import { endsWhole, isCutOff } from './entries.ts'
@@ -40,7 +40,8 @@ export function findCut(verdicts: readonly Verdict[], story: readonly Verdict[],
   const behind = verdicts.slice(verdicts.indexOf(last) + 1)
   const hasEllipsis = isCutOff(text) && (length >= fewestWords || story.length === 1)
   const breaksOff = hasEllipsis || (!endsWhole(text) && length >= fewestWords)
-  const gate = behind.slice(0, near.readOn).find(isGate) ?? (breaksOff ? verdicts.find(isGate) : undefined)
+  const own = behind.slice(0, near.readOn).find((verdict) => isGate(verdict) && !offersSite(verdict.block.text))
+  const gate = own ?? (breaksOff ? (behind.slice(0, near.readOn).find(isGate) ?? verdicts.find(isGate)) : undefined)
   if (gate) return cutBy(gate, breaksOff ? sure.both : sure.readOn)
   const other = findOther(behind)
   if (other) return cutBy(other, sure.other)

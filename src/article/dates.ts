@@ -1,4 +1,5 @@
 import { monthOf } from '../languages/months.ts'
+import { offsetOf } from './zones.ts'
 
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?/u
 const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
@@ -13,7 +14,8 @@ const zone = /\b(?:GMT|UTC)(?![+-]\d)|(?<=\d\s?)Z\b|(?:GMT|UTC)?([+-])(\d{1,2}):
  * Read a date that a text states.
  *
  * @param language ISO 639-1 code: the language of the month's name; English is tried too.
- * @returns ISO 8601: the day, with the time where it is stated, with a zone only where the text gives one. `null` when no
+ * @returns ISO 8601: the day, with the time where it is stated, with a zone only where the text gives one that
+ *   means one offset. `null` when no
  *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
  */
 export function readDate(text: string, language: string | null): string | null {
@@ -21,7 +23,7 @@ export function readDate(text: string, language: string | null): string | null {
   if (found) {
     const [whole, year = '', month = '', day = '', time] = found
     const rest = text.slice(found.index + whole.length)
-    return stamp(Number(year), Number(month), Number(day), time ? `${time}${zoneOf(rest)}` : clockOf(rest))
+    return stamp(Number(year), Number(month), Number(day), time ? `${time}${zoneOf(rest) || offsetOf(rest)}` : clockOf(rest))
   }
   for (const read of [readEastAsian, readNamed, readFigures]) {
     const date = read(text, language)
@@ -75,7 +77,8 @@ function clockOf(text: string): string {
   const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0)
   const minute = Number(found[2])
   if (Number(found[1]) > 23 || minute > 59) return ''
-  return `${pad(hour)}:${pad(minute)}${zoneOf(text.slice(found.index + found[0].length - 1))}`
+  const end = found.index + found[0].length
+  return `${pad(hour)}:${pad(minute)}${zoneOf(text.slice(end - 1)) || offsetOf(text.slice(end))}`
 }
 
 function zoneOf(text: string): string {

@@ -1,4 +1,5 @@
 import { isDate, isDateTime } from '../rules/date-shape.ts'
+import { bearsAge, isShortAge } from './ages.ts'
 import type { Verdict } from '../types.ts'
 
 /** What a list of stories is made of: a headline, at most one teaser, and marks such as a date, a writer or a link to read on. */
@@ -64,6 +65,7 @@ export function readEntries(verdicts: readonly Verdict[], counts: readonly numbe
     if (kind === 'head') {
       if (open.heads.length + open.told.length > 0) next()
       open.heads.push({ verdict, words })
+      if (bearsAge(verdict.block.text)) open.marks.push({ verdict, words: 0 })
     } else if (kind === 'told') {
       open.told.push({ verdict, words })
       if (isCutOff(verdict.block.text)) open.marks.push({ verdict, words: 0 })
@@ -90,7 +92,7 @@ type Kind = 'head' | 'told' | 'mark' | 'link' | 'other'
 /** What a line is in a list of stories. */
 function kindOf({ block, label, reason }: Verdict, words: number): Kind {
   const { form, text } = block
-  if (label === 'date' || label === 'byline') return 'mark'
+  if (label === 'date' || label === 'byline' || isShortAge(text)) return 'mark'
   if (label === 'timestamp' || form === 'row' || form === 'code') return 'other'
   const listed = reason.rule === 'related-list'
   if (label === 'related' && !listed && (reason.value !== undefined || words <= longest.link))

@@ -2,6 +2,8 @@ import type { Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
 import { readDateline } from './dateline.ts'
 import { readNames } from './names.ts'
+import { readPosted } from '../rules/date-posted.ts'
+import { isPersonName } from '../rules/person.ts'
 
 /** What the blocks state about the article, and for each field the line it was first read from. */
 export interface Stated {
@@ -72,6 +74,7 @@ export function readStated(verdicts: readonly Verdict[], language: string | null
         add('authors', readNames(value || block.text))
         break
       case 'date':
+        if (reason.rule === 'date-posted-by') add('authors', [readPosted(block.text)?.writer ?? ''].filter(isPersonName))
         set(reason.rule.includes('updated') ? 'modified' : 'published', readDate(value || block.text, language))
         break
       case 'credit':

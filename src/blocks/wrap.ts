@@ -2,6 +2,7 @@ import type { Line } from './lines.ts'
 
 const sentenceEnd = /[.!?…。！？।۔]["'”’»)\]]*$/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const capital = /^["'“‘«(]?\p{Lu}/u
 const widest = 120
 const narrowest = 30
 
@@ -19,6 +20,7 @@ export function wrapColumn(lines: readonly Line[]): number {
   let inner = 0
   let full = 0
   let broken = 0
+  let small = 0
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]
     const before = lines[index - 1]
@@ -27,8 +29,11 @@ export function wrapColumn(lines: readonly Line[]): number {
     if (!isFull(before, line, column)) continue
     full += 1
     if (!sentenceEnd.test(before.text)) broken += 1
+    if (!capital.test(line.text)) small += 1
   }
-  return full >= 3 && full >= inner * 0.6 && broken >= full * 0.6 ? column : 0
+  // Headlines of like length under each other all open with a capital; of a few wrapped lines each must be seen to go on.
+  const isEnough = full >= 3 ? small > 0 : full === 2 && inner === 2 && broken === 2 && small === 2
+  return isEnough && full >= inner * 0.6 && broken >= full * 0.6 ? column : 0
 }
 
 /**

@@ -84,11 +84,14 @@ function readSeen(page: Page, index: number, place: number, story: number): Clue
   }
 }
 
-/** Tells whether a longer line of a page holds a text: a document title that goes on with the site's name, a caption, a link. */
+/**
+ * Tells whether a longer line of a page holds a text: a document title that goes on with the site's name, a caption, a link. What
+ * stands in a paragraph of prose is a name that the story says, such as the site's own.
+ */
 function insideOf(page: Page): (text: string) => boolean {
   let all: string | undefined
   return (text) => {
-    all ??= `\n${page.blocks.map(({ text }) => text.toLowerCase()).join('\n')}\n`
+    all ??= `\n${page.blocks.map(({ text }, index) => (page.read(index, 'prose') ? '' : text.toLowerCase())).join('\n')}\n`
     return standsInside(text.toLowerCase(), all)
   }
 }

@@ -1,6 +1,9 @@
+import { readPosted } from '../rules/date-posted.ts'
 import { isDate } from '../rules/date-shape.ts'
+import type { Hit } from '../types.ts'
 import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'
+import { nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
 
 /** A headline has so many words at most. */
@@ -26,7 +29,8 @@ export function nameTitle(page: Page): number {
   const title = choose(page, lines, story)
   if (title < 0) return -1
   page.decided[title] = reasons.title
-  for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
+  for (let index = 0; index < story; index++) page.decided[index] ??= dateOf(page.text(index))
+  nameWriters(page, title, story)
   const section = title - dropTruncated(page, title, story) - 1
   const isFirst = page.decided.slice(0, Math.max(0, section)).every(Boolean)
   if (page.isOpen(section) && isFirst && page.isShort(section) && page.read(section, 'words') <= 3)
@@ -37,6 +41,12 @@ export function nameTitle(page: Page): number {
   if (below < story && page.isOpen(below) && page.isShort(below) && words >= 6 && !page.read(below, 'colon'))
     page.decided[below] = reasons.standfirst
   return title
+}
+
+function dateOf(text: string): Hit | undefined {
+  const posted = readPosted(text)
+  if (posted) return { ...reasons.posted, value: posted.day }
+  return isDate(text) ? reasons.date : undefined
 }
 
 /** Where the story begins, and the lines over it that may be its headline. */
@@ -62,7 +72,7 @@ function candidates(page: Page, story: number): number[] {
     const words = page.read(index, 'words')
     const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
     const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
-    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isDate(text)) found.push(index)
+    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !dateOf(text)) found.push(index)
   }
   return found
 }
@@ -76,16 +86,24 @@ function choose(page: Page, lines: readonly number[], story: number): number {
   if (bySlug.length > 0) return bySlug.findLast((index) => page.read(index, 'slug') === best) ?? -1
   const repeated = lines.find((index) => page.blocks.slice(0, index).some((block) => isCut(block.text, page.text(index))))
   if (repeated !== undefined) return repeated
-  const long = lines.filter((index) => page.read(index, 'words') >= fewest)
-  const first = long[0] ?? lines[0] ?? -1
+  const whole = lines.filter((index) => !isMeasures(page.text(index)))
+  const first = whole.find((index) => page.read(index, 'words') >= fewest)
+  if (first === undefined)
+    return whole.find((index) => (index === whole[0] || page.read(index, 'words') > 1) && isOver(page, index, story)) ?? -1
   return isOver(page, first, story) ? first : -1
+}
+
+/** Parts with a figure each, and signs between them: `Serves 8 | Prep 20 min`. */
+function isMeasures(text: string): boolean {
+  const parts = text.split(/ ?[|•·] ?/u)
+  return parts.length > 1 && parts.every((part) => /\p{Nd}/u.test(part))
 }
 
 /** A headline stands over something of its own, not over the next line of a stanza or a list. */
 function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
   if (index < 0 || !next) return false
-  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text)) return true
+  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || dateOf(next.text)) return true
   return isOverStory(page, index, story)
 }
 

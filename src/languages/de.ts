@@ -145,7 +145,21 @@ export const de: LanguagePack = {
     'Abgelegt unter',
     'Veröffentlicht in'
   ],
-  bylines: ['Von', 'Autor', 'Autorin', 'Text', 'Text von', 'Ein Beitrag von', 'Ein Artikel von', 'Geschrieben von'],
+  bylines: [
+    'Von',
+    'Autor',
+    'Autorin',
+    'Interview von',
+    'Das Interview führte',
+    'Das Gespräch führte',
+    'Aufgezeichnet von',
+    'Verfasst von',
+    'Text',
+    'Text von',
+    'Ein Beitrag von',
+    'Ein Artikel von',
+    'Geschrieben von'
+  ],
   numbers: [
     'null',
     'eins',

@@ -126,7 +126,19 @@ export const es: LanguagePack = {
     'Publicado en',
     'En este artículo'
   ],
-  bylines: ['Por', 'Escrito por', 'Redacción de', 'Autor', 'Texto'],
+  bylines: [
+    'Por',
+    'Escrito por',
+    'Autora',
+    'Texto de',
+    'Redactado por',
+    'Publicado por',
+    'Una entrevista de',
+    'Un reportaje de',
+    'Redacción de',
+    'Autor',
+    'Texto'
+  ],
   numbers: [
     'cero',
     'uno',

@@ -117,7 +117,21 @@ export const fr: LanguagePack = {
     'Sujets',
     'Rubrique'
   ],
-  bylines: ['Par', 'Écrit par', 'Propos recueillis par', 'Publié par', 'Rédigé par', 'Texte'],
+  bylines: [
+    'Par',
+    'Écrit par',
+    'Auteur',
+    'Autrice',
+    'Un article de',
+    'Recueilli par',
+    'Entretien réalisé par',
+    'De notre envoyé spécial',
+    'De notre correspondant',
+    'Propos recueillis par',
+    'Publié par',
+    'Rédigé par',
+    'Texte'
+  ],
   numbers: [
     'zéro',
     'un',

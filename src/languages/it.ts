@@ -188,6 +188,10 @@ export const it: LanguagePack = {
   ],
   bylines: [
     'Di',
+    'Autrice',
+    'Intervista di',
+    'Dalla nostra inviata',
+    'Dalla nostra corrispondente',
     'A cura di',
     'Scritto da',
     'Testo di',

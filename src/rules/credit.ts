@@ -1,6 +1,7 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
+import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
@@ -51,7 +52,8 @@ export const credit: readonly Rule[] = [
       (opensWithCapital(value(match)) || WIRES.test(value(match))) &&
       words(value(match)) <= 8 &&
       (!endsInStop(match[0]) || isNames(value(match))) &&
-      !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')),
+      !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')) &&
+      !(/^Haber\s?:/u.test(match[0]) && isPersonName(value(match))),
     drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI', 'Quelle: dpa'],
     keeps: [
       'Source: a clerk who asked not to be named.',

@@ -1,4 +1,4 @@
-const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[ap]\.?m\b\.?|\s?(?:Uhr|h|hrs)\b)?|\d{1,2}\s?[ap]\.?m\b\.?`
+const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{2}){1,2}(?:\s?[APap]\.?[Mm]\b\.?|\s?(?:Uhr|h|hrs)\b)?|\d{1,2}\s?[APap]\.?[Mm]\b\.?`
 const ZONE = String.raw`\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
 const MONTH = String.raw`(?:de |d['’])?[\p{L}\p{M}]+\.?`

@@ -74,11 +74,18 @@ export const date: readonly Rule[] = [
     id: 'date-time',
     label: 'date',
     languages: 'all',
-    needs: [':', 'am', 'pm', 'a.m', 'p.m', 'uhr', 'h0', 'h1', 'h2', 'h3', 'h4', 'h5'],
+    needs: [':', 'am', 'pm', 'a.m', 'p.m', 'uhr', 'h0', 'h1', 'h2', 'h3', 'h4', 'h5', '.0', '.1', '.2', '.3', '.4', '.5'],
     why: 'A date with its time stands alone.',
     pattern: /^[^“”"!?]{12,80}$/u,
-    test: ([line]) => /\d[:.h]\d|\d\s?[ap]\.?m/u.test(line) && isDateTime(line),
-    drops: ['March 12, 2024 | 10:15 am', '12.03.2024, 10:15 Uhr', '2024-03-12 10:15', '10:15 GMT, 12 March 2024'],
+    test: ([line]) => /\d[:.h]\d|\d\s?[ap]\.?m/iu.test(line) && isDateTime(line),
+    drops: [
+      'March 12, 2024 | 10:15 am',
+      '12.03.2024, 10:15 Uhr',
+      '2024-03-12 10:15',
+      '10:15 GMT, 12 March 2024',
+      'Tue 12 Mar 2024 17.02 BST',
+      'Mar 12, 2024 at 5:02 PM PT'
+    ],
     keeps: ['March 12, 2024: the weir breaks', 'Psalm 12, 2024 words: 10', '10:15 GMT — The first boats leave.']
   },
   {

@@ -11,6 +11,7 @@ import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
 import { bylineEast } from './byline-east.ts'
+import { bylineUncased } from './byline-uncased.ts'
 import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
 import { consent } from './consent.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   ...credit,
   ...byline,
   ...bylineEast,
+  ...bylineUncased,
   ...date,
   ...dateIdioms,
   ...tags,

@@ -14,6 +14,8 @@ export const reasons = {
   title: reason('title-line', 'title', 'A short line without a full stop stands first over the story.'),
   standfirst: reason('standfirst-line', 'standfirst', 'A line without a full stop stands between the headline and the story.'),
   date: reason('date-under-title', 'date', 'A date stands alone under the headline.'),
+  writer: reason('writer-under-title', 'byline', 'A writer’s name stands between the headline and the story.'),
+  posted: reason('date-posted-by', 'date', 'A line beside the headline says when the story was posted, and by whom.'),
   section: reason('section-over-title', 'section', 'One to three words stand over the headline.'),
   truncated: reason('repeats-title', 'duplicate', 'It repeats the headline, or its beginning.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),

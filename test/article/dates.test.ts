@@ -18,5 +18,14 @@ test.each([
   ['2024年3月12日', 'zh', '2024-03-12'],
   ['31 February 2024', 'en', null],
   ['This July 24 and 25', 'en', null],
-  ['3 hours ago', 'en', null]
+  ['3 hours ago', 'en', null],
+  ['Sat 14 Oct 2023 17.02 CET', 'en', '2023-10-14T17:02+01:00'],
+  ['14 Oct 2023, 17:02 Uhr MESZ', 'de', '2023-10-14T17:02+02:00'],
+  ['Oct. 14, 2023, 5:02 PM (PDT)', 'en', '2023-10-14T17:02-07:00'],
+  ['Updated 5:02 p.m. EDT, Sat October 14, 2023', 'en', '2023-10-14T17:02-04:00'],
+  ['14 Oct 2023 17:02 JST', 'en', '2023-10-14T17:02+09:00'],
+  ['14 Oct 2023 17:02 MDTA', 'en', '2023-10-14T17:02'],
+  ['Sat 14 Oct 2023 17.02 BST', 'en', '2023-10-14T17:02'],
+  ['Oct 14, 2023, 5:02 PM CST', 'en', '2023-10-14T17:02'],
+  ['14 Oct 2023, 5:02 p.m. ET', 'en', '2023-10-14T17:02']
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))

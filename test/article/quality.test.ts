@@ -48,6 +48,15 @@ describe('a cut story', () => {
     ['a prompt over it', `${gate}\n\n${story(2)}`, 'article'],
     ['a prompt over a story that breaks off', `${gate}\n\n${story(2)} The toll will`, 'partial'],
     ['a prompt behind a long story', `${story(12)}\n\n${gate}`, 'article'],
+    ['an offer of the whole site behind it', `${story(2)}\n\nSubscribe for unlimited access to all our stories`, 'article'],
+    [
+      'the offer of a blog’s archive',
+      `${story(2)}\n\nSubscribe now to keep reading and get access to the full archive.`,
+      'article'
+    ],
+    ['an offer behind a story that breaks off', `${story(1)} The toll will\n\nSubscribe for unlimited access`, 'partial'],
+    ['an offer and a prompt', `${story(2)}\n\nSubscribe for unlimited access\n\n${gate}`, 'partial'],
+    ['an offer of the rest', `${story(2)}\n\nSubscribe for full access to the rest of this story`, 'partial'],
     ['a prompt for support', `${story(2)}\n\nSupport independent journalism`, 'article'],
     ['an ellipsis', `${headline}\n\n${broken}`, 'partial'],
     ['an ellipsis for effect', `${story(2)}\n\nAnd the river? It went on…`, 'article'],
@@ -61,6 +70,34 @@ describe('a cut story', () => {
     const one = judge(`${story(2)}\n\n${gate}`)
     expect(both.confidence).toBeGreaterThan(one.confidence)
     expect(one.reasons).toEqual(['Line 7 asks to pay or log in to read on.'])
+  })
+})
+
+describe('headlines with their age', () => {
+  const heads = [
+    'Bridge to close at midnight',
+    'Council sells the old school',
+    'Keeper retires after forty winters',
+    'Choir wins the cup'
+  ]
+  const ages = ['2 hours ago', '3 hours ago', '1 day ago', '2 weeks ago']
+  const short = ['2h', '3 h', '1d', '2w']
+  const each = (join: (head: string, at: number) => string): string => heads.map(join).join('\n')
+
+  test.each([
+    ['behind them in brackets', each((head, at) => `${head} (${ages[at]!})`)],
+    ['behind a dash', each((head, at) => `${head} - ${ages[at]!}`)],
+    ['before them', each((head, at) => `${ages[at]!} ${head}`)],
+    ['in short under them', each((head, at) => `${head}\n${short[at]!}`)],
+    [
+      'in Spanish',
+      'El puente se cierra hoy · hace 2 horas\nVenden la escuela vieja · hace 3 horas\nEl coro gana la copa · hace 5 horas'
+    ]
+  ])('%s are a list', (_name, text) => expect(judge(text).verdict).toBe('listing'))
+
+  test('do not make a list of a story', () => {
+    const text = `${headline} - 2 hours ago\n\n${told(1)}\n\nWhat was found 3 weeks ago\n\n${told(2)}\n\nWhat was known 2 years ago\n\n${told(3)}`
+    expect(judge(text).verdict).toBe('article')
   })
 })
 

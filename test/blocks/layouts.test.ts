@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../../src/blocks/index.ts'
+import { clean, toText } from '../../src/index.ts'
 import { toSource } from '../../src/read/source.ts'
 
 const read = (value: string) => toBlocks(toSource(value))
@@ -133,4 +134,23 @@ describe('forms', () => {
     )
     expect(blocks.map(({ joins }) => joins)).toEqual(['paragraph', 'line', 'line', 'paragraph', 'line'])
   })
+})
+
+test('two wrapped lines are enough where nothing else is and both go on', () => {
+  const wrapped = `Village cut off as the only ferry across the Lorne
+breaks its shaft
+
+The ferry across the Lorne stopped running on Monday,
+and the village of Saltmere found itself an island.`
+  expect(clean(wrapped).metadata.title).toBe('Village cut off as the only ferry across the Lorne breaks its shaft')
+})
+
+test('headlines of like length under each other are not one wrapped paragraph', () => {
+  const heads = [
+    'Bridge to close at midnight for two winters',
+    'Council sells the old school to a small mill',
+    'Keeper retires after forty winters on Skerrin',
+    'Choir wins the cup of the valley once again'
+  ]
+  expect(toText(clean(heads.join('\n'))).split('\n')).toHaveLength(4)
 })

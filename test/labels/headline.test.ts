@@ -39,3 +39,59 @@ describe('the headline on a whole page', () => {
     expect(titleOf([...notes, 'Merrin bridge opens again after a year', ...story])).toBe('Merrin bridge opens again after a year')
   })
 })
+
+test('the name of a site is not the headline because the story says it', () => {
+  const ferry = [
+    'The ferry across the Lorne stopped running on Monday, and the village of Saltmere found itself an island again for the first time in forty years.',
+    'The Saltmere Herald and Post has asked the company twice for the log of the ferry, the editor of the Saltmere Herald and Post told this reporter.',
+    'The company that runs the boat said that a shaft had broken in the night, and that the spare one had been sold two winters ago to pay for paint.'
+  ]
+  const lines = ['Saltmere Herald and Post', 'Ferry stops again as shaft breaks', '14 May 2031']
+  expect(titleOf([...menu, ...lines, ...ferry])).toBe('Ferry stops again as shaft breaks')
+})
+
+describe('what stands around a headline', () => {
+  const headline = 'Merrin bridge opens again'
+  const authorsOf = (line: string, title = headline): readonly string[] =>
+    clean([title, line, '', ...story].join('\n')).metadata.authors
+
+  test('a short headline under the name of the site and over a writer is found', () => {
+    expect(titleOf(['Fenwick Herald', 'Merrin bridge opens', 'By Anna Holm', '', ...story])).toBe('Merrin bridge opens')
+  })
+
+  test('a line of measures is none', () => {
+    expect(titleOf(['Honey Cake', '', 'Serves 8 | Prep 20 min | Bake 45 min', '', ...story])).toBe('Honey Cake')
+  })
+
+  test.each([
+    ['Posted on May 14, 2031 by admin', []],
+    ['Posted on May 14, 2031 by Anna Holm in Local News', ['Anna Holm']]
+  ])('%s', (line, authors) => {
+    for (const lines of [
+      [headline, line],
+      [line, headline]
+    ]) {
+      const { metadata } = clean([...lines, '', ...story].join('\n'))
+      expect(metadata).toMatchObject({ title: headline, published: '2031-05-14', authors })
+    }
+  })
+
+  test.each([
+    ['by Anna Holm', ['Anna Holm']],
+    ['di Nora Bellandi', ['Nora Bellandi']],
+    ['Interview: Hanna Sieveking', ['Hanna Sieveking']],
+    ['Haber: Selin Akdere', ['Selin Akdere']],
+    ['Anna Holm in Fenwick\n12 May 2031', ['Anna Holm']],
+    ['Anna Holm at Fenwick Herald\n12 May 2031', ['Anna Holm']],
+    ['by anna holm\n12 May 2031', ['anna holm']],
+    ['by sheer luck', []],
+    ['by the river', []],
+    ['Anna Holm in Fenwick', []],
+    ['Haber: AA', []]
+  ])('%j', (line, authors) => expect(authorsOf(line)).toEqual(authors))
+
+  test.each([
+    ['लेखक: सुधा वर्मन', ['सुधा वर्मन']],
+    ['بقلم: سلمى الوادي', ['سلمى الوادي']]
+  ])('%s', (line, authors) => expect(authorsOf(line)).toEqual(authors))
+})
