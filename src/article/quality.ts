@@ -25,10 +25,13 @@ export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], wo
   const cut = findCut(verdicts, story, words)
   if (cut) return say('partial', cut.sure, cut.reason)
   const prose = story.filter(({ reason }) => reason.rule === 'prose').length
+  const gone = verdicts.length - kept.length
   const told =
     prose > 0
       ? `${String(prose)} of ${String(story.length)} blocks read as prose.`
-      : 'Short lines alone; nothing speaks against them.'
+      : gone > story.length
+        ? `Short lines alone, and more were dropped: ${String(gone)} of ${String(verdicts.length)} blocks.`
+        : 'Short lines alone; nothing speaks against them.'
   return say('article', meanConfidence(story), told, ...hiddenAddresses(story))
 }
 

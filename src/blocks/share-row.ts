@@ -13,7 +13,8 @@ const networks: ReadonlySet<string> = new Set(NETWORKS.replaceAll('e-?mail', 'em
 export function afterShareRow(text: string): number {
   const ends: number[] = []
   name.lastIndex = 0
-  for (let found = name.exec(text); found && networks.has(found[1]!.toLowerCase()); found = name.exec(text)) ends.push(name.lastIndex)
+  for (let found = name.exec(text); found && networks.has(found[1]!.toLowerCase()); found = name.exec(text))
+    ends.push(name.lastIndex)
   // The last of them may be a word of what goes on: `… WhatsApp Mail was slow`.
   while (ends.length >= fewest && small.test(text.slice(ends.at(-1)))) ends.pop()
   return ends.length < fewest || goesOn(text, ends.at(-1)!) ? 0 : ends.at(-1)!

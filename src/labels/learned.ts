@@ -2,6 +2,7 @@ import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
+import { spareLists } from './like-lines.ts'
 import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
 import { isWorded } from './worded.ts'
@@ -45,6 +46,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
     )
   const unlikely = find(least)
   spareRunOn(page, unlikely, least.runOn)
+  spareLists(page, unlikely, least.lead)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced')))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)

@@ -1,0 +1,50 @@
+import type { Page } from './page.ts'
+
+/** So many lines of one shape in a row are a list or the rows of a table. */
+const fewest = 4
+const longest = 120
+/** A sentence that is so likely story speaks for the list below it. */
+const surely = 0.8
+const words = /\p{L}[\p{L}\p{M}\s'’.-]*/gu
+const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
+
+/**
+ * Lines of one shape below a sentence of the story are its list, and go or stay together: `Aldo Rell, 20` thirty times. Lines without a
+ * number may be a menu, unless the sentence ends in a colon.
+ *
+ * @param least Together they stay where their mean chance to be story is no less.
+ */
+export function spareLists(page: Page, unlikely: boolean[], least: number): void {
+  for (let from = 1; from < unlikely.length; from++) {
+    if (!introduces(page, unlikely, from - 1)) continue
+    const to = endOfList(page, from)
+    if (to - from < fewest || meanChance(page, from, to) < least) continue
+    unlikely.fill(false, from, to)
+    from = to
+  }
+}
+
+function introduces(page: Page, unlikely: readonly boolean[], index: number): boolean {
+  if (!page.isOpen(index) || unlikely[index] !== false || page.chance(index) < surely) return false
+  return page.read(index, 'sentence') > 0 || page.read(index, 'colon') > 0
+}
+
+function endOfList(page: Page, from: number): number {
+  const shape = shapeOf(page, from)
+  if (shape === '' || !(shape.includes('9') || page.read(from - 1, 'colon') > 0)) return from
+  let to = from + 1
+  while (to < page.blocks.length && shapeOf(page, to) === shape) to++
+  return to
+}
+
+/** What is left of a line without its words and numbers; empty where it is no line of a list. */
+function shapeOf(page: Page, index: number): string {
+  const text = page.blocks[index]?.text ?? ''
+  return text.length > longest || !page.isOpen(index) ? '' : text.replace(words, 'w').replace(numbers, '9')
+}
+
+function meanChance(page: Page, from: number, to: number): number {
+  let sum = 0
+  for (let index = from; index < to; index++) sum += page.chance(index)
+  return sum / (to - from)
+}
