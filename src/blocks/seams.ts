@@ -4,6 +4,7 @@ import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
+import { isSpeltOut } from './spelt-out.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
@@ -53,6 +54,13 @@ export function seamsOf(text: string): Stretch[] {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
     let end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    if (
+      end === index &&
+      (index > from || index === 0) &&
+      isSpeltOut(sentence, text) &&
+      isStory(text, index + 1, last, startOf, endOf)
+    )
+      continue
     const offer = end < 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
     if (offer > 0) {
       boundaries[index] = toBoundary(text, offer)
@@ -86,6 +94,15 @@ function toBoundary(text: string, next: number): Boundary {
 /** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
 function runsOn(sentence: string): boolean {
   return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
+}
+
+/** Whether nothing speaks against the sentence: there is one, and no residue opens with it. */
+function isStory(text: string, index: number, last: number, startOf: Place, endOf: Place): boolean {
+  return (
+    index <= last &&
+    residueEnd(text, index, last, startOf, endOf) < 0 &&
+    innerSeams(text.slice(startOf(index), endOf(index)), true).length === 0
+  )
 }
 
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */

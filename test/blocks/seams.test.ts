@@ -144,6 +144,29 @@ describe('seams', () => {
     'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
   ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
 
+  test.each([
+    'The banner had two buttons. Accept all. That was what the large one said.',
+    'Im französischen Fenster hieß es anders. Tout accepter. Die Klasse lernte so zwei Verben.',
+    'La case était petite. Je ne suis pas un robot. Le vieil homme a coché.',
+    'Над снимком стояло одно слово. Реклама. Старушка решила, что это угроза.',
+    'The box above the form asked a riddle. What is 7 + 4? Nobody in the hall knew.',
+    'Skip to content. With these three words the choir opens its new piece.',
+    'ボタンには短い言葉があった。すべて同意する。生徒たちは何に同意するのかと尋ねた。',
+    '단추에는 짧은 말이 있었다. 모두 동의. 학생들은 무엇에 동의하느냐고 물었다.'
+  ])('a button’s words with a full stop, among sentences, are the story’s: %s', (value) =>
+    expect(pieces(value)).toEqual([[value, 'paragraph']])
+  )
+
+  test.each([
+    ['The banner had two buttons.', 'Accept all', 'The large one was red.'],
+    ['The council meets again in May.', 'Comments are closed.', 'The mayor will not be there.'],
+    ['The council meets again in May.', 'Subscribe now. Cancel anytime.', '']
+  ])('residue among sentences goes where sites print it so: %s %s %s', (before, residue, after) => {
+    const found = pieces(`${before} ${residue} ${after}`.trim()).map(([text]) => text)
+    expect(found[0]).toBe(before)
+    expect(found.slice(1).join(' ')).toBe(`${residue} ${after}`.trim())
+  })
+
   test('words that may be the story’s stay', () =>
     expect(
       pieces('The bridge reopened on Friday. Read Also: Rain over Wend mill Maron and the mayor of Ardent agreed.').at(-1)
