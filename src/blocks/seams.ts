@@ -19,6 +19,8 @@ const shortAsking = 32
 const longestSentence = 110
 /** But for a known phrase, word for word. */
 const longestPhrase = 130
+/** Longer than a headline with its lead-in and a full stop. */
+const longestHeadline = 85
 /** Before a label at a line's end, so much of the line is prose. */
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
@@ -82,7 +84,7 @@ export function seamsOf(text: string): Stretch[] {
     from = index + 1
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches.length > 1 && speaksOnLine(text) ? [{ from: 0, to: text.length }] : stretches
+  return stretches.length > 1 && speaksOnLine(text) && !runsLong(text) ? [{ from: 0, to: text.length }] : stretches
 }
 
 type Place = (index: number) => number
@@ -94,6 +96,13 @@ function toBoundary(text: string, next: number): Boundary {
 /** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
 function runsOn(sentence: string): boolean {
   return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
+}
+
+/** A sentence of the story follows a linked headline without a mark: both together are too long for a headline with a full stop. */
+function runsLong(text: string): boolean {
+  if (text.length <= longestHeadline || !fullStop.test(text)) return false
+  const next = afterLinked(text)
+  return next > 0 && text.length - next >= shortestProse
 }
 
 /** Whether nothing speaks against the sentence: there is one, and no residue opens with it. */

@@ -167,6 +167,18 @@ describe('seams', () => {
     expect(found.slice(1).join(' ')).toBe(`${residue} ${after}`.trim())
   })
 
+  test.each([
+    ['READ ALSO: Two held after raid on mill', 'Maron told the court on Tuesday that she would appeal the verdict.'],
+    ['LEA TAMBIÉN: El pleno sube el peaje del viejo puente', 'Camiones y coches pagarán nueve coronas desde mayo.']
+  ])('a line of its own is a linked headline and a sentence of the story: %s %s', (headline, story) => {
+    expect(pieces(`${headline} ${story}`).map(([text]) => text)).toEqual([headline, story])
+  })
+
+  test('a linked headline that ends in a full stop is one', () => {
+    const value = 'READ ALSO: Court jails Maron for two years over the fire at Ardent mill.'
+    expect(pieces(value)).toEqual([[value, 'paragraph']])
+  })
+
   test('words that may be the story’s stay', () =>
     expect(
       pieces('The bridge reopened on Friday. Read Also: Rain over Wend mill Maron and the mayor of Ardent agreed.').at(-1)
