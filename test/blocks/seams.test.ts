@@ -141,6 +141,7 @@ describe('seams', () => {
   test.each([
     'The bridge reopened on Friday. Lesen Sie die Bücher, sagte sie.',
     'The bridge reopened on Friday. Share The Load is what they call it.',
+    'Follow us on Facebook, the old slogan said, and thousands did before the page was closed.',
     'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
   ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
 
