@@ -4,13 +4,15 @@ import { isPrintedWithStop } from '../rules/inside.ts'
 const longest = 28
 const longestEast = 16
 const east = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u
-/** No mark of an abbreviation or of words left out. */
-const fullStop = /^\P{Ll}.*(?<![.…]|\.\p{L})[.。।۔]["”’»」』)]*$/u
+const fullStop = /[.。।۔]["”’»」』)]*$/u
+/** Words are left out, or the stop is an abbreviation's; or the piece goes on with a sentence. */
+const unfinished = /^\p{Ll}|(?:\.\.|…\.|\.\p{L}\.)["”’»」』)]*$/u
 /** What names an owner or a source is printed with a stop: `Copyright 2019 Wend Valley News.` */
 const owned = /©|copyright/iu
 const label = /[:：|｜]/u
 /** What a captcha asks in words, with no field behind: `What is 7 + 4?` */
-const asked = /\p{L}{2}.*[?？]$/u
+const asked = /[?？]$/u
+const word = /\p{L}{2}/u
 const sum = /\d\s?[+×*x−–-]\s?\d/u
 
 /**
@@ -19,6 +21,6 @@ const sum = /\d\s?[+×*x−–-]\s?\d/u
  */
 export function isSpeltOut(piece: string, line: string): boolean {
   if (piece.length > (east.test(piece) ? longestEast : longest) || label.test(piece)) return false
-  if (asked.test(piece) && sum.test(piece)) return true
-  return fullStop.test(piece) && !owned.test(line) && !isPrintedWithStop(piece)
+  if (asked.test(piece) && word.test(piece) && sum.test(piece)) return true
+  return fullStop.test(piece) && !unfinished.test(piece) && !owned.test(line) && !isPrintedWithStop(piece)
 }

@@ -5,7 +5,7 @@ import { lazyShape } from './shape.ts'
 const WHERE = `google news|${NETWORKS}|and|or|too|here|now|@\\w+`
 
 /** Somebody says so, between two commas. */
-const SAID = /, \p{Ll}[^,]+, \p{Ll}.*[.]$/u
+const SAID = /, \p{Ll}[^,]+, \p{Ll}.*\.$/u
 
 /** Prompts to follow the site on a network, or to join its readers. */
 export const follow: readonly Rule[] = [
