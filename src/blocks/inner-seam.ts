@@ -2,7 +2,7 @@ import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules
 import { findHeadlineEnd } from './headline-end.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
 import { afterShareRow } from './share-row.ts'
-import { opening, opensSentence } from './sentence-opening.ts'
+import { isStopWord, opening, opensSentence } from './sentence-opening.ts'
 
 /** No residue inside a sentence is longer, in UTF-16 units. */
 const longest = 170
@@ -44,7 +44,7 @@ export function innerSeams(sentence: string, isInner: boolean): number[] {
     const phrase = afterUnspaced(text)
     return cut(phrase > 0 && !leadSign.test(text.slice(0, phrase)) ? phrase : atSpace(text) || phrase)
   }
-  return afterPhrase(text, isInner)
+  return afterPhrase(text, isInner, sentence)
 }
 
 /** An agency in brackets is a dateline's. */
@@ -61,7 +61,7 @@ export function afterLinked(text: string): number {
   return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0
 }
 
-function afterPhrase(text: string, isInner: boolean): number[] {
+function afterPhrase(text: string, isInner: boolean, sentence: string): number[] {
   let words = 0
   let phrase = 0
   let named = 0
@@ -72,7 +72,11 @@ function afterPhrase(text: string, isInner: boolean): number[] {
     const before = text.slice(0, space)
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
-    if (words <= mostWords && (isPhraseInside(before) || (isInner && likeliness >= opening.word && isLabelInside(before))))
+    if (
+      words <= mostWords &&
+      ((isPhraseInside(before) && !flowsOn(before, sentence, likeliness)) ||
+        (isInner && likeliness >= opening.word && isLabelInside(before)))
+    )
       phrase = next
     else if (likeliness >= opening.word && speaks(before, opens ? undefined : 'related')) return [Math.max(phrase, next)]
     else if (named === 0 && isInner && likeliness === opening.likely && words >= fewestNamed && endsSmall(before)) {
@@ -83,6 +87,15 @@ function afterPhrase(text: string, isInner: boolean): number[] {
   if (phrase === 0) return cut(named)
   const headline = isHeadingInside(text.slice(0, phrase - 1)) ? findHeadlineEnd(text, phrase) : undefined
   return headline && headline.likeliness === opening.sure ? [phrase, headline.next] : [phrase]
+}
+
+/**
+ * Whether the last word of a phrase asks for the one behind it, as in a sentence: `Follow us on Facebook, the old slogan said.`
+ * Behind what announces other stories, `Lesen Sie auch`, stands a headline.
+ */
+function flowsOn(phrase: string, text: string, likeliness: number): boolean {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  return likeliness === opening.no && text.endsWith('.') && isStopWord(last) && !isHeadingInside(phrase)
 }
 
 /** Whether the last word is no name: behind a name stands another one of the same. */

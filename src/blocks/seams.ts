@@ -4,6 +4,7 @@ import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
+import { isSpeltOut } from './spelt-out.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
@@ -18,6 +19,8 @@ const shortAsking = 32
 const longestSentence = 110
 /** But for a known phrase, word for word. */
 const longestPhrase = 130
+/** Longer than a headline with its lead-in and a full stop. */
+const longestHeadline = 85
 /** Before a label at a line's end, so much of the line is prose. */
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
@@ -53,6 +56,13 @@ export function seamsOf(text: string): Stretch[] {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
     let end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    if (
+      end === index &&
+      (index > from || index === 0) &&
+      isSpeltOut(sentence, text) &&
+      isStory(text, index + 1, last, startOf, endOf)
+    )
+      continue
     const offer = end < 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
     if (offer > 0) {
       boundaries[index] = toBoundary(text, offer)
@@ -74,7 +84,7 @@ export function seamsOf(text: string): Stretch[] {
     from = index + 1
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches.length > 1 && speaksOnLine(text) ? [{ from: 0, to: text.length }] : stretches
+  return stretches.length > 1 && speaksOnLine(text) && !runsLong(text) ? [{ from: 0, to: text.length }] : stretches
 }
 
 type Place = (index: number) => number
@@ -86,6 +96,22 @@ function toBoundary(text: string, next: number): Boundary {
 /** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
 function runsOn(sentence: string): boolean {
   return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
+}
+
+/** A sentence of the story follows a linked headline without a mark: both together are too long for a headline with a full stop. */
+function runsLong(text: string): boolean {
+  if (text.length <= longestHeadline || !fullStop.test(text)) return false
+  const next = afterLinked(text)
+  return next > 0 && text.length - next >= shortestProse
+}
+
+/** Whether nothing speaks against the sentence: there is one, and no residue opens with it. */
+function isStory(text: string, index: number, last: number, startOf: Place, endOf: Place): boolean {
+  return (
+    index <= last &&
+    residueEnd(text, index, last, startOf, endOf) < 0 &&
+    innerSeams(text.slice(startOf(index), endOf(index)), true).length === 0
+  )
 }
 
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */

@@ -4,6 +4,9 @@ import { lazyShape } from './shape.ts'
 
 const WHERE = `google news|${NETWORKS}|and|or|too|here|now|@\\w+`
 
+/** Somebody says so, between two commas. */
+const SAID = /, \p{Ll}[^,]+, \p{Ll}.*\.$/u
+
 /** Prompts to follow the site on a network, or to join its readers. */
 export const follow: readonly Rule[] = [
   {
@@ -75,8 +78,13 @@ export const follow: readonly Rule[] = [
     test: ([line]) =>
       /bolet|newsletter|canal|whatsapp|telegram|facebook|instagram|twitter|google|red(?:es)? social|réseaux|kanal|\bX\b/i.test(
         line
-      ),
+      ) && !SAID.test(line),
     drops: ['Suscríbete a nuestro boletín', 'Suivez-nous sur Instagram', 'Folgen Sie uns auf Facebook'],
-    keeps: ['Rejoignez la rive avant la nuit.', 'Recibe cada carta como un golpe.']
+    keeps: [
+      'Síguenos en Facebook, decía el viejo lema, y miles de personas lo hicieron.',
+      'Folgen Sie uns auf Facebook, hieß es früher, und Tausende folgten.',
+      'Rejoignez la rive avant la nuit.',
+      'Recibe cada carta como un golpe.'
+    ]
   }
 ]

@@ -1,3 +1,4 @@
+import { endsInStop } from './headline.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
@@ -20,6 +21,18 @@ const CONTACTS = [
   'tip',
   'tips'
 ]
+
+/** What sites say beside their rights: whose they are, what is forbidden, where to read more. */
+const SITE = [
+  /[©®™@]|copyright|reprodu|redistribu|permi[st]|autori[sz]|authori[sz]|prohib|interdit|vietat|nachdruck|trademark|marque|marke/iu,
+  /priva|datenschutz|impressum|terms|conditions|cookie|policy|site\b|sitio|\bsito|www|\.\w{2,3}\b|conten[tuí]/iu,
+  /\b(?:inc|ltd|llc|gmbh|company|group|verlag)\b/iu
+]
+
+/** Whether sentences beside a line of rights are a story's: words enough in small letters, and nothing that sites say there. */
+function isStory(text: string): boolean {
+  return endsInStop(text) && !SITE.some((words) => words.test(text)) && (text.match(/(?<!\S)\p{Ll}+(?!\S)/gu)?.length ?? 0) >= 3
+}
 
 /** Copyright, site lines and contact at the foot of a page. */
 export const footer: readonly Rule[] = [
@@ -76,12 +89,20 @@ export const footer: readonly Rule[] = [
       ^(?:[^“”"]{0,80}[.,|©\d–—-]\s?|[^“”"]{0,50} )?(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|
       tous droits réservés|tutti i diritti riservati|todos os direitos reservados)\b[^“”"]{0,160}$
     `,
-    // A sentence before the sign is the story's last one, glued to the line.
-    test: ([line]) =>
-      /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.test(line) &&
-      !/[.!?…][”’)]? ?©/.test(line),
+    test: ([line]) => {
+      const rights = /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.exec(line)
+      if (!rights || /[.!?…][”’)]? ?©/.test(line)) return false
+      // A sentence before or behind is the story's, glued to the line.
+      const before = /^.*[.!?…](?= )/u.exec(line.slice(0, rights.index))?.[0] ?? ''
+      return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length))
+    },
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
-    keeps: ['With all rights reserved to the crown, the mill stood idle.', 'His last words, all rights reserved, became a joke.']
+    keeps: [
+      'All rights reserved. The phrase stood on the last page of the book that the judge held up.',
+      'Every page of the ledger ends alike. All rights reserved.',
+      'With all rights reserved to the crown, the mill stood idle.',
+      'His last words, all rights reserved, became a joke.'
+    ]
   },
   {
     id: 'footer-reproduction',

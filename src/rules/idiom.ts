@@ -17,7 +17,7 @@ export interface Idiom {
   readonly wordings: string
   /**
    * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it
-   * has no comma or quotation, `any` in any.
+   * has no comma or quotation, and then sentences behind the first must be short or of the idiom too, `any` in any.
    */
   readonly end?: 'open' | 'asking' | 'short' | 'any'
   /** Letters of the longest line; 110 where not said. */
@@ -41,6 +41,10 @@ const HANGUL = /\p{Script=Hangul}/u
 const LONGEST_UNCASED = 56
 /** A full stop behind a word: behind a letter or two it ends an abbreviation. */
 const WHOLE_END = /[\p{L}\p{M}]{3}[.।۔]$/u
+/** The first of several sentences. */
+const SENTENCE = /^.{6,}?(?:[.!?…।۔؟][”"»)]* |[。！？])(?=.)/u
+const SHORT = 32
+const SHORT_GLUED = 14
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
@@ -60,7 +64,9 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
     test: ([line], _words, found) => {
       const text = fold(line)
       const tells = (row: Wording): boolean => end !== 'any' && EAST.has(row.code) && tellsStory(line)
-      if (!rowsFor(found).some((row) => holdsEach(row, text) && opensSo(row, text) && !tells(row))) return false
+      const isOf = (row: Wording): boolean =>
+        holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
+      if (!rowsFor(found).some(isOf)) return false
       if (SPOKEN.test(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
@@ -106,6 +112,17 @@ export function isTopics(text: string): boolean {
 function opensSo(row: Wording, text: string): boolean {
   const [first = ''] = text.split(STOP)
   return first.length === text.length || first.length < (row.glued ? 5 : 12) || OWNED.test(first) || holdsFirst(row, first)
+}
+
+/** Whether what follows the first sentence is no story's: it is a few words, or holds words of the idiom, and nobody says the first. */
+function goesOn(row: Wording, line: string, text: string): boolean {
+  const first = SENTENCE.exec(line)
+  if (!first) return true
+  if (/^\p{Ll}/u.test(line.slice(first[0].length))) return false
+  const rest = text.slice(text.length - (line.length - first[0].length))
+  return (
+    rest.length <= (row.glued ? SHORT_GLUED : SHORT) || row.groups.some((group) => holdsEach({ ...row, groups: [group] }, rest))
+  )
 }
 
 /**

@@ -90,6 +90,12 @@ export function isPhraseInside(text: string): boolean {
   return phrase?.sure === true && inside.has(phrase.label)
 }
 
+/** Whether a piece of a line is a phrase that sites print with the full stop of a sentence: `Comments are closed.` */
+export function isPrintedWithStop(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase !== undefined && endsInStop(phrase.phrase)
+}
+
 /** Whether a line is known residue by itself: for sure, only in company, or not at all. */
 export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
   const phrase = matchPhrase(text)

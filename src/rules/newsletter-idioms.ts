@@ -122,6 +122,9 @@ export const newsletterIdioms: readonly Rule[] = [
     keeps: [
       'Segui il fiume, diceva il nonno, e troverai il gruppo di case sulla pagina della mappa.',
       'Följ strömmen norrut, sade hon, så når du en kanal.',
+      'Iscriviti al canale! Il grido del ragazzo riempì la piazza per tutta la notte',
+      'Следите за новостями! Так кричал мальчик с газетами, и никто не обернулся',
+      'Volg het nieuws! riep de molenaar, en hij liep langs de Wend naar huis',
       '加入频道的讨论后，她沉默了很久。又过了一年，她离开了。',
       '他关注微博上的一切，却从不发言。'
     ]

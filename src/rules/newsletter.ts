@@ -16,7 +16,10 @@ export const newsletter: readonly Rule[] = [
       ^(?:please )?(?:sign[ -]?up|subscribe|register|join)(?: (?:here|now|today|free))?(?: (?:for|to))?
       (?: our| my| this| free| the free| daily| weekly| us)\b.{0,60}(?:${PAPER})\b.{0,80}$
     `,
-    test: ([line]) => !/["“”]/.test(line),
+    // “Sign up for our newsletter” was printed on the door.
+    test: ([line]) =>
+      !/["“”]/.test(line) &&
+      !new RegExp(`\\b(?:${PAPER})s? (?:was|were|is|are|had|has|said|reads?|became)\\b.*\\.$`, 'i').test(line),
     drops: [
       'Sign up for our newsletter',
       'Subscribe to our free weekly briefing and never miss a story!',
@@ -24,6 +27,7 @@ export const newsletter: readonly Rule[] = [
     ],
     keeps: [
       '“Subscribe to our newsletter,” the banker said, and nobody did.',
+      'Sign up for our newsletter was the only sentence left on the page when the paper died.',
       'Subscribe to a paper and it comes in the rain, the newsletter complained.',
       'The newsletter, read by 900 farmers, will keep its name.',
       'Sign up for a Brookvale account without ads for $4.99 a month'

@@ -1,4 +1,4 @@
-import { isHeadline, isHeadlineOrSentence, opensWithCapital } from './headline.ts'
+import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from './headline.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
@@ -14,6 +14,13 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase() && tex
 const leads = (words: Words): readonly string[] => [...words.leadIns, ...words.headings]
 const all = (words: Words): readonly string[] => [...leads(words), ...words.links]
 
+/** A headline with a full stop is no longer: a sentence of the story runs on behind one, who knows where. */
+const longestStopped = 95
+
+function runsOn(value: string): boolean {
+  return value.length > longestStopped && endsInStop(value)
+}
+
 /** Links to other stories: a lead-in of a language pack before a headline. */
 export const related: readonly Rule[] = [
   {
@@ -24,13 +31,16 @@ export const related: readonly Rule[] = [
     why: 'A lead-in phrase and a colon, bar or dash point to another story.',
     pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(leads(words))})${SEPARATOR}${HEADLINE}`, 'i'),
     test: (match) =>
-      (isLong(lead(match)) ? isHeadlineOrSentence(value(match)) : isHeadline(value(match))) && opensWithCapital(lead(match)),
+      (isLong(lead(match)) ? isHeadlineOrSentence(value(match)) : isHeadline(value(match))) &&
+      opensWithCapital(lead(match)) &&
+      !runsOn(value(match)),
     drops: [
       'Read Also:   Judge blocks the harbour tax',
       'READ MORE: Trawler lost off Cape Ardent',
       'Related | Otters return to the Wend'
     ],
     keeps: [
+      'Read also: Storm cuts power in Ardent Engineers worked through the night to mend the lines, the grid operator said.',
       'He read also: “The court is open.”',
       'Related: a cousin of the accused, who also sat on the board of the mill.',
       'Read more: that was the only advice she ever gave to young writers.',

@@ -12,6 +12,10 @@ const BUTTONS =
   '블로그 url 주소 링크 복사 주소복사 링크복사 url복사 복사하기 공유 공유하기 인쇄 인쇄하기 프린트 스크랩 이메일 메일 저장 보내기 좋아요 북마크 닫기 더보기 댓글 글자크기 ' +
   'メール 印刷 リンクをコピー urlをコピー コピー シェア ツイート ポスト 共有 保存 クリップ いいね いいね！ ブックマーク lineで送る 送る ' +
   '空间 複製連結 复制链接 複製 复制 列印 打印 收藏 分享 分享到 分享至 轉寄 邮件 電郵 email 点赞 點讚 评论 評論 更多 二维码 保存 print'
+/** A button that shares; a headline may end so too, but then tells what people share. */
+const SHARED = /공유(?:하기)?$/u
+const OF_PAGE =
+  /^(?:(?:이 ?)?(?:기사|글|뉴스|게시물|페이지|콘텐츠|링크|주소|url|sns|소셜|친구|지금|바로|버튼|페이스북|카카오톡|카톡|트위터|엑스|밴드|라인)(?:을|를|로|으로|에|에게|와|과)? ?)*공유/iu
 const networks = new Set(NETWORKS.split(' '))
 const buttons = new Set(BUTTONS.split(' '))
 
@@ -98,7 +102,7 @@ export const shareEast: readonly Rule[] = [
     why: 'A button or prompt asks to share the story or to copy its link.',
     end: 'any',
     longest: 50,
-    test: (line) => !tellsStory(line),
+    test: (line) => !tellsStory(line) && (!SHARED.test(line) || OF_PAGE.test(line)),
     wordings: `
       ko:공유|링크|주소|url + 해 주세요|해주세요|하세요|친구|이 기사|페이스북|카카오톡|트위터|엑스|sns|복사|버튼|마음에|공유하기$|공유$
       ko:기사|이 글|글이 + 어땠어요|어떠셨나요|도움이 되|좋으셨|추천하기|마음에 드
@@ -110,6 +114,8 @@ export const shareEast: readonly Rule[] = [
     drops: [
       '이 기사가 마음에 드셨다면 공유해 주세요',
       '링크를 복사하세요',
+      '이 기사 공유하기',
+      '카카오톡으로 공유하기',
       '友だちにシェアしよう',
       'はてなブックマークに登録',
       '喜歡這篇文章嗎？分享給朋友',
@@ -117,6 +123,8 @@ export const shareEast: readonly Rule[] = [
     ],
     keeps: [
       '친구들은 빵을 공유했다.',
+      '마을 빵집, 이웃과 빵 나누며 공유하기',
+      '이웃과 도서관 책 공유하기',
       '링크를 공유한 사람은 방앗간 주인이었다',
       'パンを共有する友だちはもういなかった。',
       '她和朋友分享了最后一块面包。',

@@ -1,6 +1,20 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+/** What asks to share with friends, and names nothing else to be shared. */
+const TO_FRIENDS = [
+  /^(?:इसे |यह )?(?:अपने )?(?:दोस्तों|मित्रों|परिवार)(?: और \S+)? (?:के साथ|को|से) (?:साझा|शेयर|फॉरवर्ड|भेजें)(?: करें| कीजिए)?\P{L}*$/u,
+  /^(?:شارك|انشر|أرسل|مشاركة)(?:ه|ها|وه)? (?:مع |إلى |ل)(?:ال)?أصدقا\p{L}*\P{L}*$/u,
+  /^(?:این )?(?:را )?(?:با|برای) دوستان(?: خود|تان)? (?:به اشتراک بگذارید|هم(?:\u200c)?رسانی کنید|بفرستید)\P{L}*$/u,
+  /^(?:μοιρ|κοινοποι|στείλ|διαδώσ)\p{L}+(?: το)?(?: με| σε)?(?: τους)? φίλ\p{L}+(?: σου| σας)?\P{L}*$/u,
+  /^(?:bunu )?arkadaş\p{L}+ (?:paylaş|gönder)\p{L}*\P{L}*$/u,
+  /^(?:bagikan|sebarkan|kirim)(?:kan)?(?: ini)? (?:ke|kepada|dengan) teman(?:-teman|mu| anda)*\P{L}*$/u,
+  /^(?:dela|tipsa|skicka)(?: det(?:ta)?| den| vidare)?(?: med| till)? (?:dina |din |en )?vän\p{L}*\P{L}*$/u,
+  /^(?:sdíl|pošl|posl|doporuč)\p{L}+(?: to| jej)?(?: s| svým| se)? (?:svými )?(?:přá?tel|příteli|známým)\p{L}*\P{L}*$/u,
+  /^(?:поділ|надішл|надіс|пошир|відправ|розкаж)\p{L}+(?: це| цим| про це)?(?: з| із)? (?:своїми |вашими |своїм )?друз\p{L}*\P{L}*$/u,
+  /^(?:hãy )?(?:chia sẻ|gửi|giới thiệu)(?: cho| với| tới| đến)? bạn bè(?: của bạn)?\P{L}*$/u
+]
+
 /** Share buttons and prompts, as sites of several languages word them. */
 export const shareIdioms: readonly Rule[] = [
   idiom({
@@ -10,32 +24,73 @@ export const shareIdioms: readonly Rule[] = [
     end: 'short',
     longest: 70,
     wordings: `
-      hi:साझा|शेयर|फॉरवर्ड + दोस्त|मित्र|खबर|लेख|इसे|सोशल|परिवार|पोस्ट|आर्टिकल + करें|कीजिए|करे$
-      ar:^شارك|^انشر|^أرسل|^مشاركة + أصدقا|الخبر|المقال|الموضوع|الصفحة|فيسبوك|واتس|تويتر|تلغرام
-      fa:اشتراک بگذار|همرسان|هم‌رسان|بازنشر کنید|بفرستید + این|دوستان|مطلب|خبر|صفحه|شبکه
-      el:^μοιρ|^κοινοποι|^στείλτε|^στείλε|^διαδώστε + άρθρο|φίλ|είδηση|facebook|κείμενο|ανάρτηση|σελίδα|δημοσίευση
-      tr:paylaş|gönder$|gönderin$ + haberi|arkadaş|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
-      id:^bagikan|^sebarkan|^kirim + artikel|berita|teman|halaman|facebook|whatsapp|tulisan|kabar
-      sv:^dela|^tipsa|^skicka + artikel|vän|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
-      cs:^sdíl|^pošlete|^poslat|^doporuč + článek|přátel|zprávu|přítel|facebook|stránku|známým|příspěv
-      uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|друз|статт|матеріал|сторінк|facebook|посилан|публікац
-      vi:^chia sẻ|^gửi|^giới thiệu + bài|bạn bè|tin này|liên kết|facebook|zalo|trang này
+      hi:साझा|शेयर|फॉरवर्ड + खबर|लेख|इसे|सोशल|पोस्ट|आर्टिकल + करें|कीजिए|करे$
+      ar:^شارك|^انشر|^أرسل|^مشاركة + الخبر|المقال|الموضوع|الصفحة|فيسبوك|واتس|تويتر|تلغرام
+      fa:اشتراک بگذار|همرسان|هم‌رسان|بازنشر کنید|بفرستید + مطلب|خبر|صفحه|شبکه
+      el:^μοιρ|^κοινοποι|^στείλτε|^στείλε|^διαδώστε + άρθρο|είδηση|facebook|κείμενο|ανάρτηση|σελίδα|δημοσίευση
+      tr:paylaş|gönder$|gönderin$ + haberi|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
+      id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan|kabar
+      sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
+      cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
+      uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
+      vi:^chia sẻ|^gửi|^giới thiệu + bài|tin này|liên kết|facebook|zalo|trang này
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
     drops: [
       'यह खबर दोस्तों के साथ साझा करें',
       'شارك هذا الخبر مع أصدقائك',
       'این مطلب را با دوستان به اشتراک بگذارید',
-      'Μοιράσου το με φίλους',
+      'Στείλτε το άρθρο σε φίλους',
       'Поділіться статтею з друзями',
       'Chia sẻ bài này với bạn bè'
     ],
     keeps: [
+      'Dela brödet med vänner.',
+      'Sdílejte chléb s přáteli',
+      'Поділіться хлібом з друзями.',
+      'Ekmeği arkadaşlarınızla bölüp paylaşın',
+      'Chia sẻ bánh với bạn bè.',
+      'شارك الخبز مع أصدقائك.',
+      'रोटी दोस्तों के साथ साझा करें।',
       'Dela på dig, sade vännen.',
       'Поділився з друзями хлібом',
       'उन्होंने यह खबर दोस्तों से साझा की',
       'شارك في البناء مئة رجل من أبناء القرية'
     ]
+  }),
+  idiom({
+    id: 'share-friends-world',
+    label: 'share',
+    why: 'A button asks to share the story with friends.',
+    end: 'short',
+    longest: 50,
+    wordings: `
+      hi:साझा|शेयर|फॉरवर्ड|भेजें + दोस्त|मित्र|परिवार
+      ar:شارك|انشر|أرسل|مشاركة + أصدقا
+      fa:اشتراک|همرسان|هم‌رسان|بفرستید + دوستان
+      el:μοιρ|κοινοποι|στείλτε|στείλε|διαδώστε + φίλ
+      tr:paylaş|gönder + arkadaş
+      id:bagikan|sebarkan|kirim + teman
+      sv:dela|tipsa|skicka + vän
+      cs:sdíl|pošlete|poslat|doporuč + přátel|přítel|známým
+      uk:поділ|надішл|надіс|поширт|поширити|відправ|розкажіть + друз
+      vi:chia sẻ|gửi|giới thiệu + bạn bè
+    `,
+    // Another word may be what a recipe or a sermon shares.
+    test: (line) => TO_FRIENDS.some((words) => words.test(line.toLowerCase())),
+    drops: [
+      'Μοιράσου το με φίλους',
+      'Dela med dina vänner',
+      'Sdílejte s přáteli!',
+      'Поділіться з друзями',
+      'Arkadaşlarınla paylaş',
+      'این را با دوستان به اشتراک بگذارید',
+      'شارك مع أصدقائك',
+      'Bagikan ke teman',
+      'Chia sẻ với bạn bè',
+      'अपने दोस्तों के साथ शेयर करें'
+    ],
+    keeps: ['Μοιραστείτε το ψωμί με φίλους.', 'Bagikan roti kepada teman.', 'نان را با دوستان به اشتراک بگذارید.']
   }),
   idiom({
     id: 'comments-first-world',

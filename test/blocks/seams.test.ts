@@ -141,8 +141,44 @@ describe('seams', () => {
   test.each([
     'The bridge reopened on Friday. Lesen Sie die Bücher, sagte sie.',
     'The bridge reopened on Friday. Share The Load is what they call it.',
+    'Follow us on Facebook, the old slogan said, and thousands did before the page was closed.',
     'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
   ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
+
+  test.each([
+    'The banner had two buttons. Accept all. That was what the large one said.',
+    'Im französischen Fenster hieß es anders. Tout accepter. Die Klasse lernte so zwei Verben.',
+    'La case était petite. Je ne suis pas un robot. Le vieil homme a coché.',
+    'Над снимком стояло одно слово. Реклама. Старушка решила, что это угроза.',
+    'The box above the form asked a riddle. What is 7 + 4? Nobody in the hall knew.',
+    'Skip to content. With these three words the choir opens its new piece.',
+    'ボタンには短い言葉があった。すべて同意する。生徒たちは何に同意するのかと尋ねた。',
+    '단추에는 짧은 말이 있었다. 모두 동의. 학생들은 무엇에 동의하느냐고 물었다.'
+  ])('a button’s words with a full stop, among sentences, are the story’s: %s', (value) =>
+    expect(pieces(value)).toEqual([[value, 'paragraph']])
+  )
+
+  test.each([
+    ['The banner had two buttons.', 'Accept all', 'The large one was red.'],
+    ['The council meets again in May.', 'Comments are closed.', 'The mayor will not be there.'],
+    ['The council meets again in May.', 'Subscribe now. Cancel anytime.', '']
+  ])('residue among sentences goes where sites print it so: %s %s %s', (before, residue, after) => {
+    const found = pieces(`${before} ${residue} ${after}`.trim()).map(([text]) => text)
+    expect(found[0]).toBe(before)
+    expect(found.slice(1).join(' ')).toBe(`${residue} ${after}`.trim())
+  })
+
+  test.each([
+    ['READ ALSO: Two held after raid on mill', 'Maron told the court on Tuesday that she would appeal the verdict.'],
+    ['LEA TAMBIÉN: El pleno sube el peaje del viejo puente', 'Camiones y coches pagarán nueve coronas desde mayo.']
+  ])('a line of its own is a linked headline and a sentence of the story: %s %s', (headline, story) => {
+    expect(pieces(`${headline} ${story}`).map(([text]) => text)).toEqual([headline, story])
+  })
+
+  test('a linked headline that ends in a full stop is one', () => {
+    const value = 'READ ALSO: Court jails Maron for two years over the fire at Ardent mill.'
+    expect(pieces(value)).toEqual([[value, 'paragraph']])
+  })
 
   test('words that may be the story’s stay', () =>
     expect(
