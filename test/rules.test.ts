@@ -172,3 +172,16 @@ it('has a pack for each language that a rule names', () => {
   const codes = new Set([...packs.map((pack) => pack.code), 'ko'])
   for (const rule of rules) for (const code of rule.languages === 'all' ? [] : rule.languages) expect(codes).toContain(code)
 })
+
+describe('pictures and arrows in front of a line', () => {
+  it.each(['📧 Subscribe to our newsletter', '👉🏽 Share this article', '➡️ READ ALSO: Harbour fees to rise', '★ Leave a comment'])(
+    'hide no residue: %s',
+    (text) => {
+      expect(speakers(text)).not.toEqual([])
+    }
+  )
+
+  it.each(['🔴 Live: the storm hits the coast', '✅ The council agreed on the plan.', '👉 👉', '→'])('make none: %s', (text) => {
+    expect(speakers(text)).toEqual([])
+  })
+})

@@ -16,10 +16,13 @@ export interface Line {
   readonly gap: boolean
 }
 
-const lineBreak = /\r\n?|\n/g
+/** A form feed behind a line end is the foot of a printed page, in the middle of a sentence as often as not. */
+const lineBreak = /(?:\r\n?|\n)\f?|[\v\f\u2028\u2029]/g
+/** Those that editors count. */
+const counted = /^[\r\n]/
 const tabWidth = 8
 
-/** The lines of a source that hold something, ended by LF, CRLF or CR. */
+/** The lines of a source that hold something, ended by LF, CRLF or CR, or within such a line by Unicode's separators or a form feed. */
 export function toLines(source: Source): Line[] {
   const { value } = source
   const lines: Line[] = []
@@ -37,7 +40,7 @@ export function toLines(source: Source): Line[] {
   for (const { index, 0: ending } of value.matchAll(lineBreak)) {
     take(index)
     from = index + ending.length
-    number += 1
+    if (counted.test(ending)) number += 1
   }
   take(value.length)
   const least = lines.reduce((indent, line) => Math.min(indent, line.indent), Number.POSITIVE_INFINITY)

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import type { ByteReader } from './byte-reader.ts'
 import { isFields } from './record.ts'
 
@@ -13,6 +14,15 @@ const extensions: Readonly<Record<string, InputFormat>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html'
+}
+
+/** Bytes in which a web page shows itself. */
+export const pageHead = 1024
+const page = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html)[\s>]/iu
+
+/** Whether bytes open a web page, whatever its file is called. */
+export function isPage(bytes: Uint8Array): boolean {
+  return bytes.includes(60) && page.test(Buffer.from(bytes.subarray(0, pageHead)).toString('latin1'))
 }
 
 /**

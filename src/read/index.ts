@@ -2,13 +2,13 @@ import { Buffer } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import type { Arrival, Fingerprint, Input, RawDocument, Reading, ReadOptions } from './arrival.ts'
 import { ByteReader } from './byte-reader.ts'
-import { guessFormat } from './format.ts'
+import { guessFormat, isPage, pageHead } from './format.ts'
 import { isGzip } from './gzip.ts'
 import { readJsonl } from './jsonl.ts'
 import { startHash } from './hash.ts'
 import { openRecord } from './record.ts'
 import { openText, readText } from './text.ts'
-import { describeTrouble } from './trouble.ts'
+import { describePage, describeTrouble } from './trouble.ts'
 
 export type { Arrival, Input, RawDocument, ReadOptions } from './arrival.ts'
 
@@ -70,11 +70,9 @@ export async function* readRaw(
     if (format === 'jsonl') {
       raw.forget()
       yield* readJsonl(reader, reading)
-    } else if (format === 'text') yield await readText(reader, reading, raw.fingerprint)
-    else {
-      const message = `${name}: found an HTML page, expected text or JSON Lines: HTML is not read yet; give the text of the article`
-      yield { kind: 'failure', id: name, failure: { code: 'unsupported_format', message }, container: false }
-    }
+    } else if (format === 'text' && !(from === 'auto' && isPage(await reader.peek(pageHead)))) {
+      yield await readText(reader, reading, raw.fingerprint)
+    } else yield { kind: 'failure', id: name, failure: describePage(name), container: false }
   } catch (error) {
     yield { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   } finally {

@@ -33,6 +33,12 @@ export function describeExcess(what: string, where: string, maxBytes: number): F
   }
 }
 
+/** Say that something is a web page. */
+export function describePage(where: string): Failure {
+  const message = 'found an HTML page, expected text or JSON Lines: HTML is not read yet; give the text of the article'
+  return { code: 'unsupported_format', message: `${where}: ${message}` }
+}
+
 function unreadable(where: string, message: string): Failure {
   return { code: 'unreadable', message: `${where}: ${message}` }
 }

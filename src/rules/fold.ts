@@ -45,6 +45,18 @@ export function trimStart(text: string): string {
   return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '')
 }
 
+const SIGNS = /^(?:(?![©®°])[\p{So}→⇒•‣][\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*\s*)+/u
+
+/** Take pictures and arrows off the start: `👉 Read also: …`. The text itself where it has none, or nothing else. */
+export function withoutSigns(text: string): string {
+  return maySign(text.charCodeAt(0)) ? text.slice(SIGNS.exec(text)?.[0].length ?? 0) || text : text
+}
+
+/** Most lines open with a letter, and this costs far less than to look. */
+function maySign(code: number): boolean {
+  return (code >= 0x2020 && code < 0x2e80) || (code >= 0xd83c && code <= 0xd83e)
+}
+
 /** Take stops, brackets and arrows off the end: by hand, as an unanchored search for a run costs the square of the length. */
 export function trimEnd(text: string): string {
   let end = text.length

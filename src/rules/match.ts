@@ -1,6 +1,7 @@
 import type { Hit } from '../types.ts'
 import { caseBlind, execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
+import { withoutSigns } from './fold.ts'
 import { indexLiterals, type Finder } from './literals.ts'
 import { mayOpen } from './openers.ts'
 import type { Reach } from './reach.ts'
@@ -43,8 +44,14 @@ export function isSpokenOn(text: string, isWanted: (rule: Rule) => boolean): boo
   return text.length <= LONGEST && askRules(text, isWanted, 1).length > 0
 }
 
-/** The first so many of the wanted rules that speak on a text. */
-function askRules(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {
+/** The first so many of the wanted rules that speak on a text, or else on what stands behind the pictures and arrows at its start. */
+function askRules(text: string, isWanted?: (rule: Rule) => boolean, most?: number): readonly Hit[] {
+  const hits = askOnce(text, isWanted, most)
+  const bare = hits.length > 0 ? text : withoutSigns(text)
+  return bare === text ? hits : askOnce(bare, isWanted, most)
+}
+
+function askOnce(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {
   const { rules, words, find, reaches } = (table ??= index(compileRules()))
   const edges = edgesOf(text)
   const { first, fewest } = edges

@@ -1,5 +1,5 @@
 import type { Label } from '../types.ts'
-import { foldPhrase } from './fold.ts'
+import { foldPhrase, withoutSigns } from './fold.ts'
 import { endsInStop } from './headline.ts'
 import { CELL, decode, GROUP, ROW } from './letters.ts'
 import { mayBePhrase } from './phrase-edges.ts'
@@ -38,7 +38,12 @@ interface Open {
 /** Find the phrase that a line is, in any language. A bar of phrases, `Terms | Privacy`, is sure. */
 export function matchPhrase(text: string): PhraseMatch | undefined {
   if (text.length > LONGEST) return undefined
-  return findPhrase(text) ?? matchBar(text)
+  return findPhrase(text) ?? matchBar(text) ?? findBare(text)
+}
+
+function findBare(text: string): PhraseMatch | undefined {
+  const bare = withoutSigns(text)
+  return bare === text ? undefined : findPhrase(bare)
 }
 
 function matchBar(text: string): PhraseMatch | undefined {

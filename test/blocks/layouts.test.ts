@@ -25,6 +25,22 @@ describe('layouts', () => {
     ['wrapped', wrapped]
   ])('%s', (layout, value) => expect(read(value).layout).toBe(layout))
 
+  test.each(['\n', '\r\n', '\f', '\v', '\u2028', '\u2029'])('a line ends with %j', (end) => {
+    expect(texts(['Harbour fees rise', 'The harbour office raised the fees.', 'The mayor agreed.'].join(end))).toEqual([
+      'Harbour fees rise',
+      'The harbour office raised the fees.',
+      'The mayor agreed.'
+    ])
+  })
+
+  test('separators that editors do not count leave the number of the line', () => {
+    expect(read('One.\u2028Two.\nThree.').blocks.map(({ line }) => line)).toEqual([1, 1, 2])
+  })
+
+  test("a form feed at a printed page's foot parts no paragraph", () => {
+    expect(texts(wrapped.replace('Passengers\n', 'Passengers\n\f'))).toEqual(texts(wrapped))
+  })
+
   test('wrapped lines of a paragraph are one block, with a part for each line', () => {
     const { blocks } = read(wrapped)
     expect(blocks.map(({ line, parts }) => [line, parts?.length ?? 1])).toEqual([

@@ -11,6 +11,20 @@ describe('the format', () => {
     expect(await short(place(name, '<p>x'), { from: 'text' })).toEqual([`${join(folder, name)}=<p>x`])
   })
 
+  test.each(['<!doctype html>\n<p>x', '\ufeff\n<HTML lang="en"><p>x', '<?xml version="1.0"?><!-- x --><html>'])(
+    'of a page without its name is not read either, unless told: %j',
+    async (page) => {
+      expect(await failure(place('page.txt', page))).toMatch(/^unsupported_format .*page\.txt: found an HTML page/)
+      expect(await failure(stdin(page))).toMatch(/^unsupported_format stdin: found an HTML page/)
+      expect(await short(place('page.txt', page), { from: 'text' })).toHaveLength(1)
+    }
+  )
+
+  test('of prose that speaks of pages is text', async () => {
+    expect(await short(stdin('<html> opens a page.'.slice(1)))).toEqual(['stdin=html> opens a page.'])
+    expect(await short(stdin('Mara wrote <html> on the wall.'))).toEqual(['stdin=Mara wrote <html> on the wall.'])
+  })
+
   test.each(['a.jsonl', 'a.NDJSON', 'a.jsonl.gz'])('of %s is JSON Lines', async (name) => {
     expect(await short(place(name, record))).toEqual(['a=b'])
   })
