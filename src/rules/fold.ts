@@ -45,7 +45,7 @@ export function trimStart(text: string): string {
   return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '')
 }
 
-const SIGNS = /^(?:(?![©®°])[\p{So}→⇒•‣][\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]*\s*)+/u
+const SIGNS = /^(?:(?![©®°])[\p{So}→⇒•‣](?:\ufe0f|\u200d|\p{Emoji_Modifier})*\s*)+/u
 
 /** Take pictures and arrows off the start: `👉 Read also: …`. The text itself where it has none, or nothing else. */
 export function withoutSigns(text: string): string {
