@@ -6,6 +6,7 @@ const longest = 120
 /** A sentence that is so likely story speaks for the list below it. */
 const surely = 0.8
 const words = /\p{L}[\p{L}\p{M}\s'’.-]*/gu
+const year = /(?:19|20)\d\d$/u
 const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
 
 /**
@@ -31,10 +32,16 @@ function introduces(page: Page, unlikely: readonly boolean[], index: number): bo
 
 function endOfList(page: Page, from: number): number {
   const shape = shapeOf(page, from)
-  if (shape === '' || !(shape.includes('9') || page.read(from - 1, 'colon') > 0)) return from
+  const announced = page.read(from - 1, 'colon') > 0
+  if (shape === '' || !(announced || mayBeRow(shape, page.blocks[from]?.text ?? ''))) return from
   let to = from + 1
   while (to < page.blocks.length && shapeOf(page, to) === shape) to++
   return to
+}
+
+/** A number at the start is a headline's (`7 walks for a wet Sunday`) as often as not, and a year at the end an archive's. */
+function mayBeRow(shape: string, text: string): boolean {
+  return shape.includes('9') && shape !== '9 w' && !(shape === 'w 9' && year.test(text))
 }
 
 /** What is left of a line without its words and numbers; empty where it is no line of a list. */
