@@ -63,6 +63,11 @@ describe('the public door', () => {
     expect(Object.keys((await import('../dist/index.js')) as object).sort()).toEqual(offered)
   })
 
+  test('offers the same values in a browser', async () => {
+    const browser: string = '../dist/browser/index.js'
+    expect(Object.keys((await import(browser)) as object).sort()).toEqual(offered)
+  })
+
   test('asks only for packages that come with it', () => {
     expect(packagesFrom('dist/index.js').filter((name) => !isInstalled(name))).toEqual([])
   })
@@ -94,6 +99,11 @@ describe('the command', () => {
 
   test.skipIf(process.platform === 'win32')('may be executed', () => {
     expect(statSync(path).mode & 0o111).toBe(0o111)
+  })
+
+  test('offers the same values in a browser', async () => {
+    const browser: string = '../dist/browser/index.js'
+    expect(Object.keys((await import(browser)) as object).sort()).toEqual(offered)
   })
 
   test('asks only for packages that come with it', () => {

@@ -11,7 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['insights', 'messages'],
   ['clean-stream', 'explain', 'plugin', 'templates'],
   ['batch'],
-  ['index'],
+  ['index', 'browser'],
   ['cli']
 ]
 
