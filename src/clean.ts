@@ -34,7 +34,7 @@ export function inspect(source: Source, options: Options): Inspection {
   const { blocks, layout } = read
   const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const repeats = options.template && findRepeats(source.value, blocks, options.template)
+  const repeats = options.template ? findRepeats(source.value, blocks, options.template) : undefined
   const verdicts = label(blocks, evidence, options, repeats)
   return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
 }

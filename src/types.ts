@@ -481,6 +481,6 @@ export interface Options {
    * sign. Such a block is kept or dropped wherever it stands, whatever its label and the policy; the rule is `decision`, the confidence 1.
    */
   readonly decisions?: ReadonlyMap<string, Decision>
-  /** What stands in many articles of the site: such lines are boilerplate, in any language. */
-  readonly template?: Template
+  /** What stands in many articles of the site, as `learnTemplate` gives it: such lines are boilerplate, in any language. */
+  readonly template?: Template | null
 }

@@ -5,7 +5,14 @@ import { cleanFlags } from '../src/cli/flags.ts'
 import { clean, toMarkdown } from '../src/index.ts'
 import { readSchema } from './validate.ts'
 
-const documents = ['README.md', 'CHANGELOG.md', 'docs/contributing.md', 'docs/record.md', 'docs/command-line.md']
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'docs/contributing.md',
+  'docs/record.md',
+  'docs/command-line.md',
+  'docs/library.md'
+]
 const [readme = '', , , recordPage = '', commandPage = ''] = documents.map((path) => readFileSync(path, 'utf8'))
 
 interface Schema {
