@@ -93,6 +93,9 @@ export interface Source {
   readonly origin?: Origin
 }
 
+/** One document as a caller hands it over: only its text is needed. Repairs that are left out are found. */
+export type Given = Pick<Source, 'value'> & Partial<Source>
+
 /** The shape of a block in the source. */
 export type Form = 'line' | 'heading' | 'item' | 'quote' | 'row' | 'code'
 
@@ -483,4 +486,6 @@ export interface Options {
   readonly decisions?: ReadonlyMap<string, Decision>
   /** What stands in many articles of the site, as `learnTemplate` gives it: such lines are boilerplate, in any language. */
   readonly template?: Template | null
+  /** What is known of the text beside itself. It comes before the hints of a source. */
+  readonly hints?: Hints
 }
