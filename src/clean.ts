@@ -30,13 +30,18 @@ export interface Inspection {
 }
 
 /** Clean one article and keep what was found on the way. Source and options are taken to be checked. */
-export function inspect(given: Source, options: Options): Inspection {
-  const source = options.hints ? { ...given, hints: { ...given.hints, ...options.hints } } : given
+export function inspect(asRead: Source, options: Options): Inspection {
+  const source = options.hints ? { ...asRead, hints: { ...asRead.hints, ...options.hints } } : asRead
   const read = toBlocks(source)
   const { blocks, layout } = read
-  const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
+  const given = options.language ?? source.hints.language
+  const language = given ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
   const repeats = options.template ? findRepeats(source.value, blocks, options.template) : undefined
   const verdicts = label(blocks, evidence, options, repeats)
-  return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
+  return {
+    article: assemble({ source, layout, language, languageGiven: given !== undefined, verdicts }, options),
+    verdicts,
+    evidence
+  }
 }

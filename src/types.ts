@@ -372,7 +372,7 @@ export interface Metadata {
   readonly fingerprint: string | null
   readonly source: SourceInfo
   readonly generator: Generator
-  /** For each field the source line it was read from, or the hint it came from. */
+  /** For each field the source line it was first read from; or `hint` where it was given, `text` for a guessed language, `url` for the domain. */
   readonly provenance: Readonly<Record<string, number | string>>
 }
 
