@@ -36,7 +36,7 @@ export type Label =
   | 'duplicate'
   | 'boilerplate'
 
-/** What is done with a block: left in the text, taken out, or taken out and recorded in the metadata. */
+/** What is done with a block: left in the text (what it states is recorded too), taken out unrecorded, or taken out and recorded in the metadata. */
 export type Action = 'keep' | 'drop' | 'metadata'
 
 /** The action for each label. */

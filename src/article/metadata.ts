@@ -18,12 +18,20 @@ export interface Findings {
   readonly verdicts: readonly Verdict[]
 }
 
+/** What is left and what is recorded, of what was found. */
+export interface Sorted {
+  readonly kept: readonly Verdict[]
+  readonly recorded: readonly Verdict[]
+  /** Number of blocks in the tree that are no headings. */
+  readonly paragraphs: number
+}
+
 /** Everything the source and its hints state about the article. A hint yields to what the text says, but for the language. */
-export function toMetadata(findings: Findings, kept: readonly Verdict[], paragraphs: number): Metadata {
+export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: Sorted): Metadata {
   const { source, layout, language, languageGiven, verdicts } = findings
   const { hints } = source
   const domain = domainOf(hints.url)
-  const stated = readStated(verdicts, language)
+  const stated = readStated(recorded, language)
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
   const words = hashWords(story)
