@@ -26,7 +26,7 @@ export default defineConfig({
         { name: 'version', test: /\/src\/version\.ts$/, priority: 5 },
         {
           name: 'base',
-          test: /\/src\/(?:errors|labels\/modes|rules\/policy|cli\/suggestion|cli\/wrong|cli\/printable)\.ts$/,
+          test: /\/src\/(?:errors|labels\/modes|rules\/policy|checks\/suggestion|cli\/wrong|cli\/printable)\.ts$/,
           priority: 5
         },
         { name: 'tables', test: /(?:phrases|packed)\.static\.ts$/, priority: 4 },

@@ -1,7 +1,11 @@
-import { clean } from './clean.ts'
+import { flag, isObject, refuse } from './checks/fields.ts'
+import { inspect } from './clean.ts'
+import { NewscleanError } from './errors.ts'
+import { admit } from './given.ts'
+import { readOptions } from './options/index.ts'
 import type { Arrival } from './read/index.ts'
-import type { Article, Failure, Options, WrittenRecord } from './types.ts'
-import { failedRecord, toRecord, type RecordOptions } from './write/index.ts'
+import type { Article, Failure, Given, Options, WrittenRecord } from './types.ts'
+import { failedRecord, recordChecks, toRecord, type RecordOptions } from './write/index.ts'
 
 /** What may be asked of a stream of records. */
 export interface StreamOptions extends Options, Pick<RecordOptions, 'fields' | 'dropped'> {
@@ -9,28 +13,56 @@ export interface StreamOptions extends Options, Pick<RecordOptions, 'fields' | '
   readonly insights?: boolean
 }
 
+/** One document to clean: as `readSources` gives it, or put together by the caller. */
+export type Delivery = Arrival | { readonly source: Given; readonly input?: Readonly<Record<string, unknown>> }
+
 /**
  * Clean documents as they arrive, one after the other.
  *
  * One record comes out for each document that went in, in the same order; the next one is read when the record is taken.
  * Trouble with a document becomes the `error` of its record, and the run goes on.
+ *
+ * @throws NewscleanError, before the first record, where an option is unknown or has no value of its kind; in its place where an arrival is none.
  */
 export async function* cleanStream(
-  arrivals: AsyncIterable<Arrival> | Iterable<Arrival>,
+  arrivals: AsyncIterable<Delivery> | Iterable<Delivery>,
   options: StreamOptions = {}
 ): AsyncGenerator<WrittenRecord, void, undefined> {
-  for await (const arrival of arrivals) yield await toRecordOf(arrival, options)
+  const asked: StreamOptions = readOptions(options, {
+    fields: recordChecks.fields,
+    dropped: recordChecks.dropped,
+    insights: flag
+  })
+  if (!isIterable(arrivals))
+    throw refuse('arrivals', arrivals, 'what readSources gives, or a list of arrivals: {source} or {id, failure}')
+  for await (const arrival of arrivals) yield await toRecordOf(arrival, asked)
 }
 
-async function toRecordOf(arrival: Arrival, options: StreamOptions): Promise<WrittenRecord> {
-  if ('failure' in arrival) return failedRecord(arrival.id, arrival.failure, options)
-  const handed = { ...options, ...(arrival.input && { input: arrival.input }) }
-  try {
-    const article = clean(arrival.source, options)
-    return toRecord(options.insights ? await addInsights(article) : article, handed)
-  } catch (error) {
-    return failedRecord(arrival.source.id, toFailure(error), handed)
+async function toRecordOf(arrival: Delivery, options: StreamOptions): Promise<WrittenRecord> {
+  checkArrival(arrival)
+  const { fields, dropped, insights } = options
+  const handed: RecordOptions = {
+    ...(fields && { fields }),
+    ...(dropped && { dropped }),
+    ...('input' in arrival && { input: arrival.input })
   }
+  if ('failure' in arrival) return failedRecord(arrival.id, arrival.failure, handed)
+  try {
+    const { article } = inspect(admit(arrival.source), options)
+    return toRecord(insights ? await addInsights(article) : article, handed)
+  } catch (error) {
+    if (error instanceof NewscleanError) throw error
+    return failedRecord(arrival.source.id ?? 'text', toFailure(error), handed)
+  }
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
+}
+
+function checkArrival(arrival: unknown): void {
+  if (!isObject(arrival) || !(isObject(arrival['source']) || isObject(arrival['failure'])))
+    throw refuse('arrivals', arrival, 'an arrival as readSources gives it: {source: {id, value}} or {id, failure}')
 }
 
 async function addInsights(article: Article): Promise<Article> {

@@ -3,21 +3,22 @@ import { toBlocks } from './blocks/index.ts'
 import { gather } from './evidence/index.ts'
 import { findRepeats } from './evidence/template.ts'
 import { label } from './labels/index.ts'
+import { admit } from './given.ts'
 import { guessLanguage } from './languages/guess.ts'
-import { toSource } from './read/source.ts'
-import type { Article, Evidence, Options, Source, Verdict } from './types.ts'
+import { readOptions } from './options/index.ts'
+import type { Article, Evidence, Given, Options, Source, Verdict } from './types.ts'
 
 /**
  * Clean one article.
  *
  * Synchronous and pure: the same source and options give the same article, and nothing outside is read or written.
  *
- * @param source A source from `readSources`, or the text itself.
+ * @param source The text itself, or a source: one from `readSources`, or an object with the text as `value`.
  * @returns The story as mdast, its metadata, what was dropped and why, and a verdict on the whole.
- * @throws NewscleanError where `options.mode` is none of the modes, or a decision is neither `keep` nor `drop`.
+ * @throws NewscleanError where the source is none, or an option is unknown or has no value of its kind.
  */
-export function clean(source: Source | string, options: Options = {}): Article {
-  return inspect(typeof source === 'string' ? toSource(source) : source, options).article
+export function clean(source: Given | string, options: Options = {}): Article {
+  return inspect(admit(source), readOptions(options)).article
 }
 
 /** What was made of an article on the way. */
@@ -28,13 +29,19 @@ export interface Inspection {
   readonly evidence: Evidence
 }
 
-/** Clean one article and keep what was found on the way. */
-export function inspect(source: Source, options: Options): Inspection {
+/** Clean one article and keep what was found on the way. Source and options are taken to be checked. */
+export function inspect(asRead: Source, options: Options): Inspection {
+  const source = options.hints ? { ...asRead, hints: { ...asRead.hints, ...options.hints } } : asRead
   const read = toBlocks(source)
   const { blocks, layout } = read
-  const language = options.language ?? source.hints.language ?? guessLanguage(blocks)
+  const given = options.language ?? source.hints.language
+  const language = given ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
-  const repeats = options.template && findRepeats(source.value, blocks, options.template)
+  const repeats = options.template ? findRepeats(source.value, blocks, options.template) : undefined
   const verdicts = label(blocks, evidence, options, repeats)
-  return { article: assemble({ source, layout, language, verdicts }, options), verdicts, evidence }
+  return {
+    article: assemble({ source, layout, language, languageGiven: given !== undefined, verdicts }, options),
+    verdicts,
+    evidence
+  }
 }

@@ -1,7 +1,7 @@
 /** Trouble in the request itself: shown in one line, without a stack. */
 export class NewscleanError extends Error {
   override readonly name = 'NewscleanError'
-  /** A stable code: `missing_input`, `bad_option`. */
+  /** A stable code: `bad_request`, `unwritable`. */
   readonly code: string
 
   /**

@@ -1,9 +1,10 @@
 import { actionOf } from './article/actions.ts'
 import { inspect } from './clean.ts'
+import { admit } from './given.ts'
 import { wereWeighed } from './labels/weighed.ts'
-import { toSource } from './read/source.ts'
+import { readOptions } from './options/index.ts'
 import { weigh } from './reasons/index.ts'
-import type { Explained, Options, Source } from './types.ts'
+import type { Explained, Given, Options } from './types.ts'
 
 /**
  * Clean one article and say why each line was kept or dropped.
@@ -11,12 +12,13 @@ import type { Explained, Options, Source } from './types.ts'
  * Where a rule decided, that is the reason. Where the learned labeller did, its reasons are measured: each is what changes when that
  * evidence is taken away. That takes some tens of times as long as `clean`.
  *
- * @param source A source from `readSources`, or the text itself.
+ * @param source The text itself, or a source: one from `readSources`, or an object with the text as `value`.
  * @returns The article as `clean` gives it, and the lines of the source with the verdict on each.
- * @throws NewscleanError where `options.mode` is none of the modes, or a decision is neither `keep` nor `drop`.
+ * @throws NewscleanError where the source is none, or an option is unknown or has no value of its kind.
  */
-export function explain(source: Source | string, options: Options = {}): Explained {
-  const { article, verdicts, evidence } = inspect(typeof source === 'string' ? toSource(source) : source, options)
+export function explain(source: Given | string, asked: Options = {}): Explained {
+  const options = readOptions(asked)
+  const { article, verdicts, evidence } = inspect(admit(source), options)
   const weighed = wereWeighed(verdicts, evidence)
   const weighings = weigh(
     evidence,

@@ -2,7 +2,7 @@ import type { Arrival, Input, ReadOptions } from './read/index.ts'
 import type { Article } from './types.ts'
 
 export { clean } from './clean.ts'
-export { cleanStream, type StreamOptions } from './clean-stream.ts'
+export { cleanStream, type Delivery, type StreamOptions } from './clean-stream.ts'
 export { NewscleanError } from './errors.ts'
 export { explain } from './explain.ts'
 export { default, type FileData } from './plugin.ts'
@@ -25,6 +25,8 @@ export {
  * Read documents from a file or a stream of bytes, in order. Needs Node.
  *
  * A document that cannot be read arrives as its failure; the ones after it still arrive.
+ *
+ * @throws NewscleanError where `input` is none, or an option is unknown or has no value of its kind.
  */
 export async function* readSources(input: Input, options: ReadOptions = {}): AsyncGenerator<Arrival, void, undefined> {
   const room = await import('./read/index.ts')

@@ -4,13 +4,14 @@ import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { clean } from './clean.ts'
 import { report } from './messages.ts'
-import type { Article, Options, Source } from './types.ts'
+import { readOptions } from './options/index.ts'
+import type { Article, Given, Options } from './types.ts'
 import { markdownSettings } from './write/index.ts'
 
 /** What a file carries beside its tree. */
 export interface FileData extends Partial<Omit<Article, 'tree'>> {
   /** Read instead of the file's value, when set before parsing: a source that knows its id, its bytes and its hints. */
-  readonly source?: Source
+  readonly source?: Given
 }
 
 declare module 'vfile' {
@@ -25,13 +26,16 @@ declare module 'vfile' {
  *
  * The tree is mdast. The article's `id`, `metadata`, `dropped` and `quality` are put into `file.data.newsclean`, and each removal
  * becomes a message on the file, with its place and rule. Settings for remark-stringify are set where the caller gave none.
+ *
+ * @throws NewscleanError where an option is unknown or has no value of its kind.
  */
 export default function newsclean(this: Processor, options: Readonly<Options> = {}): undefined {
-  cleanWith.call(this, (source) => clean(source, options))
+  const asked = readOptions(options)
+  cleanWith.call(this, (source) => clean(source, asked))
 }
 
 /** The same parser over a cleaner that sees more than the article. */
-export function cleanWith(this: Processor, cleaner: (source: Source | string) => Article): undefined {
+export function cleanWith(this: Processor, cleaner: (source: Given | string) => Article): undefined {
   this.data('settings', { ...markdownSettings, ...this.data('settings') })
   this.parser = (document: string, file: VFile): Root => {
     const { source } = file.data.newsclean ?? {}

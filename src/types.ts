@@ -36,7 +36,7 @@ export type Label =
   | 'duplicate'
   | 'boilerplate'
 
-/** What is done with a block: left in the text, taken out, or taken out and recorded in the metadata. */
+/** What is done with a block: left in the text (what it states is recorded too), taken out unrecorded, or taken out and recorded in the metadata. */
 export type Action = 'keep' | 'drop' | 'metadata'
 
 /** The action for each label. */
@@ -92,6 +92,9 @@ export interface Source {
   readonly hints: Hints
   readonly origin?: Origin
 }
+
+/** One document as a caller hands it over: only its text is needed. Repairs that are left out are found. */
+export type Given = Pick<Source, 'value'> & Partial<Source>
 
 /** The shape of a block in the source. */
 export type Form = 'line' | 'heading' | 'item' | 'quote' | 'row' | 'code'
@@ -369,7 +372,7 @@ export interface Metadata {
   readonly fingerprint: string | null
   readonly source: SourceInfo
   readonly generator: Generator
-  /** For each field the source line it was read from, or the hint it came from. */
+  /** For each field the source line it was first read from; or `hint` where it was given, `text` for a guessed language, `url` for the domain. */
   readonly provenance: Readonly<Record<string, number | string>>
 }
 
@@ -481,6 +484,8 @@ export interface Options {
    * sign. Such a block is kept or dropped wherever it stands, whatever its label and the policy; the rule is `decision`, the confidence 1.
    */
   readonly decisions?: ReadonlyMap<string, Decision>
-  /** What stands in many articles of the site: such lines are boilerplate, in any language. */
-  readonly template?: Template
+  /** What stands in many articles of the site, as `learnTemplate` gives it: such lines are boilerplate, in any language. */
+  readonly template?: Template | null
+  /** What is known of the text beside itself. It comes before the hints of a source. */
+  readonly hints?: Hints
 }

@@ -2,11 +2,20 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { cleanFlags } from '../src/cli/flags.ts'
+import * as library from '../src/index.ts'
 import { clean, toMarkdown } from '../src/index.ts'
+import { defaultPolicy, labels } from '../src/rules/policy.ts'
 import { readSchema } from './validate.ts'
 
-const documents = ['README.md', 'CHANGELOG.md', 'docs/contributing.md', 'docs/record.md', 'docs/command-line.md']
-const [readme = '', , , recordPage = '', commandPage = ''] = documents.map((path) => readFileSync(path, 'utf8'))
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'docs/contributing.md',
+  'docs/record.md',
+  'docs/command-line.md',
+  'docs/library.md'
+]
+const [readme = '', , , recordPage = '', commandPage = '', libraryPage = ''] = documents.map((path) => readFileSync(path, 'utf8'))
 
 interface Schema {
   readonly definitions: Readonly<Record<string, { readonly properties?: object }>>
@@ -47,6 +56,26 @@ describe('the pages', () => {
     expect(names.filter((name) => !commandPage.includes(`\`${name}`))).toEqual([])
   })
 
+  test('docs/library.md has each function that is offered', () => {
+    const [list = ''] = libraryPage.split('\n## ', 1)
+    const offered = Object.keys(library).map((name) => (name === 'default' ? 'the default export' : `\`${name}`))
+    expect(offered.filter((name) => !list.includes(name))).toEqual([])
+  })
+
+  test('docs/library.md has each option', () => {
+    expect(() => clean('', { nothing: true } as object)).toThrow(
+      `known: ${rowsOf('Options')
+        .map(([name]) => name)
+        .join(', ')}`
+    )
+  })
+
+  test('docs/library.md has each label, in order, with what is done by default', () => {
+    expect(rowsOf('Labels').map(([label, , action]) => [label, action])).toEqual(
+      labels.map((label) => [label, defaultPolicy[label]])
+    )
+  })
+
   test('docs/record.md has each field and code', () => {
     const { definitions } = readSchema() as Schema
     const fields = ['WrittenRecord', 'Metadata', 'WrittenDropped'].flatMap((name) =>
@@ -58,3 +87,10 @@ describe('the pages', () => {
     expect(names.filter((name) => !recordPage.includes(`\`${name}\``))).toEqual([])
   })
 })
+
+/** The cells of the first table of a section of docs/library.md, below its head; code in the first one without its signs. */
+function rowsOf(section: string): string[][] {
+  const [, text = ''] = new RegExp(`^## ${section}\n(.*?)(?=^## )`, 'ms').exec(libraryPage) ?? []
+  const rows = [...text.matchAll(/^\| (`.*) \|$/gm)].map((match) => (match[1] ?? '').split(/(?<!\\) \| /))
+  return rows.map(([name = '', ...cells]) => [name.replaceAll('`', ''), ...cells])
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cleanStream } from '../src/index.ts'
+import { cleanStream, NewscleanError } from '../src/index.ts'
 import type { Arrival, Source, StreamOptions } from '../src/index.ts'
 import { toSource } from '../src/read/source.ts'
 import { expectRecord } from './validate.ts'
@@ -62,4 +62,32 @@ test('reads the next document when the record before it is taken', async () => {
     if (record.id === 'b') break
   }
   expect(read).toEqual(['a', 'b'])
+})
+
+test.each<[unknown, string]>([
+  [{ mode: 'fast' }, 'options.mode: unknown mode "fast"'],
+  [{ fields: ['nope'] }, 'options.fields[0]: unknown field "nope"'],
+  [{ dropped: 'Span' }, 'did you mean "spans"?'],
+  [{ insights: 'yes' }, 'options.insights: found "yes", expected true or false'],
+  [{ frontMatter: true }, 'options: unknown option "frontMatter"'],
+  [null, 'options: found null']
+])('a wrong request is refused before anything is read, not laid at the door of the documents: %j', async (options, message) => {
+  let read = 0
+  function* arrivals(): Generator<Arrival> {
+    read++
+    yield arrive('a', 'The harbour reopened.')
+  }
+  const failed = gather(arrivals(), options as StreamOptions)
+  await expect(failed).rejects.toThrow(NewscleanError)
+  await expect(failed).rejects.toThrow(message)
+  expect(read).toBe(0)
+})
+
+test.each<[unknown, string]>([
+  [null, 'arrivals: found null, expected what readSources gives'],
+  ['story.txt', 'arrivals: found "story.txt"'],
+  [['The harbour reopened.'], 'arrivals: found "The harbour reopened.", expected an arrival'],
+  [[{ source: { id: 'a' } }], 'source.value: found undefined']
+])('arrivals that are none are refused: %j', async (arrivals, message) => {
+  await expect(gather(arrivals as Arrival[])).rejects.toThrow(message)
 })

@@ -63,7 +63,7 @@ export function visit(input: Input, times: Times): Article {
   leave('evidence')
   const verdicts = label(blocks, evidence)
   leave('labels')
-  const article = assemble({ source, layout, language, verdicts }, {})
+  const article = assemble({ source, layout, language, languageGiven: source.hints.language !== undefined, verdicts }, {})
   leave('article')
   const markdown = toMarkdown(article)
   leave('markdown')

@@ -7,3 +7,11 @@ export function actionOf(verdict: Verdict, options: Options): Action {
   if (verdict.decision === 'keep') return 'keep'
   return verdict.decision === 'drop' && action === 'keep' ? 'drop' : action
 }
+
+/**
+ * Whether what a block states goes into the metadata: not where it is dropped on request. What goes by default states nothing but the
+ * site's name, as in a notice.
+ */
+export function isRecorded(verdict: Verdict, options: Options): boolean {
+  return actionOf(verdict, options) !== 'drop' || defaultPolicy[verdict.label] === 'drop'
+}

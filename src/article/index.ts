@@ -1,5 +1,5 @@
 import type { Article, Options } from '../types.ts'
-import { actionOf } from './actions.ts'
+import { actionOf, isRecorded } from './actions.ts'
 import { toDropped } from './dropped.ts'
 import { type Findings, toMetadata } from './metadata.ts'
 import { judge } from './quality.ts'
@@ -11,7 +11,8 @@ export function assemble(findings: Findings, options: Options): Article {
   const kept = verdicts.filter((verdict) => actionOf(verdict, options) === 'keep')
   const tree = toTree(verdicts, options)
   const paragraphs = tree.children.filter((node) => node.type !== 'heading').length
-  const metadata = toMetadata(findings, kept, paragraphs)
+  const recorded = verdicts.filter((verdict) => isRecorded(verdict, options))
+  const metadata = toMetadata(findings, { kept, recorded, paragraphs })
   return {
     id: source.id,
     tree,

@@ -13,14 +13,25 @@ export interface Findings {
   readonly source: Source
   readonly layout: Layout
   readonly language: string | null
+  /** Whether the language was given, and not guessed. */
+  readonly languageGiven: boolean
   readonly verdicts: readonly Verdict[]
 }
 
+/** What is left and what is recorded, of what was found. */
+export interface Sorted {
+  readonly kept: readonly Verdict[]
+  readonly recorded: readonly Verdict[]
+  /** Number of blocks in the tree that are no headings. */
+  readonly paragraphs: number
+}
+
 /** Everything the source and its hints state about the article. A hint yields to what the text says, but for the language. */
-export function toMetadata(findings: Findings, kept: readonly Verdict[], paragraphs: number): Metadata {
-  const { source, layout, language, verdicts } = findings
+export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: Sorted): Metadata {
+  const { source, layout, language, languageGiven, verdicts } = findings
   const { hints } = source
-  const stated = readStated(verdicts, language)
+  const domain = domainOf(hints.url)
+  const stated = readStated(recorded, language)
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
   const words = hashWords(story)
@@ -32,7 +43,7 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     modified: stated.modified,
     language,
     site: stated.site ?? hints.site ?? null,
-    domain: domainOf(hints.url),
+    domain,
     url: hints.url ?? null,
     credit: stated.credit,
     dateline: stated.dateline,
@@ -48,18 +59,18 @@ export function toMetadata(findings: Findings, kept: readonly Verdict[], paragra
     fingerprint: fingerprintOf(words.hashes),
     source: describeSource(source, layout),
     generator: { name: 'newsclean', version, model: weights().name, rules: rules.length },
-    provenance: { ...fromHints(hints, language, stated), ...stated.lines }
+    provenance: {
+      ...(language && { language: languageGiven ? 'hint' : 'text' }),
+      ...(domain && { domain: 'url' }),
+      ...fromHints(hints, stated),
+      ...stated.lines
+    }
   }
 }
 
-function fromHints(
-  hints: Source['hints'],
-  language: string | null,
-  { published, site }: Pick<Stated, 'published' | 'site'>
-): Record<string, string> {
+function fromHints(hints: Source['hints'], { published, site }: Pick<Stated, 'published' | 'site'>): Record<string, string> {
   return {
-    ...(language && { language: hints.language ? 'hint' : 'text' }),
-    ...(hints.url && { url: 'hint', domain: 'url' }),
+    ...(hints.url && { url: 'hint' }),
     ...(published === null && hints.published && { published: 'hint' }),
     ...(site === null && hints.site && { site: 'hint' })
   }

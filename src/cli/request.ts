@@ -2,7 +2,7 @@ import type { ReadOptions } from '../read/index.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
 import type { Decided } from './review/decided.ts'
-import { alternatives } from './suggestion.ts'
+import { alternatives } from '../checks/suggestion.ts'
 import { wrong } from './wrong.ts'
 
 /** All that can become of a document beside an article. */

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { actions, labels } from '../rules/policy.ts'
 import type { Action, Label, Policy } from '../types.ts'
-import { alternatives } from './suggestion.ts'
+import { alternatives } from '../checks/suggestion.ts'
 
 /** Turns what was typed after an option into its value; `before` is the value of an earlier mention. */
 export type Parse = (typed: string, before: unknown) => unknown

@@ -1,3 +1,4 @@
+import { checkArticle } from '../checks/article.ts'
 import { stopWordsOf } from '../languages/stop-words.ts'
 import type { Article, Insights } from '../types.ts'
 import retextKeywords from './keywords.ts'
@@ -11,6 +12,7 @@ import { nodesOf, segmentWords } from './words.ts'
  * Sentences are retext's where the script has capitals, else those of `Intl.Segmenter`. `hardToRead` is `null` but for English.
  */
 export async function withInsights(article: Article): Promise<Article> {
+  checkArticle(article)
   const insights = await read(toParagraphs(article.tree), article.metadata.language)
   return { ...article, metadata: { ...article.metadata, insights } }
 }

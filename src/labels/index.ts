@@ -18,7 +18,6 @@ const rounds = 8
  * Label each block: sure rules first, then what its place and its neighbours say. What nothing speaks against stays.
  *
  * @returns One verdict for each block, in order.
- * @throws NewscleanError where there is no such mode.
  */
 export function label(
   blocks: readonly Block[],

@@ -1,4 +1,3 @@
-import { NewscleanError } from '../errors.ts'
 import type { Mode } from '../types.ts'
 
 /** Below these chances to be story a block goes: the lead, a sentence and a line among the story, one that goes on with a line that stays, one worded as a page's own, all others. */
@@ -20,13 +19,7 @@ const fewestChance: Readonly<Record<Mode, FewestChance>> = {
 /** All modes. */
 export const modes = Object.keys(fewestChance) as readonly Mode[]
 
-/**
- * The chances below which blocks go in a mode.
- *
- * @throws NewscleanError where there is no such mode, which a caller without types may ask for.
- */
+/** The chances below which blocks go in a mode. */
 export function fewestChanceOf(mode: Mode): FewestChance {
-  if (!Object.hasOwn(fewestChance, mode))
-    throw new NewscleanError('bad_request', `options.mode: unknown mode ${JSON.stringify(mode)}; use one of ${modes.join(', ')}`)
   return fewestChance[mode]
 }

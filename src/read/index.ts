@@ -7,6 +7,7 @@ import { isGzip } from './gzip.ts'
 import { readJsonl } from './jsonl.ts'
 import { startHash } from './hash.ts'
 import { openRecord } from './record.ts'
+import { checkReading } from './request.ts'
 import { openText, readText } from './text.ts'
 import { describePage, describeTrouble } from './trouble.ts'
 
@@ -20,8 +21,11 @@ export const defaultMaxBytes = 67_108_864
  *
  * Never throws for what it reads: what cannot be read arrives as a failure in its place. Holds one document at a time and
  * reads no further than asked.
+ *
+ * @throws NewscleanError where `input` is none, or an option is unknown or has no value of its kind.
  */
 export async function* readSources(input: Input, options: ReadOptions = {}): AsyncGenerator<Arrival, void, undefined> {
+  checkReading(input, options)
   for await (const document of readRaw(input, options)) yield await openRaw(document, options)
 }
 

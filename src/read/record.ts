@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { hintShapes, languageCode } from '../checks/hints.ts'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
 import { startHash } from './hash.ts'
@@ -7,14 +8,6 @@ import { findRepairs } from './repairs.ts'
 import { toSource } from './source.ts'
 
 type Fields = Readonly<Record<string, unknown>>
-
-/** Which values a hint may have. Others are handed through as fields that newsclean does not know. */
-const hintShapes: Readonly<Record<keyof Hints, RegExp>> = {
-  url: /\S/,
-  site: /\S/,
-  language: /^[a-z]{2}(?:$|[-_])/i,
-  published: /^\d{4}-\d{2}(?:-\d{2}|$)/
-}
 
 /** Parse one line of JSON Lines. A broken last line without a line end was cut. */
 export function openRecord(
@@ -68,7 +61,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Tell hints from the fields that newsclean does not know. */
+/** Tell hints from the fields that newsclean does not know. A hint of another shape is handed through as one of those. */
 function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: Fields | null } {
   const hints: { -readonly [key in keyof Hints]: Hints[key] } = {}
   const rest: (readonly [string, unknown])[] = []
@@ -76,7 +69,7 @@ function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: F
     if (taken.includes(field)) continue
     if (!isHint(field)) rest.push([field, value])
     else if (typeof value === 'string' && hintShapes[field].test(value)) {
-      hints[field] = field === 'language' ? value.slice(0, 2).toLowerCase() : value
+      hints[field] = field === 'language' ? languageCode(value) : value
     } else if (value !== null) rest.push([field, value])
   }
   return { hints, rest: rest.length > 0 ? Object.fromEntries(rest) : null }

@@ -1,5 +1,7 @@
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown'
+import { checkArticle } from '../checks/article.ts'
+import { checkFields, flag } from '../checks/fields.ts'
 import type { Article } from '../types.ts'
 import { root as escapedRoot, text } from './escapes.ts'
 import { toFrontMatter } from './front-matter.ts'
@@ -34,8 +36,12 @@ export interface MarkdownOptions {
  * Write an article as Markdown.
  *
  * LF, one newline at the end, no hard wrap, the title as `#`. An empty article gives an empty string.
+ *
+ * @throws NewscleanError where `article` is none, or an option is unknown or has no value of its kind.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+  checkArticle(article)
+  checkFields(options, 'options', { frontMatter: flag })
   const body = article.tree.children.length > 0 ? stringify(article.tree, settings) : ''
   const front = options.frontMatter ? toFrontMatter(article.metadata) : ''
   return front && body ? `${front}\n${body}` : front + body

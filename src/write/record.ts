@@ -1,4 +1,6 @@
 import type { Article, Dropped, Failure, WrittenDropped, WrittenRecord } from '../types.ts'
+import { checkArticle } from '../checks/article.ts'
+import { checkFields, object, word, wordList } from '../checks/fields.ts'
 import { type RecordField, recordFields } from './fields.ts'
 import { toMarkdown } from './markdown.ts'
 import { toText } from './text.ts'
@@ -18,10 +20,24 @@ export interface RecordOptions {
   readonly input?: Readonly<Record<string, unknown>>
 }
 
+/** How each of the options of a record is checked. */
+export const recordChecks = {
+  fields: wordList(recordFields, 'field'),
+  dropped: word(['full', 'spans', 'none'] satisfies DroppedDetail[], 'detail'),
+  failure: object,
+  input: object
+}
+
 type Makers = { readonly [Field in RecordField]: () => WrittenRecord[Field] }
 
-/** Make the record of an article. An empty article gets the error `empty_article`, unless another failure is given. */
+/**
+ * Make the record of an article. An empty article gets the error `empty_article`, unless another failure is given.
+ *
+ * @throws NewscleanError where `article` is none, or an option is unknown or has no value of its kind.
+ */
 export function toRecord(article: Article, options: RecordOptions = {}): WrittenRecord {
+  checkArticle(article)
+  checkFields(options, 'options', recordChecks)
   return make(
     {
       id: () => article.id,

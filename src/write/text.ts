@@ -1,4 +1,5 @@
 import type { List, Nodes, Root, RootContent } from 'mdast'
+import { checkArticle } from '../checks/article.ts'
 import type { Article } from '../types.ts'
 
 /** A node whose turn comes, and what stands before it. */
@@ -14,8 +15,11 @@ interface Turn {
  * Write the clean body alone: no title, no Markdown signs, no newline at the end.
  *
  * A blank line between paragraphs and headings; list items, verse and rows a line each; cells split by tabs. Numbers of ordered items stay.
+ *
+ * @throws NewscleanError where `article` is none.
  */
 export function toText(article: Article): string {
+  checkArticle(article)
   const body = article.tree.children.filter((node) => !(node.type === 'heading' && node.depth === 1))
   // A stack of our own: quotations and lists may be nested deeper than calls can go.
   const open = body.map((node): Turn => ({ node, gap: '\n\n', lead: '' })).reverse()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { nameOutputs, withoutExtension } from '../../src/cli/naming.ts'
 import { foldName, toSafeName } from '../../src/cli/safe-name.ts'
-import { alternatives, nearest } from '../../src/cli/suggestion.ts'
+import { alternatives, nearest } from '../../src/checks/suggestion.ts'
 
 test.each([
   ['a.txt', 'a'],

@@ -4,9 +4,11 @@ import type { Arrow } from './arrows.ts'
 const floors: readonly (readonly string[])[] = [
   ['types', 'version'],
   ['errors'],
+  ['checks'],
   ['languages'],
   ['rules', 'model'],
   ['read', 'blocks', 'evidence', 'labels', 'reasons', 'article', 'write'],
+  ['options', 'given'],
   ['clean'],
   ['insights', 'messages'],
   ['clean-stream', 'explain', 'plugin', 'templates'],

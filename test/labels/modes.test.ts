@@ -37,7 +37,7 @@ describe('modes', () => {
 
   test.each(['fast', 'toString', ''])('an unknown mode is refused: %s', (mode) => {
     expect(() => clean('The bridge over the Merrin reopened on Friday.', { mode: mode as Mode })).toThrow(
-      `options.mode: unknown mode "${mode}"; use one of precision, balanced, recall`
+      `options.mode: unknown mode "${mode}"; known: precision, balanced, recall`
     )
     expect(() => clean('', { mode: mode as Mode })).toThrow('unknown mode')
   })

@@ -83,6 +83,17 @@ describe('JSON Lines', () => {
     expect(arrival).toMatchObject({ source: { id: 'x', value: 'b' }, input: { id: 1, text: 't' } })
   })
 
+  test('hand hints of another shape through, and no HTML', async () => {
+    const [arrival] = await jsonl(
+      '{"text":"t","html":"<p>t","url":5,"site":"","language":"english","published":"6 May","beat":"ports"}'
+    )
+    expect(arrival).toMatchObject({
+      source: { hints: {} },
+      input: { url: 5, site: '', language: 'english', published: '6 May', beat: 'ports' }
+    })
+    expect((arrival as { input: object }).input).not.toHaveProperty('html')
+  })
+
   test('with broken UTF-8 or half a letter are still read', async () => {
     const bytes = Buffer.concat([Buffer.from('{"text":"a'), Buffer.from([0xff]), Buffer.from('b\\ud83d"}\n')])
     const [arrival] = await jsonl(bytes)

@@ -1,0 +1,43 @@
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { expect, test } from 'vitest'
+import newsclean, { clean, cleanStream, explain } from '../src/index.ts'
+import type { Given, Hints } from '../src/index.ts'
+
+const page = 'Harbour reopens\n\nThe harbour\u00a0of Port Ellery reopened on Monday.\n'
+const hints: Hints = { url: 'https://www.post.example/harbour', site: 'Harbour Post', published: '2024-05-06' }
+const stated = { ...hints, domain: 'post.example', provenance: { url: 'hint', domain: 'url', site: 'hint', published: 'hint' } }
+
+test('what is known of a text is told to clean, explain, the plugin and a stream', async () => {
+  expect(clean(page, { hints }).metadata).toMatchObject(stated)
+  expect(explain(page, { hints }).article.metadata).toMatchObject(stated)
+  const file = await unified().use(newsclean, { hints }).use(remarkStringify).process(page)
+  expect(file.data.newsclean?.metadata).toMatchObject(stated)
+  const records = []
+  for await (const record of cleanStream([{ source: { value: page } }], { hints })) records.push(record)
+  expect(records).toMatchObject([{ id: 'text', metadata: stated }])
+})
+
+test('hints of the options come before those of a source, hint by hint', () => {
+  const source = { value: page, id: 'a', hints: { site: 'Old Post', published: '2020-01-01' } }
+  expect(clean(source, { hints: { site: 'Harbour Post' } }).metadata).toMatchObject({
+    site: 'Harbour Post',
+    published: '2020-01-01'
+  })
+})
+
+test('what is not known may be null, as a data base gives it', () => {
+  const row = { url: null, site: undefined, published: '2024-05-06' } as unknown as Hints
+  expect(clean({ value: page, hints: { site: 'Harbour Post' } }, { hints: row }).metadata).toMatchObject({
+    url: null,
+    site: 'Harbour Post',
+    published: '2024-05-06'
+  })
+})
+
+test('a source made by hand needs only its text: repairs are found', () => {
+  const made: Given = { value: page, id: 'a', hints: { language: 'en-GB' } }
+  const { id, metadata } = clean(made)
+  expect(id).toBe('a')
+  expect(metadata).toMatchObject({ language: 'en', source: { repairs: [{ why: 'no-break space', count: 1, line: 3 }] } })
+})
