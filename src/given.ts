@@ -30,13 +30,7 @@ export function admit(given: Given | string): Source {
   if (given.repairs !== undefined && !Array.isArray(given.repairs))
     throw refuse('source.repairs', given.repairs, 'a list; leave it out to have them found')
   if (given.hints !== undefined) hints(given.hints, 'source.hints')
-  const whole = given.id !== undefined && given.format !== undefined && given.repairs && given.hints
-  if (whole && (given.hints.language?.length ?? 2) === 2) return given as Source
-  const { id, origin, repairs } = given
-  const made = toSource(value, {
-    ...(id !== undefined && { id }),
-    hints: readHints(given.hints ?? {}),
-    ...(origin && { origin })
-  })
-  return repairs ? { ...made, repairs } : made
+  const { id = 'text', origin, repairs } = given
+  const known = { id, hints: readHints(given.hints ?? {}), ...(origin && { origin }) }
+  return repairs ? { ...known, format: 'text', value, repairs } : toSource(value, known)
 }

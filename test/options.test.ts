@@ -12,6 +12,7 @@ import newsclean, {
 } from '../src/index.ts'
 import type { Decision, Options } from '../src/index.ts'
 import { NewscleanError } from '../src/errors.ts'
+import { toSource } from '../src/read/source.ts'
 
 const page = 'Harbour reopens\n\nThe harbour of Port Ellery reopened on Monday.\n\nRead Also: Ferry fares rise\n'
 const article = clean(page)
@@ -80,6 +81,7 @@ test.each(['EN', 'en-US', 'en_GB'])('a language may be written with capitals and
   const wanted = clean(page, { language: 'en' })
   expect(clean(page, { language })).toEqual(wanted)
   expect(clean(page, { hints: { language } }).metadata.language).toBe('en')
+  expect(clean({ ...toSource(page), hints: { language } }).metadata.language).toBe('en')
 })
 
 describe('a source that is none', () => {
