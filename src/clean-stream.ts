@@ -48,7 +48,7 @@ async function toRecordOf(arrival: Delivery, options: StreamOptions): Promise<Wr
   }
   if ('failure' in arrival) return failedRecord(arrival.id, arrival.failure, handed)
   try {
-    const { article } = inspect(admit(arrival.source), options)
+    const { article } = inspect(admit(arrival.source, options.hints), options)
     return toRecord(insights ? await addInsights(article) : article, handed)
   } catch (error) {
     if (error instanceof NewscleanError) throw error

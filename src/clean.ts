@@ -18,7 +18,8 @@ import type { Article, Evidence, Given, Options, Source, Verdict } from './types
  * @throws NewscleanError where the source is none, or an option is unknown or has no value of its kind.
  */
 export function clean(source: Given | string, options: Options = {}): Article {
-  return inspect(admit(source), readOptions(options)).article
+  const asked = readOptions(options)
+  return inspect(admit(source, asked.hints), asked).article
 }
 
 /** What was made of an article on the way. */
@@ -29,9 +30,8 @@ export interface Inspection {
   readonly evidence: Evidence
 }
 
-/** Clean one article and keep what was found on the way. Source and options are taken to be checked. */
-export function inspect(asRead: Source, options: Options): Inspection {
-  const source = options.hints ? { ...asRead, hints: { ...asRead.hints, ...options.hints } } : asRead
+/** Clean one article and keep what was found on the way. Source and options are taken to be checked, and hints of the options to be in the source. */
+export function inspect(source: Source, options: Options): Inspection {
   const read = toBlocks(source)
   const { blocks, layout } = read
   const given = options.language ?? source.hints.language

@@ -18,7 +18,7 @@ import type { Explained, Given, Options } from './types.ts'
  */
 export function explain(source: Given | string, asked: Options = {}): Explained {
   const options = readOptions(asked)
-  const { article, verdicts, evidence } = inspect(admit(source), options)
+  const { article, verdicts, evidence } = inspect(admit(source, options.hints), options)
   const weighed = wereWeighed(verdicts, evidence)
   const weighings = weigh(
     evidence,

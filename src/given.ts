@@ -1,7 +1,7 @@
 import { filled, isObject, object, refuse, word } from './checks/fields.ts'
 import { hints, readHints } from './checks/hints.ts'
 import { toSource } from './read/source.ts'
-import type { Given, Source } from './types.ts'
+import type { Given, Hints, Source } from './types.ts'
 
 const expected = 'the text of an article, or a source: {value: "the text", id, hints}'
 const format = word(['text'], 'format')
@@ -9,10 +9,11 @@ const format = word(['text'], 'format')
 /**
  * Make a whole source of what a caller hands over, who may have no types.
  *
+ * @param asked Hints that come before its own, checked.
  * @throws NewscleanError where it is neither a text nor an object with one.
  */
-export function admit(given: Given | string): Source {
-  if (typeof given === 'string') return toSource(given)
+export function admit(given: Given | string, asked: Hints = {}): Source {
+  if (typeof given === 'string') return toSource(given, { hints: asked })
   const source: unknown = given
   if (source instanceof Uint8Array)
     throw refuse(
@@ -31,6 +32,6 @@ export function admit(given: Given | string): Source {
     throw refuse('source.repairs', given.repairs, 'a list; leave it out to have them found')
   if (given.hints !== undefined) hints(given.hints, 'source.hints')
   const { id = 'text', origin, repairs } = given
-  const known = { id, hints: readHints(given.hints ?? {}), ...(origin && { origin }) }
+  const known = { id, hints: { ...readHints(given.hints ?? {}), ...asked }, ...(origin && { origin }) }
   return repairs ? { ...known, format: 'text', value, repairs } : toSource(value, known)
 }
