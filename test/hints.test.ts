@@ -26,8 +26,8 @@ test('hints of the options come before those of a source, hint by hint', () => {
   })
 })
 
-test('what is not known may be null, as a data base gives it', () => {
-  const row = { url: null, site: undefined, published: '2024-05-06' } as unknown as Hints
+test('what is not known may be null or empty, as a data base gives it', () => {
+  const row = { url: null, site: '', language: undefined, published: '2024-05-06' } as unknown as Hints
   expect(clean({ value: page, hints: { site: 'Harbour Post' } }, { hints: row }).metadata).toMatchObject({
     url: null,
     site: 'Harbour Post',

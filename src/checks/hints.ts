@@ -18,8 +18,8 @@ const expected: Readonly<Record<keyof Hints, string>> = {
 
 function hint(name: keyof Hints): Check {
   return (value, where) => {
-    // A field of a data base that is not known is null.
-    if (value === null) return
+    // A field of a data base that is not known is null or empty.
+    if (value === null || value === '') return
     if (typeof value !== 'string' || !hintShapes[name].test(value))
       throw refuse(where, value, `${expected[name]}; leave it out where it is not known`)
   }
@@ -32,7 +32,7 @@ export const hints: Check = (value, where) => checkFields(value, where, checks, 
 
 /** Hints that were checked, without those that are not known, and with the language as its code alone. */
 export function readHints(given: Hints): Hints {
-  const known = Object.entries(given).filter(([, value]) => typeof value === 'string') as [keyof Hints, string][]
+  const known = Object.entries(given).filter(([, value]) => typeof value === 'string' && value !== '') as [keyof Hints, string][]
   return Object.fromEntries(known.map(([name, value]) => [name, name === 'language' ? languageCode(value) : value]))
 }
 
