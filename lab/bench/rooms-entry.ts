@@ -1,5 +1,6 @@
 import { assemble } from '../../src/article/index.ts'
 import { toBlocks } from '../../src/blocks/index.ts'
+import { readHints } from '../../src/checks/hints.ts'
 import { clean } from '../../src/clean.ts'
 import { gather } from '../../src/evidence/index.ts'
 import { label } from '../../src/labels/index.ts'
@@ -27,12 +28,13 @@ export const ROOMS = ['read', 'blocks', 'language', 'evidence', 'labels', 'artic
 /** Milliseconds by room. */
 export type Times = Record<(typeof ROOMS)[number], number>
 
-const hintsOf = ({ url, site, language, published }: Input): Hints => ({
-  ...(url !== undefined && { url }),
-  ...(site !== undefined && { site }),
-  ...(language !== undefined && { language }),
-  ...(published !== undefined && { published })
-})
+const hintsOf = ({ url, site, language, published }: Input): Hints =>
+  readHints({
+    ...(url !== undefined && { url }),
+    ...(site !== undefined && { site }),
+    ...(language !== undefined && { language }),
+    ...(published !== undefined && { published })
+  })
 
 /** Clean one article as the command line does, in one go. */
 export function cleanOne(input: Input, options: Options = {}): Article {
