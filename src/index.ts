@@ -8,7 +8,42 @@ export { explain } from './explain.ts'
 export { default, type FileData } from './plugin.ts'
 export type { Arrival, Input, ReadOptions } from './read/index.ts'
 export { learnTemplate } from './templates/index.ts'
-export type * from './types.ts'
+export type {
+  Action,
+  Article,
+  ArticleRecord,
+  Aspect,
+  Decision,
+  Dropped,
+  Explained,
+  ExplainedLine,
+  Failure,
+  Format,
+  Generator,
+  Given,
+  Hints,
+  Insights,
+  Label,
+  Layout,
+  Metadata,
+  Mode,
+  Options,
+  Origin,
+  Policy,
+  Quality,
+  Reason,
+  Related,
+  Repair,
+  RepairCount,
+  Source,
+  SourceInfo,
+  Stats,
+  Template,
+  TemplateLine,
+  Weighing,
+  WrittenDropped,
+  WrittenRecord
+} from './types.ts'
 export {
   toMarkdown,
   toRecord,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as source from '../src/index.ts'
 import { readArrows } from './house/arrows.ts'
@@ -19,6 +20,13 @@ const offered = [
   'toText',
   'withInsights'
 ]
+
+/** The types beside them, promises too. What a stage hands to the next (blocks, evidence, verdicts) is not among them. */
+const offeredTypes =
+  'Action Arrival Article ArticleRecord Aspect Decision Delivery Dropped DroppedDetail Explained ExplainedLine Failure FileData ' +
+  'Format Generator Given Hints Input Insights Label Layout MarkdownOptions Metadata Mode Options Origin Policy Quality ReadOptions ' +
+  'Reason RecordField RecordOptions Related Repair RepairCount Source SourceInfo Stats StreamOptions Template TemplateLine Weighing ' +
+  'WrittenDropped WrittenRecord'
 
 interface Manifest {
   readonly bin: Readonly<Record<string, string>>
@@ -61,6 +69,15 @@ describe('the public door', () => {
   test('offers exactly these values', async () => {
     expect(Object.keys(source).sort()).toEqual(offered)
     expect(Object.keys((await import('../dist/index.js')) as object).sort()).toEqual(offered)
+  })
+
+  test('offers exactly these types', () => {
+    const file = 'dist/index.d.ts'
+    const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [], noLib: true })
+    const checker = program.getTypeChecker()
+    const door = checker.getSymbolAtLocation(program.getSourceFile(file)!)!
+    const names = checker.getExportsOfModule(door).map(({ name }) => name)
+    expect(names.sort()).toEqual([...offered, ...offeredTypes.split(' ')].sort())
   })
 
   test('offers the same values in a browser', async () => {
