@@ -373,7 +373,7 @@ export interface Metadata {
   readonly source: SourceInfo
   readonly generator: Generator
   /** For each field the source line it was first read from; or `hint` where it was given, `text` for a guessed language, `url` for the domain. */
-  readonly provenance: Readonly<Record<string, number | string>>
+  readonly provenance: Readonly<Record<string, number | 'hint' | 'text' | 'url'>>
 }
 
 /** What kind of document came out. */
@@ -439,9 +439,9 @@ export type WrittenDropped = Omit<Dropped, 'text' | 'why'> & Partial<Pick<Droppe
 /**
  * One record as it is written: `newsclean/schema.json` is made from this type.
  *
- * Only `id` is sure: `--fields` picks the others, a sidecar has no `markdown` and `text`, and an article that failed has what could be given.
+ * No field is sure: `--fields` picks some, a sidecar has no `markdown` and `text`, and an article that failed has what could be given.
  */
-export interface WrittenRecord extends Pick<ArticleRecord, 'id'>, Partial<Omit<ArticleRecord, 'id' | 'dropped'>> {
+export interface WrittenRecord extends Partial<Omit<ArticleRecord, 'dropped'>> {
   readonly dropped?: readonly WrittenDropped[]
 }
 

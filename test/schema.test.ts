@@ -34,6 +34,7 @@ describe('the schema', () => {
 
   test.each([
     ['with chosen fields', { id: 'a', text: 'The harbour reopened.' }],
+    ['with chosen fields, the id not among them', { text: 'The harbour reopened.' }],
     ['of a failure', { id: 'a', error: { code: 'not_text', message: 'a is an image; expected text: leave it out.' } }],
     ['with foreign fields', { id: 'a', input: { shard: 7, tags: ['x'], nested: { deep: null } } }],
     [
@@ -45,7 +46,8 @@ describe('the schema', () => {
   })
 
   test.each([
-    ['without an id', changed('id', undefined)],
+    ['with an id that is no text', changed('id', 7)],
+    ['with a provenance that is no place', changed('metadata/provenance/title', 'guess')],
     ['with an unknown field', changed('summary', 'The harbour reopened.')],
     ['with an unknown label', changed('dropped/0/label', 'advertisement')],
     ['with an unknown action', changed('dropped/0/action', 'keep')],

@@ -10,7 +10,7 @@ export type DroppedDetail = 'full' | 'spans' | 'none'
 
 /** What a record is made with. */
 export interface RecordOptions {
-  /** Only these fields; all when left out. What is not asked for is not made. A record without its `id` is none to the JSON Schema. */
+  /** Only these fields; all when left out. What is not asked for is not made. */
   readonly fields?: readonly RecordField[]
   /** `full` when left out. */
   readonly dropped?: DroppedDetail
@@ -67,8 +67,7 @@ export function toSidecar(record: WrittenRecord): WrittenRecord {
 function make(makers: Partial<Makers>, fields: readonly RecordField[] = recordFields): WrittenRecord {
   const wanted = recordFields.filter((field) => fields.includes(field))
   const made = wanted.map((field) => [field, makers[field]?.()] as const).filter(([, value]) => value !== undefined)
-  // Without the id only when the caller left it out of the fields.
-  return Object.fromEntries(made) as Partial<WrittenRecord> as WrittenRecord
+  return Object.fromEntries(made)
 }
 
 function detail(dropped: readonly Dropped[], wanted: DroppedDetail): readonly WrittenDropped[] | undefined {

@@ -4,8 +4,13 @@ import type { WrittenRecord } from '../../types.ts'
 import { explainTrouble } from '../inputs.ts'
 import { wrong } from '../wrong.ts'
 
+/** A record that was written with its id. */
+interface NamedRecord extends WrittenRecord {
+  readonly id: string
+}
+
 /** A record as it was written, which says what it was made of. */
-export interface MadeRecord extends WrittenRecord {
+export interface MadeRecord extends NamedRecord {
   readonly metadata: NonNullable<WrittenRecord['metadata']>
 }
 
@@ -45,16 +50,16 @@ export async function readRecord(path: string, id: string | undefined): Promise<
   return check(found[0], path)
 }
 
-function parse(json: string): WrittenRecord | null {
+function parse(json: string): NamedRecord | null {
   try {
     const value = JSON.parse(json) as WrittenRecord | null
-    return typeof value?.id === 'string' ? value : null
+    return typeof value?.id === 'string' ? { ...value, id: value.id } : null
   } catch {
     return null
   }
 }
 
-function check(record: WrittenRecord, path: string): MadeRecord {
+function check(record: NamedRecord, path: string): MadeRecord {
   const { metadata, error } = record
   if (metadata?.generator.name === 'newsclean') return { ...record, metadata }
   if (error && error.code !== 'empty_article') throw wrong(`${path}: nothing was cleaned in "${record.id}": ${error.message}`)
