@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { posix } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, test } from 'vitest'
 import * as source from '../src/index.ts'
@@ -145,8 +146,19 @@ describe('the packed files', () => {
 
   test('hold nothing else', () => {
     const known =
-      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|docs\/[a-z-]+\.md|bin\/newsclean\.js|dist\/.+\.(?:js|d\.ts)|dist\/schema\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/
+      /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json|docs\/[a-z-]+\.md|lab\/bench\/RESULTS\.md|bin\/newsclean\.js|dist\/.+\.(?:js|d\.ts)|dist\/schema\.json|dist\/THIRD-PARTY-NOTICES\.txt)$/
     expect(packed.filter((file) => !known.test(file))).toEqual([])
+  })
+
+  test('lead to each other: no link of a page is dead in the package', () => {
+    const pages = packed.filter((file) => file.endsWith('.md'))
+    const links = pages.flatMap((page) =>
+      [...readFileSync(page, 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map((match) =>
+        posix.join(posix.dirname(page), match[1]!)
+      )
+    )
+    expect(links).toContain('docs/library.md')
+    expect(links.filter((link) => !packed.includes(link))).toEqual([])
   })
 
   test('run nothing when they are installed', () => {
