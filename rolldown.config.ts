@@ -31,7 +31,7 @@ export default defineConfig({
         },
         { name: 'tables', test: /(?:phrases|packed)\.static\.ts$/, priority: 4 },
         { name: 'words', test: staticModule, priority: 4 },
-        { name: 'library', test: /\/src\/(?:clean|clean-stream|plugin|write\/index)\.ts$/, priority: 3 },
+        { name: 'library', test: /\/src\/(?:clean|clean-stream|plugin|with-insights|write\/index)\.ts$/, priority: 3 },
         { name: 'work', test: /\/src\/cli\/product\.ts$/, priority: 1 },
         { name: 'command', test: /\/src\/cli\/(?:clean|clean-inputs|chain|stdout-sink)\.ts$/, priority: 1 }
       ]

@@ -1,6 +1,5 @@
 import { NewscleanError } from './errors.ts'
 import type { Arrival } from './read/index.ts'
-import type { Article } from './types.ts'
 
 // The public door of a browser: the names of src/index.ts, and no path to a module of Node for a bundler to follow.
 
@@ -10,6 +9,7 @@ export { NewscleanError } from './errors.ts'
 export { explain } from './explain.ts'
 export { default } from './plugin.ts'
 export { learnTemplate } from './templates/index.ts'
+export { withInsights } from './with-insights.ts'
 export { toMarkdown, toRecord, toText } from './write/index.ts'
 
 /**
@@ -22,10 +22,4 @@ export async function* readSources(): AsyncGenerator<Arrival, void, undefined> {
     'bad_request',
     'readSources reads files and streams of bytes, which takes Node, and this is a browser; give the decoded text to clean()'
   )
-}
-
-/** The article with `metadata.insights` filled, as in Node. */
-export async function withInsights(article: Article): Promise<Article> {
-  const room = await import('./insights/index.ts')
-  return room.withInsights(article)
 }

@@ -4,7 +4,8 @@ import { NewscleanError } from './errors.ts'
 import { admit } from './given.ts'
 import { readOptions } from './options/index.ts'
 import type { Arrival } from './read/index.ts'
-import type { Article, Failure, Given, Options, WrittenRecord } from './types.ts'
+import type { Failure, Given, Options, WrittenRecord } from './types.ts'
+import { withInsights } from './with-insights.ts'
 import { failedRecord, recordChecks, toRecord, type RecordOptions } from './write/index.ts'
 
 /** What may be asked of a stream of records. */
@@ -49,7 +50,7 @@ async function toRecordOf(arrival: Delivery, options: StreamOptions): Promise<Wr
   if ('failure' in arrival) return failedRecord(arrival.id, arrival.failure, handed)
   try {
     const { article } = inspect(admit(arrival.source, options.hints), options)
-    return toRecord(insights ? await addInsights(article) : article, handed)
+    return toRecord(insights ? await withInsights(article) : article, handed)
   } catch (error) {
     if (error instanceof NewscleanError) throw error
     return failedRecord(arrival.source.id ?? 'text', toFailure(error), handed)
@@ -63,11 +64,6 @@ function isIterable(value: unknown): boolean {
 function checkArrival(arrival: unknown): void {
   if (!isObject(arrival) || !(isObject(arrival['source']) || isObject(arrival['failure'])))
     throw refuse('arrivals', arrival, 'an arrival as readSources gives it: {source: {id, value}} or {id, failure}')
-}
-
-async function addInsights(article: Article): Promise<Article> {
-  const { withInsights } = await import('./insights/index.ts')
-  return withInsights(article)
 }
 
 function toFailure(error: unknown): Failure {

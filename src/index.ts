@@ -1,5 +1,4 @@
 import type { Arrival, Input, ReadOptions } from './read/index.ts'
-import type { Article } from './types.ts'
 
 export { clean } from './clean.ts'
 export { cleanStream, type Delivery, type StreamOptions } from './clean-stream.ts'
@@ -44,6 +43,7 @@ export type {
   WrittenDropped,
   WrittenRecord
 } from './types.ts'
+export { withInsights } from './with-insights.ts'
 export {
   toMarkdown,
   toRecord,
@@ -54,10 +54,8 @@ export {
   type RecordOptions
 } from './write/index.ts'
 
-// The parts below are loaded when they are called: reading needs Node, insights need retext, cleaning needs neither.
-
 /**
- * Read documents from a file or a stream of bytes, in order. Needs Node.
+ * Read documents from a file or a stream of bytes, in order. Needs Node, and is loaded by the first call: cleaning does not.
  *
  * A document that cannot be read arrives as its failure; the ones after it still arrive.
  *
@@ -66,10 +64,4 @@ export {
 export async function* readSources(input: Input, options: ReadOptions = {}): AsyncGenerator<Arrival, void, undefined> {
   const room = await import('./read/index.ts')
   yield* room.readSources(input, options)
-}
-
-/** The article with `metadata.insights` filled: keywords, sentences, readability of the kept prose. */
-export async function withInsights(article: Article): Promise<Article> {
-  const room = await import('./insights/index.ts')
-  return room.withInsights(article)
 }

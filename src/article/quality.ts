@@ -26,12 +26,11 @@ export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], wo
   if (cut) return say('partial', cut.sure, cut.reason)
   const prose = story.filter(({ reason }) => reason.rule === 'prose').length
   const gone = verdicts.length - kept.length
-  const told =
-    prose > 0
-      ? `${String(prose)} of ${String(story.length)} blocks read as prose.`
-      : gone > story.length
-        ? `Short lines alone, and more were dropped: ${String(gone)} of ${String(verdicts.length)} blocks.`
-        : 'Short lines alone; nothing speaks against them.'
+  const short =
+    gone > story.length
+      ? `Short lines alone, and more were dropped: ${String(gone)} of ${String(verdicts.length)} blocks.`
+      : 'Short lines alone; nothing speaks against them.'
+  const told = prose > 0 ? `${String(prose)} of ${String(story.length)} blocks read as prose.` : short
   return say('article', meanConfidence(story), told, ...hiddenAddresses(story))
 }
 

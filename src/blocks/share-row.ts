@@ -7,17 +7,20 @@ const fewest = 3
 const mostButton = 3
 const name = /(\S+?)(?:\s*[|•·/]\s*|\s+)/y
 const small = /^\p{Ll}/u
-const networks: ReadonlySet<string> = new Set(NETWORKS.replaceAll('e-?mail', 'email|e-mail').replaceAll('\\+?', '').split('|'))
+let network: RegExp | undefined
 
 /** Where a row of share buttons at the start of a text ends and something else goes on, or 0: `Facebook Twitter WhatsApp About forty …`. */
 export function afterShareRow(text: string): number {
   const ends: number[] = []
   name.lastIndex = 0
-  for (let found = name.exec(text); found && networks.has(found[1]!.toLowerCase()); found = name.exec(text))
-    ends.push(name.lastIndex)
+  for (let found = name.exec(text); found && isNetwork(found[1]!); found = name.exec(text)) ends.push(name.lastIndex)
   // The last of them may be a word of what goes on: `… WhatsApp Mail was slow`.
   while (ends.length >= fewest && small.test(text.slice(ends.at(-1)))) ends.pop()
   return ends.length < fewest || goesOn(text, ends.at(-1)!) ? 0 : ends.at(-1)!
+}
+
+function isNetwork(word: string): boolean {
+  return (network ??= new RegExp(`^(?:${NETWORKS})$`, 'iu')).test(word)
 }
 
 /** Whether other buttons follow: `… WhatsApp Copy link`. Where they end is for the rules to tell. */

@@ -6,7 +6,8 @@ import { VFile } from 'vfile'
 import { inspect } from '../clean.ts'
 import { cleanWith } from '../plugin.ts'
 import { toFrontMatter } from '../write/index.ts'
-import { addInsights, type Cleaner, cleanOptions } from './outcome.ts'
+import { withInsights } from '../with-insights.ts'
+import { type Cleaner, cleanOptions } from './outcome.ts'
 import type { Request } from './request.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
 
@@ -36,7 +37,7 @@ export function chainCleaner(request: Request, shown: string, onFile: (file: VFi
     if (!metadata || !dropped || !quality) throw new Error('The plugin left no article on the file')
     const found = { id: id ?? source.id, tree, metadata, dropped, quality }
     await onFile(file)
-    const article = request.insights ? await addInsights(found) : found
+    const article = request.insights ? await withInsights(found) : found
     const front = request.frontMatter ? toFrontMatter(metadata) : ''
     const body = String(file)
     return { article, markdown: front && body ? `${front}\n${body}` : front + body, ...(doubts && { doubts }) }

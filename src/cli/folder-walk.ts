@@ -48,7 +48,8 @@ export async function walkFolder(
     try {
       entries = await readdir(join(root, place), { withFileTypes: true })
     } catch (error) {
-      troubles.push({ path: join(folder, place), error })
+      // The folder itself by the name that was typed.
+      troubles.push({ path: place ? join(folder, place) : folder, error })
       continue
     }
     const names = new Set(entries.map(({ name }) => foldName(name)))

@@ -1,6 +1,7 @@
 import { inspect } from '../clean.ts'
 import type { Arrival } from '../read/index.ts'
 import type { Article, Failure, Options, Source } from '../types.ts'
+import { withInsights } from '../with-insights.ts'
 import type { Request } from './request.ts'
 import { decisionsOn } from './review/decisions.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
@@ -34,7 +35,7 @@ export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
     const options = cleanOptions(request, source, templates)
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
-    return { article: request.insights ? await addInsights(article) : article, ...doubts }
+    return { article: request.insights ? await withInsights(article) : article, ...doubts }
   }
 }
 
@@ -52,12 +53,6 @@ export function cleanOptions(
     ...(decided && { decisions: decisionsOn(source, decided) }),
     ...(template && { template })
   }
-}
-
-/** Let retext read the kept prose. It is loaded only here. */
-export async function addInsights(article: Article): Promise<Article> {
-  const { withInsights } = await import('../insights/index.ts')
-  return withInsights(article)
 }
 
 /** Clean what has arrived. Trouble with it becomes a failure, the run goes on. */

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { isObject } from '../checks/fields.ts'
 import type { ByteReader } from './byte-reader.ts'
-import { isFields } from './record.ts'
 
 /** The formats that an input may turn out to have. */
 export type InputFormat = 'text' | 'jsonl' | 'html'
@@ -54,7 +54,7 @@ async function formatOfStream(reader: ByteReader, fields: readonly string[]): Pr
   const line = head.slice(0, (head + '\n').indexOf('\n'))
   try {
     const value: unknown = JSON.parse(line)
-    return isFields(value) && fields.some((field) => typeof value[field] === 'string') ? 'jsonl' : 'text'
+    return isObject(value) && fields.some((field) => typeof value[field] === 'string') ? 'jsonl' : 'text'
   } catch {
     // A first record too long to be seen whole, or cut: its first field tells.
     return /^\{\s{0,9}"[^"\\]{1,99}"\s{0,9}:/.test(line) && fields.some((field) => line.includes(`"${field}"`)) ? 'jsonl' : 'text'

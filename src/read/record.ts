@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { isObject } from '../checks/fields.ts'
 import { hintShapes, languageCode } from '../checks/hints.ts'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
@@ -27,7 +28,7 @@ export function openRecord(
     const remedy = cut ? 'the file is cut here: fetch it again' : 'write one JSON object on each line'
     return bad(`${cut ? 'JSON that ends early' : 'broken JSON'}, beginning with ${quote(text)}`, remedy)
   }
-  if (!isFields(record)) return bad(nameKind(record), 'write one JSON object on each line')
+  if (!isObject(record)) return bad(nameKind(record), 'write one JSON object on each line')
 
   const given = record[idField] ?? null
   if (given !== null && typeof given !== 'string' && typeof given !== 'number') {
@@ -54,11 +55,6 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Whether a JSON value is an object with named fields. */
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Tell hints from the fields that newsclean does not know. A hint of another shape is handed through as one of those. */

@@ -49,6 +49,14 @@ test('a stream without a record is nothing to check', async () => {
   expect(await newsclean(['check', 'a.jsonl'])).toEqual({ code: 2, stdout: '', stderr })
 })
 
+test('a folder in the place of the report is refused before anything is checked, also by force', async () => {
+  await put({ 'in/a.txt': story })
+  for (const force of [[], ['--force']]) {
+    const stderr = 'newsclean: in is a folder, a file was to be written; name a file in it\n'
+    expect(await newsclean(['check', 'in', '-o', 'in', ...force])).toEqual({ code: 2, stdout: '', stderr })
+  }
+})
+
 test('--max-bytes and --timeout refuse what cleaning would refuse', async () => {
   await put({ 'in/a.txt': story, 'in/b.txt': story.repeat(9) })
   const { code, stdout } = await newsclean(['check', 'in', '--max-bytes', `${story.length + 20}`, '--timeout', '60'])

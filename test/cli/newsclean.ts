@@ -85,6 +85,7 @@ export async function newsclean(
   child.stdin?.on('error', () => {})
   child.stdin?.end(input)
   const ended = await end(child)
-  expectRecords(ended.stdout)
+  // What check writes is a report.
+  if (!args.includes('check')) expectRecords(ended.stdout)
   return ended
 }

@@ -11,6 +11,7 @@ const floors: readonly (readonly string[])[] = [
   ['options', 'given'],
   ['clean'],
   ['insights', 'messages'],
+  ['with-insights'],
   ['clean-stream', 'explain', 'plugin', 'templates'],
   ['batch'],
   ['index', 'browser'],

@@ -1,5 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { NewscleanError } from '../../errors.ts'
+import { checkRoom } from '../output-place.ts'
 import { cannotWrite } from '../replacement.ts'
 import { wrong } from '../wrong.ts'
 import { exists, writeFiles } from '../whole-file.ts'
@@ -21,6 +22,7 @@ const marks = [
 export async function checkReportFile(path: string, read: ReadonlySet<string>, force: boolean): Promise<void> {
   const file = await realpath(path).catch(() => null)
   if (file !== null && read.has(file)) throw wrong(`${path} is an input and is never overwritten; choose another place with -o`)
+  await checkRoom(path)
   if (force || !(await exists(path))) return
   const found = await readFile(path, 'utf8').catch(() => null)
   if (found === '' || (found !== null && marks.some((mark) => mark.test(found)))) return
