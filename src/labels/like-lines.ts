@@ -3,6 +3,8 @@ import type { Page } from './page.ts'
 /** So many lines of one shape in a row are a list or the rows of a table. */
 const fewest = 4
 const longest = 120
+/** They err together: each is judged by how far it stands from prose, and the last of a list stands far off. So half the chance will do. */
+const together = 0.5
 /** A sentence that is so likely story speaks for the list below it. */
 const surely = 0.8
 const words = /\p{L}[\p{L}\p{M}\s'’.-]*/gu
@@ -13,13 +15,13 @@ const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
  * Lines of one shape below a sentence of the story are its list, and go or stay together: `Aldo Rell, 20` thirty times. Lines without a
  * number may be a menu, unless the sentence ends in a colon.
  *
- * @param least Together they stay where their mean chance to be story is no less.
+ * @param least Each of them alone would stay at such a chance to be story.
  */
 export function spareLists(page: Page, unlikely: boolean[], least: number): void {
   for (let from = 1; from < unlikely.length; from++) {
     if (!introduces(page, unlikely, from - 1)) continue
     const to = endOfList(page, from)
-    if (to - from < fewest || meanChance(page, from, to) < least) continue
+    if (to - from < fewest || meanChance(page, from, to) < together * least) continue
     unlikely.fill(false, from, to)
     from = to
   }
