@@ -34,8 +34,8 @@ class Forest:
             asked = [(index[split["float_feature_index"]], split["border"]) for split in tree["splits"]]
             values = np.array(tree["leaf_values"]) * scale
             missing = DEPTH - len(asked)
-            values = np.tile(values, 1 << missing)  # a question that is not asked changes nothing
-            asked += [(0, np.inf)] * missing
+            values = np.tile(values, 1 << missing)  # a question that is asked twice changes nothing
+            asked += [asked[0] if asked else (0, 0.0)] * missing
             questions.append([column for column, _ in asked])
             borders.append([border for _, border in asked])
             leaves.append(np.round(values * SCALE))

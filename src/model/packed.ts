@@ -29,23 +29,27 @@ export interface Details {
 /** The signs from `#` to `~`. */
 const FIRST = 35
 const SIGNS = 92
-/** What is added to a weight: then nearly all have a sign. */
+/** What is added to a weight at least: then nearly all have a sign. */
 const ZERO = 80
 const MIDDLE = (SIGNS * SIGNS) / 2
 
 /**
  * Pack weights.
  *
- * @throws Error where two signs are too few for a leaf or a byte for a word, or a border is no finite number.
+ * @throws Error where two signs are too few for a leaf, or a border is no finite number.
  */
 export function pack({ name, words, zero, first, second, rulers, firstMarks, secondMarks, chances }: Weights): Packed {
-  const bytes = Array.from(words, (byte) => byte - zero + ZERO)
+  const lift = Math.max(
+    ZERO,
+    words.reduce((most, byte) => Math.max(most, zero - byte), 0)
+  )
+  const bytes = Array.from(words, (byte) => byte - zero + lift)
   const leaves = [...first.leaves, ...second.leaves].map((leaf) => leaf + MIDDLE)
   const [lowest, highest] = [Math.min(...leaves), Math.max(...leaves)]
-  const roomy = lowest >= 0 && highest < SIGNS * SIGNS && bytes.every((byte) => byte >= 0 && byte <= 255)
-  if (!roomy || rulers.some((ruler) => !bordersOf(ruler).every(Number.isFinite)))
+  const borders = rulers.map(bordersOf)
+  if (lowest < 0 || highest >= SIGNS * SIGNS || !borders.flat().every(Number.isFinite))
     throw new Error(
-      `Found leaves from ${lowest - MIDDLE} to ${highest - MIDDLE}, words or borders that src/model/packed.ts has no room for`
+      `Found leaves from ${lowest - MIDDLE} to ${highest - MIDDLE} or borders that src/model/packed.ts has no room for`
     )
   const toDetails = ({ bias, scale }: Forest): Details['forests'][number] => ({ bias, scale })
   const toNumbers = ({ rulers, lifts }: Marks): Details['marks'][number] => ({
@@ -57,10 +61,10 @@ export function pack({ name, words, zero, first, second, rulers, firstMarks, sec
     leaves: leaves.map((leaf) => String.fromCharCode(FIRST + Math.floor(leaf / SIGNS), FIRST + (leaf % SIGNS))).join(''),
     details: {
       name,
-      zero: ZERO,
+      zero: lift,
       extremes: bytes.flatMap((byte, bucket) => (hasSign(byte) ? [] : [[bucket, byte] as const])),
       forests: [first, second].map(toDetails),
-      rulers: rulers.map((ruler) => [ruler.column, bordersOf(ruler)]),
+      rulers: rulers.map((ruler, at) => [ruler.column, borders[at] ?? []]),
       marks: [firstMarks, secondMarks].map(toNumbers),
       chances: [...chances]
     }

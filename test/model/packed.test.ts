@@ -20,6 +20,12 @@ test('weights are the same when they were packed', () => {
   expect(/[^\x20-\x7e]/.test(words + leaves)).toBe(false)
 })
 
+test('a word of any weight has room', () => {
+  const words = Int8Array.from(stored.words, (byte, at) => (at < 256 ? at - 128 : byte))
+  const packed = pack({ ...stored, words })
+  expect(plain(unpack(packed.words, packed.leaves, packed.details))).toEqual(plain({ ...stored, words }))
+})
+
 test('a leaf or a border that has no room is refused', () => {
   const leaves = Int16Array.from(stored.first.leaves, (leaf, at) => (at === 7 ? 30_000 : leaf))
   expect(() => pack({ ...stored, first: { ...stored.first, leaves } })).toThrow('30000')
