@@ -39,11 +39,9 @@ const MIDDLE = (SIGNS * SIGNS) / 2
  * @throws Error where two signs are too few for a leaf, or a border is no finite number.
  */
 export function pack({ name, words, zero, first, second, rulers, firstMarks, secondMarks, chances }: Weights): Packed {
-  const lift = Math.max(
-    ZERO,
-    words.reduce((most, byte) => Math.max(most, zero - byte), 0)
-  )
-  const bytes = Array.from(words, (byte) => byte - zero + lift)
+  const weights = Array.from(words, (byte) => byte - zero)
+  const lift = weights.reduce((most, weight) => Math.max(most, -weight), ZERO)
+  const bytes = weights.map((weight) => weight + lift)
   const leaves = [...first.leaves, ...second.leaves].map((leaf) => leaf + MIDDLE)
   const [lowest, highest] = [Math.min(...leaves), Math.max(...leaves)]
   const borders = rulers.map(bordersOf)
