@@ -342,7 +342,7 @@ export interface Metadata {
   readonly title: string | null
   readonly section: string | null
   readonly authors: readonly string[]
-  /** ISO 8601, with a zone only where the text gives one. */
+  /** ISO 8601, with a zone only where the text gives one; the day in the address where text and hints give none. */
   readonly published: string | null
   readonly modified: string | null
   /** ISO 639-1. */
@@ -372,7 +372,7 @@ export interface Metadata {
   readonly fingerprint: string | null
   readonly source: SourceInfo
   readonly generator: Generator
-  /** For each field the source line it was first read from; or `hint` where it was given, `text` for a guessed language, `url` for the domain. */
+  /** For each field the source line it was first read from; or `hint` where it was given, `text` for a guessed language, `url` for what the address says. */
   readonly provenance: Readonly<Record<string, number | 'hint' | 'text' | 'url'>>
 }
 

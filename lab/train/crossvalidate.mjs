@@ -32,7 +32,7 @@ const mode = /** @type {import('../../src/types.ts').Mode} */ (values.mode)
 const output = makeOutputFolder(values.keep)
 const run = promisify(execFile)
 const wanted = values.sets?.split(',')
-const columns = ['f1', 'p', 'r', 'lead', 'paras', 'lost', 'empty']
+const columns = ['f1', 'p', 'r', 'lead', 'paras', 'lost', 'empty', 'title', 'authors', 'date']
 const rows = []
 for (const { name, texts, gold } of listSets(sharedBench)) {
   if (wanted && !wanted.some((part) => name.includes(part))) continue
@@ -52,9 +52,13 @@ for (const { name, texts, gold } of listSets(sharedBench)) {
     console.log(stdout.split('\n').slice(0, 25).join('\n'))
     continue
   }
-  const { stdout } = await run(process.execPath, [join(sharedBench, 'score.mjs'), '--gold', gold, '--pred', path, '--json'], {
-    maxBuffer: 1e8
-  })
+  const { stdout } = await run(
+    process.execPath,
+    [join(sharedBench, 'score.mjs'), '--gold', gold, '--pred', path, '--input', texts, '--json'],
+    {
+      maxBuffer: 1e8
+    }
+  )
   /** @type {unknown} */
   const parsed = JSON.parse(stdout)
   const found = /** @type {Record<string, number>} */ (parsed)

@@ -4,8 +4,10 @@ import type { Layout, Metadata, Source, Verdict } from '../types.ts'
 import { version } from '../version.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { describeSource } from './source-info.ts'
+import { aboutStory } from './about.ts'
 import { readStated, type Stated } from './stated.ts'
 import { countStats } from './stats.ts'
+import { dayOfUrl } from './url-date.ts'
 import { hashWords } from './word-hashes.ts'
 
 /** What the metadata is made from. */
@@ -31,7 +33,7 @@ export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: S
   const { source, layout, language, languageGiven, verdicts } = findings
   const { hints } = source
   const domain = domainOf(hints.url)
-  const stated = readStated(recorded, language)
+  const stated = readStated(recorded, aboutStory(verdicts, recorded, language))
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
   const words = hashWords(story)
@@ -39,7 +41,7 @@ export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: S
     title: stated.title,
     section: stated.section,
     authors: stated.authors,
-    published: stated.published ?? hints.published ?? null,
+    published: stated.published ?? hints.published ?? dayOfUrl(hints.url),
     modified: stated.modified,
     language,
     site: stated.site ?? hints.site ?? null,
@@ -71,9 +73,14 @@ export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: S
 function fromHints(hints: Source['hints'], { published, site }: Pick<Stated, 'published' | 'site'>): Record<string, string> {
   return {
     ...(hints.url && { url: 'hint' }),
-    ...(published === null && hints.published && { published: 'hint' }),
+    ...(published === null && publishedFrom(hints)),
     ...(site === null && hints.site && { site: 'hint' })
   }
+}
+
+function publishedFrom({ published, url }: Source['hints']): Record<string, string> {
+  if (published) return { published: 'hint' }
+  return dayOfUrl(url) === null ? {} : { published: 'url' }
 }
 
 function domainOf(url: string | undefined): string | null {

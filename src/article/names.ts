@@ -1,15 +1,51 @@
-const between = / ?[,;/|&] ?| (?:and|y|et|und|e|with|con|avec|mit) /u
+import { kind, kindOf } from '../languages/characters.ts'
+import { isPersonName } from '../rules/person.ts'
+
+const between = /,? (?:and|y|et|und|e|with|con|avec|mit|och|en|i|és|ve) | ?[,;/|&、，]+ ?/u
 const roleFirst =
-  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
-const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom)$/iu
-/** Where a writer reports from. */
-const place = /\s(?:in|en|à|aus|at|from)\s\p{Lu}.*$/u
+  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies|admin|administrator|webmaster|guest|anonymous)\b/iu
+const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
+/** Roles of one person. */
+const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
+/** Where a writer reports from, and an account. */
+const place = /\s(?:in|en|à|aus|at|from|for)\s\p{Lu}.*$/u
+const account = /\s?@[\w.]+$/u
+const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))
+/** A paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`. */
+const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}®?$/u
 const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4}$/u
 
-/** The writers' names in a byline, roles and brands left out, names in capitals set in title case. */
+/** An account, where it stands alone. */
+const word = /^\p{Ll}\S*$/u
+
+/**
+ * The writers' names in a byline, those in capitals set in title case. Roles, places and papers are left out: what stands behind the
+ * names tells of the last of them.
+ */
 export function readNames(byline: string): string[] {
-  const names = byline.split(between).map((part) => part.replace(place, '').trim())
-  return [...new Set(names.filter((part) => name.test(part) && !roleFirst.test(part) && !roleLast.test(part)).map(fromCapitals))]
+  const found: string[] = []
+  for (const part of byline.split(between)) {
+    const one = withoutRole(part.replace(place, '').replace(account, '').trim())
+    if (isName(one, found.length === 0)) found.push(fromCapitals(one))
+    else if (found.length > 0) break
+  }
+  return [...new Set(found)]
+}
+
+/** The name that a role, an agency or a paper is run into: `Ilse Maron Staff Writer`. */
+function withoutRole(text: string): string {
+  const words = text.split(' ')
+  if (words.length > 2 && !roleFirst.test(text) && role.test(words.at(-1) ?? '')) return words.slice(0, 2).join(' ')
+  const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
+  if (agency > 0) return words.slice(0, agency).join(' ')
+  if (!capitals.test(words[0] ?? '')) while (words.length > 2 && capitals.test(words.at(-1) ?? '')) words.pop()
+  return words.join(' ')
+}
+
+/** One word is a name where it stands first, or where names are not spaced. */
+function isName(text: string, isFirst: boolean): boolean {
+  if (!name.test(text) || word.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
+  return isFirst || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
 }
 
 function fromCapitals(text: string): string {

@@ -1,9 +1,6 @@
 import type { Verdict } from '../types.ts'
-import { readDate } from './dates.ts'
 import { readDateline } from './dateline.ts'
-import { readNames } from './names.ts'
-import { readPosted } from '../rules/date-posted.ts'
-import { isPersonName } from '../rules/person.ts'
+import type { About } from './about.ts'
 
 /** What the blocks state about the article, and for each field the line it was first read from. */
 export interface Stated {
@@ -28,8 +25,12 @@ type Several = 'authors' | 'tags' | 'captions' | 'corrections'
 
 const tagBreak = / ?[,;|•·、，،؛；] ?| #|^#/u
 
-/** Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all. */
-export function readStated(verdicts: readonly Verdict[], language: string | null): Stated {
+/**
+ * Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all.
+ *
+ * @param verdicts Those on blocks that are recorded.
+ */
+export function readStated(verdicts: readonly Verdict[], about: About): Stated {
   const stated: Stated = {
     title: null,
     section: null,
@@ -58,7 +59,8 @@ export function readStated(verdicts: readonly Verdict[], language: string | null
     stated[field].push(...fresh)
     if (fresh.length > 0) note(field)
   }
-  for (const { block, label, reason } of verdicts) {
+  for (const verdict of verdicts) {
+    const { block, label, reason } = verdict
     line = block.line
     const value = reason.value?.trim() ?? ''
     if (reason.site) set('site', reason.site)
@@ -71,12 +73,13 @@ export function readStated(verdicts: readonly Verdict[], language: string | null
         set('description', block.text)
         break
       case 'byline':
-        add('authors', readNames(value || block.text))
+      case 'date': {
+        const { authors, published, modified } = about(verdict)
+        add('authors', authors)
+        set('published', published)
+        set('modified', modified)
         break
-      case 'date':
-        if (reason.rule === 'date-posted-by') add('authors', [readPosted(block.text)?.writer ?? ''].filter(isPersonName))
-        set(reason.rule.includes('updated') ? 'modified' : 'published', readDate(value || block.text, language))
-        break
+      }
       case 'credit':
         set('credit', value || null)
         break

@@ -1,18 +1,20 @@
 import type { Page } from './page.ts'
+import { aboutOf } from './writers.ts'
 
 /** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
 const worth = {
-  slug: 4.9,
-  affinity: 2.7,
-  tiny: -2.3,
-  small: -1.2,
+  slug: 4.7,
+  affinity: 2.8,
+  tiny: -2.4,
+  small: -1.1,
   usual: 1.4,
   long: 0.4,
-  away: -1.8,
-  wording: 1.1,
-  inside: 1,
-  about: 1.8,
-  first: 0.8
+  away: -1.6,
+  wording: 0.7,
+  inside: 0.9,
+  about: 1.4,
+  over: 1,
+  first: 0.7
 } as const
 
 /** What speaks for a line as the headline. */
@@ -22,6 +24,7 @@ const strongest = 16
 /** A shorter text is found inside others by chance. */
 const fewestLetters = 16
 const aboutWithin = 5
+const closely = [1, 2, 3] as const
 
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
@@ -40,7 +43,8 @@ type Clues = Readonly<Record<Clue, number>>
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
   const lines = over.slice(-mostLines)
   const isInside = insideOf(page)
-  const seen = lines.map((index, place) => readSeen(page, index, place, story))
+  const tells = aboutsOf(page)
+  const seen = lines.map((index, place) => readSeen(page, index, place, story, tells))
   const scores = seen.map(score)
   // To search the page for each line is slow: it is done for those that it may make the best or a rival.
   const enough = Math.max(...scores) - rivals.within - worth.inside - slack
@@ -59,14 +63,15 @@ function score(clues: Clues): number {
 /** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
 export function readClues(page: Page, lines: readonly number[], story: number): Clues[] {
   const isInside = insideOf(page)
+  const tells = aboutsOf(page)
   return lines.map((index, place) => ({
-    ...readSeen(page, index, place, story),
+    ...readSeen(page, index, place, story, tells),
     inside: Number(isInside(page.text(index)))
   }))
 }
 
 /** The clues that a line gives by itself and by its place; `inside` is left 0. */
-function readSeen(page: Page, index: number, place: number, story: number): Clues {
+function readSeen(page: Page, index: number, place: number, story: number, tells: (index: number) => boolean): Clues {
   const words = page.read(index, 'words')
   const about = page.read(index, 'about after')
   return {
@@ -80,7 +85,18 @@ function readSeen(page: Page, index: number, place: number, story: number): Clue
     wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
     inside: 0,
     about: Number(about > 0 && about <= aboutWithin),
+    over: Number(closely.some((offset) => tells(index + offset))),
     first: Number(place === 0)
+  }
+}
+
+/** Tells whether a block says who wrote a story or when. */
+function aboutsOf(page: Page): (index: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (index) => {
+    const told = known.get(index) ?? aboutOf(page.text(index)) !== undefined
+    known.set(index, told)
+    return told
   }
 }
 

@@ -1,9 +1,7 @@
-import { readPosted } from '../rules/date-posted.ts'
 import { isDate } from '../rules/date-shape.ts'
-import type { Hit } from '../types.ts'
 import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'
-import { nameWriters } from './writers.ts'
+import { aboutOf, nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
 
 /** A headline has so many words at most. */
@@ -27,9 +25,12 @@ const shortestCut = 20
 export function nameTitle(page: Page): number {
   const { story, lines } = findCandidates(page)
   const title = choose(page, lines, story)
-  if (title < 0) return -1
+  if (title < 0) {
+    if (story >= 0) nameWriters(page, -1, story)
+    return -1
+  }
   page.decided[title] = reasons.title
-  for (let index = 0; index < story; index++) page.decided[index] ??= dateOf(page.text(index))
+  for (let index = 0; index < story; index++) if (isDate(page.text(index))) page.decided[index] ??= reasons.date
   nameWriters(page, title, story)
   const section = title - dropTruncated(page, title, story) - 1
   const isFirst = page.decided.slice(0, Math.max(0, section)).every(Boolean)
@@ -43,10 +44,9 @@ export function nameTitle(page: Page): number {
   return title
 }
 
-function dateOf(text: string): Hit | undefined {
-  const posted = readPosted(text)
-  if (posted) return { ...reasons.posted, value: posted.day }
-  return isDate(text) ? reasons.date : undefined
+/** Whether a line says when the story came out, or who wrote it. */
+function isAbout(text: string): boolean {
+  return isDate(text) || (/(?:19|20)\d{2}/u.test(text) && aboutOf(text) !== undefined)
 }
 
 /** Where the story begins, and the lines over it that may be its headline. */
@@ -72,7 +72,7 @@ function candidates(page: Page, story: number): number[] {
     const words = page.read(index, 'words')
     const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
     const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
-    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !dateOf(text)) found.push(index)
+    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isAbout(text)) found.push(index)
   }
   return found
 }
@@ -103,7 +103,7 @@ function isMeasures(text: string): boolean {
 function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
   if (index < 0 || !next) return false
-  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || dateOf(next.text)) return true
+  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isAbout(next.text)) return true
   return isOverStory(page, index, story)
 }
 

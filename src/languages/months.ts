@@ -1,3 +1,5 @@
+import { speech } from './stop-words.static.ts'
+
 const tables = new Map<string, ReadonlyMap<string, number>>()
 
 /**
@@ -8,6 +10,12 @@ const tables = new Map<string, ReadonlyMap<string, number>>()
 export function monthOf(name: string, language: string | null): number {
   const key = fold(name)
   return (language && tableOf(language).get(key)) || tableOf('en').get(key) || 0
+}
+
+/** Whether a word names a month in any of the languages. */
+export function isMonth(name: string): boolean {
+  const key = fold(name)
+  return tableOf('en').has(key) || speech.some(({ code }) => tableOf(code).has(key))
 }
 
 /** `Intl` knows the names: long and short, alone and beside a day, where some languages decline them. */

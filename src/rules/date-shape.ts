@@ -18,6 +18,9 @@ const DATE_TIME = new RegExp(`^${WEEKDAY}${CALENDAR}${GAP}(?:${CLOCK})(?:\\s?${Z
 const TIME_DATE = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?${GAP}(?:on )?${WEEKDAY}${CALENDAR}$`, 'u')
 const TIME = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
 
+/** The parts of these patterns. */
+export const dateParts = { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
+
 /** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`. Months need no list: a word beside day and year is one. */
 export function isDate(text: string): boolean {
   return text.length <= 60 && /\d/.test(text) && DATE.test(text)

@@ -1,5 +1,5 @@
-const joint = /(, | and | & | y | et | und | e |[,|•·–—]| - | for | in )/u
-const joiners = new Set([', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' e '])
+const joint = /(, and |, | and | & | y | et | und | e |[,|•·–—]| - | for | in )/u
+const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' e '])
 const letters = /^[\p{L}\p{M}'’.-]+$/u
 const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
 const longestName = 5

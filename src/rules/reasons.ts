@@ -13,9 +13,15 @@ export const reasons = {
   heading: reason('heading-line', 'heading', 'A short line without a full stop stands over a paragraph.'),
   title: reason('title-line', 'title', 'A short line without a full stop stands first over the story.'),
   standfirst: reason('standfirst-line', 'standfirst', 'A line without a full stop stands between the headline and the story.'),
-  date: reason('date-under-title', 'date', 'A date stands alone under the headline.'),
-  writer: reason('writer-under-title', 'byline', 'A writer’s name stands between the headline and the story.'),
-  posted: reason('date-posted-by', 'date', 'A line beside the headline says when the story was posted, and by whom.'),
+  date: reason('date-under-title', 'date', 'A line beside the headline is a date, or a date and rubrics.'),
+  writer: reason('writer-under-title', 'byline', 'A writer’s name stands beside the headline.'),
+  name: reason('name-under-title', 'byline', 'A name stands alone beside the headline.'),
+  changed: reason('date-updated-beside-title', 'date', 'A line beside the headline says when the story was changed.'),
+  about: reason(
+    'about-beside-title',
+    'byline',
+    'A line beside the headline says who wrote the story, and nothing else but dates and rubrics.'
+  ),
   section: reason('section-over-title', 'section', 'One to three words stand over the headline.'),
   truncated: reason('repeats-title', 'duplicate', 'It repeats the headline, or its beginning.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),

@@ -11,7 +11,17 @@ describe('names', () => {
     ['ADA FENWICK and John O’ROURKE, Staff Writer', ['Ada Fenwick', 'John O’ROURKE']],
     ['Ines Harrow, Piet van der Meer & María-José Luna', ['Ines Harrow', 'Piet van der Meer', 'María-José Luna']],
     ['Fenwick Herald newsroom', []],
-    ['Ann Dray and Lou Messer in Lowden', ['Ann Dray', 'Lou Messer']]
+    ['Ann Dray and Lou Messer in Lowden', ['Ann Dray', 'Lou Messer']],
+    ['Ann Dray, Lou Messer, and Piet van der Meer', ['Ann Dray', 'Lou Messer', 'Piet van der Meer']],
+    ['Ann Dray, Chief Officer and Head of Boat Labs', ['Ann Dray']],
+    ['Ann Dray, Zürich', ['Ann Dray']],
+    ['Ann Dray Harbour Correspondent', ['Ann Dray']],
+    ['Ann Dray The Associated Press', ['Ann Dray']],
+    ['Ann Dray FENWICK TODAY', ['Ann Dray']],
+    ['Ann Dray, MD @anndray', ['Ann Dray']],
+    ['Lou Messer III', ['Lou Messer III']],
+    ['谷小川、林水车', ['谷小川', '林水车']],
+    ['admin', []]
   ])('%s', (byline, names) => expect(readNames(byline)).toEqual(names))
 })
 

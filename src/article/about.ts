@@ -1,0 +1,113 @@
+import { readAboutLine } from '../rules/about-line.ts'
+import { reasons } from '../rules/reasons.ts'
+import { isWriterWord } from '../rules/writer-words.ts'
+import type { Verdict } from '../types.ts'
+import { readDate } from './dates.ts'
+import { readNames } from './names.ts'
+
+/** What a line says about the story. */
+export interface Told {
+  readonly authors: readonly string[]
+  /** ISO 8601. */
+  readonly published: string | null
+  /** ISO 8601. */
+  readonly modified: string | null
+}
+
+/** What the line of a verdict says about this story; nothing where it speaks of another one. */
+export type About = (verdict: Verdict) => Told
+
+/** So many blocks over the headline, and behind the first paragraph, who wrote the story and when may stand. */
+const above = 4
+const behind = 4
+/** Writers of one story stand so close, in blocks. */
+const together = 2
+
+/** What a verdict says, and the place of its block among all. */
+interface Entry extends Told {
+  readonly verdict: Verdict
+  readonly index: number
+  /** Whether a word for the writer stands before a name. */
+  readonly signed: boolean
+}
+
+/**
+ * Tell what lines say of the story from what they say of others that a page lists. What stands beside the headline counts; where nothing
+ * does, what stands elsewhere, if there all say the same.
+ *
+ * @param recorded Those of the verdicts whose blocks are recorded.
+ * @param language ISO 639-1 code, of the names of months.
+ */
+export function aboutStory(verdicts: readonly Verdict[], recorded: readonly Verdict[], language: string | null): About {
+  const asked = new Set(recorded)
+  const entries = verdicts.flatMap((verdict, index) =>
+    asked.has(verdict) && (verdict.label === 'byline' || verdict.label === 'date')
+      ? [{ verdict, index, ...readTold(verdict, language) }]
+      : []
+  )
+  const head = headOf(verdicts)
+  const authors = chooseWriters(entries, head)
+  const published = choose(entries, head, ({ published }) => published)
+  const modified = choose(entries, head, ({ modified }) => modified)
+  return (verdict) => {
+    const entry = entries.find((entry) => entry.verdict === verdict)
+    return {
+      authors: entry && authors.includes(entry) ? entry.authors : [],
+      published: entry && published.includes(entry) ? entry.published : null,
+      modified: entry && modified.includes(entry) ? entry.modified : null
+    }
+  }
+}
+
+/** The places from shortly over the headline to shortly behind the first paragraph; all where there is neither. */
+interface Head {
+  readonly from: number
+  readonly title: number
+  readonly to: number
+}
+
+function headOf(verdicts: readonly Verdict[]): Head {
+  const title = verdicts.findIndex(({ label }) => label === 'title')
+  const story = verdicts.findIndex(({ label, reason }, index) => index > title && label === 'body' && reason.rule === 'prose')
+  return { from: title - above, title, to: story < 0 ? verdicts.length : story + behind }
+}
+
+function choose(entries: readonly Entry[], { from, to }: Head, read: (entry: Entry) => string | null): readonly Entry[] {
+  const found = entries.filter((entry) => read(entry) !== null)
+  const near = found.filter(({ index }) => index >= from && index <= to)
+  if (near.length > 0) return near
+  return new Set(found.map(read)).size === 1 ? found : []
+}
+
+/** Beside the headline a name behind a word for the writer counts more than a name alone, and the first below the headline more than others. */
+function chooseWriters(entries: readonly Entry[], { from, title, to }: Head): readonly Entry[] {
+  const found = entries.filter(({ authors }) => authors.length > 0)
+  const near = found.filter(({ index }) => index >= from && index <= to)
+  const signed = near.filter((entry) => entry.signed)
+  const sure = signed.length > 0 ? signed : near
+  const first = sure.find(({ index }) => index > title) ?? sure.at(-1)
+  if (first) {
+    const chosen = [first]
+    for (const entry of sure) if (entry.index > first.index && entry.index - chosen.at(-1)!.index <= together) chosen.push(entry)
+    return chosen
+  }
+  const behindStory = found.filter(({ index }) => index > to)
+  return new Set(behindStory.map(({ authors }) => authors.join())).size === 1 ? behindStory : []
+}
+
+function readTold({ block: { text }, label, reason }: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
+  const about = readAboutLine(text)
+  if (about)
+    return {
+      authors: about.writers.flatMap(readNames),
+      published: about.published === null ? null : readDate(about.published, language),
+      modified: about.modified === null ? null : readDate(about.modified, language),
+      signed: about.signed
+    }
+  const value = reason.value?.trim() || text
+  const nothing = { authors: [], published: null, modified: null, signed: true }
+  if (label === 'byline')
+    return { ...nothing, authors: isWriterWord(value) ? [] : readNames(value), signed: reason.rule !== reasons.name.rule }
+  const day = readDate(value, language)
+  return reason.rule.includes('updated') ? { ...nothing, modified: day } : { ...nothing, published: day }
+}

@@ -1,0 +1,134 @@
+import { countsSomething, tellsDay, topics } from './about-words.ts'
+import { isTime } from './date-shape.ts'
+import { findDates } from './inner-dates.ts'
+import { isNames } from './names.ts'
+import { isByline } from './person.ts'
+import { account, afterBy, afterHelped, isTitled } from './writer-words.ts'
+import { isWeekday } from '../languages/weekdays.ts'
+
+/** What a line beside the headline says about the story, as the line has it. */
+export interface AboutLine {
+  /** Each as its own text: names, a role or an account. */
+  readonly writers: readonly string[]
+  /** Whether a word for a writer, or for one who helped, stands before a name. */
+  readonly signed: boolean
+  readonly published: string | null
+  readonly modified: string | null
+}
+
+const longest = 180
+/** Rubrics of so many words in sum may stand in such a line. */
+const mostOther = 9
+const mostRubric = 5
+/** Where no capital tells a rubric from a sentence. */
+const mostUncased = 2
+const longestRubric = 16
+const uncased = /\p{Lo}/u
+const parting = /\s?[|•·/»]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
+const timeAtEnd = /\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/iu
+const signs = new Set(Array.from(' ,;:|•·/()[]–—-'))
+/** Where a word runs into one that opens a part of its own. */
+const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
+/** Without a date a word in a capital may be a name. */
+const word =
+  /^(?!Popular|Design|Accident|Default|Request|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
+/** A time of day behind the year that it ran into. */
+const gluedTime = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u
+const inRubrics = /^(?:in|under|filed under) /iu
+
+/**
+ * Read a line that says who wrote a story or when, and nothing else but rubrics, the time to read it and counts:
+ * `By Ilse Maron | Food | 8 min read`, `Ilse Maron March 5, 2031`, `Posted on March 5, 2031 by admin in Local News`.
+ *
+ * @returns `null` for other lines.
+ */
+export function readAboutLine(text: string): AboutLine | null {
+  if (text.length > longest || /[?!“”"„«。，、；]|\(@/u.test(text)) return null
+  const dates = findDates(text)
+  const line = new Line(dates.length > 0)
+  let from = 0
+  for (const { start, end } of [...dates, { start: text.length, end: text.length }]) {
+    const day = start < end ? text.slice(start, end).replace(gluedTime, '$& ') : null
+    if (!line.read(text.slice(from, start), day)) return null
+    from = end
+  }
+  const { writers, signed, published, modified } = line
+  return dates.length > 0 || signed ? { writers, signed, published, modified } : null
+}
+
+/** What was read of a line so far. */
+class Line {
+  readonly writers: string[] = []
+  signed = false
+  published: string | null = null
+  modified: string | null = null
+  readonly #dated: boolean
+  #others = 0
+
+  constructor(dated: boolean) {
+    this.#dated = dated
+  }
+
+  /** Read what stands before a day, or at the end of the line; `false` where it is none of what such lines have. */
+  read(text: string, day: string | null): boolean {
+    const open = day === null ? text : withoutWeekday(text)
+    const told = day === null ? null : tellsDay(open)
+    if (day !== null) {
+      if (told?.groups?.['changed'] !== undefined) this.modified ??= day
+      else this.published ??= day
+    }
+    const before = (told ? open.slice(0, told.index) : open).trimEnd().replace(day === null ? '' : timeAtEnd, '')
+    return before.split(parting).every((part, index) => this.#readPart(part, index === 0 && day !== null))
+  }
+
+  #readPart(part: string, mayBeName: boolean): boolean {
+    return part.split(glued).every((piece) => this.#readPiece(withoutSigns(piece), mayBeName))
+  }
+
+  #readPiece(text: string, mayBeName: boolean): boolean {
+    if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text)) return true
+    const helper = afterHelped(text)
+    if (helper !== null) return (this.signed = isByline(helper))
+    const by = afterBy(text)
+    if (by !== null) return this.#readWriters(by)
+    if (mayBeName && isByline(text) && !isRubric(text)) return this.writers.push(text) > 0
+    if (!inRubrics.test(text) && text.includes(', ')) return text.split(', ').every((each) => this.#readPiece(each, false))
+    const rubric = text.replace(inRubrics, '')
+    const words = rubric.split(' ').length
+    this.#others += words
+    const most = uncased.test(rubric) ? mostUncased : rubric === text ? mostRubric : mostOther
+    return words <= most && rubric.length <= longestRubric * words && isNames(rubric) && this.#others <= mostOther
+  }
+
+  #readWriters(text: string): boolean {
+    const [names = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
+    if (names !== '' && !isByline(names) && !isTitled(names) && !(this.#dated ? account : word).test(names)) return false
+    if (names !== '') {
+      this.writers.push(names)
+      this.signed = true
+    }
+    return rubrics.every(isNames)
+  }
+}
+
+/** Whether words with capitals are a rubric's, and no name. */
+export function isRubric(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .some((word) => topics.has(word))
+}
+
+/** What stands before the day of the week in front of a date. */
+function withoutWeekday(text: string): string {
+  const open = text.trimEnd()
+  const start = Math.max(open.lastIndexOf(' '), open.lastIndexOf('|')) + 1
+  return isWeekday(open.slice(start).replace(/\.?,?$/u, '')) ? open.slice(0, start) : text
+}
+
+function withoutSigns(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && signs.has(text[start]!)) start += 1
+  while (end > start && signs.has(text[end - 1]!)) end -= 1
+  return text.slice(start, end)
+}

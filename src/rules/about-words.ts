@@ -1,0 +1,61 @@
+/** Beginnings of words that stand before the day on which a story was changed. */
+const changed = `updat|modif|revised|last edited
+  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ändra
+  diperbarui|cập nhật|güncelle|обновл|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정`
+/** Beginnings of words that stand before the day on which it came out. */
+const published = `publish|posted|created|date
+  publicad|publié|publication|publicación|veröffentlicht|erschienen|erstellt|stand|pubblicat|inserit|gepubliceerd|geplaatst
+  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|publicera|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
+  опубликован|размещен|дата|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재`
+const first = 'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|آخر|fecha de|data|son'
+const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
+
+/** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
+export const tellsDay = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?:(?:${first}) )?(?:(?<changed>(?:${list(changed)})[^\s\d:,.|]*)|(?:${list(published)})[^\s\d:,.|]*|(?<![^\s])(?:on|am|le|el))(?:\s?(?:${behind}))?\s?[:：|]?\s?$`,
+      'i'
+    )
+)
+
+const read =
+  'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|czytania|čtení|okuma|чтения|читання'
+const reading =
+  'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid'
+const counted =
+  'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|reactie|komentarz|komentář'
+
+/** What stands beside the day of a story: how long it takes to read, and how much readers left. */
+export const countsSomething = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:-+|\d{1,3})[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
+        String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`,
+      'i'
+    )
+)
+
+/** Words of rubrics and buttons, which have capitals as names do. */
+export const topics: ReadonlySet<string> = new Set(
+  `news travel health living business tech technology sports sport opinion world politics entertainment lifestyle food wellness education
+  science money finance home garden marketing design guide guides tips blog press release product products company insights resources
+  reviews review research media digital social local national real estate family culture arts music movies film books games gaming
+  fashion beauty style video videos photo photos featured latest top stories story trends team industry industries articles article posts
+  economy markets crime weather climate environment general events event career careers learning training case studies study
+  use type company role category categories location department topic topics page link links text image menu search get started start trial free
+  login sign key takeaways frequently asked questions full bio first last name email tags pay invoice request info contact subscribe follow
+  share save read more our your about download home skip back next previous contents demo book buy shop order view show hide open close`.split(
+    /\s+/u
+  )
+)
+
+function list(words: string): string {
+  return words.split(/\n\s*/u).join('|')
+}
+
+/** Most pages ask for neither, and start-up would pay for both. */
+function lazy(make: () => RegExp): (text: string) => RegExpExecArray | null {
+  let pattern: RegExp | undefined
+  return (text) => (pattern ??= make()).exec(text)
+}

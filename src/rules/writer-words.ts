@@ -1,0 +1,47 @@
+import { compileRules } from './compile.ts'
+import { oneOf } from './one-of.ts'
+import { isByline, isPersonName } from './person.ts'
+
+const worked =
+  `Written by|Words by|Story by|Text by|Posted by|Published by|Reported by|Article by|Author|Commentary by|Opinion by|Review by|News by|
+  Feature by|Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von`.split(
+    /\|\s*/u
+  )
+/** They worked on a story that somebody else wrote. */
+const helped =
+  /^(?:(?:fact[- ]?checked|(?:medically |expert )?reviewed|edited|photos?|photographs?|images?|illustrations?|produced) by|editor):? /iu
+/** The name of an account, or of a paper. */
+export const account = /^[\p{L}\p{N}_.@'’-]{2,30}(?: \p{Lu}[\p{L}\p{N}_.@'’-]{0,30}){0,3}$/u
+const longestTitled = 60
+
+let opening: RegExp | undefined
+
+/** Whether a text is a word for the writer and nothing else: `By`, `Written by:`. */
+export function isWriterWord(text: string): boolean {
+  return afterBy(text) === ''
+}
+
+/** What stands behind a word for the writer; `null` where none opens the text. */
+export function afterBy(text: string): string | null {
+  opening ??= new RegExp(`^(?:${oneOf([...compileRules().words.bylines, ...worked])}(?: ?: ?| |$)|by(?=[A-Z][a-z]))`, 'i')
+  const found = opening.exec(text)
+  if (!found) return null
+  const rest = text.slice(found[0].length)
+  return afterBy(rest) ?? rest
+}
+
+/** Whether a text behind a word for the writer is names, a name with a title, or an account. */
+export function isWriter(text: string): boolean {
+  return isByline(text) || account.test(text) || isTitled(text)
+}
+
+/** A name with a title or a paper behind a comma. */
+export function isTitled(text: string): boolean {
+  return text.length <= longestTitled && isPersonName(text.split(',', 1)[0] ?? '')
+}
+
+/** What stands behind a word for somebody who helped with a story; `null` where none opens the text. */
+export function afterHelped(text: string): string | null {
+  const found = helped.exec(text)
+  return found ? text.slice(found[0].length) : null
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { readAboutLine } from '../src/rules/about-line.ts'
+
+const told = (text: string): unknown => {
+  const about = readAboutLine(text)
+  return about && [about.writers, about.published, about.modified]
+}
+
+describe('lines that say who wrote a story and when', () => {
+  test.each([
+    ['By Ilse Maron | Food | 8 min read', ['Ilse Maron'], null, null],
+    ['by whova | Apr 21, 2031', ['whova'], 'Apr 21, 2031', null],
+    ['Posted by Weirworks on Tuesday, August 29, 2031', ['Weirworks'], 'August 29, 2031', null],
+    ['Posted On : May 20, 2031 Published By : Otto K. Wehr', ['Otto K. Wehr'], 'May 20, 2031', null],
+    ['By Ilse MaronPublished: Jun 25, 2031', ['Ilse Maron'], 'Jun 25, 2031', null],
+    ['ByIlse MaronMar 5, 2031 | 6 comments', ['Ilse Maron'], 'Mar 5, 2031', null],
+    ['Kisha Wende Dec 22, 2031', ['Kisha Wende'], 'Dec 22, 2031', null],
+    ['Ilse Maron 8:41 PM on December 20, 2031', ['Ilse Maron'], 'December 20, 2031', null],
+    [
+      'Published Fri, Dec 22 20314:46 AM ESTUpdated Fri, Dec 22 203111:25 AM EST',
+      [],
+      'Dec 22 2031 4:46 AM',
+      'Dec 22 2031 11:25 AM EST'
+    ],
+    ['August 16, 2031 - Updated July 9, 2032', [], 'August 16, 2031', 'July 9, 2032'],
+    ['Travel September 8, 2031 -- min read', [], 'September 8, 2031', null],
+    ['Aktualisiert am 12. März 2031 um 10:15 Uhr von Otto Wehr', ['Otto Wehr'], null, '12. März 2031 um 10:15 Uhr'],
+    ['vendredi 12 mars 2031 à 10h15', [], '12 mars 2031 à 10h15', null],
+    ['Обновлено: 12.03.2031', [], null, '12.03.2031'],
+    ['Reviewed by Ilse Maron, MD', [], null, null]
+  ])('%s', (text, writers, published, modified) => expect(told(text)).toEqual([writers, published, modified]))
+
+  test.each([
+    'By the sea, March 12, 2031',
+    'By Monday the storm had passed',
+    'By accident',
+    'By Popular Demand',
+    'Top 10 Trends 2031',
+    'On March 12, 2031 the weir broke and nobody came.',
+    'The fair opens on March 12, 2031',
+    'Who was where on March 12, 2031?',
+    '2031年3月12日，老磨坊重新开工，镇上的人都来了',
+    '12 मार्च 2031 को गाँव की नदी में बाढ़ आ गई थी',
+    '— Otto Wehr (@ottowehr) March 12, 2031',
+    'Ilse Maron'
+  ])('not %s', (text) => expect(told(text)).toBeNull())
+})

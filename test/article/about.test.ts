@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { dayOfUrl } from '../../src/article/url-date.ts'
+import { clean } from '../../src/index.ts'
+
+const headline = 'Merrin bridge opens again after a year'
+const story = [
+  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
+  'It had been closed since the flood of last October, when two of its piers were found to have moved.',
+  'Engineers said that the new piers would last a century, and that the toll would stay what it was.',
+  'The town had paid for a ferry meanwhile, which carried four hundred people a day and no cars.',
+  'Shops on both banks said that they had lost a third of what they sold, and hoped for the spring.'
+]
+
+const metadataOf = (over: readonly string[], under: readonly string[] = [], url?: string) =>
+  clean([...over, headline, ...under, ...story].join('\n\n'), url === undefined ? {} : { hints: { url } }).metadata
+
+describe('what lines say of this story and of others', () => {
+  test('beside the headline counts before what stands behind the story', () => {
+    const others = [
+      'More stories',
+      'The mill turns again',
+      'By Otto Wehr',
+      'March 3, 2030',
+      'Ferry fares rise',
+      'By Lou Messer',
+      'March 4, 2030'
+    ]
+    const text = [headline, 'By Ilse Maron', 'May 7, 2031', ...story, ...others].join('\n\n')
+    expect(clean(text).metadata).toMatchObject({ authors: ['Ilse Maron'], published: '2031-05-07' })
+    const untold = clean([headline, ...story, ...others].join('\n\n')).metadata
+    expect(untold).toMatchObject({ authors: [], published: null })
+  })
+
+  test('a writer who is named behind the story is its writer where no other is', () =>
+    expect(clean([headline, ...story, 'Written by Ilse Maron'].join('\n\n')).metadata.authors).toEqual(['Ilse Maron']))
+
+  test('a signed name counts more than a name alone, and those beside it count too', () => {
+    expect(metadataOf([], ['Harbour Post', 'By Ilse Maron', 'and', 'By Otto Wehr', 'May 7, 2031']).authors).toEqual([
+      'Ilse Maron',
+      'Otto Wehr'
+    ])
+  })
+
+  test('a changed story says when', () =>
+    expect(metadataOf([], ['Published May 7, 2031 10:15 GMT | Updated May 8, 2031'])).toMatchObject({
+      published: '2031-05-07T10:15Z',
+      modified: '2031-05-08'
+    }))
+})
+
+describe('days in addresses', () => {
+  test.each([
+    ['https://post.example/2031/05/07/bridge-opens', '2031-05-07'],
+    ['https://post.example/news/2031/may/7/bridge-opens?x=1', '2031-05-07'],
+    ['https://post.example/bridge-opens-2031-05-07', '2031-05-07'],
+    ['https://post.example/a/20310507_bridge.html', '2031-05-07'],
+    ['https://post.example/2031/05/bridge', null],
+    ['https://post.example/2031/13/07/bridge', null],
+    ['https://post.example/2031/02/30/bridge', null],
+    ['https://post.example/bridge-20', null],
+    [undefined, null]
+  ])('%s', (url, day) => expect(dayOfUrl(url)).toBe(day))
+
+  test('are the last resort', () => {
+    const url = 'https://post.example/2031/05/07/bridge'
+    expect(metadataOf([], [], url)).toMatchObject({ published: '2031-05-07', provenance: { published: 'url' } })
+    expect(metadataOf([], ['May 6, 2031'], url).published).toBe('2031-05-06')
+  })
+})
