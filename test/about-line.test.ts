@@ -27,6 +27,10 @@ describe('lines that say who wrote a story and when', () => {
     ['Aktualisiert am 12. März 2031 um 10:15 Uhr von Otto Wehr', ['Otto Wehr'], null, '12. März 2031 um 10:15 Uhr'],
     ['vendredi 12 mars 2031 à 10h15', [], '12 mars 2031 à 10h15', null],
     ['Обновлено: 12.03.2031', [], null, '12.03.2031'],
+    ['By George Wendeson on 19 Dec 2031', ['George Wendeson'], '19 Dec 2031', null],
+    ['Ilse Maron Published 10:19am 19 December 2031', ['Ilse Maron'], '19 December 2031', null],
+    ['by Amanda · Dec 20, 2031 at 3:00 am · One comment so far', ['Amanda'], 'Dec 20, 2031 at 3:00 am', null],
+    ['Posted on December 18, 2031 Posted by Ilse Maron 59 Comments', ['Ilse Maron'], 'December 18, 2031', null],
     ['Reviewed by Ilse Maron, MD', [], null, null]
   ])('%s', (text, writers, published, modified) => expect(told(text)).toEqual([writers, published, modified]))
 

@@ -46,15 +46,16 @@ export function aboutStory(verdicts: readonly Verdict[], recorded: readonly Verd
       : []
   )
   const head = headOf(verdicts)
-  const authors = chooseWriters(entries, head)
-  const published = choose(entries, head, ({ published }) => published)
-  const modified = choose(entries, head, ({ modified }) => modified)
+  const known = new Map(entries.map((entry) => [entry.verdict, entry]))
+  const authors = new Set(chooseWriters(entries, head))
+  const published = new Set(choose(entries, head, ({ published }) => published))
+  const modified = new Set(choose(entries, head, ({ modified }) => modified))
   return (verdict) => {
-    const entry = entries.find((entry) => entry.verdict === verdict)
+    const entry = known.get(verdict)
     return {
-      authors: entry && authors.includes(entry) ? entry.authors : [],
-      published: entry && published.includes(entry) ? entry.published : null,
-      modified: entry && modified.includes(entry) ? entry.modified : null
+      authors: entry && authors.has(entry) ? entry.authors : [],
+      published: entry && published.has(entry) ? entry.published : null,
+      modified: entry && modified.has(entry) ? entry.modified : null
     }
   }
 }

@@ -3,7 +3,8 @@ import { isPersonName } from '../rules/person.ts'
 
 const between = /,? (?:and|y|et|und|e|with|con|avec|mit|och|en|i|és|ve) | ?[,;/|&、，]+ ?/u
 const roleFirst =
-  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies|admin|administrator|webmaster|guest|anonymous)\b/iu
+  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
+const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
@@ -32,19 +33,21 @@ export function readNames(byline: string): string[] {
   return [...new Set(found)]
 }
 
-/** The name that a role, an agency or a paper is run into: `Ilse Maron Staff Writer`. */
+/** The name that a role, an agency, a paper or itself is run into: `Ilse Maron Staff Writer`. */
 function withoutRole(text: string): string {
   const words = text.split(' ')
   if (words.length > 2 && !roleFirst.test(text) && role.test(words.at(-1) ?? '')) return words.slice(0, 2).join(' ')
   const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
   if (agency > 0) return words.slice(0, agency).join(' ')
+  const half = words.length / 2
+  if (words.length > 2 && words.slice(0, half).join() === words.slice(half).join()) return words.slice(0, half).join(' ')
   if (!capitals.test(words[0] ?? '')) while (words.length > 2 && capitals.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
 }
 
 /** One word is a name where it stands first, or where names are not spaced. */
 function isName(text: string, isFirst: boolean): boolean {
-  if (!name.test(text) || word.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
+  if (!name.test(text) || word.test(text) || accounts.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
   return isFirst || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
 }
 

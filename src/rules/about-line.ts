@@ -1,4 +1,4 @@
-import { countsSomething, tellsDay, topics } from './about-words.ts'
+import { countsBehind, countsSomething, tellsDay, topics } from './about-words.ts'
 import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
@@ -71,13 +71,13 @@ class Line {
 
   /** Read what stands before a day, or at the end of the line; `false` where it is none of what such lines have. */
   read(text: string, day: string | null): boolean {
-    const open = day === null ? text : withoutWeekday(text)
+    const open = day === null ? text : withoutWeekday(withoutTime(text))
     const told = day === null ? null : tellsDay(open)
     if (day !== null) {
       if (told?.groups?.['changed'] !== undefined) this.modified ??= day
       else this.published ??= day
     }
-    const before = (told ? open.slice(0, told.index) : open).trimEnd().replace(day === null ? '' : timeAtEnd, '')
+    const before = told ? withoutTime(open.slice(0, told.index)) : open
     return before.split(parting).every((part, index) => this.#readPart(part, index === 0 && day !== null))
   }
 
@@ -85,7 +85,9 @@ class Line {
     return part.split(glued).every((piece) => this.#readPiece(withoutSigns(piece), mayBeName))
   }
 
-  #readPiece(text: string, mayBeName: boolean): boolean {
+  #readPiece(piece: string, mayBeName: boolean): boolean {
+    const counted = countsBehind(piece)
+    const text = counted ? piece.slice(0, counted.index) : piece
     if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text)) return true
     const helper = afterHelped(text)
     if (helper !== null) return (this.signed = isByline(helper))
@@ -117,6 +119,10 @@ export function isRubric(text: string): boolean {
     .toLowerCase()
     .split(/[\s,]+/u)
     .some((word) => topics.has(word))
+}
+
+function withoutTime(text: string): string {
+  return text.trimEnd().replace(timeAtEnd, '')
 }
 
 /** What stands before the day of the week in front of a date. */

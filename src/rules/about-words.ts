@@ -14,7 +14,7 @@ const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|l�
 export const tellsDay = lazy(
   () =>
     new RegExp(
-      String.raw`(?:(?:${first}) )?(?:(?<changed>(?:${list(changed)})[^\s\d:,.|]*)|(?:${list(published)})[^\s\d:,.|]*|(?<![^\s])(?:on|am|le|el))(?:\s?(?:${behind}))?\s?[:：|]?\s?$`,
+      String.raw`(?:(?<![A-Za-zÀ-ÿ])(?:${first}) )?(?:(?<changed>(?:${list(changed)})[^\s\d:,.|]*)|(?:${list(published)})[^\s\d:,.|]*|(?<![^\s])(?:on|am|le|el))(?:\s?(?:${behind}))?\s?[:：|]?\s?$`,
       'i'
     )
 )
@@ -31,10 +31,13 @@ export const countsSomething = lazy(
   () =>
     new RegExp(
       String.raw`^(?:(?:-+|\d{1,3})[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
-        String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`,
+        String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|one|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}(?: so far)?|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`,
       'i'
     )
 )
+
+/** Counts behind a name that they run into. */
+export const countsBehind = lazy(() => new RegExp(String.raw`\s\d{1,6} (?:${counted})[^\s\d]{0,4}$`, 'i'))
 
 /** Words of rubrics and buttons, which have capitals as names do. */
 export const topics: ReadonlySet<string> = new Set(

@@ -19,6 +19,7 @@ describe('names', () => {
     ['Ann Dray The Associated Press', ['Ann Dray']],
     ['Ann Dray FENWICK TODAY', ['Ann Dray']],
     ['Ann Dray, MD @anndray', ['Ann Dray']],
+    ['Ann Dray Ann Dray', ['Ann Dray']],
     ['Lou Messer III', ['Lou Messer III']],
     ['谷小川、林水车', ['谷小川', '林水车']],
     ['admin', []]

@@ -91,6 +91,8 @@ describe('what stands around a headline', () => {
     ['Get Started\nBy Anna Holm\nFull Bio', ['Anna Holm']],
     ['Edited by Otto Wehr\nBy Anna Holm', ['Anna Holm']],
     ['Bridge Piers\n12 May 2031', []],
+    ['Anna Holm, Otto Wehr', ['Anna Holm', 'Otto Wehr']],
+    ['Anna Holm\nOtto Wehr\nLou Messer\n12 May 2031', []],
     ['by sheer luck', []],
     ['By accident', []],
     ['by the river', []],

@@ -1,0 +1,65 @@
+import { isRubric } from '../rules/about-line.ts'
+import { isPersonName } from '../rules/person.ts'
+import type { Page } from './page.ts'
+
+const account = /\s?@[\w.]{3,}$/u
+/** Names that are words too, and particles. */
+const ambiguous = new Set(
+  `Will Mark Rose Grace Hope Faith Joy Bill Jack Rob Drew Dawn Summer May June April August Pat Art Frank Miles Chase Hunter Mason Carter
+  Brown King Young White Black Green Gray Long Stone Wood Woods Hill Rice Price Bell Cook Baker Banks Fields Smith Miller Fisher Page Park
+  Parks Brook Brooks Rivers Lake Day Knight Bishop Moon Star Love Little Short Sharp Strong Swift Wise Good Best Case Cross Ford Fox Wolf
+  van von de der den la le del da do dos di bin al el ter y`.split(/\s+/u)
+)
+/** So many lines over the headline a menu ends. */
+const above = 4
+
+/** Which of some lines around the headline are names of writers, and nothing else. */
+export function findLoneNames(
+  page: Page,
+  zone: readonly number[],
+  title: number,
+  isBesideAbout: (index: number) => boolean
+): number[] {
+  const alike = withoutLists(zone.filter((index) => looksLikeNames(page, index, title)))
+  return alike.filter((index) => isWritersName(page, index, title, isBesideAbout))
+}
+
+/** Names and nothing else, as rubrics and products may read. */
+function looksLikeNames(page: Page, index: number, title: number): boolean {
+  const text = page.text(index).replace(account, '')
+  return index !== title && page.isOpen(index) && page.isShort(index) && text.split(', ').every(isPersonName) && !isRubric(text)
+}
+
+/** Three such lines in a row are a list, as of products. */
+function withoutLists(indices: readonly number[]): number[] {
+  const found = new Set(indices)
+  const runs = (index: number): boolean => [0, 1, 2].every((offset) => found.has(index + offset))
+  return indices.filter((index) => ![index - 2, index - 1, index].some(runs))
+}
+
+/** Whether it is a writer's: right under the headline, beside a date or the like, or known from a line about the writer. */
+function isWritersName(page: Page, index: number, title: number, isBesideAbout: (index: number) => boolean): boolean {
+  const text = page.text(index)
+  const name = text.replace(account, '')
+  if (name !== text) return true
+  const others = page.blocks.map(({ text }) => text).filter((_, at) => at !== index)
+  if (others.slice(0, Math.max(0, title - above)).includes(name)) return false
+  const isBelow = title >= 0 && index === title + 1
+  return (isBelow || isBesideAbout(index) || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
+}
+
+function isAboutName(line: string, name: string): boolean {
+  return line === name || line.startsWith(`${name} is `) || line.endsWith(`by ${name}`) || line === `About ${name}`
+}
+
+/** Words with capitals in a button, a menu or a heading stand in small letters too on the page; names hardly do. */
+function isOfWords(lines: readonly string[], name: string): boolean {
+  const words = name.split(/,? /u).filter((word) => !ambiguous.has(word))
+  return words.some((word) => lines.some((line) => hasWord(line, word.toLowerCase())))
+}
+
+function hasWord(line: string, word: string): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1))
+    if (!/\p{L}/u.test(line[at - 1] ?? '') && !/\p{L}/u.test(line[at + word.length] ?? '')) return true
+  return false
+}
