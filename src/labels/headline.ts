@@ -52,7 +52,8 @@ export function findHeadline(page: Page, over: readonly number[], story: number)
     if (scores[place]! >= enough && isInside(page.text(index))) scores[place] = score({ ...seen[place]!, inside: 1 })
   })
   const best = Math.max(...scores)
-  if (scores.filter((score) => score > best - rivals.within).length >= rivals.fewest) return -1
+  const alike = lines.filter((_, place) => scores[place]! > best - rivals.within).map((index) => page.text(index))
+  if (new Set(alike).size >= rivals.fewest) return -1
   return lines[scores.indexOf(best)] ?? -1
 }
 

@@ -5,6 +5,7 @@ import { isWriter, isWriterWord } from '../rules/writer-words.ts'
 import type { Hit } from '../types.ts'
 import { findLoneNames } from './lone-names.ts'
 import type { Page } from './page.ts'
+import { findRun } from './run.ts'
 
 const small = /^(?:by|di|por|par|von|door|av|oleh):? (?<value>.+)$/u
 const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
@@ -16,8 +17,6 @@ const above = 4
 const below = 30
 const before = 12
 const behind = 4
-/** The first of so many blocks, half of them likely prose, opens the story. */
-const runLength = 6
 
 /**
  * Find the lines around the headline, or over the story where there is none, that say who wrote the story and when, in forms that are
@@ -46,16 +45,6 @@ function isRightBehind(page: Page, first: number, index: number): boolean {
   if (index <= first || index >= first + behind) return false
   for (let at = first + 1; at < index; at++) if (page.isOpen(at) && !page.isShort(at)) return false
   return true
-}
-
-/** Where most of what follows is likely story; the first paragraph may be a teaser over it. */
-function findRun(page: Page, story: number): number {
-  const isLikely = (index: number): boolean => page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
-  for (let index = story; index < page.blocks.length; index++) {
-    const next = Array.from({ length: runLength }, (_, offset) => index + offset)
-    if (isLikely(index) && next.filter(isLikely).length >= runLength / 2) return index
-  }
-  return story
 }
 
 /** What a line says that holds nothing but writers, dates and rubrics. */
