@@ -1,7 +1,11 @@
-import { readdir } from 'node:fs/promises'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { disk, faults, withFaults, withSmallDisk } from './faults.ts'
-import { at, newsclean, prepare, put } from './newsclean.ts'
+import { at, newsclean, prepare, put, start } from './newsclean.ts'
 import { readTree } from './outputs.ts'
 import { record, story } from './texts.ts'
 
@@ -52,6 +56,17 @@ describe('a disk that takes no more', () => {
     expect(lines).toHaveLength(args.includes('--summary') && args.includes('out') ? 2 : 1)
     expect(lines.every((line) => line.startsWith('newsclean: cannot write ') && line.includes('the disk is full'))).toBe(true)
     if (args.includes('out')) expect((await readdir(at('out'))).every((name) => !name.endsWith('.tmp') && !name.endsWith('.lock'))).toBe(true) // prettier-ignore
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('stdout on a full disk', () => {
+  test.each([['a.txt'], ['a.txt --to jsonl'], ['explain a.txt'], ['check a.txt'], ['--version']])('%s', async (args) => {
+    await put({ 'a.txt': story })
+    const full = await open('/dev/full', 'w')
+    const child = start(args.split(' '), {}, ['ignore', full.fd, 'pipe'])
+    const [stderr, [code]] = (await Promise.all([text(child.stderr as Readable), once(child, 'close')])) as [string, [number]]
+    await full.close()
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/newsclean: cannot write to stdout: ENOSPC.*make room.*\n$/u)])
   })
 })
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, type StdioOptions } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -60,10 +60,14 @@ export async function put(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 /** Start the command line in the folder of this test. */
-export function start(args: readonly string[], env: Readonly<Record<string, string>> = {}): ChildProcess {
+export function start(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  stdio: StdioOptions = 'pipe'
+): ChildProcess {
   const own = ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS']
   const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)))
-  return spawn(process.execPath, [join(home, 'bin', 'newsclean.js'), ...args], { cwd: folder, env: { ...rest, ...env } })
+  return spawn(process.execPath, [join(home, 'bin', 'newsclean.js'), ...args], { cwd: folder, env: { ...rest, ...env }, stdio })
 }
 
 /** Wait until a call has ended. */
