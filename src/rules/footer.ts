@@ -93,13 +93,16 @@ export const footer: readonly Rule[] = [
       const rights = /(?:reserved|vorbehalten|reservados|réservés|riservati)(?:[\s!-/:-?…»→\]|]*$|\s?[.|] )/i.exec(line)
       if (!rights || /[.!?…][”’)]? ?©/.test(line)) return false
       // A sentence before or behind is the story's, glued to the line.
-      const before = /^.*[.!?…](?= )/u.exec(line.slice(0, rights.index))?.[0] ?? ''
+      const own = line.slice(0, rights.index).split(/copyright/i)[0] ?? ''
+      const before = /^.*[.!?…](?= |\p{Lu}|$)/u.exec(own)?.[0] ?? ''
       return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length))
     },
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: [
       'All rights reserved. The phrase stood on the last page of the book that the judge held up.',
       'Every page of the ledger ends alike. All rights reserved.',
+      'The pier will open on Friday, he said. Copyright 2024 Harbour Post. All rights reserved.',
+      'The pier will open on Friday, he said.All rights reserved.',
       'With all rights reserved to the crown, the mill stood idle.',
       'His last words, all rights reserved, became a joke.'
     ]

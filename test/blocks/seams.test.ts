@@ -36,6 +36,16 @@ describe('seams', () => {
     ])
   })
 
+  test.each(['Copyright 2024 Harbour Post. All rights reserved.', 'All rights reserved.'])(
+    'a footer glued to a sentence: %s',
+    (footer) => {
+      expect(pieces(`The pier will open on Friday, he said.${footer}`).map(([text]) => text)).toEqual([
+        'The pier will open on Friday, he said.',
+        footer
+      ])
+    }
+  )
+
   test('a row of networks that a sentence goes on behind, whatever it opens with', () => {
     const [before, row, after] = ['Der Hafen ist offen.', 'Facebook Twitter WhatsApp', 'Rund vierzig Fahrgäste waren an Bord.']
     expect(pieces([before, row, after].join(' '))).toEqual([
