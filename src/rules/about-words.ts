@@ -11,13 +11,10 @@ const first = 'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ost
 const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
-export const tellsDay = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:(?<![A-Za-zÀ-ÿ])(?:${first}) )?(?:(?<changed>(?:${list(changed)})[^\s\d:,.|]*)|(?:${list(published)})[^\s\d:,.|]*|(?<![^\s])(?:on|am|le|el))(?:\s?(?:${behind}))?\s?[:：|]?\s?$`,
-      'i'
-    )
-)
+export const tellsDay = lazy(() => {
+  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el)`].join('|')
+  return new RegExp(String.raw`(?:(?<![A-Za-zÀ-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`, 'i')
+})
 
 const read =
   'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|czytania|čtení|okuma|чтения|читання'
@@ -53,8 +50,8 @@ export const topics: ReadonlySet<string> = new Set(
   )
 )
 
-function list(words: string): string {
-  return words.split(/\n\s*/u).join('|')
+function beginning(words: string): string {
+  return String.raw`(?:${words.split(/\n\s*/u).join('|')})[^\s\d:,.|]*`
 }
 
 /** Most pages ask for neither, and start-up would pay for both. */
