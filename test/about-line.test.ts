@@ -31,6 +31,9 @@ describe('lines that say who wrote a story and when', () => {
     ['Ilse Maron Published 10:19am 19 December 2031', ['Ilse Maron'], '19 December 2031', null],
     ['by Amanda · Dec 20, 2031 at 3:00 am · One comment so far', ['Amanda'], 'Dec 20, 2031 at 3:00 am', null],
     ['Posted on December 18, 2031 Posted by Ilse Maron 59 Comments', ['Ilse Maron'], 'December 18, 2031', null],
+    ['Par Ilse Maron (avec agence) – 6 mai 2031', ['Ilse Maron'], '6 mai 2031', null],
+    ['(Reporting by Ilse Maron; Editing by Otto Wehr)', ['Ilse Maron'], null, null],
+    ['By Our Correspondent', ['Our Correspondent'], null, null],
     ['Reviewed by Ilse Maron, MD', [], null, null]
   ])('%s', (text, writers, published, modified) => expect(told(text)).toEqual([writers, published, modified]))
 

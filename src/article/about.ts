@@ -1,7 +1,7 @@
 import { readAboutLine } from '../rules/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isWriterWord } from '../rules/writer-words.ts'
-import type { Verdict } from '../types.ts'
+import type { Label, Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
 import { readNames } from './names.ts'
 
@@ -20,6 +20,8 @@ export type About = (verdict: Verdict) => Told
 /** So many blocks over the headline, and behind the first paragraph, who wrote the story and when may stand. */
 const above = 4
 const behind = 4
+/** An agency's line may say who reported. */
+const labels: ReadonlySet<Label> = new Set(['byline', 'date', 'credit'])
 /** Writers of one story stand so close, in blocks. */
 const together = 2
 
@@ -41,9 +43,7 @@ interface Entry extends Told {
 export function aboutStory(verdicts: readonly Verdict[], recorded: readonly Verdict[], language: string | null): About {
   const asked = new Set(recorded)
   const entries = verdicts.flatMap((verdict, index) =>
-    asked.has(verdict) && (verdict.label === 'byline' || verdict.label === 'date')
-      ? [{ verdict, index, ...readTold(verdict, language) }]
-      : []
+    asked.has(verdict) && labels.has(verdict.label) ? [{ verdict, index, ...readTold(verdict, language) }] : []
   )
   const head = headOf(verdicts)
   const known = new Map(entries.map((entry) => [entry.verdict, entry]))
@@ -109,6 +109,7 @@ function readTold({ block: { text }, label, reason }: Verdict, language: string 
   const nothing = { authors: [], published: null, modified: null, signed: true }
   if (label === 'byline')
     return { ...nothing, authors: isWriterWord(value) ? [] : readNames(value), signed: reason.rule !== reasons.name.rule }
+  if (label === 'credit') return { ...nothing, signed: false }
   const day = readDate(value, language)
   return reason.rule.includes('updated') ? { ...nothing, modified: day } : { ...nothing, published: day }
 }

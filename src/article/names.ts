@@ -9,7 +9,7 @@ const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|ag
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
 /** Where a writer reports from, and an account. */
-const place = /\s(?:in|en|à|aus|at|from|for)\s\p{Lu}.*$/u
+const place = /\s(?:in|en|à|aus|at|from|for|For)\s\p{Lu}.*$/u
 const account = /\s?@[\w.]+$/u
 const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))
 /** A paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`. */

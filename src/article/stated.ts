@@ -82,6 +82,7 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
       }
       case 'credit':
         set('credit', value || null)
+        add('authors', about(verdict).authors)
         break
       case 'tags':
         add('tags', value.split(tagBreak))

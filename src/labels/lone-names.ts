@@ -3,6 +3,8 @@ import { isPersonName } from '../rules/person.ts'
 import type { Page } from './page.ts'
 
 const account = /\s?@[\w.]{3,}$/u
+const joint = /, | and | und | et | y | e | i | и | ve | en | och /u
+const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 /** Names that are words too, and particles. */
 const ambiguous = new Set(
   `Will Mark Rose Grace Hope Faith Joy Bill Jack Rob Drew Dawn Summer May June April August Pat Art Frank Miles Chase Hunter Mason Carter
@@ -26,8 +28,8 @@ export function findLoneNames(
 
 /** Names and nothing else, as rubrics and products may read. */
 function looksLikeNames(page: Page, index: number, title: number): boolean {
-  const text = page.text(index).replace(account, '')
-  return index !== title && page.isOpen(index) && page.isShort(index) && text.split(', ').every(isPersonName) && !isRubric(text)
+  const text = page.text(index).replace(account, '').replace(agency, '')
+  return index !== title && page.isOpen(index) && page.isShort(index) && text.split(joint).every(isPersonName) && !isRubric(text)
 }
 
 /** Three such lines in a row are a list, as of products. */
@@ -54,7 +56,12 @@ function isAboutName(line: string, name: string): boolean {
 
 /** Words with capitals in a button, a menu or a heading stand in small letters too on the page; names hardly do. */
 function isOfWords(lines: readonly string[], name: string): boolean {
-  const words = name.split(/,? /u).filter((word) => !ambiguous.has(word))
+  const words = name
+    .replace(agency, '')
+    .split(joint)
+    .join(' ')
+    .split(' ')
+    .filter((word) => !ambiguous.has(word))
   return words.some((word) => lines.some((line) => hasWord(line, word.toLowerCase())))
 }
 

@@ -1,5 +1,6 @@
 import { isDate } from '../rules/date-shape.ts'
 import { findHeadline } from './headline.ts'
+import { isWriterWord } from '../rules/writer-words.ts'
 import type { Page } from './page.ts'
 import { aboutOf, nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
@@ -103,7 +104,8 @@ function isMeasures(text: string): boolean {
 function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
   if (index < 0 || !next) return false
-  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isAbout(next.text)) return true
+  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text)) return true
+  if (aboutOf(next.text) || isWriterWord(next.text)) return true
   return isOverStory(page, index, story)
 }
 

@@ -1,7 +1,7 @@
 import { readAboutLine } from '../rules/about-line.ts'
 import { isPersonName } from '../rules/person.ts'
 import { reasons } from '../rules/reasons.ts'
-import { isWriter, isWriterWord } from '../rules/writer-words.ts'
+import { isRole, isWriter, isWriterWord } from '../rules/writer-words.ts'
 import type { Hit } from '../types.ts'
 import { findLoneNames } from './lone-names.ts'
 import type { Page } from './page.ts'
@@ -12,6 +12,7 @@ const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
 const interview =
   /^(?:Interview|Entrevista|Intervista|Entretien|Wywiad|Интервью|Інтервʼю|Rozhovor|Interviu|Wawancara): (?<value>.+)$/u
 const whereabouts = /^(?<value>.+?) (?:in|at|from|en|à|aus) \p{Lu}.{1,30}$/u
+const account = /^@[\w.]{3,30}$/u
 /** Where such lines may stand: so many over and under the headline, before and behind the story’s first paragraph. */
 const above = 4
 const below = 30
@@ -38,6 +39,7 @@ export function nameWriters(page: Page, title: number, story: number): void {
     if (value !== undefined) page.decided[index] = { ...reasons.writer, value }
     else if (names.includes(index)) page.decided[index] = { ...reasons.name, value: page.text(index) }
   }
+  for (const index of zone) if (isBehindName(page, index)) page.decided[index] = reasons.writer
 }
 
 /** A story's own dates, as of a diary, stand behind more than its first paragraph. */
@@ -78,6 +80,12 @@ function writerIn(page: Page, index: number): string | undefined {
 
 function isBesideAbout(page: Page, index: number): boolean {
   return [index - 1, index + 1].some((at) => page.label(at) === 'date' || page.label(at) === 'byline')
+}
+
+/** A part in a newsroom or an account, right behind a writer's line. */
+function isBehindName(page: Page, index: number): boolean {
+  if (!page.isOpen(index) || page.label(index - 1) !== 'byline') return false
+  return isRole(page.text(index)) || account.test(page.text(index))
 }
 
 function nameIn(pattern: RegExp, text: string): string | undefined {

@@ -3,7 +3,7 @@ import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
 import { isByline } from './person.ts'
-import { account, afterBy, afterHelped, isTitled } from './writer-words.ts'
+import { account, afterBy, afterHelped, isRole, isTitled } from './writer-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
 
 /** What a line beside the headline says about the story, as the line has it. */
@@ -24,9 +24,9 @@ const mostRubric = 5
 const mostUncased = 2
 const longestRubric = 16
 const uncased = /\p{Lo}/u
-const parting = /\s?[|•·/»]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
+const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
 const timeAtEnd = /\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/iu
-const signs = new Set(Array.from(' ,;:|•·/()[]–—-'))
+const signs = new Set(Array.from(' .,;:|•·/()[]–—-'))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
 /** Without a date a word in a capital may be a name. */
@@ -34,6 +34,8 @@ const word =
   /^(?!Popular|Design|Accident|Default|Request|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 /** A time of day behind the year that it ran into. */
 const gluedTime = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u
+/** What a name has in brackets: its part, an agency. */
+const aside = /\s\([^()\d]{2,30}\)/gu
 const inRubrics = /^(?:in|under|filed under) /iu
 
 /**
@@ -42,8 +44,9 @@ const inRubrics = /^(?:in|under|filed under) /iu
  *
  * @returns `null` for other lines.
  */
-export function readAboutLine(text: string): AboutLine | null {
-  if (text.length > longest || /[?!“”"„«。，、；]|\(@/u.test(text)) return null
+export function readAboutLine(whole: string): AboutLine | null {
+  const text = whole.replace(aside, '')
+  if (text.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
   const dates = findDates(text)
   const line = new Line(dates.length > 0)
   let from = 0
@@ -104,7 +107,8 @@ class Line {
 
   #readWriters(text: string): boolean {
     const [names = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
-    if (names !== '' && !isByline(names) && !isTitled(names) && !(this.#dated ? account : word).test(names)) return false
+    if (names !== '' && !isByline(names) && !isRole(names) && !isTitled(names) && !(this.#dated ? account : word).test(names))
+      return false
     if (names !== '') {
       this.writers.push(names)
       this.signed = true

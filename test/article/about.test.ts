@@ -41,6 +41,16 @@ describe('what lines say of this story and of others', () => {
     ])
   })
 
+  test('an agency says at the end who reported', () =>
+    expect(clean([headline, ...story, '(Reporting by Ilse Maron; Editing by Otto Wehr)'].join('\n\n')).metadata.authors).toEqual([
+      'Ilse Maron'
+    ]))
+
+  test('a part in the newsroom and an account behind a name are no story', () => {
+    const { tree } = clean([headline, 'By Ilse Maron', 'Senior Reporter', '@ilsemaron', ...story].join('\n\n'))
+    expect(tree.children).toHaveLength(1 + story.length)
+  })
+
   test('a changed story says when', () =>
     expect(metadataOf([], ['Published May 7, 2031 10:15 GMT | Updated May 8, 2031'])).toMatchObject({
       published: '2031-05-07T10:15Z',
