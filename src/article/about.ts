@@ -98,13 +98,17 @@ function chooseWriters(entries: readonly Entry[], { from, title, to }: Head): re
 
 function readTold({ block: { text }, label, reason }: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
   const about = readAboutLine(text)
-  if (about)
+  // The word that says so may stand on the line before.
+  const changed = reason.rule === reasons.changed.rule
+  if (about) {
+    const day = (text: string | null): string | null => (text === null ? null : readDate(text, language))
     return {
       authors: about.writers.flatMap(readNames),
-      published: about.published === null ? null : readDate(about.published, language),
-      modified: about.modified === null ? null : readDate(about.modified, language),
+      published: changed ? null : day(about.published),
+      modified: day(about.modified ?? (changed ? about.published : null)),
       signed: about.signed
     }
+  }
   const value = reason.value?.trim() || text
   const nothing = { authors: [], published: null, modified: null, signed: true }
   if (label === 'byline')

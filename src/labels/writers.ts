@@ -1,4 +1,5 @@
 import { readAboutLine } from '../rules/about-line.ts'
+import { tellsDay } from '../rules/about-words.ts'
 import { isPersonName } from '../rules/person.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isRole, isWriter, isWriterWord } from '../rules/writer-words.ts'
@@ -29,8 +30,7 @@ export function nameWriters(page: Page, title: number, story: number): void {
     (title >= 0 && index >= title - above && index <= title + below && index < story) ||
     [story, run].some((first) => index >= first - before && (index < first || (title >= 0 && isRightBehind(page, first, index))))
   const zone = page.blocks.map((_, index) => index).filter((index) => index < run + behind && isNear(index))
-  for (const index of zone)
-    if (page.isOpen(index) && page.blocks[index]?.form === 'line') page.decided[index] = aboutOf(page.text(index))
+  for (const index of zone) nameAbout(page, index)
   for (const index of zone) nameBehindWord(page, index)
   const names = findLoneNames(page, zone, title, (index) => isBesideAbout(page, index))
   for (const index of zone) {
@@ -55,6 +55,19 @@ export function aboutOf(text: string): Hit | undefined {
   if (!about) return undefined
   if (about.writers.length > 0) return reasons.about
   return about.published === null ? reasons.changed : reasons.date
+}
+
+/** A line about the story, and the word for its day on the line before: `Updated:`. */
+function nameAbout(page: Page, index: number): void {
+  const isDated = page.decided[index] === reasons.date
+  if (!(isDated || page.isOpen(index)) || page.blocks[index]?.form !== 'line') return
+  const about = aboutOf(page.text(index))
+  page.decided[index] = about ?? page.decided[index]
+  if (about !== reasons.date || !page.isOpen(index - 1)) return
+  const word = tellsDay(page.text(index - 1))
+  if (word?.index !== 0) return
+  const told = word.groups?.['changed'] === undefined ? reasons.date : reasons.changed
+  page.decided[index - 1] = page.decided[index] = told
 }
 
 /** `By` on a line of its own, and the name on the next. */

@@ -56,6 +56,13 @@ describe('what lines say of this story and of others', () => {
       published: '2031-05-07T10:15Z',
       modified: '2031-05-08'
     }))
+
+  test('the word for a day may stand on the line before', () => {
+    const { metadata, tree } = clean([headline, 'Last updated:', 'May 8, 2031', ...story].join('\n\n'))
+    expect(metadata).toMatchObject({ published: null, modified: '2031-05-08' })
+    expect(tree.children).toHaveLength(1 + story.length)
+    expect(metadataOf([], ['Published on', 'May 7, 2031']).published).toBe('2031-05-07')
+  })
 })
 
 describe('days in addresses', () => {
