@@ -4,6 +4,8 @@ import { isSmallAt, isStopWord, opening, opensSentence } from './sentence-openin
 const fewestWords = 3
 const mostWords = 18
 const longest = 140
+/** What closes a quotation, by what opens it. */
+const closing: Readonly<Record<string, string>> = { '„': '“”', '«': '»', '“': '”', '”': '”', '"': '"' }
 
 /** Where the story goes on behind a headline that has no mark at its end. */
 export interface HeadlineEnd {
@@ -29,10 +31,20 @@ export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undef
     if (words > mostWords) break
     inSmall ||= isSmallAt(text, last) && !isStopWord(text.slice(last, space))
     last = space + 1
-    if (words < fewestWords) continue
+    if (words < fewestWords || isQuoted(text.slice(from, space))) continue
     const likeliness = opensSentence(text, last)
     if (likeliness === opening.sure || (likeliness === opening.word && inSmall)) return { next: last, likeliness }
     if (likeliness > opening.no) best ??= { next: last, likeliness }
   }
   return best
+}
+
+/** Whether a quotation is open at the end of a text: a headline does not end inside of one. */
+function isQuoted(text: string): boolean {
+  let open = ''
+  for (const sign of text) {
+    if (open !== '' && (closing[open] ?? '').includes(sign)) open = ''
+    else if (open === '' && sign in closing) open = sign
+  }
+  return open !== ''
 }

@@ -19,6 +19,8 @@ const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
 const longestLeadIn = 34
+/** Arrows and bullets before a lead-in. */
+const marks = /^[\s•▪▶►»>*☞→-]*/u
 const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
 /** A label between two dashes or brackets: `— Advertisement —`. */
 const enclosed =
@@ -55,9 +57,10 @@ function afterLabel(text: string): number {
 
 /** Behind a lead-in, a sign and a headline. */
 export function afterLinked(text: string): number {
-  const sign = separator.exec(text.length > longestLeadIn ? text.slice(0, longestLeadIn) : text)
+  const opens = marks.exec(text)?.[0].length ?? 0
+  const sign = separator.exec(text.slice(opens, opens + longestLeadIn))
   if (!sign || sign.index === 0) return 0
-  const end = findHeadlineEnd(text, sign.index + sign[0].length)
+  const end = findHeadlineEnd(text, opens + sign.index + sign[0].length)
   return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0
 }
 

@@ -10,6 +10,7 @@ export const opening = { sure: 3, word: 2, likely: 1, no: 0 } as const
 
 const quotation = new Set(Array.from('"\'“‘«„¿¡(', (sign) => sign.charCodeAt(0)))
 const comma = new Set([0x2c, 0x60c])
+const colon = 0x3a
 const lastLatin = 0x24f
 const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u
 const longestWord = 24
@@ -35,7 +36,8 @@ export function opensSentence(text: string, at: number): number {
   const isBehindSmall = isSmallAt(before, 0)
   if (!isSmallWord && !isBehindSmall && !(goesOn && isClause)) return opening.no
   // Few headlines end in a stop word: most are articles and prepositions.
-  if (comma.has(before.charCodeAt(before.length - 1))) return opening.no
+  const last = before.charCodeAt(before.length - 1)
+  if (comma.has(last) || last === colon) return opening.no
   if (isStopWord(before)) return isSmallWord && goesOn && isBehindSmall ? opening.likely : opening.no
   if (isSmallWord) return goesOn ? opening.sure : opening.word
   // Behind a name, `However,` opens a sentence; another name hardly does.

@@ -14,6 +14,21 @@ const OPENERS = `
   sedangkan namun tetapi ketika setelah menurut juga kami kita mereka tidak selain sementara meski bahkan
   tuy nhưng khi sau theo cũng chúng họ tôi không ngoài trong nếu mọi lúc
   ancak fakat çünkü göre sonra ayrıca bizim onlar herkes hiç bunun bunlar
+  damals danach zuvor inzwischen mittlerweile später nun doch denn schließlich zudem außerdem insgesamt mindestens beim laut dazu wegen ihm ihn
+  warum wieso wie wann wer wo hier jetzt bisher zunächst derzeit ein eine
+  auparavant hier aujourd'hui désormais puis enfin outre chez elle elles ils elle il nous vous pourquoi comment qui où quel quelle avant dès
+  après-midi aucun aucune chaque plusieurs sur dans avec sans sous
+  entonces luego antes ahora hoy ayer finalmente asimismo su sus nadie algunos algunas este esta cómo cuándo quién dónde cuál porque tras hasta entre
+  allora poi prima adesso oggi ieri infine inoltre nella nelle nello nei nel sulla dalla dal sua suo sue suoi nessuno alcuni alcune perché come chi dove tra fra
+  então antes agora hoje ontem finalmente além seu sua seus suas ninguém alguns algumas este esta como quem onde porque após entre até numa num nesta neste
+  daarna toen nu intussen inmiddels vandaag gisteren uiteindelijk bovendien haar zijn niemand sommige waarom hoe wanneer wie waar tussen sinds tijdens hun ze het
+  wtedy potem wcześniej teraz dziś wczoraj wreszcie ponadto jej jego ich niektórzy dlaczego jak gdzie przed przez od wśród jeśli gdy sama sam
+  tehdy potom předtím nyní dnes včera nakonec navíc její jeho jejich někteří proč jak kdy kdo kde před během mezi pokud jestli v ve
+  atunci apoi înainte acum astăzi ieri în cele ei lui nimeni unii unele de ce cum cine unde între până deși
+  då sedan nu idag igår slutligen dessutom hennes hans deras några varför hur vem var mellan under innan om vi hon han de det
+  lalu kemudian sebelumnya kini hari akhirnya ia dia beberapa mengapa kenapa bagaimana kapan siapa antara sejak saat sebanyak tahun
+  rồi trước nay hôm cuối anh chị ông bà một số vì sao tại tuy từ trong ngoài
+  önce şimdi bugün dün sonunda ise onun onların bazı neden niçin nasıl kim nerede arasında kadar bu şu o
   однако поэтому когда после согласно также эти наш наша наше мой моя никто каждый хотя потом
   однак проте тому коли після згідно також ці наш наша наше мій моя ніхто кожен хоча потім
   ωστόσο όμως όταν μετά σύμφωνα επίσης αυτοί αυτές μας μου κανείς κάθε αν

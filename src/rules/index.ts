@@ -56,6 +56,7 @@ import { gateSubscription } from './gate-subscription.ts'
 import { gateTrial } from './gate-trial.ts'
 import { gatePages } from './gate-pages.ts'
 import { shareIdioms } from './share-idioms.ts'
+import { relatedGenres } from './related-genres.ts'
 import { relatedWest } from './related-west.ts'
 import { relatedWorth } from './related-worth.ts'
 import { partnerIdioms } from './partner-idioms.ts'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   ...relatedInvitations,
   ...relatedWorth,
   ...relatedWest,
+  ...relatedGenres,
   ...relatedBar,
   ...caption,
   ...captionIdioms,

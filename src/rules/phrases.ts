@@ -57,6 +57,8 @@ function matchBar(text: string): PhraseMatch | undefined {
 
 function findPhrase(text: string): PhraseMatch | undefined {
   if (!mayBePhrase(text, isOpening, isEdge)) return undefined
+  // “Advertising?”, the baker asks back: a label of one word does not ask.
+  if (text.endsWith('?') && !text.includes(' ')) return undefined
   const folded = foldPhrase(text)
   return findExact(folded) ?? findOpen(folded, text)
 }

@@ -2,7 +2,7 @@ import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from '
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
-const MARKS = String.raw`^[\s•▪▶►»>*\[(-]*`
+const MARKS = String.raw`^[\s•▪▶►»>*+\[(-]*`
 const SEPARATOR = String.raw`(?:\s?[:：|»›→►▶>]|\s[–—-]\s)\s?`
 const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`

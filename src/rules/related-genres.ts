@@ -1,0 +1,108 @@
+import { isHeadline } from './headline.ts'
+import { leadIdiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const CALLS =
+  'Lee|Leé|Lea|Mira|Mirá|Mire|Vea|Leggi|Guarda|Vedi|Läs|Se|Lees|Bekijk|Czytaj|Zobacz|Więcej|Obejrzyj|Čtěte|Přečtěte|Citește|Citeşte|Citiți|Vezi|' +
+  'Oku|İzle|Lire|Voir|Lisez|Leia|Veja|Ler|Ver|Assista|Baca|Simak|Lihat|Tonton|Xem|Đọc'
+
+/** Links to other stories that say of what kind they are, and calls of one word. */
+export const relatedGenres: readonly Rule[] = [
+  leadIdiom({
+    id: 'related-genre-world',
+    label: 'related',
+    why: 'A call to read, see or hear a piece of some kind, or one that is here, stands before its headline.',
+    wordings: `
+      de:^lesen sie|^lies |^lest |^sehen sie|^hören sie|^schauen sie|^hier lesen|^hier geht|^hier finden|^mehr dazu|^mehr lesen
+        + hier|dazu|unser|interview|porträt|kommentar|reportage|analyse|bericht|hintergr|überblick|ganze|jetzt|mehr|im |den |das + ^\\S+(?: \\S+){0,5}$
+      fr:^lire |^lisez|^voir|^voyez|^écoute|^regarde|^relire|^retrouve|^découvr
+        + notre |nos |ici|entretien|interview|portrait|enquête|reportage|analyse|récit|tribune|éditorial|décryptage|dossier|chronique|vidéo|également|plus
+        + ^\\S+(?: \\S+){0,4}$
+      es:^lee|^lea |^mira|^mirá|^mire|^vea |^ve |^leer |^seguí|^sigue|^conoce|^conocé|^escuch|^descubr|^revisa|^te recom|^le recom|^recomend
+        + también|más|aquí|acá|ley|leer|ver |nota|entrevista|crónica|perfil|análisis|reportaje|además|video|vídeo|completa|lectura|mos$|mos:
+        + ^\\S+(?: \\S+){0,4}$
+      es:^noticia relacionada|^nota relacionada|^nota recomendada|^artículo relacionado|^tema relacionado|^en contexto|^contenido relacionado|^video relacionado
+        + ^\\S+(?: \\S+){0,2}$
+      it:^leggi|^leggete|^guarda|^ascolta|^scopri|^vedi|^rivedi|^qui
+        + qui|intervista|ritratto|reportage|inchiesta|analisi|commento|approfondim|dossier|nostr|speciale|video|tutto|più|anche|intera + ^\\S+(?: \\S+){0,4}$
+      pt:^leia|^lê |^veja|^vê |^ouça|^ouve|^assista|^saiba|^conheça|^confira|^reveja|^ler |^ver 
+        + aqui|entrevista|perfil|reportagem|análise|mais|também|ainda|vídeo|nossa|íntegra|matéria|especial|artigo + ^\\S+(?: \\S+){0,4}$
+      nl:^lees|^bekijk|^luister|^kijk|^ontdek
+        + dit |deze |het |ons |onze |hier|interview|portret|reportage|analyse|column|achtergrond|verhaal|meer|ook|verder|terug|alles + ^\\S+(?: \\S+){0,4}$
+      sv:^läs |^se |^lyssna|^titta|^kolla
+        + intervju|porträtt|reportage|analys|krönika|ledare|granskning|hela|här|mer|också|även|vår|allt|bild|video|klipp + ^\\S+(?: \\S+){0,3}$
+      pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
+        + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
+      cs:^rozhovor|^reportáž|^komentář|^analýz|^profil|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
+        + čtěte|čtete|najdete|zde|tady|také|si|se|rozhovor|reportáž|komentář|analýz|profil|fotogaleri|dál|více|článek + ^\\S+(?: \\S+){0,4}$
+      ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|^mai multe|^detalii|^află
+        + interviu|portret|reportaj|anchet|analiz|opini|aici|și|şi|mai |detalii|video|tot|integral|galeri|despre + ^\\S+(?: \\S+){0,4}$
+      tr:^oku|^buna|^bunu|^buraya|^şuna|^izle|^ilgili|^detay|^ayrıca|^haberi|^tıkla
+        + da |de |bakın|okuyun|oku$|bak$|haber|söyleşi|röportaj|analiz|izle|tıkla|detay|ilgili|için + ^\\S+(?: \\S+){0,4}$
+      id:^baca|^simak|^lihat|^tonton|^dengar|^cek
+        + wawancara|profil|reportase|analisis|opini|liputan|kisah|laporan|di sini|juga|selengkap|video|foto|berita + ^\\S+(?: \\S+){0,4}$
+      vi:^xem|^đọc|^nghe|^mời
+        + phỏng vấn|chân dung|phóng sự|phân tích|bài |loạt bài|tại đây|thêm|tiếp|toàn văn|chi tiết|video|chùm ảnh + ^\\S+(?: \\S+){0,4}$
+    `,
+    drops: [
+      'Lesen Sie hier: So teuer wird die Mühle wirklich',
+      'Lire notre portrait : Le notaire qui aimait trop les tableaux',
+      'Mirá también: La presa que resistió a la riada',
+      'Noticia relacionada: La presa que resistió',
+      'Leggi l’intervista: La mugnaia che non dorme mai',
+      'Leia a entrevista: A moleira que nunca dorme',
+      'Lees ook dit interview: De molenaar die nooit slaapt',
+      'Läs intervjun: Mjölnaren som aldrig sover',
+      'Czytaj wywiad: Młynarz, który nigdy nie śpi',
+      'Rozhovor čtěte zde: Mlynář, který nikdy nespí',
+      'Mai multe detalii: Morarul care nu doarme niciodată',
+      'Buna da bakın: Değirmen on yıl sonra yeniden dönüyor'
+    ],
+    keeps: [
+      'Lesen Sie hier: das stand auf dem Schild über der Mühle.',
+      'Voir plus loin : la rivière, le pont et la vallée.',
+      'Mira también: el agua sube, gritó el molinero.',
+      'Lees dit maar: ik kom niet meer terug, schreef hij.',
+      'Läs här: det var allt hon sade.',
+      'Więcej o tym wie tylko młynarz.'
+    ]
+  }),
+  {
+    id: 'related-call-world',
+    label: 'related',
+    languages: ['es', 'it', 'sv', 'nl', 'pl', 'cs', 'ro', 'tr', 'fr', 'pt', 'id', 'vi'],
+    needs: CALLS.split('|').flatMap((call) => [':', '|'].map((sign) => `${call.toLowerCase()}${sign}`)),
+    why: 'A call of one word to read or see stands before a headline.',
+    pattern: lazyShape`^[\s•▪▶►»>*\[(-]*(?:${CALLS})\s?[:|]\s?(?<value>[^:|]{12,150}?)[\])]?$`,
+    test: ({ groups }) => isTitle(groups?.['value'] ?? ''),
+    drops: [
+      'Lee: Los diez molinos más viejos del valle',
+      'LEGGI: I mulini più vecchi della valle',
+      'Läs: Dalens äldsta kvarnar',
+      'Czytaj: Najstarsze młyny w dolinie'
+    ],
+    keeps: [
+      'Mira: no hay nada que hacer.',
+      'Se: där står han, sade hon och pekade mot ån.',
+      'Guarda: Anna, Bruno e il mulino',
+      'Ver: tres molinos y un río'
+    ]
+  },
+  {
+    id: 'related-stop-fr',
+    label: 'related',
+    languages: ['fr'],
+    needs: ['lire', 'voir', 'écouter'],
+    why: 'A call to read in capitals and a full stop stand before a headline.',
+    pattern: /^[\s•▪▶►»>*[(]*(?:À )?(?:LIRE|VOIR|ÉCOUTER|REGARDER) (?:AUSSI|ÉGALEMENT|ENCORE)\. (?<value>.{3,160}?)[\])]?$/u,
+    test: ({ groups }) => /^\P{L}*\p{Lu}/u.test(groups?.['value'] ?? '') && !/[.!?] .{20}/u.test(groups?.['value'] ?? ''),
+    drops: ['LIRE AUSSI. Panne au moulin : le récit d’une nuit sans lumière', 'À LIRE AUSSI. Le moulin tourne encore.'],
+    keeps: ['LIRE AUSSI. C’était son mot. Personne ne savait d’où il lui venait.']
+  }
+]
+
+/** A headline has words in small letters: a list of names has few. */
+function isTitle(text: string): boolean {
+  return isHeadline(text) && text.split(' ').length >= 3 && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 2
+}
