@@ -55,13 +55,17 @@ function afterLabel(text: string): number {
   return label && label.length < text.length && (isLabelInside(label) || speaks(label.trimEnd(), 'credit')) ? label.length : 0
 }
 
-/** Behind a lead-in, a sign and a headline. */
-export function afterLinked(text: string): number {
+/**
+ * Behind a lead-in, a sign and a headline.
+ *
+ * @param least How likely the story goes on there, at least: see `opening`.
+ */
+export function afterLinked(text: string, least: number = opening.likely): number {
   const opens = marks.exec(text)?.[0].length ?? 0
   const sign = separator.exec(text.slice(opens, opens + longestLeadIn))
   if (!sign || sign.index === 0) return 0
   const end = findHeadlineEnd(text, opens + sign.index + sign[0].length)
-  return end && speaks(text.slice(0, end.next - 1)) ? end.next : 0
+  return end && end.likeliness >= least && speaks(text.slice(0, end.next - 1)) ? end.next : 0
 }
 
 function afterPhrase(text: string, isInner: boolean, sentence: string): number[] {

@@ -4,6 +4,7 @@ import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
+import { opening, opensSentence } from './sentence-opening.ts'
 import { isSpeltOut } from './spelt-out.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
@@ -25,6 +26,9 @@ const longestHeadline = 85
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
 const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
+const asking = /[?!]$/u
+/** A sentence behind residue without a mark is no shorter. */
+const shortestAgain = 20
 const fullStop = /[.…”"“।۔。」』]$/u
 
 /**
@@ -68,7 +72,9 @@ export function seamsOf(text: string): Stretch[] {
       boundaries[index] = toBoundary(text, offer)
       end = index
     }
-    const cuts = end < 0 ? innerSeams(sentence, index > 0) : []
+    const again = end === index && last > 0 ? opensAgain(sentence) : 0
+    if (again > 0) end = -1
+    const cuts = again > 0 ? [again] : end < 0 ? innerSeams(sentence, index > 0) : []
     if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
     if (end < 0) {
@@ -93,9 +99,20 @@ function toBoundary(text: string, next: number): Boundary {
   return { end: text[next - 1] === ' ' ? next - 1 : next, next }
 }
 
-/** A linked headline without a mark at its end runs into a short sentence: the rules would take both. */
+/** A linked headline or a prompt without a mark at its end runs into a short sentence: the rules would take both. */
 function runsOn(sentence: string): boolean {
-  return sentence.length <= longestSentence && fullStop.test(sentence) && afterLinked(sentence) > 0
+  if (sentence.length > longestSentence) return false
+  return fullStop.test(sentence) ? afterLinked(sentence) > 0 : asking.test(sentence) && afterLinked(sentence, opening.sure) > 0
+}
+
+/** Where a sentence of the story surely opens behind residue that has no mark at its end, or 0. */
+function opensAgain(sentence: string): number {
+  if (!fullStop.test(sentence)) return 0
+  for (let space = sentence.indexOf(' ', shortest); space > 0; space = sentence.indexOf(' ', space + 1)) {
+    if (sentence.length - space < shortestAgain) return 0
+    if (opensSentence(sentence, space + 1) === opening.sure && speaks(sentence.slice(0, space))) return space + 1
+  }
+  return 0
 }
 
 /** A sentence of the story follows a linked headline without a mark: both together are too long for a headline with a full stop. */
@@ -117,18 +134,18 @@ function isStory(text: string, index: number, last: number, startOf: Place, endO
 /** The last sentence of the residue that opens with a sentence, or -1. The shortest piece counts: when it is unsure where a headline ends, the words after it stay. */
 function residueEnd(text: string, index: number, last: number, startOf: Place, endOf: Place): number {
   const start = startOf(index)
-  const opening = text.slice(start, endOf(index))
-  if (opening.length > longestSentence && fullStop.test(opening))
-    return opening.length <= longestPhrase && isPhraseInside(opening) ? index : -1
+  const first = text.slice(start, endOf(index))
+  if (first.length > longestSentence && fullStop.test(first))
+    return first.length <= longestPhrase && isPhraseInside(first) ? index : -1
   if (index === last && index > 0 && endsLine(text, start)) return index
-  const isShort = opening.length <= shortOpening || /[?!]$/.test(opening)
+  const isShort = first.length <= shortOpening || asking.test(first)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
-  const first = index < last && ordinal.test(opening) ? index + 1 : index
-  for (let end = first; end <= furthest; end++) {
+  const nearest = index < last && ordinal.test(first) ? index + 1 : index
+  for (let end = nearest; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
   const isOffer =
-    !isShort && opening.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
+    !isShort && first.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
   return isOffer && last > 1 && offersMail(text.slice(start, endOf(index + 1))) ? index + 1 : -1
 }
 

@@ -28,6 +28,7 @@ const OPENERS = `
   då sedan nu idag igår slutligen dessutom hennes hans deras några varför hur vem var mellan under innan om vi hon han de det
   lalu kemudian sebelumnya kini hari akhirnya ia dia beberapa mengapa kenapa bagaimana kapan siapa antara sejak saat sebanyak tahun
   rồi trước nay hôm cuối anh chị ông bà một số vì sao tại tuy từ trong ngoài
+  nooit nikdy nie nunca jamais mai niet non no har skulle haben hat gibt nu tidak apakah belum chưa có hiç hatta
   önce şimdi bugün dün sonunda ise onun onların bazı neden niçin nasıl kim nerede arasında kadar bu şu o
   однако поэтому когда после согласно также эти наш наша наше мой моя никто каждый хотя потом
   однак проте тому коли після згідно також ці наш наша наше мій моя ніхто кожен хоча потім

@@ -1,3 +1,4 @@
+import { opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
@@ -17,7 +18,7 @@ export const captionIdioms: readonly Rule[] = [
     why: 'A word for a picture stands before the names of who took it and of an agency.',
     pattern: lazyShape`
       ^[(\[*]*(?:${TOOK})\s?[:.]?\s
-      (?<value>[^.:?!“”"/|©,]{3,40}\s?[/|©]\s?[^.:?!“”",]{2,40}?)[)\].]*$
+      (?<value>[^.:?!“”"/|©,]{3,40}\s?[/|©]\s?[^.:?!“”",]{2,40}?(?:\.[a-z]{2,3})?)[)\].]*$
     `,
     test: ({ groups }) =>
       isNames(
@@ -35,6 +36,56 @@ export const captionIdioms: readonly Rule[] = [
       'Scatto di rabbia / scatto di gioia',
       'Bild för bild / dag för dag',
       'Кадр за кадром/слово за словом'
+    ]
+  },
+  {
+    id: 'caption-bracketed-world',
+    label: 'caption',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: ['(', '|'],
+    why: 'A caption ends with who took the picture, in brackets or behind a bar.',
+    pattern: lazyShape`
+      ^.{15,300}?\s?[(|]\s?
+      (?:fotos?|fot\.|photos?|credits?|crédit|crédits|credit foto|créditos?|bild|bilder|quelle|fonte|fuente|source|bron|beeld|zdroj|źródło|sursa|sursa foto|foto
+      |kaynak|fotoğraf|sumber|ảnh|nguồn|archiv|archivio|archivo|arquivo)\s?[:.]?\s?
+      (?<value>[^?!“”"()|]{2,60}?)\)?$
+    `,
+    test: ({ groups }) => opensWithCapital(groups?.['value'] ?? '') && isNames(groups?.['value'] ?? ''),
+    drops: [
+      'Il vecchio ponte di Montelupo (foto Ansa)',
+      'Assunta nel suo forno (credits: Valle Images)',
+      'Stary most jest zamknięty od stycznia (fot. Jan Podgajski / Agencja Dolina)',
+      'Umgestürzte Bäume blockieren die Straße. | Quelle: Ilse Maron'
+    ],
+    keeps: [
+      'Er zeigte uns ein Bild vom Turm (Foto Anno 1911, sagte er).',
+      'Lo dice la legge, non il sindaco (fonte di guai, da sempre)',
+      'Wir sahen den Turm (Bild für Bild)'
+    ]
+  },
+  {
+    id: 'caption-sign',
+    label: 'caption',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: ['©', 'crédit', 'credit', 'kredit'],
+    why: 'A caption ends with a sign or word for rights and the names of who took the picture and of an agency.',
+    pattern: lazyShape`
+      ^.{15,160}?[^\s,:;(]\s?(?:©|crédit|crédits|crédito|créditos|credits?|kredit)\s?:?\s
+      (?<value>[^.?!“”"()©\d]{2,60}?)[)\].]?$
+    `,
+    test: (match) => {
+      const value = match.groups?.['value'] ?? ''
+      return opensWithCapital(value) && isNames(value) && (/[/–—|-]|,\s/u.test(value) || /©/u.test(match[0]))
+    },
+    drops: [
+      'Des salariés devant l’usine. © Radio Vallée - Inès Moulin',
+      'De brug is sinds januari dicht. © VNP / Jan Molenaar',
+      'A padeira junto ao forno. Créditos: Rui Tavela / Imagens do Vale'
+    ],
+    keeps: [
+      'Den Turm schützt kein ©, sagt der Müller.',
+      'Il conto fu saldato e il mugnaio restò senza credito Alla fine',
+      'He gave the whole of the credit Ilse Maron'
     ]
   }
 ]

@@ -17,7 +17,36 @@ const NOTES = [
   'korrektur',
   'anmerkung der redaktion',
   'richtigstellung',
-  'hinweis der redaktion'
+  'hinweis der redaktion',
+  'berichtigung',
+  'erratum',
+  'errata',
+  'précision',
+  'fe de errores',
+  'fe de erratas',
+  'aclaración',
+  'rectificación',
+  'correzione',
+  'errata corrige',
+  'precisazione',
+  'nota della redazione',
+  'correção',
+  'retificação',
+  'nota da redação',
+  'correctie',
+  'rectificatie',
+  'rättelse',
+  'förtydligande',
+  'sprostowanie',
+  'oprava',
+  'upřesnění',
+  'erată',
+  'rectificare',
+  'precizare',
+  'düzeltme',
+  'ralat',
+  'koreksi',
+  'đính chính'
 ]
 
 /** Corrections and editors' notes: kept by the default policy, so that the rules guard them. */
@@ -32,9 +61,12 @@ export const correction: readonly Rule[] = [
     drops: [
       'Correction, Nov. 15, 2019: The weir is 40 metres long.',
       'Editor’s note: This story was updated with new figures.',
-      'Anmerkung der Redaktion: Der Name wurde geändert.'
+      'Anmerkung der Redaktion: Der Name wurde geändert.',
+      'Oprava: V původní verzi jsme uvedli, že mlýn je z roku 1920.',
+      'Düzeltme: Haberin önceki halinde değirmenin adı yanlıştı.',
+      'Ralat: Versi sebelumnya menyebut kincir itu dari 1920.'
     ],
-    keeps: ['Correction fluid sells well in the valley.', 'The editor’s note lay on the desk, unread.']
+    keeps: ['Correction fluid sells well in the valley.', 'The editor’s note lay on the desk, unread.', 'Oprava mlýna stála dva miliony.']
   },
   {
     id: 'correction-amended',

@@ -22,6 +22,8 @@ import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
 import { dateIdioms } from './date-idioms.ts'
+import { dateStamps } from './date-stamps.ts'
+import { embedIdioms } from './embed-idioms.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -93,6 +95,8 @@ export const rules: readonly Rule[] = [
   ...bylineUncased,
   ...date,
   ...dateIdioms,
+  ...dateStamps,
+  ...embedIdioms,
   ...tags,
   ...chromeEast,
   // Dropped

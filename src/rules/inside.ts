@@ -39,7 +39,7 @@ const creditsEast: ReadonlySet<string> = new Set([
 const longestCredit = 40
 /** Rules for a picture's credit without its caption. */
 const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
-const captioned = new Set(['caption-with-credit', 'caption-bank'])
+const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
 const shortestPhrase = 12
 const shortestHangul = 6
 const shortestUnspaced = 4

@@ -1,4 +1,4 @@
-import { isTime } from './date-shape.ts'
+import { isDateTime, isTime } from './date-shape.ts'
 import type { Rule } from './rule.ts'
 
 /** Stamps of live blogs and transcripts: kept by the default policy, so that the rules guard them. */
@@ -21,7 +21,9 @@ export const timestamp: readonly Rule[] = [
     needs: [':', 'p.m', 'a.m', 'uhr', 'h0', 'h1', 'h2', 'h3', 'h4', 'h5'],
     why: 'A time of day opens an entry of a live report.',
     pattern: /^(?<value>\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|h))?)\s?[—–:|-]\s?\S/u,
+    // `15:40 | 23/05/2024` says when the story was published.
+    test: ({ input }) => !isDateTime(input),
     drops: ['10:32 GMT — The first boats leave the quay.', '4.20 p.m.: Rain stops play.'],
-    keeps: ['10:32 GMT passed and no boat had left.', '4.20 metres - a record - was the depth.']
+    keeps: ['10:32 GMT passed and no boat had left.', '4.20 metres - a record - was the depth.', '15:40 | 23/05/2024']
   }
 ]

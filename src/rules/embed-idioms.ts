@@ -1,0 +1,100 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** What stands where a page would show a post, a video or a poll of another site. */
+export const embedIdioms: readonly Rule[] = [
+  idiom({
+    id: 'consent-embed-world',
+    label: 'consent',
+    why: 'A box asks for consent before it shows what another site holds.',
+    end: 'any',
+    longest: 340,
+    wordings: `
+      de:externen inhalt|externe inhalte|externer inhalt|diesen inhalt|dieses inhalts|diesem inhalt|dieses video|inhalte von drittanbietern|dieser stelle
+        + anzeigen|angezeigt|einwillig|zustimm|einverstanden|cookies|datenschutz|laden|übermittelt|personenbezogen|empfohlen
+        + datenschutz|einverstanden|klick|zustimm|einwillig|cookies|drittanbieter|drittplattform|redaktion empfohlen
+      fr:ce contenu|cette vidéo|ce post|ce tweet|contenus tiers + cookies|traceurs|consentement|confidentialité|préférences
+        + bloqué|accept|autoris|consent|afficher|consulter|désactiv|refus
+      es:este contenido|este video|este vídeo|este post|contenido externo|contenidos externos + cookies|consentimiento|preferencias|privacidad|terceros
+        + acept|bloque|ver |mostrar|permit|visualizar|autoriz|config
+      it:questo contenuto|questo video|contenuti esterni|contenuto esterno|questo post + cookie|consenso|preferenze|terza parte|terze parti|privacy
+        + accett|visualizz|vedere|bloccat|ospitat|abilit|consent
+      pt:este conteúdo|este vídeo|conteúdo externo|conteúdos externos|esta publicação + cookies|consentimento|preferências|privacidade|terceiros
+        + aceit|bloque|ver |visualizar|mostrar|permit|autoriz
+      nl:deze inhoud|deze content|deze video|dit filmpje|deze plek|deze post|deze plaats|externe content|externe inhoud
+        + cookies|toestemming|privacy|voorkeuren|accepteer
+        + accepteer|akkoord|bekijken|zien|tonen|toestaan|toestemming|geblokkeerd|weergeven
+      sv:innehållet|detta innehåll|den här videon|det här innehållet|externt innehåll|inbäddat + cookies|kakor|samtyck|integritet
+        + godkänn|accepter|visa|se |samtyck|blocker|tillåt
+      pl:tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
+        + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
+      cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
+      ro:acest conținut|acest conţinut|acest videoclip|conținut extern|acestui conținut + cookie|consimțământ|confidențialit + accept|vizualiz|vedea|blocat|afiș|permit
+      tr:bu içeriği|bu içerik|bu videoyu|harici içerik + çerez|onay|izin|gizlilik + kabul|görüntüle|izle|engel|ver|onay
+      id:konten ini|video ini|konten eksternal|konten pihak ketiga + cookie|persetujuan|privasi|izin + setuju|terima|melihat|menampilkan|diblokir|izin
+      vi:nội dung này|video này|nội dung bên ngoài + cookie|đồng ý|quyền riêng tư + chấp nhận|đồng ý|xem|hiển thị|chặn
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'An dieser Stelle finden Sie einen externen Inhalt, der von der Redaktion empfohlen wird. Mit einem Klick wird er angezeigt.',
+      'Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.',
+      'Ce contenu est bloqué car vous n’avez pas accepté les cookies.',
+      'Para ver este contenido debe aceptar las cookies de terceros',
+      'Questo contenuto è ospitato da una terza parte. Per visualizzarlo devi accettare i cookie.',
+      'Om deze inhoud te bekijken moet je de cookies accepteren.',
+      'För att se innehållet behöver du godkänna cookies.',
+      'Aby wyświetlić tę treść, zaakceptuj pliki cookies.',
+      'Pro zobrazení tohoto obsahu je nutné povolit cookies.',
+      'Pentru a vedea acest conținut trebuie să accepți cookie-urile.',
+      'Bu içeriği görüntülemek için çerezleri kabul etmeniz gerekiyor.'
+    ],
+    keeps: [
+      'Das Gericht verbot, dieses Video zu zeigen, weil die Mutter nicht zugestimmt hatte.',
+      'La mère n’a pas donné son accord, et cette vidéo a été retirée.',
+      'El juez pidió ver este video antes de dar permiso a la familia.',
+      'Het bedrijf mag deze cookies niet meer verkopen, zegt de rechter.'
+    ]
+  }),
+  idiom({
+    id: 'comments-poll-world',
+    label: 'comments',
+    why: 'A poll asks the readers to vote.',
+    end: 'asking',
+    longest: 150,
+    wordings: `
+      de:^umfrage|^abstimmung|^voting|^ihre meinung|^leserfrage|^frage des tages|^was meinen sie + stimmen sie|abstimmen|stimme ab|stimmt ab|machen sie mit|ihre stimme|mitmachen|voten
+      fr:^sondage|^votre avis|^votez|^question du jour + votez|répondez|donnez votre avis|participez|voter|donnez-nous
+      es:^encuesta|^sondeo|^vota|^votá|^vote|^pregunta del día|^tu opinión + vota|votá|vote|participa|participá|responde|opina
+      it:^sondaggio|^vota|^votate|^la domanda del giorno|^il sondaggio + vota|votate|partecipa|di' la tua|rispondi|dicci
+      pt:^enquete|^sondagem|^vote|^pergunta do dia|^inquérito|^votação + vote|participe|responda|opine|dê a sua
+      nl:^poll|^stelling|^peiling|^stem|^vraag van de dag + stem|geef je mening|doe mee|reageer
+      sv:^omröstning|^rösta|^dagens fråga|^fråga|^vad tycker du|^enkät + rösta|svara|tyck till|säg din
+      pl:^sonda|^ankieta|^głosow|^pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
+      cs:^anketa|^hlasov|^hlasujte|^otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
+      ro:^sondaj|^votează|^votați|^întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
+      tr:^anket|^oyla|^günün sorusu|^oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
+      id:^polling|^jajak pendapat|^survei|^voting|^pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
+      vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
+      en:^poll|^vote|^have your say|^reader poll|^question of the day + vote now|vote here|cast your vote|have your say|take part|vote below|tell us
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && /[?:]|[!]$/u.test(line) && !/[?!] .{42}/u.test(line),
+    drops: [
+      'Umfrage: Soll die Mühle bleiben? Stimmen Sie ab!',
+      'Sondage. Faut-il garder le moulin ? Votez',
+      'Encuesta: ¿Debe quedarse el molino? Vota aquí',
+      'Sondaggio: il mulino deve restare? Vota',
+      'Enquete: o moinho deve ficar? Vote',
+      'Poll: moet de molen blijven? Stem nu',
+      'Sonda: Czy młyn ma zostać? Zagłosuj',
+      'Anketa: Má mlýn zůstat? Hlasujte',
+      'Anket: Değirmen kalsın mı? Oy verin',
+      'Thăm dò ý kiến: Có nên giữ cối xay không? Bình chọn'
+    ],
+    keeps: [
+      'Umfrage: Jeder Dritte will in Arden abstimmen lassen.',
+      'Votez pour moi : voilà tout ce qu’il avait à dire.',
+      'Rösta: det är allt de begär, att få rösta i fred.',
+      'Poll: most of the valley would vote now to keep the mill.'
+    ]
+  })
+]
