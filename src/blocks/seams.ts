@@ -18,6 +18,7 @@ const longestOffer = 90
 const shortAsking = 32
 /** A longer sentence with a full stop, inside a line, is the story's: the rules for whole lines may speak on it, not these. */
 const longestSentence = 110
+const longestAsking = 125
 /** But for a known phrase, word for word. */
 const longestPhrase = 130
 /** Longer than a headline with its lead-in and a full stop. */
@@ -26,6 +27,8 @@ const longestHeadline = 85
 const shortestProse = 40
 /** It ends no headline: `on the 5.` goes on. */
 const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
+/** A headline follows. */
+const leadSign = /[:：|»›→►▶–—-]$/u
 const asking = /[?!]$/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
@@ -110,7 +113,8 @@ function opensAgain(sentence: string): number {
   if (!fullStop.test(sentence)) return 0
   for (let space = sentence.indexOf(' ', shortest); space > 0; space = sentence.indexOf(' ', space + 1)) {
     if (sentence.length - space < shortestAgain) return 0
-    if (opensSentence(sentence, space + 1) === opening.sure && speaks(sentence.slice(0, space))) return space + 1
+    const before = sentence.slice(0, space)
+    if (!leadSign.test(before) && opensSentence(sentence, space + 1) === opening.sure && speaks(before)) return space + 1
   }
   return 0
 }
@@ -137,6 +141,7 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   const first = text.slice(start, endOf(index))
   if (first.length > longestSentence && fullStop.test(first))
     return first.length <= longestPhrase && isPhraseInside(first) ? index : -1
+  if (first.length > longestAsking && asking.test(first)) return -1
   if (index === last && index > 0 && endsLine(text, start)) return index
   const isShort = first.length <= shortOpening || asking.test(first)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
@@ -144,8 +149,7 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   for (let end = nearest; end <= furthest; end++) {
     if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
   }
-  const isOffer =
-    !isShort && first.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
+  const isOffer = !isShort && first.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
   return isOffer && last > 1 && offersMail(text.slice(start, endOf(index + 1))) ? index + 1 : -1
 }
 

@@ -66,7 +66,11 @@ export const correction: readonly Rule[] = [
       'Düzeltme: Haberin önceki halinde değirmenin adı yanlıştı.',
       'Ralat: Versi sebelumnya menyebut kincir itu dari 1920.'
     ],
-    keeps: ['Correction fluid sells well in the valley.', 'The editor’s note lay on the desk, unread.', 'Oprava mlýna stála dva miliony.']
+    keeps: [
+      'Correction fluid sells well in the valley.',
+      'The editor’s note lay on the desk, unread.',
+      'Oprava mlýna stála dva miliony.'
+    ]
   },
   {
     id: 'correction-amended',

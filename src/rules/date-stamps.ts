@@ -19,7 +19,7 @@ const DAYS =
   'thứ \\p{L}+|chủ nhật|\\p{L}+-feira|(?:mo|di|mi|do|fr|sa|so|po|út|st|čt|pá|ne|pon|wt|śr|czw|pt|sob|niedz|lun|mar|mer|gio|jeu|ven|sam|dim|lør|tors|fre|lör|sön)\\.'
 /** Days told from today: with a time of day they are stamps. */
 const NEAR =
-  'heute|gestern|hier|aujourd[\'’]hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dzisiaj|dziś|wczoraj|dnes|včera|azi|astăzi|hari ini|' +
+  "heute|gestern|hier|aujourd['’]hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dzisiaj|dziś|wczoraj|dnes|včera|azi|astăzi|hari ini|" +
   'kemarin|hôm nay|hôm qua|bugün|dün'
 
 const stem = new RegExp(
@@ -38,7 +38,15 @@ export const dateStamps: readonly Rule[] = [
     id: 'date-stamp-world',
     label: 'date',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`, `${digit} h`, `/${digit}`, `-${digit}`, ` ${digit}`]).flat(),
+    needs: Array.from('0123456789', (digit) => [
+      `${digit}:`,
+      `${digit}.`,
+      `${digit}h`,
+      `${digit} h`,
+      `/${digit}`,
+      `-${digit}`,
+      ` ${digit}`
+    ]).flat(),
     why: 'Dates, times and words for publishing stand in a line, and nothing else.',
     pattern: new RegExp(`^[^“”"„«!?]{8,${longest}}$`, 'u'),
     test: ([line]) => isStamp(line),

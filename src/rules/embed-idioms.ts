@@ -62,7 +62,8 @@ export const embedIdioms: readonly Rule[] = [
     end: 'asking',
     longest: 150,
     wordings: `
-      de:^umfrage|^abstimmung|^voting|^ihre meinung|^leserfrage|^frage des tages|^was meinen sie + stimmen sie|abstimmen|stimme ab|stimmt ab|machen sie mit|ihre stimme|mitmachen|voten
+      de:^umfrage|^abstimmung|^voting|^ihre meinung|^leserfrage|^frage des tages|^was meinen sie
+        + stimmen sie|abstimmen|stimme ab|stimmt ab|machen sie mit|ihre stimme|mitmachen|voten
       fr:^sondage|^votre avis|^votez|^question du jour + votez|répondez|donnez votre avis|participez|voter|donnez-nous
       es:^encuesta|^sondeo|^vota|^votá|^vote|^pregunta del día|^tu opinión + vota|votá|vote|participa|participá|responde|opina
       it:^sondaggio|^vota|^votate|^la domanda del giorno|^il sondaggio + vota|votate|partecipa|di' la tua|rispondi|dicci
@@ -75,9 +76,8 @@ export const embedIdioms: readonly Rule[] = [
       tr:^anket|^oyla|^günün sorusu|^oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
       id:^polling|^jajak pendapat|^survei|^voting|^pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
       vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
-      en:^poll|^vote|^have your say|^reader poll|^question of the day + vote now|vote here|cast your vote|have your say|take part|vote below|tell us
     `,
-    test: (line) => !/["“”„«]/u.test(line) && /[?:]|[!]$/u.test(line) && !/[?!] .{42}/u.test(line),
+    test: (line) => !/["“”„«]/u.test(line) && /[?:]|[!]$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
     drops: [
       'Umfrage: Soll die Mühle bleiben? Stimmen Sie ab!',
       'Sondage. Faut-il garder le moulin ? Votez',
@@ -94,7 +94,7 @@ export const embedIdioms: readonly Rule[] = [
       'Umfrage: Jeder Dritte will in Arden abstimmen lassen.',
       'Votez pour moi : voilà tout ce qu’il avait à dire.',
       'Rösta: det är allt de begär, att få rösta i fred.',
-      'Poll: most of the valley would vote now to keep the mill.'
+      'Sondage : deux habitants sur trois veulent garder le moulin.'
     ]
   })
 ]

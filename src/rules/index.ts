@@ -56,6 +56,7 @@ import { gateChecks } from './gate-checks.ts'
 import { gateIdioms } from './gate-idioms.ts'
 import { gateSubscription } from './gate-subscription.ts'
 import { gateTrial } from './gate-trial.ts'
+import { gateWest } from './gate-west.ts'
 import { gatePages } from './gate-pages.ts'
 import { shareIdioms } from './share-idioms.ts'
 import { relatedGenres } from './related-genres.ts'
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   ...gateIdioms,
   ...gateSubscription,
   ...gateTrial,
+  ...gateWest,
   ...consent,
   ...consentWest,
   ...consentIdioms,

@@ -1,5 +1,6 @@
 import type { Label } from '../types.ts'
 import { endsInStop } from './headline.ts'
+import { isNames } from './names.ts'
 import { isSpokenOn, matchRules } from './match.ts'
 import { matchPhrase } from './phrases.ts'
 import type { Rule } from './rule.ts'
@@ -37,6 +38,7 @@ const creditsEast: ReadonlySet<string> = new Set([
   'byline-work-ja'
 ])
 const longestCredit = 40
+const longestTaker = 45
 /** Rules for a picture's credit without its caption. */
 const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
 const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
@@ -56,7 +58,9 @@ export function speaks(text: string, but?: Label): boolean {
   if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
   const isWanted = ({ id, label }: Rule): boolean =>
     label !== but &&
-    (inside.has(label) || (credits.has(id) && !endsInStop(text)) || (creditsEast.has(id) && text.length <= longestCredit))
+    (inside.has(label) ||
+      (credits.has(id) && !endsInStop(text) && (id !== 'caption-credit' || namesTaker(text))) ||
+      (creditsEast.has(id) && text.length <= longestCredit))
   return isSpokenOn(text, isWanted)
 }
 
@@ -101,6 +105,12 @@ export function isKnownLine(text: string): 'sure' | 'alone' | undefined {
   const phrase = matchPhrase(text)
   if (phrase?.sure || matchRules(text).length > 0) return 'sure'
   return phrase && 'alone'
+}
+
+/** Whether nothing but names stands behind the word for a picture, or so little that no sentence of the story can be in it. */
+function namesTaker(text: string): boolean {
+  const names = text.slice(text.search(/[:：]/u) + 1)
+  return names.length <= longestTaker || isNames(names)
 }
 
 /** A few signs of these scripts say what a dozen letters say. */

@@ -1,0 +1,185 @@
+import { idiom } from './idiom.ts'
+import { lower } from './lower.ts'
+import type { Rule } from './rule.ts'
+
+const SOLD =
+  /\d|abo|präm|prenum|předpl|illimit|ilimit|onbeperkt|obegräns|ogranicz|omezen|limit|sınırsız|batas|giới hạn|engagement|gratis|grátis|zdarma/iu
+
+/** What is asked of the reader, as an order. */
+const CALLS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'unterstützen sie uns|unterstütze uns|unterstützt uns|spenden sie|spende jetzt|mit einer spende|mitglied werden',
+    'soutenez|soutenez-nous|faites un don|adhérez|aidez-nous',
+    'hazte|apóyanos|apóyenos|apoya|apoye|colabora|dona',
+    'sostienici|sostieni|fai una donazione',
+    'apoie|apoie-nos|ajude|ajude-nos|contribua|faça uma doação|doe',
+    'steun|steun ons|doneer|help ons',
+    'swisha|bli månadsgivare|stöd|stöd oss|stötta|stötta oss|skänk',
+    'wesprzyj|wspieraj|wpłać|przekaż',
+    'podpořte|podpoř|přispějte|darujte|pomozte',
+    'donează|donați|susține|susțineți|redirecționează|sprijină',
+    'destek olun|destekleyin|bağış yapın|bağışınızla',
+    'dukung|donasikan|berdonasi|bantu',
+    'hãy|ủng hộ'
+  ].join('|')})(?!\\p{L})`,
+  'u'
+)
+
+/** Walls and appeals of two sentences: the first says why, the second what the reader is to do. */
+export const gateWest: readonly Rule[] = [
+  idiom({
+    id: 'paywall-only-west',
+    label: 'paywall',
+    why: 'The site says that the item is for subscribers, with or without a call to become one.',
+    end: 'any',
+    longest: 150,
+    wordings: `
+      de:abonnent|abonnements|plus-artikel|premium-artikel|registrierte + ^dieser artikel|^dieser inhalt|^dieser text|^dieser beitrag|^diesen artikel|^exklusiv für|^sie lesen
+        + exklusiv|nur |vorbehalten|kostenpflichtig|verfügbar|zugänglich|abonnent
+      fr:abonnés|abonnées + ^cet article|^ce contenu|^la suite|^contenu réservé|^article réservé|^réservé|^exclusif|^vidéo réservée|^le reste + réservé|accessible|exclusi|abonn
+      es:suscriptores|suscritos|socios|registrados + ^este contenido|^este artículo|^esta noticia|^contenido exclusivo|^artículo exclusivo|^noticia exclusiva|^solo para
+      |^exclusivo
+        + exclusiv|solo|sólo|reservad|disponible
+      it:abbonati|iscritti|registrati + ^questo articolo|^questo contenuto|^contenuto|^articolo|^la lettura|^solo per|^riservato + riservat|solo|esclusiv|disponibile
+      pt:assinantes|subscritores + ^este artigo|^este conteúdo|^esta matéria|^conteúdo exclusivo|^artigo exclusivo|^matéria exclusiva|^exclusivo|^só para|^apenas
+        + exclusiv|apenas|só |reservad|disponível
+      nl:abonnees|leden + ^dit artikel|^dit verhaal|^deze inhoud|^exclusief|^alleen|^dit is een + exclusief|alleen|enkel|voorbehouden
+      sv:prenumerant|medlemmar + ^den här artikeln|^artikeln är|^den här texten|^låst|^detta är en|^innehållet + för |låst|exklusiv|bara|endast
+      pl:prenumerator|subskrybent|abonent|zalogowan + ^dalsza część|^ten artykuł|^pełna treść|^treść|^artykuł|^pozostał|^cały artykuł|^materiał + dostępn|tylko|wyłącznie
+      cs:předplatitel|přihlášen + ^pokračování|^tento|^celý|^člán|^zbytek|^obsah|^text + dostupn|pouze|jen|exkluziv|určen
+      ro:abonați|abonaţi|abonaților|membri + ^acest articol|^acest conținut|^acest material|^continuarea|^conținut|^restul|^articol + doar|numai|exclusiv|disponibil|rezervat
+      tr:abone|üyeler|üyelere + ^bu |^içeriğin|^haberin devamı|^yazının devamı + özel|sadece|yalnız|aboneli
+      id:pelanggan|langganan|anggota + ^konten ini|^artikel ini|^berita ini|^kelanjutan|^selengkapnya khusus + khusus|hanya|eksklusif
+      vi:hội viên|thành viên|thuê bao|độc giả vip + ^nội dung|^bài viết|^phần còn lại + dành|chỉ|riêng
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{75}/u.test(line),
+    drops: [
+      'Cet article est réservé aux abonnés. Pour lire la suite, abonnez-vous à partir de 1 € par mois.',
+      'Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo',
+      'Questo articolo è disponibile solo per gli abbonati',
+      'Dit artikel is exclusief voor abonnees. Lees verder voor € 1 per maand',
+      'Dalsza część artykułu dostępna tylko dla prenumeratorów. Wykup dostęp już od 1 zł',
+      'Pokračování článku je dostupné pouze pro předplatitele. Předplaťte si už od 49 Kč',
+      'Acest articol este disponibil doar pentru abonați. Abonează-te',
+      'Dieser Artikel ist exklusiv für Abonnenten.'
+    ],
+    keeps: [
+      'Solo para socios: el molino abre los lunes y los jueves, y también el día de la fiesta mayor, si hay viento.',
+      'La suite fut réservée au roi et à ses gens.',
+      'Alleen de leden van de raad mochten naar binnen, want de molen is oud en de vloer laat niemand anders toe.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-already-west',
+    label: 'paywall',
+    why: 'The site asks subscribers to log in, or offers them a trial.',
+    end: 'any',
+    longest: 110,
+    wordings: `
+      de:^sie sind bereits|^sie haben bereits|^bereits |^schon |^haben sie bereits|^sind sie bereits|^du hast bereits|^du bist bereits
+        + abonnent|abo|registriert|kunde|konto|plus + anmelden|melden sie|melde dich|einloggen|login|loggen
+      fr:^déjà |^vous êtes déjà|^vous avez déjà + abonn|compte|inscrit + connect|identifi
+      es:^ya |^¿ya |^si ya + suscri|cuenta|socio|registrad + inicia|identif|accede|ingres|entra
+      it:^sei già|^hai già|^se sei già|^già + abbonat|account|registrat|iscritt + accedi|login|entra
+      pt:^já |^se já + assinante|conta|subscri|cadastr + entre|faça|inicie|login|acesse|aceda
+      nl:^al |^bent u al|^ben je al|^heb je al|^heeft u al|^reeds + abonne|account|lid + log |inloggen|login
+      pl:^masz już|^jesteś już|^już + konto|prenumerat|subskryp|abonament + zaloguj|logowani
+      ro:^ai deja|^aveți deja|^ești deja|^sunteți deja|^deja + cont|abonament|abonat + autentific|logh|loga|conect|intr
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 16,
+    drops: [
+      'Sie sind bereits Abonnent? Dann melden Sie sich hier an.',
+      'Déjà abonné ? Connectez-vous',
+      '¿Ya tienes cuenta? Inicia sesión',
+      'Sei già abbonato? Accedi',
+      'Já é assinante? Faça login',
+      'Heb je al een abonnement? Log hier in',
+      'Masz już prenumeratę? Zaloguj się',
+      'Ai deja abonament? Autentifică-te'
+    ],
+    keeps: [
+      'Schon als Kind hatte sie ein Konto, sagt die Müllerin.',
+      'Già allora il mugnaio accedeva al fiume da qui.',
+      'Ya entonces la cuenta del molino iba a nombre de su hermana.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-offer-west',
+    label: 'paywall',
+    why: 'An offer says what a subscription costs, or what it brings.',
+    end: 'any',
+    longest: 130,
+    wordings: `
+      de:weiterlesen|testen|plus|abo + jetzt|^weiterlesen|^sichern|^unser angebot|^lesen sie + \\d tage|\\d wochen|\\d monat|euro|€
+      fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre|^soutenez + \\d ?€|€|euro|mois|essai|sans engagement|illimité
+      es:^suscríbete|^suscribite|^prueba|^oferta|^hazte|^aprovecha + \\d ?€|€|\\$|mes|gratis|ilimitad|cancela
+      it:^abbonati|^prova|^attiva|^offerta|^scopri + \\d ?€|€|euro al|al mese|gratis|disdici|illimitat
+      pt:^assine|^experimente|^teste|^aproveite|^subscreva|^oferta + r\\$|€|por mês|primeiro mês|grátis|ilimitad|cancele
+      nl:^neem|^word|^probeer|^lees verder|^abonneer|^al vanaf + €|euro|per maand|per week|onbeperkt|opzegbaar|gratis
+      sv:^prova|^bli|^läs vidare|^testa|^teckna|^köp + \\d ?kr|kronor|månad|obegränsa|utan bindningstid|avsluta
+      pl:^kup|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb|^zostań + \\d ?zł|zł |miesi|ogranicz|dostęp|rezygn
+      cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^staňte + \\d ?kč|kč|měsíc|omezení|přístup|zdarma
+      ro:^cumpără|^abonea|^încearcă|^profită|^testează|^alege + lei|€|lun|fără limit|nelimitat|gratuit|acces|anul
+      tr:^abone ol|^hemen abone|^üye ol|^dene + sınırsız|tl|ayda|ücretsiz|okuyun
+      id:^berlangganan|^langganan|^coba|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya|akses
+      vi:^đăng ký|^mua |^trở thành + không giới hạn|đồng|tháng|miễn phí|gói
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|,.*,/u.test(line) && line.split(' ').length < 20 && SOLD.test(line),
+    drops: [
+      'Weiterlesen mit PLUS: Jetzt 30 Tage für 1 Euro testen',
+      'Abonnez-vous à partir de 1 € par mois, sans engagement',
+      'Prova gratis per un mese, poi 9,99 euro al mese. Disdici quando vuoi.',
+      'Kup prenumeratę i czytaj bez ograniczeń',
+      'Objednejte si předplatné a čtěte bez omezení',
+      'Cumpără un abonament și citește fără limite'
+    ],
+    keeps: [
+      'Testen lässt sich die Mühle jetzt 30 Tage lang, dann entscheidet der Rat über den Umbau.',
+      'Prova gratis del nuovo mulino domenica in piazza',
+      'Kup chleb za 5 zł i pomóż młynarzowi przez trzy miesiące.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-give-west',
+    label: 'paywall',
+    why: 'An appeal asks the readers to pay for the newsroom’s work.',
+    end: 'any',
+    longest: 210,
+    wordings: `
+      de:journalismus|redaktion|berichterstattung + ^unabhängig|^guter|^unser|^unterstützen|^journalismus|^helfen|^ihre |^deine |^dir |^ihnen |^dieser
+        + spende|unterstützen sie|unterstütze uns|fördermitglied|mitglied werden|mit einem beitrag
+      fr:rédaction|journalisme|média|journalistes|information + ^notre|^soutenez|^aidez|^ce |^cet |^votre|^vous |^pour |^parce|^l'information|^sans
+        + don |dons |soutenez|adhér|soutenir|contribu|faites un don
+      es:periodismo|redacción|periodistas|medio + ^tu |^su |^apoya|^apóya|^ayúda|^ayuda|^si |^hazte|^nuestro|^el periodismo|^colabora|^dona
+        + hazte|apoy|dona|socio|socia|colabora|aport
+      it:giornalismo|redazione|informazione|giornale + ^il nostro|^sostieni|^aiuta|^se |^il tuo|^l'informazione|^dona|^questo|^un giornalismo
+        + sostien|donazion|dona |contribut|abbonat
+      pt:jornalismo|redação|jornalistas|jornal + ^o jornalismo|^apoie|^ajude|^seu |^o seu|^o nosso|^nosso|^se |^faça|^contribua + apoi|doa|donativo|contribu|ajud
+      nl:journalistiek|redactie|verslaggeving + ^steun|^onafhankelijk|^help|^onze|^jouw|^uw|^goede|^vind + doneer|steun|donatie|vriend|bijdrage
+      sv:journalistik|redaktion|granskning + ^stöd|^oberoende|^vår|^hjälp|^din|^ditt|^gillar + månadsgivare|swish|gåva|stöd|bidra|donera
+      pl:dziennikarstw|redakcj|media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
+      cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu
+      ro:jurnalism|redacți|presa|jurnaliști + ^susțin|^susţin|^jurnalismul|^ajut|^donea|^munca|^fără|^dacă|^sprijin + dona|donează|redirecțion|susțin|contribu|sprijin|3,5%
+      tr:gazetecili|habercili|gazeteci + ^bağımsız|^destek|^bizi|^siz|^özgür|^gazetecil + destek|bağış|katkı
+      id:jurnalisme|redaksi|media + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
+      vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && CALLS.test(lower(line)),
+    drops: [
+      'Unabhängiger Journalismus kostet Geld. Unterstützen Sie uns mit einer Spende – schon ab 5 Euro im Monat.',
+      'Notre rédaction vit grâce à vous. Faites un don, déductible des impôts.',
+      'Tu apoyo nos permite seguir haciendo periodismo. Hazte socio.',
+      'Il nostro giornalismo è indipendente: sostienici con una donazione',
+      'O jornalismo independente precisa de si. Apoie-nos com um donativo.',
+      'Stöd oberoende journalistik. Bli månadsgivare eller swisha en gåva.',
+      'Susține jurnalismul independent. Donează sau redirecționează 3,5% din impozit.',
+      'Hãy ủng hộ báo chí độc lập bằng cách đóng góp cho chúng tôi'
+    ],
+    keeps: [
+      'Unser Journalismus lebt von Spenden, sagte der Verleger der Mühlenpost am Freitag.',
+      'Nuestro periodismo no necesita socios, escribió la directora.',
+      'Notre rédaction a reçu des dons de toute la vallée.',
+      'Vår journalistik får stöd av staten, sade ministern.'
+    ]
+  })
+]
