@@ -30,6 +30,7 @@ const clock = new RegExp(`(?<![\\p{L}])(?:${CLOCKS})(?![\\p{L}])`, 'gu')
 const day = new RegExp(`(?<![\\p{L}])(?:${DAYS})(?![\\p{L}]),?`, 'gu')
 const near = new RegExp(`^(?:${NEAR})$`, 'u')
 const parts = /\s?[|•·]\s?|\s[–—-]\s|[;,.]\s(?=\|)|\s?\/\s(?=\D)/u
+const timed = /\d[:.h]\d/u
 const longest = 120
 
 /** When the story was published and changed, in one line. */
@@ -38,15 +39,7 @@ export const dateStamps: readonly Rule[] = [
     id: 'date-stamp-world',
     label: 'date',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: Array.from('0123456789', (digit) => [
-      `${digit}:`,
-      `${digit}.`,
-      `${digit}h`,
-      `${digit} h`,
-      `/${digit}`,
-      `-${digit}`,
-      ` ${digit}`
-    ]).flat(),
+    needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`, `/${digit}`, `-${digit}`]).flat(),
     why: 'Dates, times and words for publishing stand in a line, and nothing else.',
     pattern: new RegExp(`^[^“”"„«!?]{8,${longest}}$`, 'u'),
     test: ([line]) => isStamp(line),
@@ -98,7 +91,7 @@ function isStamp(line: string): boolean {
   return (
     found.length > 0 &&
     found.every((part) => isDate(part) || isDateTime(part) || isTime(part) || (isLabelled && (isAgo(part) || isNear(part)))) &&
-    (hasDay || isLabelled)
+    (isLabelled || (hasDay && timed.test(text)))
   )
 }
 

@@ -2,9 +2,6 @@ import { idiom } from './idiom.ts'
 import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
 
-const SOLD =
-  /\d|abo|präm|prenum|předpl|illimit|ilimit|onbeperkt|obegräns|ogranicz|omezen|limit|sınırsız|batas|giới hạn|engagement|gratis|grátis|zdarma/iu
-
 /** What is asked of the reader, as an order. */
 const CALLS = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -14,7 +11,7 @@ const CALLS = new RegExp(
     'sostienici|sostieni|fai una donazione',
     'apoie|apoie-nos|ajude|ajude-nos|contribua|faça uma doação|doe',
     'steun|steun ons|doneer|help ons',
-    'swisha|bli månadsgivare|stöd|stöd oss|stötta|stötta oss|skänk',
+    'swisha|bli månadsgivare|stöd oss|stötta oss',
     'wesprzyj|wspieraj|wpłać|przekaż',
     'podpořte|podpoř|přispějte|darujte|pomozte',
     'donează|donați|susține|susțineți|redirecționează|sprijină',
@@ -52,7 +49,7 @@ export const gateWest: readonly Rule[] = [
       id:pelanggan|langganan|anggota + ^konten ini|^artikel ini|^berita ini|^kelanjutan|^selengkapnya khusus + khusus|hanya|eksklusif
       vi:hội viên|thành viên|thuê bao|độc giả vip + ^nội dung|^bài viết|^phần còn lại + dành|chỉ|riêng
     `,
-    test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{75}/u.test(line),
+    test: (line) => !/["“”„«]|[.!?] .{75}/u.test(line) && !/[,:]/u.test(line.split(/[.!?] /u, 1)[0] ?? ''),
     drops: [
       'Cet article est réservé aux abonnés. Pour lire la suite, abonnez-vous à partir de 1 € par mois.',
       'Este contenido es exclusivo para suscriptores. Suscríbete para seguir leyendo',
@@ -110,21 +107,21 @@ export const gateWest: readonly Rule[] = [
     end: 'any',
     longest: 130,
     wordings: `
-      de:weiterlesen|testen|plus|abo + jetzt|^weiterlesen|^sichern|^unser angebot|^lesen sie + \\d tage|\\d wochen|\\d monat|euro|€
-      fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre|^soutenez + \\d ?€|€|euro|mois|essai|sans engagement|illimité
-      es:^suscríbete|^suscribite|^prueba|^oferta|^hazte|^aprovecha + \\d ?€|€|\\$|mes|gratis|ilimitad|cancela
-      it:^abbonati|^prova|^attiva|^offerta|^scopri + \\d ?€|€|euro al|al mese|gratis|disdici|illimitat
-      pt:^assine|^experimente|^teste|^aproveite|^subscreva|^oferta + r\\$|€|por mês|primeiro mês|grátis|ilimitad|cancele
-      nl:^neem|^word|^probeer|^lees verder|^abonneer|^al vanaf + €|euro|per maand|per week|onbeperkt|opzegbaar|gratis
-      sv:^prova|^bli|^läs vidare|^testa|^teckna|^köp + \\d ?kr|kronor|månad|obegränsa|utan bindningstid|avsluta
-      pl:^kup|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb|^zostań + \\d ?zł|zł |miesi|ogranicz|dostęp|rezygn
-      cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^staňte + \\d ?kč|kč|měsíc|omezení|přístup|zdarma
-      ro:^cumpără|^abonea|^încearcă|^profită|^testează|^alege + lei|€|lun|fără limit|nelimitat|gratuit|acces|anul
-      tr:^abone ol|^hemen abone|^üye ol|^dene + sınırsız|tl|ayda|ücretsiz|okuyun
-      id:^berlangganan|^langganan|^coba|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya|akses
-      vi:^đăng ký|^mua |^trở thành + không giới hạn|đồng|tháng|miễn phí|gói
+      de:jetzt|^weiterlesen|^unser angebot|^lesen sie + plus|abo|abonnement|premium|weiterlesen|digital + euro|€|\\d tage|\\d wochen|monat
+      fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre + abonn|illimité|engagement|essai|numérique + €|euro|mois|essai|illimité
+      es:^suscríbete|^suscribite|^prueba|^oferta|^aprovecha + suscri|ilimitad|cancela|acceso|lectura + €|\\$|mes|gratis|ilimitad
+      it:^abbonati|^prova|^attiva|^offerta + abbona|disdici|illimitat|euro al|€ al|contenut + €|euro|mese|illimitat
+      pt:^assine|^experimente|^teste|^aproveite|^subscreva|^oferta + assin|subscr|ilimitad|cancele|acesso + r\\$|€|mês|grátis|ilimitad
+      nl:^neem|^word|^probeer|^lees verder|^abonneer + abonn|onbeperkt|opzegbaar|toegang|lees + €|euro|per maand|per week|onbeperkt|gratis
+      sv:^prova|^bli|^läs vidare|^testa|^teckna|^köp + prenumer|läs|tillgång|bindningstid|obegränsa + kr|kronor|månad|obegränsa|bindningstid
+      pl:^kup|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
+      cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte + předplat|přístup|omezen|člán + kč|měsíc|omezen|zdarma
+      ro:^cumpără|^abonea|^încearcă|^profită|^testează + abon|acces|nelimitat|fără limit + lei|€|lun|fără limit|nelimitat|gratuit
+      tr:^abone ol|^hemen abone|^üye ol|^dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
+      id:^berlangganan|^langganan|^coba|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
+      vi:^đăng ký|^mua |^trở thành + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
     `,
-    test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|,.*,/u.test(line) && line.split(' ').length < 20 && SOLD.test(line),
+    test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|, .*, /u.test(line) && line.split(' ').length < 20,
     drops: [
       'Weiterlesen mit PLUS: Jetzt 30 Tage für 1 Euro testen',
       'Abonnez-vous à partir de 1 € par mois, sans engagement',

@@ -3,6 +3,9 @@ import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
 import { app } from './app.ts'
 import { bio } from './bio.ts'
+import { bioWorld } from './bio-world.ts'
+import { bylineWorld } from './byline-world.ts'
+import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
@@ -94,10 +97,12 @@ export const rules: readonly Rule[] = [
   ...byline,
   ...bylineEast,
   ...bylineUncased,
+  ...bylineWorld,
   ...date,
   ...dateIdioms,
   ...dateStamps,
   ...embedIdioms,
+  ...siteIdioms,
   ...tags,
   ...chromeEast,
   // Dropped
@@ -130,6 +135,7 @@ export const rules: readonly Rule[] = [
   ...advertIdioms,
   ...bio,
   ...bioBeats,
+  ...bioWorld,
   ...bioEast,
   ...notice,
   ...noticeIdioms,

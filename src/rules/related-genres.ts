@@ -1,5 +1,6 @@
 import { isHeadline } from './headline.ts'
 import { leadIdiom } from './idiom.ts'
+import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
@@ -72,7 +73,7 @@ export const relatedGenres: readonly Rule[] = [
     id: 'related-call-world',
     label: 'related',
     languages: ['es', 'it', 'sv', 'nl', 'pl', 'cs', 'ro', 'tr', 'fr', 'pt', 'id', 'vi'],
-    needs: CALLS.split('|').flatMap((call) => [':', '|'].map((sign) => `${call.toLowerCase()}${sign}`)),
+    needs: CALLS.split('|').flatMap((call) => [':', '|'].map((sign) => `${lower(call)}${sign}`)),
     why: 'A call of one word to read or see stands before a headline.',
     pattern: lazyShape`^[\s•▪▶►»>*\[(-]*(?:${CALLS})\s?[:|]\s?(?<value>[^:|]{12,150}?)[\])]?$`,
     test: ({ groups }) => isTitle(groups?.['value'] ?? ''),
@@ -104,5 +105,10 @@ export const relatedGenres: readonly Rule[] = [
 
 /** A headline has words in small letters: a list of names has few. */
 function isTitle(text: string): boolean {
-  return isHeadline(text) && text.split(' ').length >= 3 && (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 2
+  return (
+    isHeadline(text) &&
+    !/^\p{Lu}[\p{L}\p{M}]*, /u.test(text) &&
+    text.split(' ').length >= 3 &&
+    (text.match(/ \p{Ll}/gu)?.length ?? 0) >= 2
+  )
 }

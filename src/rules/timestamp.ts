@@ -24,6 +24,6 @@ export const timestamp: readonly Rule[] = [
     // `15:40 | 23/05/2024` says when the story was published.
     test: ({ input }) => !isDateTime(input),
     drops: ['10:32 GMT — The first boats leave the quay.', '4.20 p.m.: Rain stops play.'],
-    keeps: ['10:32 GMT passed and no boat had left.', '4.20 metres - a record - was the depth.', '15:40 | 23/05/2024']
+    keeps: ['10:32 GMT passed and no boat had left.', '4.20 metres - a record - was the depth.']
   }
 ]

@@ -1,0 +1,150 @@
+import { lower } from './lower.ts'
+import { isNames } from './names.ts'
+import { isPersonName } from './person.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const WROTE =
+  'article rédigé par|article écrit par|rédigé par|écrit par|propos recueillis par|de notre envoyée? spéciale? à [^,]{3,30},|dal nostro inviato|dalla nostra inviata|' +
+  'a cura di|articolo di|servizio di|texto de|reportagem de|por: |escrito por|redactado por|entrevista de|door onze verslaggever|geschreven door|tekst: ?|text: ?|av: ?|' +
+  'skriven av|tekst: ?|autor: ?|oprac\\.:? ?|opracował[a]?:? ?|rozmawiał[a]?:? ?|napsal[a]?:? ?|připravil[a]?:? ?|autor článku:? ?|scris de:? ?|autor:|de: |haber: ?|yazan: ?|' +
+  'haberi hazırlayan: ?|penulis: ?|oleh: ?|laporan: ?|reporter: ?|pewarta: ?|tác giả: ?|thực hiện: ?|bài: |bài và ảnh: |theo '
+const DESKS =
+  'redaktion|die redaktion|redacción|la redacción|rédaction|la rédaction|par la rédaction|redazione|la redazione|redação|da redação|redactie|redakcja|redakce|redaktionen|' +
+  'redacția|tim redaksi|redaksi|spor servisi|haber merkezi|dış haberler servisi|ekonomi servisi|nhóm phóng viên|nhóm pv|ban thời sự|webredaktion|online-redaktion|' +
+  'webbredaktionen|nyhetsredaktionen|sportredaktionen|sportredaktion|nieuwsredactie|redactie sport|sportredactie|sportovní redakce|redakcja sportowa|redacția sport|' +
+  'redacción deportes|redazione sportiva|redazione cronaca|redazione online|redazione web|redação online|service des sports|le service politique'
+const PAPERS =
+  'noviny|listy|deník|gazeta|kurier|dziennik|głos|zeitung|anzeiger|bote|post|nachrichten|tageblatt|rundschau|journal|écho|gazette|dépêche|diario|heraldo|voz|correo|' +
+  'giornale|gazzetta|corriere|jornal|diário|folha|correio|courant|krant|dagblad|nieuws|tidning|bladet|nyheter|ziar|gazetesi|haber|postası|harian|kabar|tribun|báo|' +
+  'ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn'
+
+const AGENCY =
+  /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
+const value = ({ groups }: RegExpExecArray): string => (groups?.['value'] ?? '').trim()
+const people = (text: string): boolean =>
+  text.split(/, | & | [\/|] | (?:et|und|y|e|i|a|en|och|și|ve|dan|và) /u).every((name) => isPersonName(name.trim()))
+
+/** Who wrote the story, as sites of many languages word it. */
+export const bylineWorld: readonly Rule[] = [
+  {
+    id: 'byline-wrote-world',
+    label: 'byline',
+    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de'],
+    needs: [
+      'rédigé par',
+      'écrit par',
+      'recueillis par',
+      'inviat',
+      'a cura di',
+      'articolo di',
+      'servizio di',
+      'envoyé',
+      'texto de',
+      'reportagem de',
+      'por:',
+      'escrito por',
+      'redactado por',
+      'entrevista de',
+      'door onze',
+      'geschreven door',
+      'tekst:',
+      'text:',
+      'av:',
+      'skriven av',
+      'autor',
+      'oprac',
+      'rozmawia',
+      'napsal',
+      'připravil',
+      'scris de',
+      'haber:',
+      'yazan',
+      'hazırlayan',
+      'penulis',
+      'oleh',
+      'laporan:',
+      'reporter:',
+      'pewarta',
+      'tác giả',
+      'thực hiện:',
+      'bài:',
+      'bài và ảnh:',
+      'theo '
+    ],
+    why: 'Words for writing stand before names and nothing else.',
+    pattern: lazyShape`^(?:${WROTE})\s?(?<value>[^.:;!?“”"]{4,80})$`,
+    test: (match) => people(value(match).replace(/,? (?:foto|bild|photos?|fotos)(?:['’]s)?:? .*$/iu, '')),
+    drops: [
+      'Article rédigé par Inès Moulin',
+      'dal nostro inviato Ruggero Tavella',
+      'Propos recueillis par Inès Moulin et Jean Vernay',
+      'oprac. Jan Podgajski',
+      'Penulis: Melati Hapsari'
+    ],
+    keeps: ['A cura di ferro e fuoco', 'Écrit par hasard', 'Texto de la ley nueva', 'Theo dõi sông Wend']
+  },
+  {
+    id: 'byline-desk-world',
+    label: 'byline',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'servisi', 'ban thời', 'service'],
+    why: 'The name of a desk stands alone, with or without its agency.',
+    pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
+    test: (match) => value(match) === '' || AGENCY.test(value(match)),
+    drops: [
+      'Par La Rédaction avec AFP',
+      'Redacción Deportes',
+      'Tim Redaksi',
+      'Spor Servisi',
+      'Nhóm phóng viên',
+      'Redazione Cronaca'
+    ],
+    keeps: ['Die Redaktion mit dem Hund', 'Redacción con faltas', 'La rédaction avec soin']
+  },
+  {
+    id: 'byline-place-world',
+    label: 'byline',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: [
+      ...PAPERS.split('|').flatMap((paper) => (paper.length < 5 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
+      'envoyé',
+      'inviat',
+      'enviad',
+      'korrespondent',
+      'correspon',
+      'corrispon'
+    ],
+    why: 'A name stands alone beside a paper, an agency or the place that the writer was sent to.',
+    pattern: lazyShape`^(?<value>[^,|/–—(:]{5,40}?)(?:,| [|/–—-]) ?(?<site>[^.:;!?“”"]{2,50})$`,
+    test: (match) =>
+      isPersonName(value(match).replace(/^(?:por|von|par|di|de|door|av|od|oleh|theo) /iu, '')) &&
+      isDesk(match.groups?.['site'] ?? ''),
+    drops: [
+      'Nela Kastelová, Vidoradské noviny',
+      'Inès Moulin, envoyée spéciale à Arden',
+      'Nalan Kasteli / Vidinli, (DHA)',
+      'Por Lucimara Teixeira, g1 Vale do Sereno'
+    ],
+    keeps: [
+      'Inès Moulin, envoyée de Dieu et des hommes',
+      'Otto Wehr, Post aus Arden',
+      'Ilse Maron – die Zeitung von gestern',
+      'Anna Nowak, poczta i kurier w jednym'
+    ]
+  }
+]
+
+/** A paper's name, an agency, or somebody sent to a place. */
+function isDesk(text: string): boolean {
+  const sent =
+    /^(?:envoyée? spéciale?|enviad[oa] especial|inviat[oa]|korrespondent(?:in)?|corresponsal|correspondente?|corrispondente) (?:à|a|en|em|in|aus|de|da) (?<at>\p{Lu}.*)$/u.exec(
+      text
+    )
+  if (sent) return isNames(sent.groups?.['at'] ?? '')
+  const words = lower(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length < 2 || !/^\P{L}*[\p{Lu}g]/u.test(text) || !words.some((word) => papers.has(word))) return false
+  return isNames(text) || isNames(text.replace(/ (?:noviny|listy|deník|gazetesi|bladet)$|^g1 /u, ''))
+}
+
+const papers = new Set(PAPERS.split('|'))

@@ -1,0 +1,142 @@
+import { idiom } from './idiom.ts'
+import { lower } from './lower.ts'
+import { oneOf } from './one-of.ts'
+import type { Rule } from './rule.ts'
+
+/** What the item is called. */
+const ITEM = new RegExp(
+  oneOf(
+    `artik beitrag text article nota contenido noticia testo contenut matéria conteúdo tekst treść materiał člán zpráv obsah material haber
+    metin içerik yazı berita tulisan konten naskah bài tin văn bản articol zusammenfassung sammanfatt samenvatting terjemah tłumacz překlad traduc traduz`.split(
+      /\s+/u
+    )
+  ),
+  'u'
+)
+
+/** What a site says of its live reports, players, channels and machines. */
+export const siteIdioms: readonly Rule[] = [
+  idiom({
+    id: 'navigation-live-world',
+    label: 'navigation',
+    why: 'A label says whether a live report goes on.',
+    end: 'short',
+    longest: 70,
+    wordings: `
+      de:ticker|liveblog|live-blog|livestream|live-berichterstattung + beendet|geschlossen|aktualisiert|nachlesen|endet hier|laufend|beginnt in
+        + ^der |^dieser|^unser|^liveblog|^ticker|^hier
+      fr:direct|live + terminé|clos|fermé|revivez|retrouvez|actualisé|fini + ^ce |^le |^notre|^revivez|^fin
+      es:minuto a minuto|directo|en vivo|cobertura + finaliz|termin|cerrad|ha concluido|aquí termina|revive + ^el |^este|^la |^esta|^aquí|^nuestr|^revive|^fin
+      it:diretta|live|liveblog + terminat|conclus|chius|finisce qui|rivivi + ^la |^questa|^il |^questo|^diretta|^live|^rivivi|^fine
+      pt:minuto a minuto|ao vivo|direto|cobertura|liveblog + encerr|termin|finaliz + ^este|^esta|^o |^a |^cobertura|^encerr|^direto
+      nl:liveblog|live-blog|livestream|liveverslag + gesloten|afgelopen|beëindigd|voorbij|teruglezen + ^dit|^het|^deze|^ons|^liveblog|^lees
+      sv:direktrapport|liverapport|livechatt|liveblogg|livesändning|direktsändning|livebevakning + avslut|stängd|slut + ^direkt|^live|^den|^vår|^rapport
+      pl:relacja|relację|transmisja|na żywo + zakończon|koniec|zakończyła się\\.?$ + ^relacja|^nasza|^ta |^transmisja|^koniec|^dziękujemy
+      cs:přenos|online|on-line|reportáž|živě + ukončen|skončil|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
+      ro:transmisi|live|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
+      tr:canlı + sona erdi|bitti|tamamlandı|kapan + ^canlı|^bu |^yayın
+      id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
+      vi:tường thuật|trực tiếp + kết thúc|đã khép|dừng + ^tường|^trực|^buổi|^phần
+    `,
+    test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
+    drops: [
+      'Der Ticker wird laufend aktualisiert',
+      'Ce direct est terminé',
+      'Diretta terminata',
+      'Dit liveblog is gesloten',
+      'Direktrapporteringen är avslutad',
+      'Relacja zakończona',
+      'Online přenos byl ukončen',
+      'Canlı anlatım sona erdi',
+      'Tường thuật trực tiếp đã kết thúc'
+    ],
+    keeps: [
+      'La diretta è finita tra i fischi.',
+      'Der Livestream wurde wegen des Sturms beendet, sagte die Müllerin.',
+      'Transmisja meczu zakończyła się skandalem w studiu'
+    ]
+  }),
+  idiom({
+    id: 'notice-machine-world',
+    label: 'notice',
+    why: 'The site says that a machine helped to write or translate the item.',
+    end: 'any',
+    longest: 170,
+    wordings: `
+      de:ki |künstlicher intelligenz|künstliche intelligenz|maschinell|automatisch + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung|^mit hilfe
+        + erstellt|übersetzt|generiert|geschrieben|zusammengefasst|unterstütz
+      fr:ia |l'ia|intelligence artificielle|automatiquement + ^cet|^ce |^cette|^traduit|^article|^texte + traduit|généré|rédigé|réalisé|écrit|résum|produit
+      es:ia |inteligencia artificial|automática + ^este|^esta|^texto|^artículo|^contenido|^traducido|^nota + traducid|generad|elaborad|redactad|escrit|asistid|producid
+      it:dall'ai|con l'ai|con l'ia|intelligenza artificiale|automatic + ^questo|^articolo|^testo|^contenuto|^traduzione
+        + tradott|generat|realizzat|redatt|scritt|prodott|ausilio
+      pt:ia |inteligência artificial|automátic + ^este|^esta|^texto|^artigo|^conteúdo|^matéria|^traduzido + traduzid|gerad|produzid|redigid|escrit|elaborad
+      nl:ai |kunstmatige intelligentie|automatisch + ^dit|^deze|^het artikel|^de tekst|^artikel|^vertaald + vertaald|gegenereerd|geschreven|gemaakt|samengevat
+      sv:ai |ai-|artificiell intelligens|automatiskt + ^texten|^artikeln|^den här|^sammanfattningen|^detta|^denna
+        + översatt|översätt|genererad|skriven|framtagen|gjord|sammanfatt
+      pl:ai |sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
+        + powsta|przetłumacz|wygenerow|napisan|przygotow|opracow
+      cs:ai |umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
+      ro:inteligenței artificiale|inteligenţei artificiale|inteligența artificială|automat + ^acest|^articol|^text|^material|^traducer
+        + realizat|tradus|generat|redactat|scris
+      tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
+      id:kecerdasan buatan|ai |otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
+      vi:trí tuệ nhân tạo|bằng ai|công nghệ ai|tự động + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ
+    `,
+    test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && ITEM.test(lower(line.slice(0, 26))),
+    drops: [
+      'Dieser Artikel wurde mit Hilfe von KI erstellt und von der Redaktion geprüft.',
+      'Cet article a été traduit à l’aide de l’intelligence artificielle.',
+      'Articolo realizzato con l’ausilio dell’intelligenza artificiale',
+      'Este texto foi traduzido com recurso a inteligência artificial',
+      'Tekst został automatycznie przetłumaczony',
+      'Bài viết được thực hiện với sự hỗ trợ của trí tuệ nhân tạo.'
+    ],
+    keeps: [
+      'Cette machine écrit avec une intelligence artificielle, dit le meunier.',
+      'Diese Mühle wird automatisch gesteuert und von einer KI geprüft.',
+      'Este molino usa inteligencia artificial para moler mejor el trigo.'
+    ]
+  }),
+  idiom({
+    id: 'newsletter-all-news-world',
+    label: 'newsletter',
+    why: 'A prompt asks to follow the news of a place or subject on the site’s channels.',
+    end: 'short',
+    longest: 130,
+    wordings: `
+      de:whatsapp|telegram|facebook|instagram|google news|threads|bluesky|newsletter + ^folge|^alle nachrichten|^alles |^aktuelle|^abonnier|^mehr |^jetzt|^verfolge
+        + nachrichten|news|kanal|uns
+      fr:whatsapp|telegram|facebook|instagram|google|threads|bluesky|newsletter|application + ^suivez|^suis|^retrouvez|^abonnez|^rejoignez|^toute
+        + actualité|actualités|actu|infos|chaîne|nous
+      es:whatsapp|telegram|facebook|instagram|google|newsletter|threads|twitter + ^sigue|^seguí|^siga|^toda|^únete|^sumate|^súmate|^entérate|^suscríbete|^recib
+        + noticias|información|canal|actualidad|última hora|nos|síguenos
+      it:whatsapp|telegram|facebook|instagram|google news|newsletter|threads + ^segui|^iscriviti|^tutte|^resta|^rimani|^entra|^unisciti|^ricevi
+        + notizie|aggiornamenti|aggiornat|canale|ci |seguici
+      pt:whatsapp|telegram|facebook|instagram|google|newsletter|threads + ^siga|^acompanhe|^segue|^receba|^participe|^entre|^junte|^fique|^clique
+        + notícias|canal|novidades|grupo|nos |redes
+      nl:whatsapp|telegram|facebook|instagram|google|threads|nieuwsbrief + ^volg|^blijf|^al het|^ontvang|^mis |^abonneer + nieuws|kanaal|ons|hoogte
+      pl:whatsapp|telegram|facebook|instagram|google|threads|newsletter|messenger + ^obserwuj|^śledź|^dołącz|^bądź|^więcej|^wszystkie|^polub|^zapisz
+        + nas |wiadomości|informacj|kanał|bieżąco|profil
+      cs:whatsapp|telegram|facebook|instagram|google|threads|newsletter|seznam + ^sleduj|^přidej|^odebír|^mějte|^všechny|^přihlas + nás|zprávy|kanál|novinky|přehled|deník|odběr
+      ro:whatsapp|telegram|facebook|instagram|google|threads|newsletter + ^urmăr|^abon|^fii|^intră|^toate|^dacă + știri|ştiri|canal|noutăți|ne |pagina
+      sv:facebook|instagram|google|whatsapp|threads|nyhetsbrev + ^följ|^få|^gilla|^håll|^prenumer + oss|nyheter|senaste|uppdater|sida
+      tr:whatsapp|telegram|facebook|instagram|google|threads + takip|abone|katıl|üye + haber|kanal|gelişme|bizi
+      id:whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok + ^ikuti|^dapatkan|^simak|^mari|^ayo|^jangan|^cek|^bergabung|^gabung
+        + berita|kami|update|kabar|info|kanal|grup|channel
+      vi:zalo|telegram|facebook|google|tiktok|youtube|whatsapp + ^theo dõi|^tham gia|^nhận|^cập nhật|^đừng|^quan tâm + tin|kênh|chúng tôi|báo|trang
+    `,
+    test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && !/[.!?] .{70}/u.test(line),
+    drops: [
+      'Sigue todas las noticias de Valderrama en nuestro canal de WhatsApp',
+      'Suivez toute l’actualité de la vallée sur notre chaîne WhatsApp',
+      'Segui tutte le notizie della valle sul nostro canale WhatsApp',
+      'Mari bergabung di saluran WhatsApp kami',
+      'Přidejte si Údolní deník na Seznamu'
+    ],
+    keeps: [
+      'Siga el dinero en Facebook y lleva a un cobertizo, dice la jueza.',
+      'Volg het spoor van het geld op Facebook, zegt de molenaar.',
+      'Suivez le fil, disait sa page Facebook.'
+    ]
+  })
+]
