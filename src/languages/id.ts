@@ -981,7 +981,10 @@ export const id: LanguagePack = {
       'Simak liputannya',
       'Kiriman Terkait',
       'Lanjutkan membaca …',
-      'Pos-pos Terkait'
+      'Pos-pos Terkait',
+      '[Gambas:Video …]',
+      'Simak Video …',
+      'Simak video selengkapnya'
     ],
     share: [
       'Bagikan artikel',

@@ -658,7 +658,10 @@ export const it: LanguagePack = {
       'Inserisci il tuo indirizzo e-mail per iscriverti a questo blog, e ricevere via e-mail le notifiche di nuovi post.',
       'Inserisci il tuo indirizzo email per seguire questo blog e ricevere notifiche di nuovi messaggi via e-mail.',
       'Segui blog via email',
-      'Unisciti ad altri … follower'
+      'Unisciti ad altri … follower',
+      'Resta aggiornato: seguici su …',
+      'Resta aggiornato, seguici su …',
+      'Seguici su Facebook e Instagram'
     ],
     notice: [
       'Hai trovato un errore? Segnalacelo',

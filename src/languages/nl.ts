@@ -731,7 +731,8 @@ export const nl: LanguagePack = {
       'Voeg je bij … andere volger',
       'Voer je e-mailadres in om je in te schrijven op dit blog en e-mailmeldingen te ontvangen van nieuwe berichten.',
       'Volg Blog via e-mail',
-      'Vul je e-mailadres in om deze blog te volgen en per e-mail meldingen te ontvangen van nieuwe berichten.'
+      'Vul je e-mailadres in om deze blog te volgen en per e-mail meldingen te ontvangen van nieuwe berichten.',
+      'Aanmelden nieuwsbrief'
     ],
     notice: [
       'Fout gezien?',

@@ -1056,7 +1056,10 @@ export const pt: LanguagePack = {
       'Clique para compartilhar no WhatsApp',
       'Clique para compartilhar no …',
       'Clique para imprimir',
-      'Compartilhar no Facebook'
+      'Compartilhar no Facebook',
+      'Compartilhe pelo WhatsApp',
+      'Compartilhe pelo Facebook',
+      'Compartilhe no X'
     ],
     tags: ['Tópicos deste artigo', 'Temas deste artigo', 'Assuntos desta matéria']
   },

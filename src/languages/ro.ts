@@ -286,7 +286,8 @@ export const ro: LanguagePack = {
       'Spațiu publicitar',
       'Acest articol conține linkuri afiliate.',
       'Anunțuri publicitare',
-      'Raportează această reclamă'
+      'Raportează această reclamă',
+      '(P) Conținut sponsorizat'
     ],
     app: [
       'Descarcă aplicația',
@@ -769,7 +770,8 @@ export const ro: LanguagePack = {
       'Contact redacție: …',
       'Scrie-ne la …',
       'Nu există niciun rezumat deoarece acesta este un articol protejat.',
-      'Ultima editare de … în … la …'
+      'Ultima editare de … în … la …',
+      'Preluarea fără cost a materialelor de presă …'
     ],
     paywall: [
       'Articol exclusiv pentru abonați',

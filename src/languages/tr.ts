@@ -348,7 +348,9 @@ export const tr: LanguagePack = {
       'Tüm haberler telefonunuzda',
       'Haberlerimiz telefonunuzda',
       '… bildirimleri telefonunuzda',
-      'Uygulamamızda daha rahat okuyun'
+      'Uygulamamızda daha rahat okuyun',
+      'Uygulamamızı indirin, …',
+      'Uygulamayı indirin, …'
     ],
     bio: [
       'Yazar hakkında',
@@ -1103,7 +1105,8 @@ export const tr: LanguagePack = {
       'Okumaya devam et',
       'Ayrıca bak',
       'Alakalı Yazılar',
-      'İlişkili Yazılar'
+      'İlişkili Yazılar',
+      'Detaylar için tıklayınız'
     ],
     share: [
       'Haberi paylaş',
