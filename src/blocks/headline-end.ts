@@ -25,6 +25,7 @@ export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undef
   let best: HeadlineEnd | undefined
   let words = 0
   let inSmall = false
+  let named: HeadlineEnd | undefined
   let last = from
   for (let space = text.indexOf(' ', from); space > 0 && space - from < longest; space = text.indexOf(' ', space + 1)) {
     words += 1
@@ -35,8 +36,15 @@ export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undef
     const likeliness = opensSentence(text, last)
     if (likeliness === opening.sure || (likeliness === opening.word && inSmall)) return { next: last, likeliness }
     if (likeliness > opening.no) best ??= { next: last, likeliness }
+    else if (mayOpen(text, last)) named = { next: last, likeliness: opening.likely }
   }
-  return best
+  return best ?? (text.length - from > 2 && /[.…]$/u.test(text) ? named : undefined)
+}
+
+/** Whether a word behind a name may open a sentence that ends the text: it has a capital, the next has none, and more follow. */
+function mayOpen(text: string, at: number): boolean {
+  const rest = text.slice(at)
+  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) && rest.split(' ').length >= 4 && rest.length >= 24 && /\p{Lu}\S*$/u.test(text.slice(0, at - 1)) && !/[,:]$/u.test(text.slice(0, at - 1))
 }
 
 /** Whether a quotation is open at the end of a text: a headline does not end inside of one. */

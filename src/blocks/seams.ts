@@ -114,7 +114,7 @@ function opensAgain(sentence: string): number {
   for (let space = sentence.indexOf(' ', shortest); space > 0; space = sentence.indexOf(' ', space + 1)) {
     if (sentence.length - space < shortestAgain) return 0
     const before = sentence.slice(0, space)
-    if (!leadSign.test(before) && opensSentence(sentence, space + 1) === opening.sure && speaks(before)) return space + 1
+    if (!leadSign.test(before) && opensSentence(sentence, space + 1) >= opening.likely && speaks(before)) return space + 1
   }
   return 0
 }
