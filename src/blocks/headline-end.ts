@@ -44,7 +44,13 @@ export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undef
 /** Whether a word behind a name may open a sentence that ends the text: it has a capital, the next has none, and more follow. */
 function mayOpen(text: string, at: number): boolean {
   const rest = text.slice(at)
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) && rest.split(' ').length >= 4 && rest.length >= 24 && /\p{Lu}\S*$/u.test(text.slice(0, at - 1)) && !/[,:]$/u.test(text.slice(0, at - 1))
+  return (
+    /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) &&
+    rest.split(' ').length >= 4 &&
+    rest.length >= 24 &&
+    /\p{Lu}\S*$/u.test(text.slice(0, at - 1)) &&
+    !/[,:]$/u.test(text.slice(0, at - 1))
+  )
 }
 
 /** Whether a quotation is open at the end of a text: a headline does not end inside of one. */

@@ -13,7 +13,7 @@ const DESKS =
   'redaktion|die redaktion|redacción|la redacción|rédaction|la rédaction|par la rédaction|redazione|la redazione|redação|da redação|redactie|redakcja|redakce|redaktionen|' +
   'redacția|tim redaksi|redaksi|spor servisi|haber merkezi|dış haberler servisi|ekonomi servisi|nhóm phóng viên|nhóm pv|ban thời sự|webredaktion|online-redaktion|' +
   'webbredaktionen|nyhetsredaktionen|sportredaktionen|sportredaktion|nieuwsredactie|redactie sport|sportredactie|sportovní redakce|redakcja sportowa|redacția sport|' +
-  'redacción deportes|redazione sportiva|redazione cronaca|redazione online|redazione web|redação online|service des sports|le service politique'
+  'redacción deportes|redazione sportiva|redazione cronaca|redazione online|redazione web|redação online'
 const PAPERS =
   'noviny|listy|deník|gazeta|kurier|dziennik|głos|zeitung|anzeiger|bote|post|nachrichten|tageblatt|rundschau|journal|écho|gazette|dépêche|diario|heraldo|voz|correo|' +
   'giornale|gazzetta|corriere|jornal|diário|folha|correio|courant|krant|dagblad|nieuws|tidning|bladet|nyheter|ziar|gazetesi|haber|postası|harian|kabar|tribun|báo|' +
@@ -88,7 +88,7 @@ export const bylineWorld: readonly Rule[] = [
     id: 'byline-desk-world',
     label: 'byline',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'servisi', 'ban thời', 'service'],
+    needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'ban thời'],
     why: 'The name of a desk stands alone, with or without its agency.',
     pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
     test: (match) => value(match) === '' || AGENCY.test(value(match)),
@@ -107,7 +107,7 @@ export const bylineWorld: readonly Rule[] = [
     label: 'byline',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: [
-      ...PAPERS.split('|').flatMap((paper) => (paper.length < 5 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
+      ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
       'envoyé',
       'inviat',
       'enviad',

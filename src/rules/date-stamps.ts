@@ -30,6 +30,9 @@ const clock = new RegExp(`(?<![\\p{L}])(?:${CLOCKS})(?![\\p{L}])`, 'gu')
 const day = new RegExp(`(?<![\\p{L}])(?:${DAYS})(?![\\p{L}]),?`, 'gu')
 const near = new RegExp(`^(?:${NEAR})$`, 'u')
 const parts = /\s?[|•·]\s?|\s[–—-]\s|[;,.]\s(?=\|)|\s?\/\s(?=\D)/u
+/** A year or a date in figures. */
+const dated = /(?:19|20)\d\d|\d[./-]\d/u
+const labelled = /^\p{L}[^\d]{4,40}\d/u
 const timed = /\d[:.h]\d/u
 const longest = 120
 
@@ -42,7 +45,7 @@ export const dateStamps: readonly Rule[] = [
     needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`, `/${digit}`, `-${digit}`]).flat(),
     why: 'Dates, times and words for publishing stand in a line, and nothing else.',
     pattern: new RegExp(`^[^“”"„«!?]{8,${longest}}$`, 'u'),
-    test: ([line]) => isStamp(line),
+    test: ([line]) => (dated.test(line) || labelled.test(line)) && isStamp(line),
     drops: [
       'Veröffentlicht am 02.11.2023 | Aktualisiert um 09:15 Uhr',
       'Publié le 14 mars 2024 à 18h32, mis à jour à 20h05',

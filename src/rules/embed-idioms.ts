@@ -62,20 +62,19 @@ export const embedIdioms: readonly Rule[] = [
     end: 'asking',
     longest: 150,
     wordings: `
-      de:^umfrage|^abstimmung|^voting|^ihre meinung|^leserfrage|^frage des tages|^was meinen sie
-        + stimmen sie|abstimmen|stimme ab|stimmt ab|machen sie mit|ihre stimme|mitmachen|voten
-      fr:^sondage|^votre avis|^votez|^question du jour + votez|répondez|donnez votre avis|participez|voter|donnez-nous
-      es:^encuesta|^sondeo|^vota|^votá|^vote|^pregunta del día|^tu opinión + vota|votá|vote|participa|participá|responde|opina
-      it:^sondaggio|^vota|^votate|^la domanda del giorno|^il sondaggio + vota|votate|partecipa|di' la tua|rispondi|dicci
-      pt:^enquete|^sondagem|^vote|^pergunta do dia|^inquérito|^votação + vote|participe|responda|opine|dê a sua
-      nl:^poll|^stelling|^peiling|^stem|^vraag van de dag + stem|geef je mening|doe mee|reageer
-      sv:^omröstning|^rösta|^dagens fråga|^fråga|^vad tycker du|^enkät + rösta|svara|tyck till|säg din
-      pl:^sonda|^ankieta|^głosow|^pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
-      cs:^anketa|^hlasov|^hlasujte|^otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
-      ro:^sondaj|^votează|^votați|^întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
-      tr:^anket|^oyla|^günün sorusu|^oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
-      id:^polling|^jajak pendapat|^survei|^voting|^pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
-      vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
+      de:^umfrage|^abstimmung|ihre meinung|^leserfrage|frage des tages|was meinen sie + stimmen sie|abstimmen|stimme ab|stimmt ab|machen sie mit|ihre stimme|mitmachen|voten
+      fr:^sondage|votre avis|^votez|question du jour + votez|répondez|donnez votre avis|participez|voter|donnez-nous
+      es:^encuesta|^sondeo|^vota |^votá|la pregunta|pregunta del día|tu opinión + vota|votá|vote|participa|participá|responde|opina
+      it:^sondaggio|^votate|la domanda|il sondaggio + vota|votate|partecipa|di' la tua|rispondi|dicci
+      pt:^enquete|^sondagem|vote agora|vote aqui|pergunta do dia|^inquérito|^votação + vote|participe|responda|opine|dê a sua
+      nl:^poll|^stelling|^peiling|stem nu|stem mee|stem hier|vraag van de dag + stem|geef je mening|doe mee|reageer
+      sv:^omröstning|^rösta|dagens fråga|^fråga:|vad tycker du|^enkät + rösta|svara|tyck till|säg din
+      pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
+      cs:^anketa|^hlasov|^hlasujte|otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
+      ro:^sondaj|^votează|^votați|întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
+      tr:^anket|^oyla|günün sorusu|oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
+      id:^polling|jajak pendapat|^survei|^voting|pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
+      vi:thăm dò|bình chọn|khảo sát|câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
     `,
     test: (line) => !/["“”„«]/u.test(line) && /[?:]|[!]$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
     drops: [

@@ -76,10 +76,10 @@ export const gateWest: readonly Rule[] = [
       de:^sie sind bereits|^sie haben bereits|^bereits |^schon |^haben sie bereits|^sind sie bereits|^du hast bereits|^du bist bereits
         + abonnent|abo|registriert|kunde|konto|plus + anmelden|melden sie|melde dich|einloggen|login|loggen
       fr:^déjà |^vous êtes déjà|^vous avez déjà + abonn|compte|inscrit + connect|identifi
-      es:^ya |^¿ya |^si ya + suscri|cuenta|socio|registrad + inicia|identif|accede|ingres|entra
+      es:¿ya |ya tien|ya eres|ya est|si ya  + suscri|cuenta|socio|registrad + inicia|identif|accede|ingres|entra
       it:^sei già|^hai già|^se sei già|^già + abbonat|account|registrat|iscritt + accedi|login|entra
       pt:^já |^se já + assinante|conta|subscri|cadastr + entre|faça|inicie|login|acesse|aceda
-      nl:^al |^bent u al|^ben je al|^heb je al|^heeft u al|^reeds + abonne|account|lid + log |inloggen|login
+      nl:al abonn|al een a|al lid|bent u al|ben je al|heb je al|heeft u al|^reeds + abonne|account|lid + log |inloggen|login
       pl:^masz już|^jesteś już|^już + konto|prenumerat|subskryp|abonament + zaloguj|logowani
       ro:^ai deja|^aveți deja|^ești deja|^sunteți deja|^deja + cont|abonament|abonat + autentific|logh|loga|conect|intr
     `,
@@ -107,19 +107,21 @@ export const gateWest: readonly Rule[] = [
     end: 'any',
     longest: 130,
     wordings: `
-      de:jetzt|^weiterlesen|^unser angebot|^lesen sie + plus|abo|abonnement|premium|weiterlesen|digital + euro|€|\\d tage|\\d wochen|monat
+      de:^weiterlesen|unser angebot|jetzt test|jetzt einen|jetzt vier|jetzt für|jetzt 3|jetzt 4|jetzt plus + plus|abo|abonnement|premium|weiterlesen|digital
+        + euro|€|\\d tage|\\d wochen|monat
       fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre + abonn|illimité|engagement|essai|numérique + €|euro|mois|essai|illimité
       es:^suscríbete|^suscribite|^prueba|^oferta|^aprovecha + suscri|ilimitad|cancela|acceso|lectura + €|\\$|mes|gratis|ilimitad
-      it:^abbonati|^prova|^attiva|^offerta + abbona|disdici|illimitat|euro al|€ al|contenut + €|euro|mese|illimitat
-      pt:^assine|^experimente|^teste|^aproveite|^subscreva|^oferta + assin|subscr|ilimitad|cancele|acesso + r\\$|€|mês|grátis|ilimitad
-      nl:^neem|^word|^probeer|^lees verder|^abonneer + abonn|onbeperkt|opzegbaar|toegang|lees + €|euro|per maand|per week|onbeperkt|gratis
-      sv:^prova|^bli|^läs vidare|^testa|^teckna|^köp + prenumer|läs|tillgång|bindningstid|obegränsa + kr|kronor|månad|obegränsa|bindningstid
-      pl:^kup|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
+      it:^abbonati|prova gratis|prova ora|prova a |prova per|^attiva|^offerta + abbona|disdici|illimitat|euro al|€ al|contenut + €|euro|mese|illimitat
+      pt:^assine|^experimente|teste gr|teste por|^aproveite|^subscreva|^oferta + assin|subscr|ilimitad|cancele|acesso + r\\$|€|mês|grátis|ilimitad
+      nl:neem een|neem nu|word abonnee|word lid|^probeer|^lees verder|^abonneer + abonn|onbeperkt|opzegbaar|toegang|lees + €|euro|per maand|per week|onbeperkt|gratis
+      sv:bli prenumerant|bli medlem|prova gratis|läs vidare|^testa|^teckna|köp prenum|köp digital + prenumer|läs|tillgång|bindningstid|obegränsa
+        + kr|kronor|månad|obegränsa|bindningstid
+      pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
       cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte + předplat|přístup|omezen|člán + kč|měsíc|omezen|zdarma
       ro:^cumpără|^abonea|^încearcă|^profită|^testează + abon|acces|nelimitat|fără limit + lei|€|lun|fără limit|nelimitat|gratuit
-      tr:^abone ol|^hemen abone|^üye ol|^dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
-      id:^berlangganan|^langganan|^coba|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
-      vi:^đăng ký|^mua |^trở thành + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
+      tr:^abone ol|hemen abone|^üye ol|ücretsiz dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
+      id:^berlangganan|^langganan|coba gratis|coba sekarang|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
+      vi:^đăng ký|mua gói|trở thành thành viên|trở thành hội viên + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
     `,
     test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|, .*, /u.test(line) && line.split(' ').length < 20,
     drops: [
@@ -145,20 +147,21 @@ export const gateWest: readonly Rule[] = [
     wordings: `
       de:journalismus|redaktion|berichterstattung + ^unabhängig|^guter|^unser|^unterstützen|^journalismus|^helfen|^ihre |^deine |^dir |^ihnen |^dieser
         + spende|unterstützen sie|unterstütze uns|fördermitglied|mitglied werden|mit einem beitrag
-      fr:rédaction|journalisme|média|journalistes|information + ^notre|^soutenez|^aidez|^ce |^cet |^votre|^vous |^pour |^parce|^l'information|^sans
+      fr:rédaction|journalisme|média|journalistes|l'information + ^notre|^soutenez|^aidez|^ce |^cet |^votre|^vous |^pour |^parce|^l'information|^sans
         + don |dons |soutenez|adhér|soutenir|contribu|faites un don
-      es:periodismo|redacción|periodistas|medio + ^tu |^su |^apoya|^apóya|^ayúda|^ayuda|^si |^hazte|^nuestro|^el periodismo|^colabora|^dona
+      es:periodismo|redacción|periodistas + ^tu |^su |^apoya|^apóya|^ayúda|^ayuda|^si |^hazte|^nuestro|^el periodismo|^colabora|^dona
         + hazte|apoy|dona|socio|socia|colabora|aport
       it:giornalismo|redazione|informazione|giornale + ^il nostro|^sostieni|^aiuta|^se |^il tuo|^l'informazione|^dona|^questo|^un giornalismo
         + sostien|donazion|dona |contribut|abbonat
       pt:jornalismo|redação|jornalistas|jornal + ^o jornalismo|^apoie|^ajude|^seu |^o seu|^o nosso|^nosso|^se |^faça|^contribua + apoi|doa|donativo|contribu|ajud
       nl:journalistiek|redactie|verslaggeving + ^steun|^onafhankelijk|^help|^onze|^jouw|^uw|^goede|^vind + doneer|steun|donatie|vriend|bijdrage
       sv:journalistik|redaktion|granskning + ^stöd|^oberoende|^vår|^hjälp|^din|^ditt|^gillar + månadsgivare|swish|gåva|stöd|bidra|donera
-      pl:dziennikarstw|redakcj|media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
+      pl:dziennikarstw|redakcj|niezależne media|wolne media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki
+        + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
       cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu
-      ro:jurnalism|redacți|presa|jurnaliști + ^susțin|^susţin|^jurnalismul|^ajut|^donea|^munca|^fără|^dacă|^sprijin + dona|donează|redirecțion|susțin|contribu|sprijin|3,5%
+      ro:jurnalism|redacți|jurnaliști + ^susțin|^susţin|^jurnalismul|^ajut|^donea|^munca|^fără|^dacă|^sprijin + dona|donează|redirecțion|susțin|contribu|sprijin|3,5%
       tr:gazetecili|habercili|gazeteci + ^bağımsız|^destek|^bizi|^siz|^özgür|^gazetecil + destek|bağış|katkı
-      id:jurnalisme|redaksi|media + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
+      id:jurnalisme|redaksi|media independen + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
       vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
     `,
     test: (line) => !/["“”„«]/u.test(line) && CALLS.test(lower(line)),

@@ -15,36 +15,35 @@ export const relatedGenres: readonly Rule[] = [
     label: 'related',
     why: 'A call to read, see or hear a piece of some kind, or one that is here, stands before its headline.',
     wordings: `
-      de:^lesen sie|^lies |^lest |^sehen sie|^hören sie|^schauen sie|^hier lesen|^hier geht|^hier finden|^mehr dazu|^mehr lesen
-        + hier|dazu|unser|interview|porträt|kommentar|reportage|analyse|bericht|hintergr|überblick|ganze|jetzt|mehr|im |den |das + ^\\S+(?: \\S+){0,5}$
-      fr:^lire |^lisez|^voir|^voyez|^écoute|^regarde|^relire|^retrouve|^découvr
+      de:^lesen sie|lies hier|lies dazu|lies auch|lies mehr|lies unser|^sehen sie|^hören sie|^schauen sie|^hier lesen|^hier geht|^hier finden|^mehr dazu|^mehr lesen
+      |zum nachlesen + hier|dazu|unser|interview|porträt|kommentar|reportage|analyse|bericht|hintergr|überblick|ganze|jetzt|mehr|im |den |das + ^\\S+(?: \\S+){0,5}$
+      fr:^lire |^lisez|^voir |^voyez|^écoute|^regarde|^relire|^retrouve|^découvr
         + notre |nos |ici|entretien|interview|portrait|enquête|reportage|analyse|récit|tribune|éditorial|décryptage|dossier|chronique|vidéo|également|plus
         + ^\\S+(?: \\S+){0,4}$
-      es:^lee|^lea |^mira|^mirá|^mire|^vea |^ve |^leer |^seguí|^sigue|^conoce|^conocé|^escuch|^descubr|^revisa|^te recom|^le recom|^recomend
-        + también|más|aquí|acá|ley|leer|ver |nota|entrevista|crónica|perfil|análisis|reportaje|además|video|vídeo|completa|lectura|mos$|mos:
+      es:^lee |^lea |^leé |^mira |^mirá |^mire |^vea |ver nota|ver además|ver también|leer más|leer también|^seguí|^conoce|^conocé|^escuch|^descubr|^te recom|^le recom
+      |^recomend|^entérate + también|más|aquí|acá|ley|leer|ver |nota|entrevista|crónica|perfil|análisis|reportaje|además|video|vídeo|completa|lectura|mos$|mos:
         + ^\\S+(?: \\S+){0,4}$
       es:^noticia relacionada|^nota relacionada|^nota recomendada|^artículo relacionado|^tema relacionado|^en contexto|^contenido relacionado|^video relacionado
         + ^\\S+(?: \\S+){0,2}$
-      it:^leggi|^leggete|^guarda|^ascolta|^scopri|^vedi|^rivedi|^qui
+      it:^leggi|^leggete|^guarda|^ascolta|^scopri|^vedi |^rivedi
         + qui|intervista|ritratto|reportage|inchiesta|analisi|commento|approfondim|dossier|nostr|speciale|video|tutto|più|anche|intera + ^\\S+(?: \\S+){0,4}$
-      pt:^leia|^lê |^veja|^vê |^ouça|^ouve|^assista|^saiba|^conheça|^confira|^reveja|^ler |^ver 
+      pt:^leia|^veja|^ouça|^ouve|^assista|^saiba|^conheça|^confira|^reveja|ler mais|ler também|ver mais|vê também|lê também
         + aqui|entrevista|perfil|reportagem|análise|mais|também|ainda|vídeo|nossa|íntegra|matéria|especial|artigo + ^\\S+(?: \\S+){0,4}$
-      nl:^lees|^bekijk|^luister|^kijk|^ontdek
-        + dit |deze |het |ons |onze |hier|interview|portret|reportage|analyse|column|achtergrond|verhaal|meer|ook|verder|terug|alles + ^\\S+(?: \\S+){0,4}$
-      sv:^läs |^se |^lyssna|^titta|^kolla
-        + intervju|porträtt|reportage|analys|krönika|ledare|granskning|hela|här|mer|också|även|vår|allt|bild|video|klipp + ^\\S+(?: \\S+){0,3}$
+      nl:^lees |^bekijk|^luister|^kijk |^ontdek + dit |deze |het |ons |onze |hier|interview|portret|reportage|analyse|column|achtergrond|verhaal|meer|ook|verder|terug|alles
+        + ^\\S+(?: \\S+){0,4}$
+      sv:se bild|se video|se klipp|se här|se hela|läs intervju|läs hela|läs reportage|läs analys|läs krönika|läs ledare|läs granskning|läs också|läs även|läs mer|^lyssna
+      |^titta|^kolla + intervju|porträtt|reportage|analys|krönika|ledare|granskning|hela|här|mer|också|även|vår|allt|bild|video|klipp + ^\\S+(?: \\S+){0,3}$
       pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
         + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
       cs:^rozhovor|^reportáž|^komentář|^analýz|^profil|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
         + čtěte|čtete|najdete|zde|tady|také|si|se|rozhovor|reportáž|komentář|analýz|profil|fotogaleri|dál|více|článek + ^\\S+(?: \\S+){0,4}$
-      ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|^mai multe|^detalii|^află
+      ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|mai multe |^detalii|^află
         + interviu|portret|reportaj|anchet|analiz|opini|aici|și|şi|mai |detalii|video|tot|integral|galeri|despre + ^\\S+(?: \\S+){0,4}$
       tr:^oku|^buna|^bunu|^buraya|^şuna|^izle|^ilgili|^detay|^ayrıca|^haberi|^tıkla
         + da |de |bakın|okuyun|oku$|bak$|haber|söyleşi|röportaj|analiz|izle|tıkla|detay|ilgili|için + ^\\S+(?: \\S+){0,4}$
-      id:^baca|^simak|^lihat|^tonton|^dengar|^cek
-        + wawancara|profil|reportase|analisis|opini|liputan|kisah|laporan|di sini|juga|selengkap|video|foto|berita + ^\\S+(?: \\S+){0,4}$
-      vi:^xem|^đọc|^nghe|^mời
-        + phỏng vấn|chân dung|phóng sự|phân tích|bài |loạt bài|tại đây|thêm|tiếp|toàn văn|chi tiết|video|chùm ảnh + ^\\S+(?: \\S+){0,4}$
+      id:^baca |^simak|^lihat|^tonton|^dengar|^cek  + wawancara|profil|reportase|analisis|opini|liputan|kisah|laporan|di sini|juga|selengkap|video|foto|berita
+        + ^\\S+(?: \\S+){0,4}$
+      vi:^xem |^đọc |^nghe |^mời  + phỏng vấn|chân dung|phóng sự|phân tích|bài |loạt bài|tại đây|thêm|tiếp|toàn văn|chi tiết|video|chùm ảnh + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
       'Lesen Sie hier: So teuer wird die Mühle wirklich',

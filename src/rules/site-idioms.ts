@@ -25,15 +25,15 @@ export const siteIdioms: readonly Rule[] = [
     wordings: `
       de:ticker|liveblog|live-blog|livestream|live-berichterstattung + beendet|geschlossen|aktualisiert|nachlesen|endet hier|laufend|beginnt in
         + ^der |^dieser|^unser|^liveblog|^ticker|^hier
-      fr:direct|live + terminé|clos|fermé|revivez|retrouvez|actualisé|fini + ^ce |^le |^notre|^revivez|^fin
-      es:minuto a minuto|directo|en vivo|cobertura + finaliz|termin|cerrad|ha concluido|aquí termina|revive + ^el |^este|^la |^esta|^aquí|^nuestr|^revive|^fin
-      it:diretta|live|liveblog + terminat|conclus|chius|finisce qui|rivivi + ^la |^questa|^il |^questo|^diretta|^live|^rivivi|^fine
-      pt:minuto a minuto|ao vivo|direto|cobertura|liveblog + encerr|termin|finaliz + ^este|^esta|^o |^a |^cobertura|^encerr|^direto
+      fr:ce direct|le direct|du direct|notre direct + terminé|clos|fermé|revivez|retrouvez|actualisé|fini + ^ce |^le |^notre|^revivez|^fin
+      es:minuto a minuto|en directo|directo ha|en vivo + finaliz|termin|cerrad|ha concluido|aquí termina|revive + ^el |^este|^la |^esta|^aquí|^nuestr|^revive|^fin
+      it:diretta|liveblog + terminat|conclus|chius|finisce qui|rivivi + ^la |^questa|^il |^questo|^diretta|^live|^rivivi|^fine
+      pt:minuto a minuto|ao vivo|liveblog|em direto + encerr|termin|finaliz + ^este|^esta|^o |^a |^cobertura|^encerr|^direto
       nl:liveblog|live-blog|livestream|liveverslag + gesloten|afgelopen|beëindigd|voorbij|teruglezen + ^dit|^het|^deze|^ons|^liveblog|^lees
       sv:direktrapport|liverapport|livechatt|liveblogg|livesändning|direktsändning|livebevakning + avslut|stängd|slut + ^direkt|^live|^den|^vår|^rapport
       pl:relacja|relację|transmisja|na żywo + zakończon|koniec|zakończyła się\\.?$ + ^relacja|^nasza|^ta |^transmisja|^koniec|^dziękujemy
-      cs:přenos|online|on-line|reportáž|živě + ukončen|skončil|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
-      ro:transmisi|live|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
+      cs:přenos|reportáž|živě + ukončen|skončil|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
+      ro:transmisi|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
       tr:canlı + sona erdi|bitti|tamamlandı|kapan + ^canlı|^bu |^yayın
       id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
       vi:tường thuật|trực tiếp + kết thúc|đã khép|dừng + ^tường|^trực|^buổi|^phần
@@ -63,24 +63,26 @@ export const siteIdioms: readonly Rule[] = [
     end: 'any',
     longest: 170,
     wordings: `
-      de:ki |künstlicher intelligenz|künstliche intelligenz|maschinell|automatisch + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung|^mit hilfe
+      de:ki |ki-|künstlicher intelligenz|künstliche intelligenz|maschinell + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung|^mit hilfe
         + erstellt|übersetzt|generiert|geschrieben|zusammengefasst|unterstütz
-      fr:ia |l'ia|intelligence artificielle|automatiquement + ^cet|^ce |^cette|^traduit|^article|^texte + traduit|généré|rédigé|réalisé|écrit|résum|produit
-      es:ia |inteligencia artificial|automática + ^este|^esta|^texto|^artículo|^contenido|^traducido|^nota + traducid|generad|elaborad|redactad|escrit|asistid|producid
-      it:dall'ai|con l'ai|con l'ia|intelligenza artificiale|automatic + ^questo|^articolo|^testo|^contenuto|^traduzione
+      fr:intelligence artificielle|de l'ia|par l'ia|par ia|automatiquement + ^cet|^ce |^cette|^traduit|^article|^texte + traduit|généré|rédigé|réalisé|écrit|résum|produit
+      es:inteligencia artificial|con ia|por ia|de ia|automáticamente + ^este|^esta|^texto|^artículo|^contenido|^traducido|^nota
+        + traducid|generad|elaborad|redactad|escrit|asistid|producid
+      it:dall'ai|dell'ia|con l'ai|con l'ia|intelligenza artificiale|automaticamente + ^questo|^articolo|^testo|^contenuto|^traduzione
         + tradott|generat|realizzat|redatt|scritt|prodott|ausilio
-      pt:ia |inteligência artificial|automátic + ^este|^esta|^texto|^artigo|^conteúdo|^matéria|^traduzido + traduzid|gerad|produzid|redigid|escrit|elaborad
-      nl:ai |kunstmatige intelligentie|automatisch + ^dit|^deze|^het artikel|^de tekst|^artikel|^vertaald + vertaald|gegenereerd|geschreven|gemaakt|samengevat
-      sv:ai |ai-|artificiell intelligens|automatiskt + ^texten|^artikeln|^den här|^sammanfattningen|^detta|^denna
+      pt:inteligência artificial|de ia|por ia|com ia|automaticamente + ^este|^esta|^texto|^artigo|^conteúdo|^matéria|^traduzido
+        + traduzid|gerad|produzid|redigid|escrit|elaborad
+      nl:van ai|door ai|met ai|kunstmatige intelligentie|automatisch + ^dit|^deze|^het artikel|^de tekst|^artikel|^vertaald + vertaald|gegenereerd|geschreven|gemaakt|samengevat
+      sv:av ai|med ai|ai-|artificiell intelligens|automatiskt + ^texten|^artikeln|^den här|^sammanfattningen|^detta|^denna
         + översatt|översätt|genererad|skriven|framtagen|gjord|sammanfatt
-      pl:ai |sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
+      pl:przez ai|wsparciu ai|pomocy ai|pomocą ai|sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
         + powsta|przetłumacz|wygenerow|napisan|przygotow|opracow
-      cs:ai |umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
-      ro:inteligenței artificiale|inteligenţei artificiale|inteligența artificială|automat + ^acest|^articol|^text|^material|^traducer
-        + realizat|tradus|generat|redactat|scris
+      cs:pomocí ai|podporou ai|umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
+      ro:inteligenței artificiale|inteligenţei artificiale|inteligența artificială|automat  + ^acest|^articol|^text|^material|^traducer + realizat|tradus|generat|redactat|scris
       tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
-      id:kecerdasan buatan|ai |otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
-      vi:trí tuệ nhân tạo|bằng ai|công nghệ ai|tự động + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ
+      id:kecerdasan buatan|bantuan ai|oleh ai|secara otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan
+        + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
+      vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ
     `,
     test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && ITEM.test(lower(line.slice(0, 26))),
     drops: [
