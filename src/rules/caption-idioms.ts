@@ -8,6 +8,39 @@ const TOOK =
   'jepretan|gambar|ảnh chụp|ảnh|fotoğraf|kare|кадр|снимок|снимки|фотографія|світлина|знімок|λήψη|στιγμιότυπο|φωτογραφία|captura|instantánea|cliché|aufnahme|' +
   '(?:shot|snapshot|still|picture supplied|image supplied)(?= by )'
 
+/** What stands before the name of who took a picture. */
+const TAKERS = [
+  'foto',
+  'fotos',
+  'fot.',
+  'photo',
+  'credit',
+  'credits',
+  'crédit',
+  'crédito',
+  'créditos',
+  'bild',
+  'bilder',
+  'quelle',
+  'fonte',
+  'fuente',
+  'source',
+  'bron',
+  'beeld',
+  'zdroj',
+  'źródło',
+  'sursa',
+  'sursa foto',
+  'kaynak',
+  'fotoğraf',
+  'sumber',
+  'ảnh',
+  'nguồn',
+  'archivio',
+  'archivo',
+  'arquivo'
+]
+
 /** Who took a picture, as sites of many languages word it. */
 export const captionIdioms: readonly Rule[] = [
   {
@@ -42,12 +75,11 @@ export const captionIdioms: readonly Rule[] = [
     id: 'caption-bracketed-world',
     label: 'caption',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: ['(', '|'],
+    needs: TAKERS.flatMap((word) => [`(${word}`, `| ${word}`, `|${word}`]),
     why: 'A caption ends with who took the picture, in brackets or behind a bar.',
     pattern: lazyShape`
       ^.{15,300}?\s?[(|]\s?
-      (?:fotos?|fot\.|photos?|credits?|crédit|crédits|credit foto|créditos?|bild|bilder|quelle|fonte|fuente|source|bron|beeld|zdroj|źródło|sursa|sursa foto|foto
-      |kaynak|fotoğraf|sumber|ảnh|nguồn|archiv|archivio|archivo|arquivo)\s?[:.]?\s?
+      (?:${TAKERS.join('|')}|fot\.)s?\s?[:.]?\s?
       (?<value>[^?!“”"()|]{2,60}?)\)?$
     `,
     test: ({ groups }) => opensWithCapital(groups?.['value'] ?? '') && isNames(groups?.['value'] ?? ''),

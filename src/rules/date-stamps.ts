@@ -30,10 +30,10 @@ const clock = new RegExp(`(?<![\\p{L}])(?:${CLOCKS})(?![\\p{L}])`, 'gu')
 const day = new RegExp(`(?<![\\p{L}])(?:${DAYS})(?![\\p{L}]),?`, 'gu')
 const near = new RegExp(`^(?:${NEAR})$`, 'u')
 const parts = /\s?[|•·]\s?|\s[–—-]\s|[;,.]\s(?=\|)|\s?\/\s(?=\D)/u
-/** A year or a date in figures. */
-const dated = /(?:19|20)\d\d|\d[./-]\d/u
-const labelled = /^\p{L}[^\d]{4,40}\d/u
-const timed = /\d[:.h]\d/u
+/** A time of day. */
+const timed = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/u
+/** A year, a date in figures, or a word before the time. */
+const dated = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d|^\p{L}[^\d]{4,40}\d/u
 const longest = 120
 
 /** When the story was published and changed, in one line. */
@@ -42,10 +42,10 @@ export const dateStamps: readonly Rule[] = [
     id: 'date-stamp-world',
     label: 'date',
     languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`, `/${digit}`, `-${digit}`]).flat(),
+    needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`]).flat(),
     why: 'Dates, times and words for publishing stand in a line, and nothing else.',
     pattern: new RegExp(`^[^“”"„«!?]{8,${longest}}$`, 'u'),
-    test: ([line]) => (dated.test(line) || labelled.test(line)) && isStamp(line),
+    test: ([line]) => timed.test(line) && dated.test(line) && isStamp(line),
     drops: [
       'Veröffentlicht am 02.11.2023 | Aktualisiert um 09:15 Uhr',
       'Publié le 14 mars 2024 à 18h32, mis à jour à 20h05',

@@ -35,7 +35,7 @@ export const relatedGenres: readonly Rule[] = [
       |^titta|^kolla + intervju|porträtt|reportage|analys|krönika|ledare|granskning|hela|här|mer|också|även|vår|allt|bild|video|klipp + ^\\S+(?: \\S+){0,3}$
       pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
         + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
-      cs:^rozhovor|^reportáž|^komentář|^analýz|^profil|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
+      cs:^rozhovor|^reportáž|^komentář|^analýz|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
         + čtěte|čtete|najdete|zde|tady|také|si|se|rozhovor|reportáž|komentář|analýz|profil|fotogaleri|dál|více|článek + ^\\S+(?: \\S+){0,4}$
       ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|mai multe |^detalii|^află
         + interviu|portret|reportaj|anchet|analiz|opini|aici|și|şi|mai |detalii|video|tot|integral|galeri|despre + ^\\S+(?: \\S+){0,4}$

@@ -106,26 +106,28 @@ export const siteIdioms: readonly Rule[] = [
     end: 'short',
     longest: 130,
     wordings: `
-      de:whatsapp|telegram|facebook|instagram|google news|threads|bluesky|newsletter + ^folge|^alle nachrichten|^alles |^aktuelle|^abonnier|^mehr |^jetzt|^verfolge
-        + nachrichten|news|kanal|uns
-      fr:whatsapp|telegram|facebook|instagram|google|threads|bluesky|newsletter|application + ^suivez|^suis|^retrouvez|^abonnez|^rejoignez|^toute
+      de:^folge|alle nachrichten|^alles zu|alles aus|^aktuelle|^abonnier|mehr nachrichten|^verfolge
+        + whatsapp|telegram|facebook|instagram|google news|threads|bluesky|newsletter + nachrichten|news|kanal|uns
+      fr:^suivez|^retrouvez|^abonnez|^rejoignez|rejoignez|toute l'actu|toutes nos infos + whatsapp|telegram|facebook|instagram|google|threads|bluesky|newsletter|application
         + actualité|actualités|actu|infos|chaîne|nous
-      es:whatsapp|telegram|facebook|instagram|google|newsletter|threads|twitter + ^sigue|^seguí|^siga|^toda|^únete|^sumate|^súmate|^entérate|^suscríbete|^recib
-        + noticias|información|canal|actualidad|última hora|nos|síguenos
-      it:whatsapp|telegram|facebook|instagram|google news|newsletter|threads + ^segui|^iscriviti|^tutte|^resta|^rimani|^entra|^unisciti|^ricevi
-        + notizie|aggiornamenti|aggiornat|canale|ci |seguici
-      pt:whatsapp|telegram|facebook|instagram|google|newsletter|threads + ^siga|^acompanhe|^segue|^receba|^participe|^entre|^junte|^fique|^clique
+      es:^sigue|^seguí|^siga |toda la info|todas las not|^únete|^sumate|^súmate|^entérate|^suscríbete|^recibe|^recibí
+        + whatsapp|telegram|facebook|instagram|google|newsletter|threads|twitter + noticias|información|canal|actualidad|última hora|nos|síguenos
+      it:^segui |^seguite|^iscriviti|iscriverti|tutte le notizie|resta aggiornat|rimani aggiornat|^unisciti|^ricevi
+        + whatsapp|telegram|facebook|instagram|google news|newsletter|threads + notizie|aggiornamenti|aggiornat|canale|ci |seguici
+      pt:^siga |^acompanhe|^segue |^receba|^participe|^entre no|^entre em|^junte|^fique por + whatsapp|telegram|facebook|instagram|google|newsletter|threads
         + notícias|canal|novidades|grupo|nos |redes
-      nl:whatsapp|telegram|facebook|instagram|google|threads|nieuwsbrief + ^volg|^blijf|^al het|^ontvang|^mis |^abonneer + nieuws|kanaal|ons|hoogte
-      pl:whatsapp|telegram|facebook|instagram|google|threads|newsletter|messenger + ^obserwuj|^śledź|^dołącz|^bądź|^więcej|^wszystkie|^polub|^zapisz
+      nl:^volg|blijf op|al het nieuws|^ontvang|mis geen|^abonneer|sluit je aan + whatsapp|telegram|facebook|instagram|google|threads|nieuwsbrief + nieuws|kanaal|ons|hoogte
+      pl:^obserwuj|^śledź|^dołącz|^bądź|więcej wiadom|wszystkie wiad|^polub|^zapisz + whatsapp|telegram|facebook|instagram|google|threads|newsletter|messenger
         + nas |wiadomości|informacj|kanał|bieżąco|profil
-      cs:whatsapp|telegram|facebook|instagram|google|threads|newsletter|seznam + ^sleduj|^přidej|^odebír|^mějte|^všechny|^přihlas + nás|zprávy|kanál|novinky|přehled|deník|odběr
-      ro:whatsapp|telegram|facebook|instagram|google|threads|newsletter + ^urmăr|^abon|^fii|^intră|^toate|^dacă + știri|ştiri|canal|noutăți|ne |pagina
-      sv:facebook|instagram|google|whatsapp|threads|nyhetsbrev + ^följ|^få|^gilla|^håll|^prenumer + oss|nyheter|senaste|uppdater|sida
-      tr:whatsapp|telegram|facebook|instagram|google|threads + takip|abone|katıl|üye + haber|kanal|gelişme|bizi
-      id:whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok + ^ikuti|^dapatkan|^simak|^mari|^ayo|^jangan|^cek|^bergabung|^gabung
+      cs:^sleduj|^přidej|^odebír|^mějte|všechny zprávy|^přihlas + whatsapp|telegram|facebook|instagram|google|threads|newsletter|seznam
+        + nás|zprávy|kanál|novinky|přehled|deník|odběr
+      ro:^urmăr|^abon|fii la curent|intră pe|toate știrile|dacă ți-a|dacă vă + whatsapp|telegram|facebook|instagram|google|threads|newsletter
+        + știri|ştiri|canal|noutăți|ne |pagina
+      sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida
+      tr:takip ed|abone ol|katıl|üye ol + whatsapp|telegram|facebook|instagram|google|threads + haber|kanal|gelişme|bizi
+      id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
         + berita|kami|update|kabar|info|kanal|grup|channel
-      vi:zalo|telegram|facebook|google|tiktok|youtube|whatsapp + ^theo dõi|^tham gia|^nhận|^cập nhật|^đừng|^quan tâm + tin|kênh|chúng tôi|báo|trang
+      vi:theo dõi|tham gia kênh|^nhận tin|^cập nhật|đừng bỏ|quan tâm kênh + zalo|telegram|facebook|google|tiktok|youtube|whatsapp + tin|kênh|chúng tôi|báo|trang
     `,
     test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && !/[.!?] .{70}/u.test(line),
     drops: [
