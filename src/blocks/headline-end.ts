@@ -4,6 +4,9 @@ import { isSmallAt, isStopWord, opening, opensSentence } from './sentence-openin
 const fewestWords = 3
 const mostWords = 18
 const longest = 140
+/** A sentence behind a name that ends a headline has so many units and words. */
+const shortestSentence = 24
+const fewestInSentence = 4
 /** What closes a quotation, by what opens it. */
 const closing: Readonly<Record<string, string>> = { '„': '“”', '«': '»', '“': '”', '”': '”', '"': '"' }
 
@@ -43,13 +46,13 @@ export function findHeadlineEnd(text: string, from: number): HeadlineEnd | undef
 
 /** Whether a word behind a name may open a sentence that ends the text: it has a capital, the next has none, and more follow. */
 function mayOpen(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1)
   const rest = text.slice(at)
   return (
+    rest.length >= shortestSentence &&
+    /^\p{Lu}[^,:]*$/u.test(before) &&
     /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) &&
-    rest.split(' ').length >= 4 &&
-    rest.length >= 24 &&
-    /\p{Lu}\S*$/u.test(text.slice(0, at - 1)) &&
-    !/[,:]$/u.test(text.slice(0, at - 1))
+    rest.split(' ').length >= fewestInSentence
   )
 }
 

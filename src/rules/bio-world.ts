@@ -21,7 +21,7 @@ const { rows, rowsFor } = lazyWordings(
 `
 )
 
-const NAME = /^(?<name>\p{Lu}[^.,;:(–—]{3,40}?)(?:,? (?=\p{Ll}|Jahrgang|\()|,| [–—] |(?=, )) ?/u
+const NAME = /^(?:\p{Lu}[^.,;:(–—]{3,40}?)(?:,? (?=\p{Ll}|Jahrgang|\()|,| [–—] |(?=, )) ?/u
 const JOBS = new Set(
   `periodista jornalista giornalista journaliste journalist journalistin redaktor redaktorka dziennikarz dziennikarka novinář novinářka jurnalist
   jurnalistă gazeteci wartawan jurnalis reporter reportér`.split(/\s+/u)
@@ -42,7 +42,7 @@ export const bioWorld: readonly Rule[] = [
     why: 'A line alone says who the writer is, what for and since when.',
     pattern: new RegExp(`^\\p{Lu}[^“"!?]{20,${longest}}$`, 'u'),
     test: ([line], _words, found) => {
-      if (/[.] .{20,}[.] /u.test(line) || !/(?:19|20)\d\d/u.test(line)) return false
+      if (/\. .{20,}\. /u.test(line) || !/(?:19|20)\d\d/u.test(line)) return false
       if (!rowsFor(found).some((row) => holdsEach(row, lower(line)))) return false
       return opensWithJob(line) || opensWithName(line)
     },

@@ -23,7 +23,7 @@ const AGENCY =
   /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
 const value = ({ groups }: RegExpExecArray): string => (groups?.['value'] ?? '').trim()
 const people = (text: string): boolean =>
-  text.split(/, | & | [\/|] | (?:et|und|y|e|i|a|en|och|și|ve|dan|và) /u).every((name) => isPersonName(name.trim()))
+  text.split(/, | & | [/|] | (?:et|und|y|e|i|a|en|och|și|ve|dan|và) /u).every((name) => isPersonName(name.trim()))
 
 /** Who wrote the story, as sites of many languages word it. */
 export const bylineWorld: readonly Rule[] = [

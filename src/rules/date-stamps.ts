@@ -26,14 +26,14 @@ const stem = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${STEMS})[\\p{L}\\p{M}]*\\.?(?:\\s(?:${BETWEEN})(?![\\p{L}\\p{N}])\\.?){0,2}\\s?[:：–-]?(?![^\\s\\p{N}])`,
   'gu'
 )
-const clock = new RegExp(`(?<![\\p{L}])(?:${CLOCKS})(?![\\p{L}])`, 'gu')
-const day = new RegExp(`(?<![\\p{L}])(?:${DAYS})(?![\\p{L}]),?`, 'gu')
+const clock = new RegExp(`(?<!\\p{L})(?:${CLOCKS})(?!\\p{L})`, 'gu')
+const day = new RegExp(`(?<!\\p{L})(?:${DAYS})(?!\\p{L}),?`, 'gu')
 const near = new RegExp(`^(?:${NEAR})$`, 'u')
 const parts = /\s?[|•·]\s?|\s[–—-]\s|[;,.]\s(?=\|)|\s?\/\s(?=\D)/u
 /** A time of day. */
 const timed = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/u
 /** A year, a date in figures, or a word before the time. */
-const dated = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d|^\p{L}[^\d]{4,40}\d/u
+const dated = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d|^\p{L}\D{4,40}\d/u
 const longest = 120
 
 /** When the story was published and changed, in one line. */
@@ -79,7 +79,7 @@ export const dateStamps: readonly Rule[] = [
 function isStamp(line: string): boolean {
   const text = lower(line)
     .replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
-    .replace(/[([](?=gmt|utc)[^)\]]*[)\]]|gmt ?[+-]\d{1,2}/gu, ' ')
+    .replace(/[([](?:gmt|utc)[^)\]]*[)\]]|gmt ?[+-]\d{1,2}/gu, ' ')
     .replace(/[()[\]]/gu, ' ')
   const isLabelled = text.search(stem) >= 0
   const found = text
@@ -88,7 +88,7 @@ function isStamp(line: string): boolean {
     .replace(clock, ' ')
     .replace(/\s+/gu, ' ')
     .split(parts)
-    .map((part) => part.replace(/^[\s,:.–-]+|[\s,:.–-]+$/gu, ''))
+    .map(trimSigns)
     .filter((part) => part !== '')
   const hasDay = found.some((part) => isDate(part) || isDateTime(part))
   return (
@@ -102,4 +102,13 @@ function isStamp(line: string): boolean {
 function isNear(text: string): boolean {
   const [, word = '', time = ''] = /^(\D+?),?(?: (\d.*))?$/u.exec(text) ?? []
   return near.test(word) && (time === '' || isTime(time))
+}
+
+/** By hand: a search for a run of signs at the end costs the square of the length. */
+function trimSigns(part: string): string {
+  let from = 0
+  let to = part.length
+  while (from < to && ' ,:.–-'.includes(part.charAt(from))) from += 1
+  while (to > from && ' ,:.–-'.includes(part.charAt(to - 1))) to -= 1
+  return part.slice(from, to)
 }

@@ -76,7 +76,7 @@ export const embedIdioms: readonly Rule[] = [
       id:^polling|jajak pendapat|^survei|^voting|pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
       vi:thăm dò|bình chọn|khảo sát|câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
     `,
-    test: (line) => !/["“”„«]/u.test(line) && /[?:]|[!]$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
+    test: (line) => !/["“”„«]/u.test(line) && /[?:]|!$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
     drops: [
       'Umfrage: Soll die Mühle bleiben? Stimmen Sie ab!',
       'Sondage. Faut-il garder le moulin ? Votez',
