@@ -129,6 +129,11 @@ describe('matchPhrase', () => {
     expect(matchPhrase('Privacy Policy | Terms of Use | Contact')?.sure).toBe(true)
     expect(matchPhrase('The weir held.')).toBeUndefined()
   })
+
+  it('lets a label of one word be asked back', () => {
+    expect(matchPhrase('Publicidade')).toMatchObject({ label: 'advert', sure: true })
+    expect(matchPhrase('Publicidade?')).toBeUndefined()
+  })
 })
 
 // Noise of that truth: a shop notice that it counts as a story's line.

@@ -51,6 +51,7 @@ function mayOpen(text: string, at: number): boolean {
   return (
     rest.length >= shortestSentence &&
     /^\p{Lu}[^,:]*$/u.test(before) &&
+    !isStopWord(before) &&
     /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(rest) &&
     rest.split(' ').length >= fewestInSentence
   )

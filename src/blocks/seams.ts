@@ -29,6 +29,7 @@ const shortestProse = 40
 const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
 /** A headline follows. */
 const leadSign = /[:：|»›→►▶–—-]$/u
+const capitals = /^\P{Ll}{8,30}\.$/u
 const asking = /[?!]$/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
@@ -147,10 +148,16 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   const nearest = index < last && ordinal.test(first) ? index + 1 : index
   for (let end = nearest; end <= furthest; end++) {
-    if (end - index < last && speaks(text.slice(start, endOf(end)))) return end
+    if (end - index < last && speaks(text.slice(start, endOf(end))))
+      return end === index && callsOn(first, text, index, last, startOf, endOf) ? index + 1 : end
   }
   const isOffer = !isShort && first.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
   return isOffer && last > 1 && offersMail(text.slice(start, endOf(index + 1))) ? index + 1 : -1
+}
+
+/** Whether a call in capitals, `LIRE AUSSI.`, has its headline behind the full stop. */
+function callsOn(first: string, text: string, index: number, last: number, startOf: Place, endOf: Place): boolean {
+  return index < last && capitals.test(first) && speaks(text.slice(startOf(index), endOf(index + 1)), 'paywall')
 }
 
 /** A known phrase behind the last full stop of a line of prose. */

@@ -197,4 +197,32 @@ describe('seams', () => {
     const line = 'Dr. Ines Harrow of the YouTube channel said: “Read also the footnotes.” Nobody did.'
     expect(pieces(line)).toEqual([[line, 'paragraph']])
   })
+
+  test.each([
+    ['a question', 'Es war kalt. Lees ook: Meelprijs stijgt voor de derde keer ', 'Nooit aan reclame gedacht?'],
+    [
+      'behind an arrow',
+      'Il a plu. » LIRE AUSSI - Procès du moulin : les voisins racontent ',
+      'Le jugement sera rendu le 12 juin.'
+    ],
+    [
+      'behind a quoted headline',
+      'Es war kalt. Lesen Sie auch: „Ohne Strom kein Brot“ – eine Nacht in Arden ',
+      'Damals verschenkte sie 140 Laibe.'
+    ],
+    ['behind a name', 'Het regende. Lees ook: De mooiste momenten van Vlok ', 'Bezoekers legden bloemen bij het verblijf.'],
+    ['behind a prompt', 'Padało cały dzień. Zaloguj się, by czytać dalej ', 'Sesja rady odbędzie się w czwartek.'],
+    [
+      'behind a credit',
+      'Die Brücke ist gesperrt. Foto: Otto Wehr/dpa ',
+      'Der Rat von Arden hat am Donnerstag den Ausbau der alten Brücke gestoppt, sagte die Müllerin Ilse Maron am Abend.'
+    ]
+  ])('a sentence of the story is cut off: %s', (_, before, sentence) => {
+    expect(pieces(`${before}${sentence}`).at(-1)?.[0]).toBe(sentence)
+  })
+
+  test('a call in capitals with a full stop goes with its headline', () => {
+    const call = 'À LIRE AUSSI. Panne au moulin : le récit d’une nuit sans lumière.'
+    expect(pieces(`Il a plu. ${call} Le pont a tenu.`).map(([text]) => text)).toContain(call)
+  })
 })
