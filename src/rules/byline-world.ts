@@ -1,5 +1,6 @@
 import { lower } from './lower.ts'
 import { isNames } from './names.ts'
+import { oneOf } from './one-of.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
@@ -137,14 +138,27 @@ export const bylineWorld: readonly Rule[] = [
 
 /** A paper's name, an agency, or somebody sent to a place. */
 function isDesk(text: string): boolean {
-  const sent =
-    /^(?:envoyée? spéciale?|enviad[oa] especial|inviat[oa]|korrespondent(?:in)?|corresponsal|correspondente?|corrispondente) (?:à|a|en|em|in|aus|de|da) (?<at>\p{Lu}.*)$/u.exec(
-      text
-    )
+  const sent = SENT.exec(text)
   if (sent) return isNames(sent.groups?.['at'] ?? '')
   const words = lower(text).match(/[\p{L}\p{N}]+/gu) ?? []
   if (words.length < 2 || !/^\P{L}*[\p{Lu}g]/u.test(text) || !words.some((word) => papers.has(word))) return false
   return isNames(text) || isNames(text.replace(/ (?:noviny|listy|deník|gazetesi|bladet)$|^g1 /u, ''))
 }
 
+/** Who was sent, and where to. */
+const SENDINGS = [
+  'envoyé spécial',
+  'envoyée spéciale',
+  'enviado especial',
+  'enviada especial',
+  'inviato',
+  'inviata',
+  'korrespondent',
+  'korrespondentin',
+  'corresponsal',
+  'correspondent',
+  'correspondente',
+  'corrispondente'
+]
+const SENT = new RegExp(`^${oneOf(SENDINGS)} (?:à|a|en|em|in|aus|de|da) (?<at>\\p{Lu}.*)$`, 'u')
 const papers = new Set(PAPERS.split('|'))

@@ -1,26 +1,25 @@
 import { idiom } from './idiom.ts'
 import { lower } from './lower.ts'
+import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
 
 /** What is asked of the reader, as an order. */
-const CALLS = new RegExp(
-  `(?<!\\p{L})(?:${[
-    'unterstützen sie uns|unterstütze uns|unterstützt uns|spenden sie|spende jetzt|mit einer spende|mitglied werden',
-    'soutenez|soutenez-nous|faites un don|adhérez|aidez-nous',
-    'hazte|apóyanos|apóyenos|apoya|apoye|colabora|dona',
-    'sostienici|sostieni|fai una donazione',
-    'apoie|apoie-nos|ajude|ajude-nos|contribua|faça uma doação|doe',
-    'steun|steun ons|doneer|help ons',
-    'swisha|bli månadsgivare|stöd oss|stötta oss',
-    'wesprzyj|wspieraj|wpłać|przekaż',
-    'podpořte|podpoř|přispějte|darujte|pomozte',
-    'donează|donați|susține|susțineți|redirecționează|sprijină',
-    'destek olun|destekleyin|bağış yapın|bağışınızla',
-    'dukung|donasikan|berdonasi|bantu',
-    'hãy|ủng hộ'
-  ].join('|')})(?!\\p{L})`,
-  'u'
-)
+const ASKS = [
+  'unterstützen sie uns|unterstütze uns|unterstützt uns|spenden sie|spende jetzt|mit einer spende|mitglied werden',
+  'soutenez|soutenez-nous|faites un don|adhérez|aidez-nous',
+  'hazte|apóyanos|apóyenos|apoya|apoye|colabora|dona',
+  'sostienici|sostieni|fai una donazione',
+  'apoie|apoie-nos|ajude|ajude-nos|contribua|faça uma doação|doe',
+  'steun|steun ons|doneer|help ons',
+  'swisha|bli månadsgivare|stöd oss|stötta oss',
+  'wesprzyj|wspieraj|wpłać|przekaż',
+  'podpořte|podpoř|přispějte|darujte|pomozte',
+  'donează|donați|susține|susțineți|redirecționează|sprijină',
+  'destek olun|destekleyin|bağış yapın|bağışınızla',
+  'dukung|donasikan|berdonasi|bantu',
+  'hãy|ủng hộ'
+].flatMap((words) => words.split('|'))
+const CALLS = new RegExp(`(?<!\\p{L})${oneOf(ASKS)}(?!\\p{L})`, 'u')
 
 /** Walls and appeals of two sentences: the first says why, the second what the reader is to do. */
 export const gateWest: readonly Rule[] = [
