@@ -17,7 +17,7 @@ const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
 const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
-const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
+const separator = /[:：|»›→►▶؛]\s?-?\s?|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
 const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
 /** A label between two dashes or brackets: `— Advertisement —`. */

@@ -9,10 +9,12 @@ const WORDS = /[\p{L}\p{N}]+/gu
 const UNOPENED = /^[^([（【〔《<]*[)\]）】〕》>](?=.)/u
 const INNER_ROUND_STOP = /。[^」』”"）)].{4}/u
 const CASED = /[\p{Lu}\p{Ll}]/u
+/** No headline of Hindi ends so. */
+const DANDA = /।/u
 const HANGUL = /\p{Script=Hangul}/u
 /** A headline with a full stop is no longer in scripts without capitals, in Korean, and in scripts without spaces. */
 const LONGEST_UNCASED = 72
-const LONGEST_HANGUL = 30
+const LONGEST_HANGUL = 24
 const LONGEST_UNSPACED = 16
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
 
@@ -39,6 +41,7 @@ export function isHeadlineOrSentence(text: string): boolean {
 /** Without capitals nothing shows where a headline ends and a sentence of the story begins, so a text with a full stop must be short. */
 function runsOnUncased(text: string): boolean {
   if (CASED.test(text)) return false
+  if (DANDA.test(text)) return true
   return text.length > (UNSPACED.test(text) ? LONGEST_UNSPACED : HANGUL.test(text) ? LONGEST_HANGUL : LONGEST_UNCASED)
 }
 

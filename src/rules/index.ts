@@ -21,6 +21,10 @@ import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
+import { dateRow } from './date-row.ts'
+import { bylineDesk } from './byline-desk.ts'
+import { captionEnding } from './caption-ending.ts'
+import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
@@ -81,16 +85,20 @@ export const rules: readonly Rule[] = [
   ...relatedWorth,
   ...relatedWest,
   ...relatedBar,
+  ...relatedSlavic,
   ...caption,
   ...captionIdioms,
   ...captionKo,
   ...captionEast,
+  ...captionEnding,
   ...credit,
   ...byline,
   ...bylineEast,
   ...bylineUncased,
+  ...bylineDesk,
   ...date,
   ...dateIdioms,
+  ...dateRow,
   ...tags,
   ...chromeEast,
   // Dropped
