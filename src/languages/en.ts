@@ -1288,7 +1288,7 @@ export const en: LanguagePack = {
       'Pocket',
       'Share on',
       'Shares',
-        'Copied',
+      'Copied',
       'Flipboard',
       'mail',
       'Mastodon',

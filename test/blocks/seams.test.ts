@@ -80,6 +80,15 @@ describe('seams', () => {
     expect(pieces([before, link, after].join('')).map(([text]) => text)).toEqual([before, link, after])
   })
 
+  test('a lead-in in brackets takes its headline with it', () => {
+    const [before, link, after] = [
+      'The council met.',
+      '[READ MORE] Police arrest nine over market clash',
+      'She appealed to the mayor.'
+    ]
+    expect(pieces([before, link, after].join(' ')).map(([text]) => text)).toEqual([before, link, after])
+  })
+
   test.each([
     '“나는 다 나눠요. 빵도, 레시피도. 마음에 들면 친구와 공유하세요.” 그가 웃었다.',
     '「我什麼都分享。麵包、食譜、火。喜歡的話，也請分享給朋友。」她說。'
