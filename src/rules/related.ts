@@ -87,17 +87,6 @@ export const related: readonly Rule[] = [
     keeps: ['[Related: a second suspect, a cousin of the first, was never found]', 'The note read: [See also: page nine].']
   },
   {
-    id: 'related-more',
-    label: 'related',
-    languages: ['en'],
-    needs: ['more: '],
-    why: 'A word for more and a colon point to another story.',
-    pattern: /^MORE: (?<value>[A-Z][^.:;“”"]{12,120})$|^More: (?<title>[A-Z][^.:;,“”"]{12,100})$/,
-    test: ([line]) => isHeadline(line.slice(6)),
-    drops: ['More: Rice farmers back new levy', 'MORE: Ferry firm cancels winter sailings'],
-    keeps: ['More: that was all she ever asked for.', 'More: Utopia, read by Tom Arden']
-  },
-  {
     id: 'related-bracketed-lead',
     label: 'related',
     languages: 'all',
