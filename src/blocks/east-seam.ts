@@ -1,5 +1,6 @@
 import { speaks } from '../rules/inside.ts'
 
+const opensStory = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\d]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const hangul = /[가-힣]/u
 const brackets: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ function afterBracket(text: string): number {
 /** Where words are not spaced, a space parts residue from the story; so does a word that opens sentences. */
 export function atSpace(text: string): number {
   for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1))
-    if (space >= shortestUnspaced && unspaced.test(text[space + 1] ?? '') && speaks(text.slice(0, space))) return space + 1
+    if (space >= shortestUnspaced && opensStory.test(text[space + 1] ?? '') && speaks(text.slice(0, space))) return space + 1
   for (const { index } of text.matchAll(openers))
     if (index >= shortestLink && lead.test(text.slice(0, index)) && speaks(text.slice(0, index))) return index
   return 0

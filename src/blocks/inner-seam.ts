@@ -17,7 +17,7 @@ const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
 const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
-const separator = /[:：|»›→►▶]\s?|\s[–—-]\s/u
+const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
 /** Arrows and bullets before a lead-in. */
 const marks = /^[\s•▪▶►»>*☞→-]*/u
@@ -38,7 +38,7 @@ const enclosed =
 export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
   const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
-  const linked = label || afterShareRow(text) || afterLinked(text)
+  const linked = (label > 0 && afterLinked(text)) || label || afterShareRow(text) || afterLinked(text)
   if (linked > 0) return [linked]
   const east = seamEast(text)
   if (east > 0) return [east]

@@ -27,7 +27,8 @@ export function opensSentence(text: string, at: number): number {
   if (first !== kind.upper && !isOther) return opening.no
   if (unit > lastLatin && changesScript(wordBefore(text, at), text.charAt(start))) return opening.sure
   const space = text.indexOf(' ', start)
-  if (isOther || space < 0 || space - start > longestWord) return opening.no
+  if (space < 0 || space - start > longestWord) return opening.no
+  if (isOther) return openers.has(text.slice(start, space).replace(/[،,]$/u, '')) ? opening.sure : opening.no
   const isClause = comma.has(text.charCodeAt(space - 1))
   const word = text.slice(start, isClause ? space - 1 : space)
   const goesOn = isSmallAt(text, space + 1)

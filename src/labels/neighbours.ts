@@ -45,11 +45,16 @@ function isHeadline(page: Page, index: number): boolean {
   const words = page.read(index, 'words')
   return (
     page.isOpen(index) &&
-    page.isShort(index, true) &&
+    (page.isShort(index, true) || isItem(page, index)) &&
     !page.read(index, 'colon') &&
     words >= headline.fewest &&
     words <= headline.longest
   )
+}
+
+/** Bullets stand before linked headlines too. */
+function isItem(page: Page, index: number): boolean {
+  return page.blocks[index]?.form === 'item' && !page.read(index, 'ended') && !page.read(index, 'prose')
 }
 
 /** Drop paragraphs that stand twice. */

@@ -126,7 +126,21 @@ export const en: LanguagePack = {
     'Latest News',
     'More News',
     'Go Deeper',
-    'Dig Deeper'
+    'Dig Deeper',
+    'Also On This Site',
+    'From This Author',
+    'More Reading',
+    'Read In Full',
+    'Read The Story',
+    'Read Our Report',
+    'Read The Report',
+    'Also In The News',
+    'Our Earlier Report',
+    'Watch The Video',
+    'Must Watch',
+    'Must-Read',
+    'Also Check',
+    'Also Read This'
   ],
   credits: ['Source', 'Sources', 'Story Source', 'News Source', 'Credit', 'Credits', 'Agency', 'With Agencies', 'Data Source'],
   photos: [
@@ -205,6 +219,7 @@ export const en: LanguagePack = {
   ],
   phrases: {
     advert: [
+      'Do you want to share a story with us? Do you want to advertise with us? …',
       'Advertisement',
       'Advertisements',
       'Story continues below',
@@ -298,6 +313,8 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'Comments have to be in English, and in full sentences. They cannot be abusive or personal.',
+      'Comments have to be in English, and in full sentences. They cannot be abusive or personal. …',
       'Leave a Reply Cancel reply',
       'Leave a Reply',
       'Please enter your comment!',
@@ -436,6 +453,7 @@ export const en: LanguagePack = {
       'Your Privacy Choices'
     ],
     footer: [
+      'For feedback, complaints, or inquiries, contact us.',
       'All rights reserved',
       'Copyright policy',
       'Privacy policy and terms of use',
@@ -583,6 +601,10 @@ export const en: LanguagePack = {
       'your username'
     ],
     newsletter: [
+      'By providing an email address. I agree to the Terms of Use and acknowledge that I have read the Privacy Policy.',
+      'Subscribe to our daily newsletter',
+      'Your subscription could not be saved. Please try again.',
+      'Your subscription has been successful.',
       'Subscribe & Get Latest News',
       'Sign up for our newsletter',
       'Sign up for our newsletters',
@@ -655,6 +677,7 @@ export const en: LanguagePack = {
       'Type your email…'
     ],
     notice: [
+      'DISCLAIMER: The Views, Comments, Opinions, Contributions and Statements made by Readers and Contributors on this platform do not necessarily represent the views or policy of …',
       'Found a mistake? Let us know',
       'Report a typo',
       'Report an error',
@@ -676,6 +699,7 @@ export const en: LanguagePack = {
       'Our standards: The … Trust Principles.'
     ],
     paywall: [
+      'Subscribe to … to get access to … titles, share up to 5 gadgets, listen to the news, …',
       'Already a subscriber? Log in',
       'Already a subscriber? Sign in',
       'Already have an account? Log in',
@@ -1264,7 +1288,6 @@ export const en: LanguagePack = {
       'Pocket',
       'Share on',
       'Shares',
-      'More',
       'Copied',
       'Flipboard',
       'mail',

@@ -624,6 +624,7 @@ export const ko: LanguagePack = {
       '자랑스럽게도 워드프레스로 구동됨'
     ],
     navigation: [
+      '가 가',
       '콘텐츠로 바로가기',
       '본문 바로가기',
       '본문바로가기',

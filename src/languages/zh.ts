@@ -779,6 +779,10 @@ export const zh: LanguagePack = {
       '由 WordPress 驱动'
     ],
     navigation: [
+      '字級設定：小 中 大 特',
+      '字級設定：小 中 大',
+      '字号：小 中 大',
+      '字體大小',
       '跳至内容',
       '跳至内容区',
       '跳到内容',

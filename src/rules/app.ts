@@ -89,5 +89,20 @@ export const app: readonly Rule[] = [
       'Toutes les alertes sonnaient sur votre téléphone. Vous dormiez.',
       'Alle Eilmeldungen kamen aufs Handy, nur eine nicht.'
     ]
+  },
+  {
+    id: 'app-catch-all',
+    label: 'app',
+    languages: ['en'],
+    needs: ['catch all the', 'get all the', 'check out all the', 'stay updated with all'],
+    why: 'A prompt offers all news of a site, and its app.',
+    pattern: lazyShape`
+      ^(?:catch|get|check out|stay updated with) all the [^.!?“”"]{4,140} (?:on|from|at|with) [^.!?“”"]{2,40}\.\s
+      (?:download|get|install) (?:the )?[^.!?“”"]{2,40}? app\b[^.,!?“”"]{0,60}[.!]?$
+    `,
+    drops: [
+      'Catch all the Business News, Breaking News and Latest News Updates on Wend Post. Download The Wend Post App to get Daily Market Updates.'
+    ],
+    keeps: ['Catch all the fish on Monday. Download the tide app, the harbour master says, and you will know why.']
   }
 ]

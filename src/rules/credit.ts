@@ -34,6 +34,26 @@ const AGENCIES = [
   'AAP'
 ]
 
+const WIRES_AR = [
+  'د ب أ',
+  'د.ب.أ',
+  'أ ف ب',
+  'أ.ف.ب',
+  'أ ب',
+  'أ ش أ',
+  'أ.ش.أ',
+  'رويترز',
+  'وكالات',
+  'الأناضول',
+  'شينخوا',
+  'سانا',
+  'بترا',
+  'كونا',
+  'قنا',
+  'وام',
+  'واس'
+]
+
 const WIRES = /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*$/
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
@@ -136,5 +156,18 @@ export const credit: readonly Rule[] = [
     ),
     drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno'],
     keeps: ['Reuters was told nothing.', 'ap', 'AP courses are full.']
+  },
+  {
+    id: 'credit-wire-ar',
+    label: 'credit',
+    languages: ['ar'],
+    needs: WIRES_AR.map((name) => `(${name}`),
+    why: 'A place and an agency in brackets stand alone.',
+    pattern: new RegExp(
+      `^(?:[^.:،؟!«»"()]{2,30}[–—/-]\\s?)?\\((?<value>(?:${WIRES_AR.join('|').replaceAll('.', '\\.')})(?:[ /،-]{1,3}[^()]{2,16})?)\\)\\s?[–—:-]?$`,
+      'u'
+    ),
+    drops: ['وادي الصفا - (د ب أ)', '(رويترز)', 'وادي الصفا – (أ ف ب)'],
+    keeps: ['وادي الصفا (رويترز) - قال الوزير إن السد آمن', 'نقلت (رويترز) ذلك']
   }
 ]

@@ -5,6 +5,17 @@ const ELLIPSIS = /(?:\.\.|…|\b\p{L}\.\p{L}\.)["”’»)\]]*$/u
 const OPEN_END = /[:,;：，；]$/u
 const INNER_STOP = /[.!?]["”’]? \p{Lu}/u
 const WORDS = /[\p{L}\p{N}]+/gu
+/** A bracket is closed in the middle that was not opened: what stands before it is not the headline's. */
+const UNOPENED = /^[^([（【〔《<]*[)\]）】〕》>](?=.)/u
+const INNER_ROUND_STOP = /。[^」』”"）)].{4}/u
+const CASED = /[\p{Lu}\p{Ll}]/u
+/** No headline of Hindi ends so. */
+const DANDA = /।/u
+const HANGUL = /\p{Script=Hangul}/u
+/** A headline with a full stop is no longer in scripts without capitals, in Korean, and in scripts without spaces. */
+const LONGEST_UNCASED = 72
+const LONGEST_HANGUL = 24
+const LONGEST_UNSPACED = 16
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
 
 /** Whether a text ends as a sentence does, and not as a headline. */
@@ -24,10 +35,18 @@ export function isHeadline(text: string): boolean {
 
 /** Whether a text can be a headline or one short sentence used as a headline. */
 export function isHeadlineOrSentence(text: string): boolean {
-  return couldBeHeadline(text) && !(endsInStop(text) && INNER_STOP.test(text))
+  return couldBeHeadline(text) && !(endsInStop(text) && (INNER_STOP.test(text) || runsOnUncased(text)))
+}
+
+/** Without capitals nothing shows where a headline ends and a sentence of the story begins, so a text with a full stop must be short. */
+function runsOnUncased(text: string): boolean {
+  if (CASED.test(text)) return false
+  if (DANDA.test(text)) return true
+  return text.length > (UNSPACED.test(text) ? LONGEST_UNSPACED : HANGUL.test(text) ? LONGEST_HANGUL : LONGEST_UNCASED)
 }
 
 function couldBeHeadline(text: string): boolean {
-  if (text.length > 160 || OPEN_END.test(text) || !opensWithCapital(text)) return false
+  if (text.length > 160 || OPEN_END.test(text) || UNOPENED.test(text) || INNER_ROUND_STOP.test(text) || !opensWithCapital(text))
+    return false
   return (text.match(WORDS)?.length ?? 0) >= 2 || UNSPACED.test(text)
 }

@@ -24,6 +24,10 @@ import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
+import { dateRow } from './date-row.ts'
+import { bylineDesk } from './byline-desk.ts'
+import { captionEnding } from './caption-ending.ts'
+import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { dateStamps } from './date-stamps.ts'
 import { embedIdioms } from './embed-idioms.ts'
@@ -89,18 +93,22 @@ export const rules: readonly Rule[] = [
   ...relatedWest,
   ...relatedGenres,
   ...relatedBar,
+  ...relatedSlavic,
   ...caption,
   ...captionIdioms,
   ...captionKo,
   ...captionEast,
+  ...captionEnding,
   ...credit,
   ...byline,
   ...bylineEast,
   ...bylineUncased,
   ...bylineWorld,
+  ...bylineDesk,
   ...date,
   ...dateIdioms,
   ...dateStamps,
+  ...dateRow,
   ...embedIdioms,
   ...siteIdioms,
   ...tags,

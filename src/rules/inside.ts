@@ -42,6 +42,8 @@ const longestTaker = 45
 /** Rules for a picture's credit without its caption. */
 const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
 const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
+const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
+const ending = /[”»」』]$/u
 const shortestPhrase = 12
 const shortestHangul = 6
 const shortestUnspaced = 4
@@ -54,6 +56,7 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
  * @param but A label that does not count.
  */
 export function speaks(text: string, but?: Label): boolean {
+  if (closesSpeech(text)) return false
   const phrase = matchPhrase(text)
   if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
   const isWanted = ({ id, label }: Rule): boolean =>
@@ -62,6 +65,13 @@ export function speaks(text: string, but?: Label): boolean {
       (credits.has(id) && !endsInStop(text) && (id !== 'caption-credit' || namesTaker(text))) ||
       (creditsEast.has(id) && text.length <= longestCredit))
   return isSpokenOn(text, isWanted)
+}
+
+/** Whether a piece of a line ends what somebody says: a quotation is closed that opened before it. */
+function closesSpeech(text: string): boolean {
+  const close = ending.exec(text)?.[0] ?? ''
+  const open = quotes[close]
+  return open !== undefined && !text.includes(open)
 }
 
 /** Whether several sentences together offer news by mail: a rule says so, since an open phrase takes any sentence before its end. */

@@ -182,5 +182,19 @@ export const notice: readonly Rule[] = [
       'Dieser Beitrag wurde von der Redaktion des Talboten erstellt.'
     ],
     keeps: ['Este texto fue escrito por dos presos.', 'Dieser Text ist von einem Kind.', 'Cet article a été voté par la chambre.']
+  },
+  {
+    id: 'notice-disclaimer-hi',
+    label: 'notice',
+    languages: ['hi'],
+    needs: ['डिस्क्लेमर', 'अस्वीकरण', 'disclaimer'],
+    why: 'A disclaimer says what the item is not to be taken for.',
+    pattern: /^[([*]*(?:डिस्क्लेमर|अस्वीकरण|[Dd]isclaimer|DISCLAIMER)\s?[:：–-][^“"]{20,500}$/u,
+    test: ([line]) => /[\u0900-\u097f]{3}/u.test(line),
+    drops: [
+      'डिस्क्लेमर: यहां दी गई जानकारी केवल सूचना के लिए है। निवेश से पहले विशेषज्ञ से सलाह लें।',
+      '(Disclaimer: यह लेख सामान्य जानकारी पर आधारित है।)'
+    ],
+    keeps: ['डिस्क्लेमर पढ़कर वह हंस पड़ा।', 'अस्वीकरण की नीति पर संसद में बहस हुई।']
   }
 ]

@@ -113,10 +113,14 @@ export const paywall: readonly Rule[] = [
     pattern: lazyShape`
       ^(?:please )?(?:support|help (?:us )?fund|donate to|help us keep)\s
       (?:our |independent |quality |local |free |nonprofit |investigative |the )+
-      (?:journalism|newsroom|reporting|work)\b[^“”",]{0,60}$
+      (?:journalism|newsroom|reporting|work)\b[^“”",]{0,100}$
     `,
     test: ([line]) => !/\b(?:is|was|has|fell|rose|said)\b/u.test(line),
-    drops: ['Support independent journalism', 'Help us fund our local reporting – donate today'],
+    drops: [
+      'Support independent journalism',
+      'Support local journalism. Your donation keeps stories like this one free. Donate today.',
+      'Help us fund our local reporting – donate today'
+    ],
     keeps: ['Support for local journalism fell by half.', 'Support our work or stop us, the rebels wrote, but read us.']
   },
   {

@@ -3,7 +3,11 @@ const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ',
 const letters = /^[\p{L}\p{M}'’.-]+$/u
 const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
 const longestName = 5
-const jobs = /^(?:staff|senior|chief|special|contributing|for|political|news|crime|sports|business|education|health)\b/i
+const jobs = new Set(
+  `staff senior chief special contributing for political news crime sports business education health local data home foreign world court courts
+  science environment economics economy technology digital investigations deputy assistant associate managing freelance reporter editor
+  correspondent journalist columnist`.split(/\s+/u)
+)
 const sentenceMarks = /[.?!“”"](?:\s|$)/
 // What opens a subheading or a sentence after "By", and never a name.
 const noName = new Set(
@@ -29,7 +33,10 @@ export function isByline(text: string): boolean {
     .join('')
     .trim()
   return (
-    rest === '' || ((isCapital(rest) || /^[@\d]/.test(rest) || jobs.test(rest)) && rest.length <= 60 && !sentenceMarks.test(rest))
+    rest === '' ||
+    ((isCapital(rest) || /^[@\d]/.test(rest) || jobs.has(/^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '')) &&
+      rest.length <= 60 &&
+      !sentenceMarks.test(rest))
   )
 }
 

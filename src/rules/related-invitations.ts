@@ -111,5 +111,17 @@ export const relatedInvitations: readonly Rule[] = [
     test: (line) => !/[.!?।:,]/u.test(line) && line.trim().split(' ').length < 7,
     drops: ['ऐसी खबरें और दिखाएं', 'Visa mer som detta', 'Tampilkan lebih banyak seperti ini', 'Показати більше схожих'],
     keeps: ['ऐसे और भी गांव हैं', 'Mer som detta väntar i vår', 'Таких більше не роблять', 'Visa mig något liknande']
+  }),
+  idiom({
+    id: 'related-click-hi',
+    label: 'related',
+    why: 'A link leads to more stories.',
+    end: 'any',
+    longest: 90,
+    wordings: `
+      hi:यहां क्लिक|यहाँ क्लिक|इस लिंक पर क्लिक + के लिए|को पढ़ने|देखने + खबर|ख़बर|समाचार|न्यूज|वीडियो|जानकारी|अपडेट|पढ़ने + \\S*क्लिक करें[।.!]?$|\\S*क्लिक कीजिए[।.!]?$
+    `,
+    drops: ['खेल की और खबरों के लिए यहां क्लिक करें', 'नदीपुर के ताजा समाचार पढ़ने के लिए यहां क्लिक करें।'],
+    keeps: ['ठग ने लिखा था कि खबर पढ़ने के लिए यहां क्लिक करें और उसने कर दिया।', 'जानकारी के लिए यहां क्लिक करने वाले 40 लोग ठगे गए।']
   })
 ]

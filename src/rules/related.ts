@@ -2,8 +2,9 @@ import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from '
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
-const MARKS = String.raw`^[\s•▪▶►»>*+\[(-]*`
-const SEPARATOR = String.raw`(?:\s?[:：|»›→►▶>]|\s[–—-]\s)\s?`
+const MARKS = String.raw`^[\s•▪▶►»>→*+\[(-]*`
+/** The last are those of Hindi, `:-` and a dash behind the word, and of Arabic and Persian. */
+const SEPARATOR = String.raw`(?:\s?:-|\s?[:：|»›→►▶>]|\s?[–—-]\s|\s?(?:؛|\.\.)(?=\s?[\u0600-\u06ff]))\s?`
 const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
 
@@ -37,9 +38,12 @@ export const related: readonly Rule[] = [
     drops: [
       'Read Also:   Judge blocks the harbour tax',
       'READ MORE: Trawler lost off Cape Ardent',
-      'Related | Otters return to the Wend'
+      'Related | Otters return to the Wend',
+      'ये भी पढ़ें :- नदी का जलस्तर घटा',
+      'اقرأ أيضا.. جسر جديد فوق الوادي'
     ],
     keeps: [
+      '（相关报道：老街的二十年）从1988年起在此卖鱼的她很担心。',
       'Read also: Storm cuts power in Ardent Engineers worked through the night to mend the lines, the grid operator said.',
       'He read also: “The court is open.”',
       'Related: a cousin of the accused, who also sat on the board of the mill.',
@@ -81,6 +85,17 @@ export const related: readonly Rule[] = [
     test: (match) => opensWithCapital(value(match)),
     drops: ['[Related: How the Wend was cleaned]', '(Read more: Ferry firm cancels winter sailings)'],
     keeps: ['[Related: a second suspect, a cousin of the first, was never found]', 'The note read: [See also: page nine].']
+  },
+  {
+    id: 'related-bracketed-lead',
+    label: 'related',
+    languages: 'all',
+    needs: leads,
+    why: 'A lead-in phrase in brackets stands before a headline.',
+    pattern: (words) => new RegExp(String.raw`^\[\s?(?<lead>${oneOf(leads(words))})\s?:?\s?\]\s?:?\s?(?<value>.{3,160})$`, 'i'),
+    test: (match) => isLong(lead(match)) && opensWithCapital(lead(match)) && isHeadline(value(match)),
+    drops: ['[READ MORE] Police close the Wend Bridge', '[ALSO READ]: Ferry firm cancels winter sailings'],
+    keeps: ['[Read more] was all that the note on her desk said.', '[see also] the second letter, which he never sent.']
   },
   {
     id: 'related-heading',

@@ -61,6 +61,41 @@ describe('seams', () => {
     expect(pieces(text)).toEqual([[text, 'paragraph']])
   })
 
+  test.each([
+    ['قال المحافظ إن السد آمن.', '(اقرأ أيضا: جسر جديد فوق الوادي)', 'ومن المقرر أن تبدأ الأعمال في مايو المقبل.'],
+    ['شهردار گفت سد امن است.', '(بیشتر بخوانید: پل تازه روی رودخانه)', 'به گفته او کار در بهار آغاز می‌شود.'],
+    ['महापौर ने कहा कि बांध सुरक्षित है।', '(ये भी पढ़ें: नदी का जलस्तर घटा)', 'मंत्री सोमवार को उत्तर के जिलों का दौरा करेंगे।'],
+    ['시장은 둑이 안전하다고 말했다.', '(관련기사 : 강가의 물레방아)', '1988년부터 생선을 팔아 온 그는 걱정이 많다.'],
+    ['قال المحافظ إن السد آمن.', 'اقرأ أيضا: جسر جديد فوق الوادي', 'وأضاف أن الأعمال تبدأ في مايو.'],
+    ['شهردار گفت سد امن است.', 'بیشتر بخوانید: قیمت نان امروز ۱۵ بهمن', 'او افزایش دیگری را در بهار پیش‌بینی کرد.'],
+    ['महापौर ने कहा कि बांध सुरक्षित है।', 'ये भी पढ़ें: नदी का जलस्तर घटा', 'उन्होंने कहा कि काम मई में शुरू होगा।']
+  ])('without capitals, a link ends with its bracket or before a word that opens sentences: %s %s', (before, link, after) => {
+    expect(pieces([before, link, after].join(' ')).map(([text]) => text)).toEqual([before, link, after])
+  })
+
+  test.each([
+    ['市长说水坝是安全的。', '（相关报道：老街的二十年）', '从1988年起在此卖鱼的她很担心。'],
+    ['市長は堤は安全だと話した。', '（関連記事：古い水車の二十年）', '5月にも工事が始まるとみる。']
+  ])('without spaces, a link in brackets ends with them: %s', (before, link, after) => {
+    expect(pieces([before, link, after].join('')).map(([text]) => text)).toEqual([before, link, after])
+  })
+
+  test('a lead-in in brackets takes its headline with it', () => {
+    const [before, link, after] = [
+      'The council met.',
+      '[READ MORE] Police arrest nine over market clash',
+      'She appealed to the mayor.'
+    ]
+    expect(pieces([before, link, after].join(' ')).map(([text]) => text)).toEqual([before, link, after])
+  })
+
+  test.each([
+    '“나는 다 나눠요. 빵도, 레시피도. 마음에 들면 친구와 공유하세요.” 그가 웃었다.',
+    '「我什麼都分享。麵包、食譜、火。喜歡的話，也請分享給朋友。」她說。'
+  ])('what somebody says stays together to the end of the quotation: %s', (text) => {
+    expect(pieces(text)).toEqual([[text, 'paragraph']])
+  })
+
   test('one letter that asks in an interview is no label of an advert', () => {
     const asked = 'La cantante dijo que no quería volver. P. ¿Y ahora? Se iba a dormir a casa de su hermana.'
     expect(pieces(asked)).toEqual([[asked, 'paragraph']])
