@@ -13,6 +13,8 @@ const longestExcerpt = 150
 const fewestWords = 15
 /** Feeds count what they leave out: `[+2315 chars]`. */
 const counted = /\[\+\d+ chars\]$/u
+/** They say that this story is for those who pay, as other offers do not. */
+const others: ReadonlySet<string> = new Set(['paywall-phrase', 'paywall-only-west', 'paywall-already-west'])
 /** How much each sign is trusted: set by hand, for it is wrong too seldom on the pages at hand to be counted. */
 const sure = { both: 0.95, readOn: 0.85, link: 0.9, other: 0.7, ellipsis: 0.75 } as const
 
@@ -58,7 +60,7 @@ function isGate({ label, block }: Verdict): boolean {
 /** A phrase of paywalls right behind the story, where nothing asks for support: such phrases stand under whole stories too. */
 function findOther(behind: readonly Verdict[]): Verdict | undefined {
   if (behind.slice(0, near.readOn).some(({ reason }) => reason.rule.startsWith('paywall-support'))) return undefined
-  return behind.slice(0, near.other).find(({ reason }) => reason.rule === 'paywall-phrase')
+  return behind.slice(0, near.other).find(({ reason }) => others.has(reason.rule))
 }
 
 function cutBy({ block }: Verdict, chance: number): Cut {

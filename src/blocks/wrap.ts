@@ -44,7 +44,7 @@ export function isFull(before: Line, line: Line, column: number): boolean {
   const first = unspaced.test(line.text[0] ?? '') ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0)
   const width = before.indent + before.text.length
   if (width + 1 + first > column) return true
-  return width > column / 2 && !sentenceEnd.test(before.text) && /^[\p{Ll}\p{Nd}]/u.test(line.text)
+  return width > column / 2 && !sentenceEnd.test(before.text) && /^\p{Ll}/u.test(line.text)
 }
 
 /** A wrapped paragraph's lines as one: nothing between scripts without spaces or after a hyphen, else a space. */
