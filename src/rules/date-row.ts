@@ -57,8 +57,8 @@ const CLOCKS = [
   'h'
 ]
 const CLOCK = /(?<![\d:.-])\d{1,2}[:.]\d{2}(?::\d{2})?(?![\d:]|\.\d)/gu
-const ISO =
-  /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)|(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
+const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)/gu
+const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
 const SPELT =
   /(?<!\d)\d{1,2}\s?[ -]\s?[\p{L}\p{M}]{3,12}\.?,?\s?[ -]\s?(?:1[34]|19|20)\d{2}|[\p{L}\p{M}]{3,12}\.?[ -]{1,3}\d{1,2}[ ,-]{1,3}(?:19|20)\d{2}/gu
 /** Time zones, or the place behind a dash that some papers print in capitals. */
@@ -100,7 +100,7 @@ export const dateRow: readonly Rule[] = [
 function isDateRow(line: string): boolean {
   let text = toAscii(line)
   const marks = { dates: 0, times: 0 }
-  text = text.replace(ISO, () => (marks.dates++, ' '))
+  text = text.replace(FIGURES, () => (marks.dates++, ' ')).replace(EAST, () => (marks.dates++, ' '))
   text = text.replace(SPELT, () => (marks.dates++, ' '))
   if (marks.dates === 0 || marks.dates > 2) return false
   text = text.replace(CLOCK, () => (marks.times++, ' '))
