@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { packs } from '../src/languages/index.ts'
+import * as calendar from '../src/languages/calendar.static.ts'
 import * as packed from '../src/model/packed.static.ts'
 import * as speech from '../src/languages/stop-words.static.ts'
 import * as phrases from '../src/rules/phrases.static.ts'
 import * as reaches from '../src/rules/reach.static.ts'
 import * as words from '../src/rules/words.static.ts'
 
-const computed = [packed, speech, phrases, reaches, words].flatMap((tables) => Object.entries(tables))
+const computed = [calendar, packed, speech, phrases, reaches, words].flatMap((tables) => Object.entries(tables))
 let built: readonly unknown[] = []
 
 beforeAll(async () => {

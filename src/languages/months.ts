@@ -1,6 +1,8 @@
-import { speech } from './stop-words.static.ts'
+import { monthRows } from './calendar.static.ts'
+import { namesOfMonths } from './month-names.ts'
 
 const tables = new Map<string, ReadonlyMap<string, number>>()
+let all: ReadonlyMap<string, number> | undefined
 
 /**
  * The month that a name stands for, from 1, or 0.
@@ -14,28 +16,27 @@ export function monthOf(name: string, language: string | null): number {
 
 /** Whether a word names a month in any of the languages. */
 export function isMonth(name: string): boolean {
-  const key = fold(name)
-  return tableOf('en').has(key) || speech.some(({ code }) => tableOf(code).has(key))
+  all ??= new Map(monthRows.split('\n').flatMap(readRow))
+  return all.has(fold(name))
 }
 
-/** `Intl` knows the names: long and short, alone and beside a day, where some languages decline them. */
 function tableOf(language: string): ReadonlyMap<string, number> {
-  const found = tables.get(language)
-  if (found) return found
-  const table = new Map<string, number>()
-  for (const month of ['long', 'short'] as const) {
-    for (const day of [undefined, 'numeric'] as const) {
-      const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC', ...(day && { day }) })
-      for (let index = 0; index < 12; index++) {
-        const parts = format.formatToParts(new Date(Date.UTC(2001, index, 1)))
-        const name = fold(parts.find((part) => part.type === 'month')?.value ?? '')
-        if (/\p{L}/u.test(name)) table.set(name, index + 1)
-      }
-    }
-  }
-  if (language === 'en') table.set('sept', 9)
+  const known = tables.get(language)
+  if (known) return known
+  const row = monthRows.split('\n').find((row) => row.startsWith(`${language}\t`))
+  const table = row === undefined ? namesOfMonths(language) : new Map(readRow(row))
   tables.set(language, table)
   return table
+}
+
+function readRow(row: string): (readonly [name: string, month: number])[] {
+  return row
+    .split('\t')
+    .slice(1)
+    .map((cell) => {
+      const [name = '', month] = cell.split('=')
+      return [name, Number(month)]
+    })
 }
 
 function fold(name: string): string {

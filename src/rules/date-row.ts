@@ -99,6 +99,8 @@ export const dateRow: readonly Rule[] = [
 
 function isDateRow(line: string): boolean {
   let text = toAscii(line)
+  // Few lines hold a time of day, and the other patterns are slow to compile.
+  if (!/\d[:.]\d{2}/.test(text)) return false
   const marks = { dates: 0, times: 0 }
   text = text.replace(FIGURES, () => (marks.dates++, ' ')).replace(EAST, () => (marks.dates++, ' '))
   text = text.replace(SPELT, () => (marks.dates++, ' '))

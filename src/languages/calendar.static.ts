@@ -1,0 +1,21 @@
+import { packs } from './index.ts'
+import { namesOfMonths } from './month-names.ts'
+
+/** A line for each language: its code, then `january=1` for each name of a month, tabs between. Worked out when the package is built. */
+export const monthRows: string = packs
+  .map(({ code }) => [code, ...Array.from(namesOfMonths(code), ([name, month]) => `${name}=${String(month)}`)].join('\t'))
+  .join('\n')
+
+/** The names of the days of the week in all languages, long and short, tabs between. Worked out when the package is built. */
+export const weekdayRow: string = [...new Set(packs.flatMap(({ code }) => namesOfWeekdays(code)))].join('\t')
+
+function namesOfWeekdays(code: string): string[] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(code, { weekday, timeZone: 'UTC' })
+    return Array.from({ length: 7 }, (_, index) => fold(format.format(new Date(Date.UTC(2001, 0, index + 1)))))
+  })
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/\.$/, '')
+}
