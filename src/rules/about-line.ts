@@ -3,7 +3,7 @@ import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
 import { isByline } from './person.ts'
-import { account, afterBy, afterHelped, isRole, isTitled } from './writer-words.ts'
+import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
 
 /** What a line beside the headline says about the story, as the line has it. */
@@ -48,6 +48,7 @@ export function readAboutLine(whole: string): AboutLine | null {
   const text = whole.replace(aside, '')
   if (text.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
   const dates = findDates(text)
+  if (dates.length === 0 && !mayBeSigned(text)) return null
   const line = new Line(dates.length > 0)
   let from = 0
   for (const { start, end } of [...dates, { start: text.length, end: text.length }]) {

@@ -19,11 +19,22 @@ const roles: ReadonlySet<string> = new Set(
 )
 const mostInRole = 4
 
+const helpers = /check|review|edit|photo|image|illustr|produced/
+const apart = /[\s:|•·/;,()[\]–—-]+/u
+
 let opening: RegExp | undefined
+let firsts: ReadonlySet<string> | undefined
 
 /** Whether a text is a word for the writer and nothing else: `By`, `Written by:`. */
 export function isWriterWord(text: string): boolean {
   return afterBy(text) === ''
+}
+
+/** Whether a text has the first word of one for a writer or for a helper: most lines have none, and need no closer look. */
+export function mayBeSigned(text: string): boolean {
+  firsts ??= new Set([...compileRules().words.bylines, ...worked].map((words) => words.toLowerCase().split(' ', 1)[0] ?? ''))
+  const lower = text.toLowerCase()
+  return lower.startsWith('by') || helpers.test(lower) || lower.split(apart).some((word) => firsts!.has(word))
 }
 
 /** What stands behind a word for the writer; `null` where none opens the text. */
