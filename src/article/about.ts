@@ -1,4 +1,4 @@
-import { readAboutLine } from '../rules/about-line.ts'
+import { beside, readAboutLine } from '../rules/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isWriterWord } from '../rules/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
@@ -17,9 +17,6 @@ export interface Told {
 /** What the line of a verdict says about this story; nothing where it speaks of another one. */
 export type About = (verdict: Verdict) => Told
 
-/** So many blocks over the headline, and behind the first paragraph, who wrote the story and when may stand. */
-const above = 4
-const behind = 4
 /** An agency's line may say who reported. */
 const labels: ReadonlySet<Label> = new Set(['byline', 'date', 'credit'])
 /** Writers of one story stand so close, in blocks. */
@@ -70,7 +67,7 @@ interface Head {
 function headOf(verdicts: readonly Verdict[]): Head {
   const title = verdicts.findIndex(({ label }) => label === 'title')
   const story = verdicts.findIndex(({ label, reason }, index) => index > title && label === 'body' && reason.rule === 'prose')
-  return { from: title - above, title, to: story < 0 ? verdicts.length : story + behind }
+  return { from: title - beside.above, title, to: story < 0 ? verdicts.length : story + beside.behind }
 }
 
 function choose(entries: readonly Entry[], { from, to }: Head, read: (entry: Entry) => string | null): readonly Entry[] {

@@ -1,5 +1,5 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { isPersonName } from '../rules/person.ts'
+import { isPersonName, withoutHandle } from '../rules/person.ts'
 
 const between = /,? (?:and|y|et|und|e|with|con|avec|mit|och|en|i|és|ve) | ?[,;/|&、，]+ ?/u
 const roleFirst =
@@ -8,9 +8,8 @@ const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
-/** Where a writer reports from, and an account. */
+/** Where a writer reports from. */
 const place = /\s(?:in|en|à|aus|at|from|for|For)\s\p{Lu}.*$/u
-const account = /\s?@[\w.]+$/u
 const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))
 /** A paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`. */
 const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}®?$/u
@@ -26,7 +25,7 @@ const word = /^\p{Ll}\S*$/u
 export function readNames(byline: string): string[] {
   const found: string[] = []
   for (const part of byline.split(between)) {
-    const one = withoutRole(part.replace(place, '').replace(account, '').trim())
+    const one = withoutRole(withoutHandle(part.replace(place, '')).trim())
     if (isName(one, found.length === 0)) found.push(fromCapitals(one))
     else if (found.length > 0) break
   }

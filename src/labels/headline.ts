@@ -1,5 +1,4 @@
 import type { Page } from './page.ts'
-import { aboutOf } from './writers.ts'
 
 /** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
 const worth = {
@@ -43,8 +42,7 @@ type Clues = Readonly<Record<Clue, number>>
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
   const lines = over.slice(-mostLines)
   const isInside = insideOf(page)
-  const tells = aboutsOf(page)
-  const seen = lines.map((index, place) => readSeen(page, index, place, story, tells))
+  const seen = lines.map((index, place) => readSeen(page, index, place, story))
   const scores = seen.map(score)
   // To search the page for each line is slow: it is done for those that it may make the best or a rival.
   const enough = Math.max(...scores) - rivals.within - worth.inside - slack
@@ -64,15 +62,14 @@ function score(clues: Clues): number {
 /** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
 export function readClues(page: Page, lines: readonly number[], story: number): Clues[] {
   const isInside = insideOf(page)
-  const tells = aboutsOf(page)
   return lines.map((index, place) => ({
-    ...readSeen(page, index, place, story, tells),
+    ...readSeen(page, index, place, story),
     inside: Number(isInside(page.text(index)))
   }))
 }
 
 /** The clues that a line gives by itself and by its place; `inside` is left 0. */
-function readSeen(page: Page, index: number, place: number, story: number, tells: (index: number) => boolean): Clues {
+function readSeen(page: Page, index: number, place: number, story: number): Clues {
   const words = page.read(index, 'words')
   const about = page.read(index, 'about after')
   return {
@@ -86,18 +83,8 @@ function readSeen(page: Page, index: number, place: number, story: number, tells
     wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
     inside: 0,
     about: Number(about > 0 && about <= aboutWithin),
-    over: Number(closely.some((offset) => tells(index + offset))),
+    over: Number(closely.some((offset) => page.about(index + offset) !== undefined)),
     first: Number(place === 0)
-  }
-}
-
-/** Tells whether a block says who wrote a story or when. */
-function aboutsOf(page: Page): (index: number) => boolean {
-  const known = new Map<number, boolean>()
-  return (index) => {
-    const told = known.get(index) ?? aboutOf(page.text(index)) !== undefined
-    known.set(index, told)
-    return told
   }
 }
 

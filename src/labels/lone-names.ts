@@ -1,35 +1,28 @@
 import { isRubric } from '../rules/about-line.ts'
-import { isPersonName } from '../rules/person.ts'
+import { areNames, withoutHandle } from '../rules/person.ts'
 import type { Page } from './page.ts'
 
-const account = /\s?@[\w.]{3,}$/u
-const joint = /, | and | und | et | y | e | i | и | ve | en | och /u
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
-/** Names that are words too, and particles. */
+/** Names that are words too. */
 const ambiguous = new Set(
   `Will Mark Rose Grace Hope Faith Joy Bill Jack Rob Drew Dawn Summer May June April August Pat Art Frank Miles Chase Hunter Mason Carter
   Brown King Young White Black Green Gray Long Stone Wood Woods Hill Rice Price Bell Cook Baker Banks Fields Smith Miller Fisher Page Park
-  Parks Brook Brooks Rivers Lake Day Knight Bishop Moon Star Love Little Short Sharp Strong Swift Wise Good Best Case Cross Ford Fox Wolf
-  van von de der den la le del da do dos di bin al el ter y`.split(/\s+/u)
+  Parks Brook Brooks Rivers Lake Day Knight Bishop Moon Star Love Little Short Sharp Strong Swift Wise Good Best Case Cross Ford Fox Wolf`.split(
+    /\s+/u
+  )
 )
-/** So many lines over the headline a menu ends. */
-const above = 4
 
 /** Which of some lines around the headline are names of writers, and nothing else. */
-export function findLoneNames(
-  page: Page,
-  zone: readonly number[],
-  title: number,
-  isBesideAbout: (index: number) => boolean
-): number[] {
+export function findLoneNames(page: Page, zone: readonly number[], title: number): number[] {
   const alike = withoutLists(zone.filter((index) => looksLikeNames(page, index, title)))
-  return alike.filter((index) => isWritersName(page, index, title, isBesideAbout))
+  const menu = new Set(page.blocks.slice(0, zone[0]).map(({ text }) => text))
+  return alike.filter((index) => isWritersName(page, index, title, menu))
 }
 
 /** Names and nothing else, as rubrics and products may read. */
 function looksLikeNames(page: Page, index: number, title: number): boolean {
-  const text = page.text(index).replace(account, '').replace(agency, '')
-  return index !== title && page.isOpen(index) && page.isShort(index) && text.split(joint).every(isPersonName) && !isRubric(text)
+  const text = withoutHandle(page.text(index)).replace(agency, '')
+  return index !== title && page.isOpen(index) && page.isShort(index) && areNames(text) && !isRubric(text)
 }
 
 /** Three such lines in a row are a list, as of products. */
@@ -40,14 +33,19 @@ function withoutLists(indices: readonly number[]): number[] {
 }
 
 /** Whether it is a writer's: right under the headline, beside a date or the like, or known from a line about the writer. */
-function isWritersName(page: Page, index: number, title: number, isBesideAbout: (index: number) => boolean): boolean {
+function isWritersName(page: Page, index: number, title: number, menu: ReadonlySet<string>): boolean {
   const text = page.text(index)
-  const name = text.replace(account, '')
+  const name = withoutHandle(text)
   if (name !== text) return true
+  if (menu.has(name)) return false
   const others = page.blocks.map(({ text }) => text).filter((_, at) => at !== index)
-  if (others.slice(0, Math.max(0, title - above)).includes(name)) return false
   const isBelow = title >= 0 && index === title + 1
-  return (isBelow || isBesideAbout(index) || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
+  return (isBelow || isBesideAbout(page, index) || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
+}
+
+/** Whether a line says right before or behind it who wrote the story or when. */
+export function isBesideAbout(page: Page, index: number): boolean {
+  return [index - 1, index + 1].some((at) => page.label(at) === 'date' || page.label(at) === 'byline')
 }
 
 function isAboutName(line: string, name: string): boolean {
@@ -56,12 +54,7 @@ function isAboutName(line: string, name: string): boolean {
 
 /** Words with capitals in a button, a menu or a heading stand in small letters too on the page; names hardly do. */
 function isOfWords(lines: readonly string[], name: string): boolean {
-  const words = name
-    .replace(agency, '')
-    .split(joint)
-    .join(' ')
-    .split(' ')
-    .filter((word) => !ambiguous.has(word))
+  const words = (name.replace(agency, '').match(/\p{Lu}[\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !ambiguous.has(word))
   return words.some((word) => lines.some((line) => hasWord(line, word.toLowerCase())))
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Evidence, Hit, Label } from '../types.ts'
+import { aboutOf } from './about.ts'
 
 /** Columns of the evidence that the plain labelling reads. */
 export type Column =
@@ -32,6 +33,8 @@ export class Page {
   readonly #places: Readonly<Record<Column, number>>
   readonly #rows: Float32Array
   readonly #width: number
+  /** What `about` has read; `null` where a block says nothing of the kind. */
+  readonly #about: (Hit | null | undefined)[] = []
 
   constructor(blocks: readonly Block[], evidence: Evidence, chances: Float32Array) {
     this.blocks = blocks
@@ -80,6 +83,15 @@ export class Page {
 
   text(index: number): string {
     return this.blocks[index]?.text ?? ''
+  }
+
+  /** What a block says of who wrote the story and when, if it says nothing else. It is asked by several, and read once. */
+  about(index: number): Hit | undefined {
+    const known = this.#about[index]
+    if (known !== undefined) return known ?? undefined
+    const about = aboutOf(this.text(index))
+    this.#about[index] = about ?? null
+    return about
   }
 
   label(index: number): Label | undefined {

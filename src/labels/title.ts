@@ -1,8 +1,8 @@
 import { isDate } from '../rules/date-shape.ts'
-import { findHeadline } from './headline.ts'
 import { isWriterWord } from '../rules/writer-words.ts'
+import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'
-import { aboutOf, nameWriters } from './writers.ts'
+import { nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
 
 /** A headline has so many words at most. */
@@ -45,9 +45,10 @@ export function nameTitle(page: Page): number {
   return title
 }
 
-/** Whether a line says when the story came out, or who wrote it. */
-function isAbout(text: string): boolean {
-  return isDate(text) || (/(?:19|20)\d{2}/u.test(text) && aboutOf(text) !== undefined)
+/** Whether a line says when the story came out, with or without who wrote it. */
+function isDated(page: Page, index: number): boolean {
+  const text = page.text(index)
+  return isDate(text) || (/(?:19|20)\d{2}/u.test(text) && page.about(index) !== undefined)
 }
 
 /** Where the story begins, and the lines over it that may be its headline. */
@@ -73,7 +74,7 @@ function candidates(page: Page, story: number): number[] {
     const words = page.read(index, 'words')
     const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
     const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
-    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isAbout(text)) found.push(index)
+    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
   }
   return found
 }
@@ -104,8 +105,8 @@ function isMeasures(text: string): boolean {
 function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
   if (index < 0 || !next) return false
-  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined || isDate(next.text)) return true
-  if (aboutOf(next.text) || isWriterWord(next.text)) return true
+  if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined) return true
+  if (isDate(next.text) || page.about(index + 1) || isWriterWord(next.text)) return true
   return isOverStory(page, index, story)
 }
 

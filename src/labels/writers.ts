@@ -1,10 +1,9 @@
-import { readAboutLine } from '../rules/about-line.ts'
+import { beside } from '../rules/about-line.ts'
 import { tellsDay } from '../rules/about-words.ts'
 import { isPersonName } from '../rules/person.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isRole, isWriter, isWriterWord } from '../rules/writer-words.ts'
-import type { Hit } from '../types.ts'
-import { findLoneNames } from './lone-names.ts'
+import { findLoneNames, isBesideAbout } from './lone-names.ts'
 import type { Page } from './page.ts'
 import { findRun } from './run.ts'
 
@@ -13,12 +12,10 @@ const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
 const interview =
   /^(?:Interview|Entrevista|Intervista|Entretien|Wywiad|Интервью|Інтервʼю|Rozhovor|Interviu|Wawancara): (?<value>.+)$/u
 const whereabouts = /^(?<value>.+?) (?:in|at|from|en|à|aus) \p{Lu}.{1,30}$/u
-const account = /^@[\w.]{3,30}$/u
-/** Where such lines may stand: so many over and under the headline, before and behind the story’s first paragraph. */
-const above = 4
+const handle = /^@[\w.]{3,30}$/u
+/** Such lines may also stand so far below the headline, and so close over the story. */
 const below = 30
 const before = 12
-const behind = 4
 
 /**
  * Find the lines around the headline, or over the story where there is none, that say who wrote the story and when, in forms that are
@@ -27,12 +24,12 @@ const behind = 4
 export function nameWriters(page: Page, title: number, story: number): void {
   const run = findRun(page, story)
   const isNear = (index: number): boolean =>
-    (title >= 0 && index >= title - above && index <= title + below && index < story) ||
+    (title >= 0 && index >= title - beside.above && index <= title + below && index < story) ||
     [story, run].some((first) => index >= first - before && (index < first || (title >= 0 && isRightBehind(page, first, index))))
-  const zone = page.blocks.map((_, index) => index).filter((index) => index < run + behind && isNear(index))
+  const zone = page.blocks.map((_, index) => index).filter((index) => index < run + beside.behind && isNear(index))
   for (const index of zone) nameAbout(page, index)
   for (const index of zone) nameBehindWord(page, index)
-  const names = findLoneNames(page, zone, title, (index) => isBesideAbout(page, index))
+  const names = findLoneNames(page, zone, title)
   for (const index of zone) {
     if (!page.isOpen(index) || !page.isShort(index)) continue
     const value = title >= 0 && index > title && index < story ? writerIn(page, index) : undefined
@@ -44,24 +41,16 @@ export function nameWriters(page: Page, title: number, story: number): void {
 
 /** A story's own dates, as of a diary, stand behind more than its first paragraph. */
 function isRightBehind(page: Page, first: number, index: number): boolean {
-  if (index <= first || index >= first + behind) return false
+  if (index <= first || index >= first + beside.behind) return false
   for (let at = first + 1; at < index; at++) if (page.isOpen(at) && !page.isShort(at)) return false
   return true
-}
-
-/** What a line says that holds nothing but writers, dates and rubrics. */
-export function aboutOf(text: string): Hit | undefined {
-  const about = readAboutLine(text)
-  if (!about) return undefined
-  if (about.writers.length > 0) return reasons.about
-  return about.published === null ? reasons.changed : reasons.date
 }
 
 /** A line about the story, and the word for its day on the line before: `Updated:`. */
 function nameAbout(page: Page, index: number): void {
   const isDated = page.decided[index] === reasons.date
   if (!(isDated || page.isOpen(index)) || page.blocks[index]?.form !== 'line') return
-  const about = aboutOf(page.text(index))
+  const about = page.about(index)
   page.decided[index] = about ?? page.decided[index]
   if (about !== reasons.date || !page.isOpen(index - 1)) return
   const word = tellsDay(page.text(index - 1))
@@ -91,14 +80,10 @@ function writerIn(page: Page, index: number): string | undefined {
   )
 }
 
-function isBesideAbout(page: Page, index: number): boolean {
-  return [index - 1, index + 1].some((at) => page.label(at) === 'date' || page.label(at) === 'byline')
-}
-
 /** A part in a newsroom or an account, right behind a writer's line. */
 function isBehindName(page: Page, index: number): boolean {
   if (!page.isOpen(index) || page.label(index - 1) !== 'byline') return false
-  return isRole(page.text(index)) || account.test(page.text(index))
+  return isRole(page.text(index)) || handle.test(page.text(index))
 }
 
 function nameIn(pattern: RegExp, text: string): string | undefined {

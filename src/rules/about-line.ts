@@ -2,7 +2,7 @@ import { countsBehind, countsSomething, tellsDay, topics } from './about-words.t
 import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
-import { isByline } from './person.ts'
+import { isByline, opensNoName } from './person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
 
@@ -15,6 +15,9 @@ export interface AboutLine {
   readonly published: string | null
   readonly modified: string | null
 }
+
+/** Such lines stand so many blocks over the headline, and behind the story's first paragraph, at most. */
+export const beside = { above: 4, behind: 4 } as const
 
 const longest = 180
 /** Rubrics of so many words in sum may stand in such a line. */
@@ -30,8 +33,7 @@ const signs = new Set(Array.from(' .,;:|•·/()[]–—-'))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
 /** Without a date a word in a capital may be a name. */
-const word =
-  /^(?!Popular|Design|Accident|Default|Request|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
+const word = /^\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 /** A time of day behind the year that it ran into. */
 const gluedTime = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u
 /** What a name has in brackets: its part, an agency. */
@@ -108,13 +110,16 @@ class Line {
 
   #readWriters(text: string): boolean {
     const [names = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
-    if (names !== '' && !isByline(names) && !isRole(names) && !isTitled(names) && !(this.#dated ? account : word).test(names))
-      return false
     if (names !== '') {
+      if (!isByline(names) && !isRole(names) && !isTitled(names) && !this.#isAccount(names)) return false
       this.writers.push(names)
       this.signed = true
     }
     return rubrics.every(isNames)
+  }
+
+  #isAccount(text: string): boolean {
+    return this.#dated ? account.test(text) : word.test(text) && !opensNoName(text) && !isWeekday(text)
   }
 }
 

@@ -1,7 +1,7 @@
 import { lower } from './lower.ts'
 import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
-import { isPersonName } from './person.ts'
+import { areNames, isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
@@ -23,8 +23,6 @@ const PAPERS =
 const AGENCY =
   /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
 const value = ({ groups }: RegExpExecArray): string => (groups?.['value'] ?? '').trim()
-const people = (text: string): boolean =>
-  text.split(/, | & | [/|] | (?:et|und|y|e|i|a|en|och|și|ve|dan|và) /u).every((name) => isPersonName(name.trim()))
 
 /** Who wrote the story, as sites of many languages word it. */
 export const bylineWorld: readonly Rule[] = [
@@ -75,7 +73,7 @@ export const bylineWorld: readonly Rule[] = [
     ],
     why: 'Words for writing stand before names and nothing else.',
     pattern: lazyShape`^(?:${WROTE})\s?(?<value>[^.:;!?“”"]{4,80})$`,
-    test: (match) => people(value(match).replace(/,? (?:foto|bild|photos?|fotos)(?:['’]s)?:? .*$/iu, '')),
+    test: (match) => areNames(value(match).replace(/,? (?:foto|bild|photos?|fotos)(?:['’]s)?:? .*$/iu, '')),
     drops: [
       'Article rédigé par Inès Moulin',
       'dal nostro inviato Ruggero Tavella',

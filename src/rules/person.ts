@@ -12,13 +12,31 @@ const sentenceMarks = /[.?!“”"](?:\s|$)/
 // What opens a subheading or a sentence after "By", and never a name.
 const noName = new Set(
   `Popular Royal Public Any All The A An Its His Her Their Our My No New Next Early Late Law Land Sea Air Design Mutual Special Common Order Far
-  Day Night Then Now This That Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
+  Day Night Then Now This That Accident Default Request Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
 )
+
+const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|și|ve|dan|và) /u
+const handle = /\s?@[\w.]{3,}$/u
+
+/** Whether a text opens with a word that opens a subheading or a sentence after `By`. */
+export function opensNoName(text: string): boolean {
+  return noName.has(text.split(' ', 1)[0] ?? '')
+}
+
+/** Whether a text is names of persons and nothing else, joined as lists of two or more are. */
+export function areNames(text: string): boolean {
+  return text.split(between).every((name) => isPersonName(name.trim()))
+}
+
+/** A name without the account on a network behind it: `Ilse Maron @ilsemaron`. */
+export function withoutHandle(text: string): string {
+  return text.replace(handle, '')
+}
 
 /** Whether a text is one person's name: two to five words, each with a capital, but for particles such as `van`. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ')
-  if (words.length < 2 || words.length > longestName || noName.has(words[0] ?? '')) return false
+  if (words.length < 2 || words.length > longestName || opensNoName(text)) return false
   return words.every((word, index) => letters.test(word) && (isCapital(word) || (index > 0 && particles.has(word))))
 }
 
