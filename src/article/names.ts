@@ -1,11 +1,14 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isPersonName, withoutHandle } from '../rules/person.ts'
 
-const between = /,? (?:and|y|et|und|e|with|con|avec|mit|och|en|i|és|ve) | ?[,;/|&、，]+ ?/u
+const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|en|i|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
   /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
+/** What the name of a paper or a station ends with. */
+const outlet =
+  /\b(?:Post|Times|News|Newspaper|Herald|Journal|Gazette|Tribune|Press|Mail|Observer|Chronicle|Weekly|Today|Magazine|Media|Radio|TV|Zeitung|Anzeiger)$/u
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
 /** Where a writer reports from. */
@@ -24,10 +27,16 @@ const word = /^\p{Ll}\S*$/u
  */
 export function readNames(byline: string): string[] {
   const found: string[] = []
-  for (const part of byline.split(between)) {
-    const one = withoutRole(withoutHandle(part.replace(place, '')).trim())
+  let last = false
+  const parts = byline.split(between)
+  for (let at = 0; at < parts.length; at += 2) {
+    const joined = parts[at - 1] !== undefined
+    const one = withoutRole(withoutHandle((parts[at] ?? '').replace(place, '')).trim())
+    // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
+    if (found.length > 0 && !joined && (last || outlet.test(one))) break
     if (isName(one, found.length === 0)) found.push(fromCapitals(one))
     else if (found.length > 0) break
+    last ||= joined
   }
   return [...new Set(found)]
 }

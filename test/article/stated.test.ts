@@ -15,6 +15,8 @@ describe('names', () => {
     ['Ann Dray, Lou Messer, and Piet van der Meer', ['Ann Dray', 'Lou Messer', 'Piet van der Meer']],
     ['Ann Dray, Chief Officer and Head of Boat Labs', ['Ann Dray']],
     ['Ann Dray, Zürich', ['Ann Dray']],
+    ['Ann Dray, Harbour Post', ['Ann Dray']],
+    ['Ann Dray and Lou Messer, Ferry Lines', ['Ann Dray', 'Lou Messer']],
     ['Ann Dray Harbour Correspondent', ['Ann Dray']],
     ['Ann Dray The Associated Press', ['Ann Dray']],
     ['Ann Dray FENWICK TODAY', ['Ann Dray']],
