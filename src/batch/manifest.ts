@@ -52,12 +52,12 @@ export const manifestName = '.newsclean.jsonl'
  *
  * A line that a killed run left half is passed over, and so is one that cannot be written: its output is made again next time.
  *
- * @param replace Writes a file whole or not at all.
+ * @param replace Writes a file whole or not at all, from its lines: all of them as one text would take as much memory again.
  * @param options To be remembered, on a line of their own; those that are there stay when left out.
  */
 export async function openManifest(
   folder: string,
-  replace: (path: string, text: string) => Promise<void>,
+  replace: (path: string, lines: Iterable<string>) => Promise<void>,
   options?: Readonly<Record<string, unknown>>
 ): Promise<Manifest> {
   const path = join(folder, manifestName)
@@ -127,9 +127,10 @@ export async function openManifest(
     },
     close: async () => {
       await last
-      const sorted = [...lines.keys()].sort()
-      const text = (head ? toLine(head) : '') + sorted.map((name) => lines.get(name)!).join('')
-      if (text !== (await readFile(path, 'utf8').catch(() => ''))) await replace(path, text)
+      const ordered = [...(head ? [toLine(head)] : []), ...[...lines.keys()].sort().map((name) => lines.get(name)!)]
+      const wanted = startHash()
+      for (const line of ordered) wanted.update(line)
+      if ((await hashFile(path)) !== wanted.digest('hex')) await replace(path, ordered)
     }
   }
 }

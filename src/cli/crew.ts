@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { boundGarbage } from '../batch/heap.ts'
 import type { Crew } from '../batch/in-order.ts'
 import type { Broken, Pool } from '../batch/pool.ts'
 import type { RawDocument } from '../read/index.ts'
@@ -10,7 +11,7 @@ import type { Order, Product } from './product.ts'
 import type { Queued, Task } from './queue.ts'
 
 /** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
-const worthThreads = 64
+export const worthThreads = 64
 const worthBytes = 524_288
 
 /** A crew that can be sent home. */
@@ -75,6 +76,7 @@ async function tellBroken(document: RawDocument, broken: Broken, order: Order): 
 
 async function startPool(order: Order, threads: number): Promise<Pool<RawDocument, Product>> {
   const { openPool } = await import('../batch/pool.ts')
+  boundGarbage()
   const { timeout } = order.request
   // Beside this module in the build.
   const file = new URL('./worker.js', import.meta.url)

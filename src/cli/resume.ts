@@ -10,7 +10,7 @@ import type { Order } from './product.ts'
 import { cannotWrite } from './replacement.ts'
 import { makeKeys } from './resume-keys.ts'
 import { toOptions } from './run-options.ts'
-import { writeFiles } from './whole-file.ts'
+import { writeLines } from './whole-file.ts'
 
 /** Remembers what is done in an output folder, which no other run may write to meanwhile. */
 export interface Memory {
@@ -49,8 +49,8 @@ export async function openMemory(folder: string, order: Order, lasting = true): 
     )
   })
   await removeStrays(folder)
-  const replace = (path: string, text: string): Promise<void> =>
-    writeFiles([[path, text]]).catch((error: unknown) => {
+  const replace = (path: string, lines: Iterable<string>): Promise<void> =>
+    writeLines(path, lines).catch((error: unknown) => {
       throw cannotWrite(path, error)
     })
   const manifest = await openManifest(folder, replace, lasting ? toOptions(order) : undefined)

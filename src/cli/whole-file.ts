@@ -79,7 +79,28 @@ export async function writeFiles(contents: Contents): Promise<void> {
   }
 }
 
-/** The same in this thread. */
+/** Characters that are written at once. */
+const pieceSize = 262_144
+
+/** Write a long file from its lines. The folders it stands in are made. */
+export async function writeLines(path: string, lines: Iterable<string>): Promise<void> {
+  const file = await beginFile(path)
+  try {
+    let piece = ''
+    for (const line of lines) {
+      piece += line
+      if (piece.length < pieceSize) continue
+      await file.write(piece)
+      piece = ''
+    }
+    await file.write(piece)
+    await file.commit()
+  } finally {
+    await file.discard()
+  }
+}
+
+/** Write small files in this thread, as `writeFiles` does. */
 function writeSmall(contents: Contents): void {
   const begun: string[] = []
   try {

@@ -57,6 +57,20 @@ describe.each(paces)('written %s', (_name, begin) => {
     expect(await tree()).toEqual(['deep/er/a.json', 'deep/er/a.md', 'wall'])
   })
 
+  test('a long file is written piece by piece, and appears whole or not at all', async () => {
+    begin()
+    const lines = Array.from({ length: 5000 }, (_line, index) => `${index}: ${'rain '.repeat(40)}\n`)
+    await files.writeLines(at('long.jsonl'), lines)
+    expect(await readFile(at('long.jsonl'), 'utf8')).toBe(lines.join(''))
+    const broken = function* (): Generator<string> {
+      yield* lines
+      throw new Error('the lines end')
+    }
+    await expect(files.writeLines(at('long.jsonl'), broken())).rejects.toThrow('the lines end')
+    expect(await readFile(at('long.jsonl'), 'utf8')).toBe(lines.join(''))
+    expect(await tree()).toEqual(['long.jsonl'])
+  })
+
   test('nothing leaves the output folder by a link that takes the place of a folder during the run', async () => {
     begin()
     const inputs = ['sub/a.txt', 'sub/b.txt'].map((place): NamedInput => ({
