@@ -1,12 +1,5 @@
-/** Beginnings of words that stand before the day on which a story was changed. */
-const changed = `updat|modif|revised|last edited
-  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ändra
-  diperbarui|cập nhật|güncelle|обновл|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정`
-/** Beginnings of words that stand before the day on which it came out. */
-const published = `publish|posted|created|date
-  publicad|publié|publication|publicación|veröffentlicht|erschienen|erstellt|stand|pubblicat|inserit|gepubliceerd|geplaatst
-  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|publicera|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
-  опубликован|размещен|дата|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재`
+import { changed, published } from './day-words.ts'
+
 const first = 'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|آخر|fecha de|data|son'
 const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
 
@@ -50,8 +43,8 @@ export const topics: ReadonlySet<string> = new Set(
   )
 )
 
-function beginning(words: string): string {
-  return String.raw`(?:${words.split(/\n\s*/u).join('|')})[^\s\d:,.|]*`
+function beginning(words: readonly string[]): string {
+  return String.raw`(?:${words.join('|')})[^\s\d:,.|]*`
 }
 
 /** Most pages ask for neither, and start-up would pay for both. */

@@ -1,52 +1,43 @@
+import { fillsStamp, isNear, opensStamp } from './date-stamp-words.ts'
+import { isWeekday } from '../languages/weekdays.ts'
 import { isAgo } from './ago.ts'
-import { isDate, isDateTime, isTime } from './date-shape.ts'
 import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
 
-/** What a word for publishing or changing opens with. */
-const STEMS =
-  'publi|veröffentl|erstellt|stand|aktualis|aktualiz|actuali[sz]|atualiz|mis à jour|mise à jour|modifi|letzte|zuletzt|dernière|última|ultim|pubblicat|' +
-  'aggiornat|fecha|gepubliceerd|bijgewerkt|laatst|update|geplaatst|gewijzigd|opublikowan|dodano|ostatnia|data|publikov|zveřejn|uppdatera|senast|ändrad|' +
-  'diterbitkan|diperbarui|dipublikasikan|terakhir|tayang|cập nhật|đăng|xuất bản|giriş|yayın|güncelle|oluşturulma|eklenme|son |postat|postado|créé|creado'
-/** What may stand between that word and the date. */
-const BETWEEN =
-  'am|um|le|el|il|em|de|del|della|la|op|on|dne|den|data|datum|update|modifica|actualización|atualização|aggiornamento|aktualisierung|aktualizacja|aktualizace|' +
-  'actualizare|modificare|publikacji|publicării|publicación|publicação|tarihi|güncelleme|güncellenme|lần cuối|ngày|lúc|wijziging|bijgewerkt|ändrad|uppdaterad|pada|om|kl'
-/** Clocks, zones and days of the week, which say nothing about whether a text is a date. */
-const CLOCKS =
-  'kl\\.?|godz\\.?|ora|orele|ore|alle ore|alle|às|à|as|a las|aos?|om|um|ob|saat|pukul|lúc|ngày|uhr|uur|hs?\\.?(?!\\d)|hrs?\\.?|wi[bt]a?|gmt|utc|cet|cest|r\\.|at|de|del'
-const DAYS =
-  'thứ \\p{L}+|chủ nhật|\\p{L}+-feira|(?:mo|di|mi|do|fr|sa|so|po|út|st|čt|pá|ne|pon|wt|śr|czw|pt|sob|niedz|lun|mar|mer|gio|jeu|ven|sam|dim|lør|tors|fre|lör|sön)\\.'
-/** Days told from today: with a time of day they are stamps. */
-const NEAR =
-  "heute|gestern|hier|aujourd['’]hui|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dzisiaj|dziś|wczoraj|dnes|včera|azi|astăzi|hari ini|" +
-  'kemarin|hôm nay|hôm qua|bugün|dün'
+const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)/gu
+const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
+const DAY_FIRST =
+  /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?[\p{L}\p{M}]{3,12}\.?,?\s?[ -]\s?(?:del? )?(?:1[34]|19|20)\d{2}/gu
+const MONTH_FIRST = /[\p{L}\p{M}]{3,12}\.?[ -]{1,3}\d{1,2}(?:st|nd|rd|th)?[ ,-]{1,3}(?:19|20)\d{2}/gu
+const CLOCK = /(?<![\d:.])(?<!\d-)\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d:]|\.\d)/gu
+/** Zones, or the place behind a dash that some papers print in capitals. */
+const ZONE = /[([](?:GMT|UTC)[^)\]]{0,9}[)\]]|\bGMT ?[+-]\d{1,2}|\b[A-Z]{2,4}\b(?:[+-]\d{1,2})?|\s[-–—] [A-Z][A-Z ,]{2,30}$/gu
+const OFFSET = /\s[+-]\d{2}:?\d{2}$/u
+const zeros = [0x0660, 0x06f0, 0x0966]
+const most = 2
 
-const stem = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${STEMS})[\\p{L}\\p{M}]*\\.?(?:\\s(?:${BETWEEN})(?![\\p{L}\\p{N}])\\.?){0,2}\\s?[:：–-]?(?![^\\s\\p{N}])`,
-  'gu'
-)
-const clock = new RegExp(`(?<!\\p{L})(?:${CLOCKS})(?!\\p{L})`, 'gu')
-const day = new RegExp(`(?<!\\p{L})(?:${DAYS})(?!\\p{L}),?`, 'gu')
-const near = new RegExp(`^(?:${NEAR})$`, 'u')
-const parts = /\s?[|•·]\s?|\s[–—-]\s|[;,.]\s(?=\|)|\s?\/\s(?=\D)/u
-/** A time of day. */
-const timed = /(?<!\d)\d{1,2}[:.h]\d\d(?!\d)/u
-/** A year, a date in figures, or a word before the time. */
-const dated = /(?:19|20)\d\d|\d[./]\d\d?[./]\d\d|^\p{L}\D{4,40}\d/u
-const longest = 120
-
-/** When the story was published and changed, in one line. */
+/** When the story was published and changed, in one line: dates, times, words for publishing and a weekday, and nothing else. */
 export const dateStamps: readonly Rule[] = [
   {
-    id: 'date-stamp-world',
+    id: 'date-stamp',
     label: 'date',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: Array.from('0123456789', (digit) => [`${digit}:`, `${digit}.`, `${digit}h`]).flat(),
-    why: 'Dates, times and words for publishing stand in a line, and nothing else.',
-    pattern: new RegExp(`^[^“”"„«!?]{8,${longest}}$`, 'u'),
-    test: ([line]) => timed.test(line) && dated.test(line) && isStamp(line),
+    languages: 'all',
+    needs: [':', ...Array.from('012345', (digit) => `.${digit}`), ...Array.from('0123456789', (digit) => `${digit}h`)],
+    why: 'A line holds dates with their times and nothing else.',
+    pattern: lazyShape`^[^!?“”„"«»]{8,120}$`,
+    test: ([line]) => isStamp(line),
     drops: [
+      'Published: 09:14, 12 March 2025 | Updated: 11:02, 12 March 2025',
+      'Updated - July 18, 2025 08:22 pm IST - ARDENT',
+      'Date: May - 14 - 2025 , 09:12 AM',
+      'الأربعاء 12 مارس 2025 - 10:45 ص',
+      'نشر في: 5 أبريل 2025: 08:30 م GST',
+      'یکشنبه ۵ فروردین ۱۴۰۴ ساعت ۰۸:۳۰',
+      '۱۵ بهمن ۱۴۰۳، ۱۸:۲۰',
+      '05.04.2025 08:30 Обновлено: 05.04.2025 09:12',
+      '2025年4月5日 8:30 (2025年4月5日 9:12更新)',
+      '最新更新：2025/02/03 18:20',
       'Veröffentlicht am 02.11.2023 | Aktualisiert um 09:15 Uhr',
       'Publié le 14 mars 2024 à 18h32, mis à jour à 20h05',
       'Le 02/11/2023 à 22:14 Modifié le 03/11/2023 à 07:30',
@@ -62,53 +53,65 @@ export const dateStamps: readonly Rule[] = [
       'Publicat: 14 martie 2024, 18:32. Actualizat: 15 martie 2024, 07:10',
       '02 Kasım 2023 22:14 | Son Güncelleme: 03 Kasım 2023 07:30',
       'Thứ Năm, 14/03/2024, 18:32 (GMT+7)',
-      'Publié hier à 11:27'
+      'Publié hier à 11:27',
+      'Uppdaterad 15.59 | Publicerad 14.14',
+      '-Aktualisiert am 28.04.2031-19:20',
+      'Arden-29/05/2031 20:00',
+      'Dec 1st 2031 1:01PM',
+      'FEB 2, 2031 1:38 pm PST',
+      'August 12, 20319:57 am -',
+      '28.04.2031',
+      '2031.1.10(木) 14:29'
     ],
     keeps: [
+      'On 12 March 2025 at 10:15 the weir broke.',
+      '12 March 2025, 10:15: the weir breaks',
+      'الأربعاء 12 مارس 2025 الساعة 10:45 انهار السد',
+      '2025年4月5日 8:30 堤が切れた',
+      'Updated 12 March 2025, 10:15 by the harbour master',
       'Am 2. November 2023 um 22:14 Uhr brach die Mühle.',
       'Publié en 2024, le livre a tenu 18 mois.',
       'Pubblicato il 2 novembre 2023 dal mugnaio',
       'Stand 2023: 14 Mühlen',
       '1. FC Arden 2024 – 18:32',
       'Hier à 11:27, le pont',
+      'Hier à 11:27',
+      '12.03.2031 10:15 – 11:00',
       '12. 2. 2024 začal mlýn mlít.'
     ]
   }
 ]
 
 function isStamp(line: string): boolean {
-  const text = lower(line)
-    .replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
-    .replace(/[([](?:gmt|utc)[^)\]]*[)\]]|gmt ?[+-]\d{1,2}/gu, ' ')
-    .replace(/[()[\]]/gu, ' ')
-  const isLabelled = text.search(stem) >= 0
-  const found = text
-    .replace(stem, ' | ')
-    .replace(day, ' ')
-    .replace(clock, ' ')
-    .replace(/\s+/gu, ' ')
-    .split(parts)
-    .map(trimSigns)
-    .filter((part) => part !== '')
-  const hasDay = found.some((part) => isDate(part) || isDateTime(part))
-  return (
-    found.length > 0 &&
-    found.every((part) => isDate(part) || isDateTime(part) || isTime(part) || (isLabelled && (isAgo(part) || isNear(part)))) &&
-    (isLabelled || (hasDay && timed.test(text)))
-  )
+  const ascii = toAscii(line)
+  // Few lines hold a time of day or a date with full stops, and the other patterns are slow to compile.
+  if (!/\d[:.h]\d{2}/.test(ascii)) return false
+  const counts = { dates: 0, times: 0 }
+  const date = (): string => (counts.dates++, ' ')
+  const joined = ascii.replace(OFFSET, '').replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
+  const undated = joined.replace(FIGURES, date).replace(EAST, date).replace(DAY_FIRST, date).replace(MONTH_FIRST, date)
+  const text = lower(undated.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
+  if (counts.dates > most || counts.times > most) return false
+  const words = text.split(/[\s,،|•·()[\]:：;–—/.'’-]+/u).filter((word) => word !== '')
+  const rest = words.filter((word) => !fillsStamp(word) && !opensStamp(word) && !isWeekday(word))
+  if (!words.some(opensStamp)) {
+    // More times than days are hours, of an event.
+    if (counts.dates === 0 || counts.times > counts.dates) return false
+    return rest.length === 0 || (counts.times > 0 && isPlace(rest, line))
+  }
+  const untold = rest.filter((word) => !isNear(word))
+  return untold.length === 0 || isAgo(untold.join(' '))
 }
 
-/** A day told from today, with a time of day or without. */
-function isNear(text: string): boolean {
-  const [, word = '', time = ''] = /^(\D+?),?(?: (\d.*))?$/u.exec(text) ?? []
-  return near.test(word) && (time === '' || isTime(time))
+/** What is left may be the place or the rubric before a date, or a day of the week that is not known. */
+function isPlace([word = '', ...others]: readonly string[], line: string): boolean {
+  return others.length === 0 && /^[\p{L}\p{M}\u200c]{1,24}$/u.test(word) && lower(line).startsWith(word)
 }
 
-/** By hand: a search for a run of signs at the end costs the square of the length. */
-function trimSigns(part: string): string {
-  let from = 0
-  let to = part.length
-  while (from < to && ' ,:.–-'.includes(part.charAt(from))) from += 1
-  while (to > from && ' ,:.–-'.includes(part.charAt(to - 1))) to -= 1
-  return part.slice(from, to)
+/** Digits of Arabic, Persian and Hindi as those of ASCII. */
+function toAscii(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
+    const unit = digit.charCodeAt(0)
+    return String(unit - zeros.findLast((zero) => zero <= unit)!)
+  })
 }

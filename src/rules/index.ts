@@ -24,7 +24,6 @@ import { correction } from './correction.ts'
 import { credit } from './credit.ts'
 import { date } from './date.ts'
 import { follow } from './follow.ts'
-import { dateRow } from './date-row.ts'
 import { bylineDesk } from './byline-desk.ts'
 import { captionEnding } from './caption-ending.ts'
 import { relatedSlavic } from './related-slavic.ts'
@@ -108,7 +107,6 @@ export const rules: readonly Rule[] = [
   ...date,
   ...dateIdioms,
   ...dateStamps,
-  ...dateRow,
   ...embedIdioms,
   ...siteIdioms,
   ...tags,

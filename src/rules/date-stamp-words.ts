@@ -1,0 +1,39 @@
+import { changed, published, stamped } from './day-words.ts'
+
+/** What else stands in a line of dates: small words, which of several days it is, clocks, zones, days of the week that `Intl` writes otherwise. */
+const others =
+  toSet(`at on first last originally edited final am um den vom datum zuletzt letzte le la à as de del du jour dernière el en los las a última
+  último il alle ore della modifica ultima ultimo em ao aos às o op laatst laatste senaste senast på w dne dnia ostatnia poslední în lần cuối lúc ngày
+  cập nhật đăng xuất bản pada tarihi son update wijziging в о г р года року στις τελευταία في آخر تم تاريخ التاريخ التحديث الأخير الساعة
+  زمان تاریخ آخرین ساعت अंतिम बजे 最新 最后 最後 最終 时间 時間 오전 오후 午前 午後 上午 下午
+  m p am pm h hs hr hrs uhr uur kl godz ora orele ob om saat pukul ص م صباحا مساء gmt utc cet cest wib wita wit
+  mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön
+  feira thứ hai ba tư năm sáu bảy chủ nhật`)
+
+/** Days told from today. */
+const near =
+  toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går
+  dzisiaj dziś wczoraj dnes včera azi astăzi hari ini kemarin hôm nay qua bugün dün`)
+
+const words = [changed, published, stamped].flat()
+const stems = words.filter((stem) => !stem.includes(' '))
+const openings = new Set(words.filter((stem) => stem.includes(' ')).map((stem) => stem.slice(0, stem.indexOf(' '))))
+
+/** Whether a word, in small letters, says that the day behind it is that of publishing or changing. */
+export function opensStamp(word: string): boolean {
+  return openings.has(word) || stems.some((stem) => word.startsWith(stem))
+}
+
+/** Whether a word, in small letters, says nothing beside a date. */
+export function fillsStamp(word: string): boolean {
+  return others.has(word)
+}
+
+/** Whether a word, in small letters, is one of those for today and yesterday. */
+export function isNear(word: string): boolean {
+  return near.has(word)
+}
+
+function toSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u))
+}
