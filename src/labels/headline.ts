@@ -5,15 +5,17 @@ const worth = {
   slug: 4.7,
   affinity: 2.8,
   tiny: -2.4,
-  small: -1.1,
+  small: -1,
   usual: 1.4,
-  long: 0.4,
-  away: -1.6,
+  long: 0.1,
+  away: -1.5,
   wording: 0.7,
-  inside: 0.9,
-  about: 1.4,
+  inside: 1,
+  about: 1.3,
   over: 1,
-  first: 0.7
+  first: 0.7,
+  stopped: -0.6,
+  prose: -0.4
 } as const
 
 /** What speaks for a line as the headline. */
@@ -24,6 +26,7 @@ const strongest = 16
 const fewestLetters = 16
 const aboutWithin = 5
 const closely = [1, 2, 3] as const
+const fullStop = /[.。।][\p{Pe}\p{Pf}"']*$/u
 
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
@@ -84,7 +87,9 @@ function readSeen(page: Page, index: number, place: number, story: number): Clue
     inside: 0,
     about: Number(about > 0 && about <= aboutWithin),
     over: Number(closely.some((offset) => page.about(index + offset) !== undefined)),
-    first: Number(place === 0)
+    first: Number(place === 0),
+    stopped: Number(fullStop.test(page.text(index))),
+    prose: page.read(index, 'prose')
   }
 }
 

@@ -15,6 +15,8 @@ const brief = 5
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
 const wholePage = 8
+/** That is a standfirst rather. */
+const oneSentence = /^[^.。।?!？！]*[.。।][\p{Pe}\p{Pf}"']*$/u
 const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
@@ -59,8 +61,10 @@ export function findCandidates(page: Page): { readonly story: number; readonly l
 
 function firstProse(page: Page): number {
   const told = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
-  // A banner or a teaser over the headline tells something too; of an excerpt all that is told is cut.
-  const isWhole = (index: number): boolean => told(index) && !cut.test(page.text(index))
+  const isOverAbout = (index: number): boolean =>
+    page.read(index, 'words') <= longest && !oneSentence.test(page.text(index)) && page.about(index + 1) !== undefined
+  // A banner or a teaser over the headline tells something too; of an excerpt all that is told is cut; over a writer's name stands a headline.
+  const isWhole = (index: number): boolean => told(index) && !cut.test(page.text(index)) && !isOverAbout(index)
   const likely = page.blocks.findIndex((_, index) => isWhole(index) && page.read(index, 'prose') > 0 && page.chance(index) >= 0.5)
   if (likely >= 0) return likely
   const whole = page.blocks.findIndex((_, index) => isWhole(index))
@@ -72,9 +76,11 @@ function candidates(page: Page, story: number): number[] {
   for (let index = 0; index < story; index++) {
     const { form, joins, text } = page.blocks[index] ?? { text: '' }
     const words = page.read(index, 'words')
-    const isLine = form === 'heading' || (form === 'line' && page.isShort(index, true))
+    // On a whole page much else tells the headline, which may ask at length, or be two sentences: `Rain is coming. Here is what to do.`
+    const isLine = page.isShort(index, true) || (story > wholePage && words >= fewest && !oneSentence.test(text))
     const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
-    if (page.isOpen(index) && isLine && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
+    const isOne = form === 'heading' || (form === 'line' && isLine)
+    if (page.isOpen(index) && isOne && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
   }
   return found
 }

@@ -34,6 +34,21 @@ describe('the headline on a whole page', () => {
     expect(titleOf([...menu, ...others, ...story])).toBeNull()
   })
 
+  test.each([
+    'Will the Merrin bridge hold when the river rises by four metres again next October?',
+    'The Merrin bridge is open again. Here is what that changes.',
+    'Why the Merrin bridge moved by a hand’s width (and what it stands on now!)'
+  ])('it may be a long question or two sentences: %s', (title) => {
+    expect(titleOf([...menu, title, 'By Anna Holm', ...story])).toBe(title)
+  })
+
+  test('a standfirst, one sentence with its full stop, is not taken for it', () => {
+    const lines = ['Merrin bridge opens again after a year', 'The new piers stand on rock and may carry lorries too.']
+    const { metadata, tree } = clean([...menu, ...lines, 'By Anna Holm', ...story].join('\n'))
+    expect(metadata.title).toBe(lines[0])
+    expect(JSON.stringify(tree)).toContain(lines[1])
+  })
+
   test('a page of very many lines over the story is read too', { timeout: 30_000 }, () => {
     const notes = Array.from({ length: 130_000 }, (_, number) => `Note ${number.toString(36)}`)
     expect(titleOf([...notes, 'Merrin bridge opens again after a year', ...story])).toBe('Merrin bridge opens again after a year')
