@@ -108,9 +108,9 @@ function readTold({ block: { text }, label, reason }: Verdict, language: string 
   }
   const value = reason.value?.trim() || text
   const nothing = { authors: [], published: null, modified: null, signed: true }
-  if (label === 'byline')
+  if (label === 'byline' && reason.rule !== reasons.role.rule)
     return { ...nothing, authors: isWriterWord(value) ? [] : readNames(value), signed: reason.rule !== reasons.name.rule }
-  if (label === 'credit') return { ...nothing, signed: false }
+  if (label === 'byline' || label === 'credit') return { ...nothing, signed: false }
   const day = readDate(value, language)
   return reason.rule.includes('updated') ? { ...nothing, modified: day } : { ...nothing, published: day }
 }

@@ -4,6 +4,7 @@ import { isPersonName } from '../rules/person.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isRole, isWriter, isWriterWord } from '../rules/writer-words.ts'
 import { findLoneNames, isBesideAbout } from './lone-names.ts'
+import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
 import { findRun } from './run.ts'
 
@@ -36,7 +37,7 @@ export function nameWriters(page: Page, title: number, story: number): void {
     if (value !== undefined) page.decided[index] = { ...reasons.writer, value }
     else if (names.includes(index)) page.decided[index] = { ...reasons.name, value: page.text(index) }
   }
-  for (const index of zone) if (isBehindName(page, index)) page.decided[index] = reasons.writer
+  for (const index of zone) page.decided[index] ??= behindName(page, index)
 }
 
 /** A story's own dates, as of a diary, stand behind more than its first paragraph. */
@@ -81,9 +82,10 @@ function writerIn(page: Page, index: number): string | undefined {
 }
 
 /** A part in a newsroom or an account, right behind a writer's line. */
-function isBehindName(page: Page, index: number): boolean {
-  if (!page.isOpen(index) || page.label(index - 1) !== 'byline') return false
-  return isRole(page.text(index)) || handle.test(page.text(index))
+function behindName(page: Page, index: number): Hit | undefined {
+  if (page.label(index - 1) !== 'byline') return undefined
+  if (isRole(page.text(index))) return reasons.role
+  return handle.test(page.text(index)) ? reasons.writer : undefined
 }
 
 function nameIn(pattern: RegExp, text: string): string | undefined {

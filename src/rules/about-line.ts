@@ -119,7 +119,7 @@ class Line {
   }
 
   #isAccount(text: string): boolean {
-    return this.#dated ? account.test(text) : word.test(text) && !opensNoName(text) && !isWeekday(text)
+    return this.#dated ? account.test(text) : word.test(text) && !opensNoName(text) && !isWeekday(text) && !isRubric(text)
   }
 }
 

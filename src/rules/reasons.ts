@@ -15,6 +15,7 @@ export const reasons = {
   standfirst: reason('standfirst-line', 'standfirst', 'A line without a full stop stands between the headline and the story.'),
   date: reason('date-under-title', 'date', 'A line beside the headline is a date, or a date and rubrics.'),
   writer: reason('writer-under-title', 'byline', 'A writer’s name stands beside the headline.'),
+  role: reason('role-under-name', 'byline', 'What a writer is stands right under the name.'),
   name: reason('name-under-title', 'byline', 'A name stands alone beside the headline.'),
   changed: reason('date-updated-beside-title', 'date', 'A line beside the headline says when the story was changed.'),
   about: reason(

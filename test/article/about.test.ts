@@ -51,6 +51,12 @@ describe('what lines say of this story and of others', () => {
     expect(tree.children).toHaveLength(1 + story.length)
   })
 
+  test('what a writer is under the name is no second writer', () =>
+    expect(metadataOf([], ['Written by Ilse Maron', 'Junior Affiliate Content Writer']).authors).toEqual(['Ilse Maron']))
+
+  test('a button that opens as a credit does names nobody', () =>
+    expect(metadataOf(['Text Link'], ['By Ilse Maron']).authors).toEqual(['Ilse Maron']))
+
   test('a changed story says when', () =>
     expect(metadataOf([], ['Published May 7, 2031 10:15 GMT | Updated May 8, 2031'])).toMatchObject({
       published: '2031-05-07T10:15Z',
