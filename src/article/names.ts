@@ -8,14 +8,17 @@ const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** What the name of a paper or a station ends with. */
 const outlet =
-  /\b(?:Post|Times|News|Newspaper|Herald|Journal|Gazette|Tribune|Press|Mail|Observer|Chronicle|Weekly|Today|Magazine|Media|Radio|TV|Zeitung|Anzeiger)$/u
+  /\b(?:Post|Times|News|Newspaper|Herald|Journal|Gazette|Tribune|Press|Mail|Observer|Chronicle|Weekly|Today|Magazine|Media|Radio|TV|Enquirer|Inquirer|Zeitung|Anzeiger)$/u
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
+/** A role that a name runs into: `Ilse MaronStaff Writer`. */
+const gluedRole =
+  /(?<=\p{Ll})(?:Staff|Senior|Chief|Contributing|Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Journalist|Photographer)(?![\p{Ll}]).*$/u
 /** Where a writer reports from. */
 const place = /\s(?:in|en|à|aus|at|from|for|For)\s\p{Lu}.*$/u
 const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))
 /** A paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`. */
-const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}®?$/u
+const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}\p{Ll}*®?$/u
 const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4}$/u
 
 /** An account, where it stands alone. */
@@ -31,9 +34,12 @@ export function readNames(byline: string): string[] {
   const parts = byline.split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joined = parts[at - 1] !== undefined
-    const one = withoutRole(withoutHandle((parts[at] ?? '').replace(place, '')).trim())
+    const whole = withoutHandle((parts[at] ?? '').replace(place, ''))
+      .replace(gluedRole, '')
+      .trim()
+    const one = withoutRole(whole)
     // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
-    if (found.length > 0 && !joined && (last || outlet.test(one))) break
+    if (found.length > 0 && !joined && (last || outlet.test(one) || role.test(whole.slice(whole.lastIndexOf(' ') + 1)))) break
     if (isName(one, found.length === 0)) found.push(fromCapitals(one))
     else if (found.length > 0) break
     last ||= joined
@@ -44,7 +50,8 @@ export function readNames(byline: string): string[] {
 /** The name that a role, an agency, a paper or itself is run into: `Ilse Maron Staff Writer`. */
 function withoutRole(text: string): string {
   const words = text.split(' ')
-  if (words.length > 2 && !roleFirst.test(text) && role.test(words.at(-1) ?? '')) return words.slice(0, 2).join(' ')
+  const isTold = (words.length > 2 && role.test(words.at(-1) ?? '')) || (words.length > 3 && outlet.test(text))
+  if (isTold && !roleFirst.test(text)) return words.slice(0, 2).join(' ')
   const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
   if (agency > 0) return words.slice(0, agency).join(' ')
   const half = words.length / 2

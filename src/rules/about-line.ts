@@ -99,7 +99,8 @@ class Line {
     if (helper !== null) return (this.signed = isByline(helper))
     const by = afterBy(text)
     if (by !== null) return this.#readWriters(by)
-    if (mayBeName && isByline(text) && !isRubric(text)) return this.writers.push(text) > 0
+    const name = withoutRoles(text)
+    if (mayBeName && isByline(name) && !isRubric(name)) return this.writers.push(name) > 0
     if (!inRubrics.test(text) && text.includes(', ')) return text.split(', ').every((each) => this.#readPiece(each, false))
     const rubric = text.replace(inRubrics, '')
     const words = rubric.split(' ').length
@@ -129,6 +130,12 @@ export function isRubric(text: string): boolean {
     .toLowerCase()
     .split(/[\s,]+/u)
     .some((word) => topics.has(word))
+}
+
+/** A name before what the writer is: `Ilse Maron, Senior Editor`. */
+function withoutRoles(text: string): string {
+  const [name = '', ...others] = text.split(', ')
+  return others.some(isRole) ? name : text
 }
 
 function withoutTime(text: string): string {

@@ -54,6 +54,17 @@ describe('what lines say of this story and of others', () => {
   test('what a writer is under the name is no second writer', () =>
     expect(metadataOf([], ['Written by Ilse Maron', 'Junior Affiliate Content Writer']).authors).toEqual(['Ilse Maron']))
 
+  test.each([
+    'By Ilse MaronStaff Writer',
+    'By Ilse Maron Harbour Radio News',
+    'By Ilse Maron HARBOURNews',
+    'By Ilse Maron, Harbour Weekly Staff',
+    'By Ilse Maron, Contributing Opinion Writer',
+    'Ilse Maron, General Editor, PortMay 7, 2031, 05:30 PM'
+  ])('what the writer is or writes for is no part of the name: %s', (line) =>
+    expect(metadataOf([], [line]).authors).toEqual(['Ilse Maron'])
+  )
+
   test('a button that opens as a credit does names nobody', () =>
     expect(metadataOf(['Text Link'], ['By Ilse Maron']).authors).toEqual(['Ilse Maron']))
 
