@@ -13,7 +13,7 @@ const outlet =
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
 /** A role that a name runs into: `Ilse MaronStaff Writer`. */
 const gluedRole =
-  /(?<=\p{Ll})(?:Staff|Senior|Chief|Contributing|Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Journalist|Photographer)(?![\p{Ll}]).*$/u
+  /(?<=\p{Ll})(?:Staff|Senior|Chief|Contributing|Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Journalist|Photographer)(?!\p{Ll}).*$/u
 /** Where a writer reports from. */
 const place = /\s(?:in|en|à|aus|at|from|for|For)\s\p{Lu}.*$/u
 const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))

@@ -1,8 +1,7 @@
 import { isRubric } from '../rules/about-line.ts'
-import { areNames, withoutHandle } from '../rules/person.ts'
+import { areNames, withoutAgency, withoutHandle } from '../rules/person.ts'
 import type { Page } from './page.ts'
 
-const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 /** Names that are words too. */
 const ambiguous = new Set(
   `Will Mark Rose Grace Hope Faith Joy Bill Jack Rob Drew Dawn Summer May June April August Pat Art Frank Miles Chase Hunter Mason Carter
@@ -21,7 +20,7 @@ export function findLoneNames(page: Page, zone: readonly number[], title: number
 
 /** Names and nothing else, as rubrics and products may read. */
 function looksLikeNames(page: Page, index: number, title: number): boolean {
-  const text = withoutHandle(page.text(index)).replace(agency, '')
+  const text = withoutAgency(withoutHandle(page.text(index)))
   return index !== title && page.isOpen(index) && page.isShort(index) && areNames(text) && !isRubric(text)
 }
 
@@ -32,15 +31,16 @@ function withoutLists(indices: readonly number[]): number[] {
   return indices.filter((index) => ![index - 2, index - 1, index].some(runs))
 }
 
-/** Whether it is a writer's: right under the headline, beside a date or the like, or known from a line about the writer. */
+/** Whether it is a writer's: right under the headline, below it beside a date or the like, or known from a line about the writer. */
 function isWritersName(page: Page, index: number, title: number, menu: ReadonlySet<string>): boolean {
   const text = page.text(index)
   const name = withoutHandle(text)
   if (name !== text) return true
   if (menu.has(name)) return false
   const others = page.blocks.map(({ text }) => text).filter((_, at) => at !== index)
-  const isBelow = title >= 0 && index === title + 1
-  return (isBelow || isBesideAbout(page, index) || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
+  // Over the headline stand rubrics.
+  const isPlaced = index === title + 1 || (index > title && isBesideAbout(page, index))
+  return (isPlaced || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
 }
 
 /** Whether a line says right before or behind it who wrote the story or when. */
@@ -54,7 +54,7 @@ function isAboutName(line: string, name: string): boolean {
 
 /** Words with capitals in a button, a menu or a heading stand in small letters too on the page; names hardly do. */
 function isOfWords(lines: readonly string[], name: string): boolean {
-  const words = (name.replace(agency, '').match(/\p{Lu}[\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !ambiguous.has(word))
+  const words = (withoutAgency(name).match(/\p{Lu}[\p{L}\p{M}'’.-]*/gu) ?? []).filter((word) => !ambiguous.has(word))
   return words.some((word) => lines.some((line) => hasWord(line, word.toLowerCase())))
 }
 

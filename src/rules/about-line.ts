@@ -2,7 +2,7 @@ import { countsBehind, countsSomething, tellsDay, topics } from './about-words.t
 import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
-import { isByline, opensNoName } from './person.ts'
+import { isByline, opensNoName, withoutAgency } from './person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
 
@@ -110,7 +110,8 @@ class Line {
   }
 
   #readWriters(text: string): boolean {
-    const [names = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
+    const [whole = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
+    const names = withoutAgency(whole)
     if (names !== '') {
       if (!isByline(names) && !isRole(names) && !isTitled(names) && !this.#isAccount(names)) return false
       this.writers.push(names)

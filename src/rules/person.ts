@@ -16,6 +16,7 @@ const noName = new Set(
 )
 
 const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|și|ve|dan|và) /u
+const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 const handle = /\s?@[\w.]{3,}$/u
 
 /** Whether a text opens with a word that opens a subheading or a sentence after `By`. */
@@ -31,6 +32,11 @@ export function areNames(text: string): boolean {
 /** A name without the account on a network behind it: `Ilse Maron @ilsemaron`. */
 export function withoutHandle(text: string): string {
   return text.replace(handle, '')
+}
+
+/** Names without the agency behind them: `Ilse Maron mit AFP`. */
+export function withoutAgency(text: string): string {
+  return text.replace(agency, '')
 }
 
 /** Whether a text is one person's name: two to five words, each with a capital, but for particles such as `van`. */

@@ -1,6 +1,6 @@
 import { compileRules } from './compile.ts'
 import { oneOf } from './one-of.ts'
-import { isByline, isPersonName } from './person.ts'
+import { areNames, isByline } from './person.ts'
 
 const worked =
   `Written by|Words by|Story by|Text by|Posted by|Published by|Reported by|Article by|Author|Reporting by|Commentary by|Opinion by|Review by|News by|
@@ -60,7 +60,7 @@ export function isWriter(text: string): boolean {
 
 /** A name with a title or a paper behind a comma. */
 export function isTitled(text: string): boolean {
-  return text.length <= longestTitled && isPersonName(text.split(',', 1)[0] ?? '')
+  return text.length <= longestTitled && areNames(text.split(',', 1)[0] ?? '')
 }
 
 /** What stands behind a word for somebody who helped with a story; `null` where none opens the text. */

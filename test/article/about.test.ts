@@ -56,6 +56,8 @@ describe('what lines say of this story and of others', () => {
 
   test.each([
     'By Ilse MaronStaff Writer',
+    'Von Ilse Maron mit AFP',
+    'Von Ilse Maron, dpa',
     'By Ilse Maron Harbour Radio News',
     'By Ilse Maron HARBOURNews',
     'By Ilse Maron, Harbour Weekly Staff',
@@ -64,6 +66,12 @@ describe('what lines say of this story and of others', () => {
   ])('what the writer is or writes for is no part of the name: %s', (line) =>
     expect(metadataOf([], [line]).authors).toEqual(['Ilse Maron'])
   )
+
+  test('two writers before an agency are its writers', () =>
+    expect(metadataOf([], ['Von Ilse Maron und Otto Wehr, dpa']).authors).toEqual(['Ilse Maron', 'Otto Wehr']))
+
+  test('a rubric over the headline that reads as a name names nobody', () =>
+    expect(metadataOf(['Lower Fenwick', 'May 7, 2031'], []).authors).toEqual([]))
 
   test('a button that opens as a credit does names nobody', () =>
     expect(metadataOf(['Text Link'], ['By Ilse Maron']).authors).toEqual(['Ilse Maron']))
