@@ -39,7 +39,7 @@ function isWritersName(page: Page, index: number, title: number, menu: ReadonlyS
   if (menu.has(name)) return false
   const others = page.blocks.map(({ text }) => text).filter((_, at) => at !== index)
   // Over the headline stand rubrics.
-  const isPlaced = index === title + 1 || (index > title && isBesideAbout(page, index))
+  const isPlaced = (title >= 0 && index === title + 1) || (index > title && isBesideAbout(page, index))
   return (isPlaced || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
 }
 
