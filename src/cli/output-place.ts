@@ -43,21 +43,27 @@ export function checkPlace(path: string, folder: string): void {
 /**
  * Make sure that a file can be written where something stands.
  *
- * @throws NewscleanError where it is a link or a folder.
+ * A file that appears under its name would take the place of a link or a device, `/dev/null` too, and not be written through it.
+ *
+ * @throws NewscleanError where it is a link, a folder, a device or a pipe.
  */
 export function checkFile(path: string, there: Stats): void {
   if (there.isSymbolicLink()) throw unwritable(`${path} is a link, a file was to be written; remove it or choose another place`)
   if (there.isDirectory()) throw unwritable(`${path} is a folder, a file was to be written; remove it or choose another place`)
+  if (!there.isFile()) throw unwritable(`${path} is a device or a pipe, a file was to be written; choose another place`)
 }
 
 /**
  * Make sure that a file can be written at a path, before the work is done that it is to hold.
  *
- * @throws NewscleanError where a folder stands there, where a file stands in the place of its folder, or where writing is not allowed.
+ * @throws NewscleanError where no file stands there but a folder or a device, where a file stands in the place of its folder, or where
+ *   writing is not allowed.
  */
 export async function checkRoom(path: string): Promise<void> {
   const found = await stat(path).catch(() => null)
   if (found?.isDirectory()) throw wrong(`${path} is a folder, a file was to be written; name a file in it`)
+  const there = lookAt(path)
+  if (there) checkFile(path, there)
   let folder = dirname(resolve(path))
   while (lookAt(folder) === null && folder !== dirname(folder)) folder = dirname(folder)
   const above = await stat(folder).catch(() => null)

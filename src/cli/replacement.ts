@@ -1,6 +1,7 @@
 import { NewscleanError } from '../errors.ts'
 import { isReplaceable } from './ownership.ts'
-import { exists, writeFiles } from './whole-file.ts'
+import { checkFile, lookAt } from './output-place.ts'
+import { writeFiles } from './whole-file.ts'
 
 /** A file to write. */
 export interface Written {
@@ -14,10 +15,13 @@ export interface Written {
  * Make sure that a file may be written.
  *
  * @param text What is to be written, `null` where that is not yet known.
- * @throws NewscleanError where a file stands there that newsclean did not write, unless forced.
+ * @throws NewscleanError where a file stands there that newsclean did not write, unless forced, and where no file but something else does.
  */
 export async function checkReplaceable(path: string, sidecar: string | null, text: string | null, force: boolean): Promise<void> {
-  if (force || !(await exists(path)) || (await isReplaceable(path, sidecar, text))) return
+  const there = lookAt(path)
+  if (!there) return
+  checkFile(path, there)
+  if (force || (await isReplaceable(path, sidecar, text))) return
   throw new NewscleanError(
     'foreign_file',
     `${path} is there already and newsclean did not write it; move it, or replace it with --force`
@@ -65,6 +69,10 @@ export function cannotWrite(path: string, error: unknown): NewscleanError {
   if (why !== undefined) {
     const end = `${remedy} and run the same command again, or choose another place with -o`
     return new NewscleanError('disk_full', `cannot write ${path}: ${why}; ${end}`, { cause: error })
+  }
+  if (code === 'ENAMETOOLONG') {
+    const found = 'the name is too long for this file system; shorten that of the input'
+    return new NewscleanError('unwritable', `cannot write ${path}: ${found}`, { cause: error })
   }
   const found = code === 'EACCES' ? 'permission denied' : message
   return new NewscleanError('unwritable', `cannot write ${path}: ${found}; choose another place with -o`, { cause: error })
