@@ -46,8 +46,33 @@ describe('a table', () => {
   })
 
   test.each([
-    ['', 'u.tsv:1: found the columns "", expected action, text; action is missing'],
-    ['action\twords\n', 'u.tsv:1: found the columns "action, words", expected action, text; text is missing'],
+    ['without names over them', 'action\ttext\t\t\nkeep\tA\t\t\ndrop\tB\n'],
+    ['in quotes', '"action"\t"text"\t""\r\n"keep"\t"A"\t""\r\n"drop"\t"B"\t""\r\n'],
+    ['in some rows alone', 'action\ttext\nkeep\tA\t\ndrop\tB\t\t\n']
+  ])('loses empty columns behind the others: %s', (_, typed) => {
+    const rows = readTable(bytes(typed), 'u.tsv', ['action', 'text'])
+    expect(rows.map(({ action, text, cells }) => [action, text, [...cells.keys()]])).toEqual([
+      ['keep', 'A', ['action', 'text']],
+      ['drop', 'B', ['action', 'text']]
+    ])
+  })
+
+  test('keeps a column without a name that holds something', () => {
+    const [first, second] = readTable(bytes('action\ttext\t\t\nkeep\tA\t\t\ndrop\tB\tasked Ines\t\n'), 'u.tsv', [
+      'action',
+      'text'
+    ])
+    expect([first?.cells.get(''), second?.cells.get('')]).toEqual(['', 'asked Ines'])
+  })
+
+  test.each([
+    ['', 'u.tsv:1: found the columns "", expected action, text, split by tabs; action is missing'],
+    ['action\twords\n', 'u.tsv:1: found the columns "action, words", expected action, text, split by tabs; text is missing'],
+    [
+      'action,text\nkeep,A\n',
+      'u.tsv:1: found the columns "action,text", expected action, text, split by tabs; action is missing'
+    ],
+    ['action\ttext\nkeep\tA\tB\n', 'u.tsv:2: found 3 cells, expected 2 (action, text), split by tabs'],
     ['action\ttext\nkeep\tA\nmaybe\tB\n', 'u.tsv:3: found the action "maybe", expected keep, drop or an empty cell'],
     ['action\ttext\nkeep\n', 'u.tsv:2: found 1 cells, expected 2 (action, text), split by tabs'],
     ['action\ttext\nkeep\t\n', 'u.tsv:2: found no text, expected the text of a line'],

@@ -42,7 +42,8 @@ function isFigure(column: string, cell: string): boolean {
 }
 
 /**
- * Read a table, as it was written or as a spreadsheet saved it: with `\r\n`, with quotes around cells, in UTF-16 with its mark.
+ * Read a table, as it was written or as a spreadsheet saved it: with `\r\n`, with quotes around cells, in UTF-16 with its mark, with empty
+ * columns behind the others.
  *
  * @param path Named in errors.
  * @param wanted Columns that it must have; others may stand beside them.
@@ -50,10 +51,12 @@ function isFigure(column: string, cell: string): boolean {
  */
 export function readTable(bytes: Uint8Array, path: string, wanted: readonly Column[]): Row[] {
   const [head = '', ...lines] = decode(bytes, path).split(/\r?\n/u)
-  const names = head.split('\t').map((cell) => readCell(cell.trim()) ?? cell)
+  const names = nameColumns(head, lines)
   const missing = wanted.find((name) => !names.includes(name))
   if (missing !== undefined)
-    throw wrong(`${path}:1: found the columns ${show(names.join(', '))}, expected ${wanted.join(', ')}; ${missing} is missing`)
+    throw wrong(
+      `${path}:1: found the columns ${show(names.join(', '))}, expected ${wanted.join(', ')}, split by tabs; ${missing} is missing`
+    )
   const seen = new Map<string, Row>()
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
@@ -69,8 +72,23 @@ export function readTable(bytes: Uint8Array, path: string, wanted: readonly Colu
   return [...seen.values()]
 }
 
+/** The names of the columns, without those behind the last that has a name or, in some row, a cell. */
+function nameColumns(head: string, lines: readonly string[]): string[] {
+  const names = head.split('\t').map((cell) => readCell(cell.trim()) ?? cell)
+  const empty = names.length - 1 - names.findLastIndex((name) => name !== '')
+  if (empty === 0) return names
+  const used = lines.reduce((most, line) => Math.max(most, countUsed(line.split('\t'))), names.length - empty)
+  return names.slice(0, used)
+}
+
+/** Cells of a row up to the last that holds something. */
+function countUsed(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '' && cell !== '""') + 1
+}
+
 function readRow(typed: string, line: number, names: readonly string[], path: string): Row {
-  const found = typed.split('\t')
+  const cells = typed.split('\t')
+  const found = cells.slice(0, Math.max(names.length, countUsed(cells)))
   if (found.length !== names.length)
     throw wrong(`${path}:${line}: found ${found.length} cells, expected ${names.length} (${names.join(', ')}), split by tabs`)
   const read = found.map((cell, index) => {
@@ -79,12 +97,12 @@ function readRow(typed: string, line: number, names: readonly string[], path: st
       throw wrong(`${path}:${line}: found quotes that do not close in "${names[index]}", expected "…" with quotes inside doubled`)
     return text
   })
-  const cells = new Map(names.map((name, index) => [name, read[index] ?? '']))
-  const [action, text] = [(cells.get('action') ?? '').trim().toLowerCase(), cells.get('text') ?? '']
+  const byName = new Map(names.map((name, index) => [name, read[index] ?? '']))
+  const [action, text] = [(byName.get('action') ?? '').trim().toLowerCase(), byName.get('text') ?? '']
   if (action !== '' && action !== 'keep' && action !== 'drop')
     throw wrong(`${path}:${line}: found the action ${show(action)}, expected keep, drop or an empty cell`)
   if (text === '') throw wrong(`${path}:${line}: found no text, expected the text of a line`)
-  return { line, action: action === '' ? null : action, text, document: nameDocument(cells, path, line), cells }
+  return { line, action: action === '' ? null : action, text, document: nameDocument(byName, path, line), cells: byName }
 }
 
 /** Both columns name a document together; one alone is a column of somebody's own. */
