@@ -4,12 +4,13 @@ import type { Arrival, Fingerprint, Input, RawDocument, Reading, ReadOptions } f
 import { ByteReader } from './byte-reader.ts'
 import { guessFormat, isPage, pageHead } from './format.ts'
 import { isGzip } from './gzip.ts'
+import { isJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { startHash } from './hash.ts'
 import { openRecord } from './record.ts'
 import { checkReading } from './request.ts'
 import { openText, readText } from './text.ts'
-import { describePage, describeTrouble } from './trouble.ts'
+import { describeJson, describePage, describeTrouble } from './trouble.ts'
 
 export type { Arrival, Input, RawDocument, ReadOptions } from './arrival.ts'
 
@@ -75,7 +76,10 @@ export async function* readRaw(
       raw.forget()
       yield* readJsonl(reader, reading)
     } else if (format === 'text' && !(from === 'auto' && isPage(await reader.peek(pageHead)))) {
-      yield await readText(reader, reading, raw.fingerprint)
+      const document = await readText(reader, reading, raw.fingerprint)
+      if (from === 'auto' && document.kind === 'text' && isJson(document.bytes))
+        yield { kind: 'failure', id: name, failure: describeJson(name), container: false }
+      else yield document
     } else yield { kind: 'failure', id: name, failure: describePage(name), container: false }
   } catch (error) {
     yield { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }

@@ -18,6 +18,8 @@ export function describeTrouble(error: unknown, where: string): Failure {
   if (error instanceof GzipError) {
     return unreadable(where, `found ${error.message}, expected a whole file; fetch or compress it again`)
   }
+  // Node gives a name that is not UTF-8 with these in it, and does not find it again.
+  if (code === 'ENOENT' && where.includes('\uFFFD')) return unreadable(where, 'found a name that is not UTF-8; rename the file')
   const known = system[code]
   if (known) return unreadable(where, known)
   const message = error instanceof Error ? error.message : String(error)
@@ -36,6 +38,12 @@ export function describeExcess(what: string, where: string, maxBytes: number): F
 /** Say that something is a web page. */
 export function describePage(where: string): Failure {
   const message = 'found an HTML page, expected text or JSON Lines: HTML is not read yet; give the text of the article'
+  return { code: 'unsupported_format', message: `${where}: ${message}` }
+}
+
+/** Say that something is JSON where a text was expected. */
+export function describeJson(where: string): Failure {
+  const message = 'found JSON, expected text; write records an object a line and read them with --from jsonl'
   return { code: 'unsupported_format', message: `${where}: ${message}` }
 }
 

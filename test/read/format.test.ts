@@ -25,12 +25,33 @@ describe('the format', () => {
     expect(await short(stdin('Mara wrote <html> on the wall.'))).toEqual(['stdin=Mara wrote <html> on the wall.'])
   })
 
+  test.each([record, `\ufeff${record}\r\n${record}`, '[\n {"id": "a", "text": "b"}\n]\n', '{\n "id": "a",\n "text": "b"\n}'])(
+    'of JSON from end to end is not taken for text, unless told: %j',
+    async (json) => {
+      for (const name of ['a.txt', 'a.json'])
+        expect(await failure(place(name, json))).toMatch(/^unsupported_format .*: found JSON, expected text; write records/)
+      expect(await short(place('a.txt', json), { from: 'text' })).toHaveLength(1)
+    }
+  )
+
+  test.each(['[\n {"id": "a", "text": "b"}\n]\n', '{"a": 1}\n'])('of a stream of other JSON is none: %j', async (json) => {
+    expect(await failure(stdin(json))).toMatch(/^unsupported_format stdin: found JSON, expected text/)
+  })
+
+  test.each([
+    '{"@type": "NewsArticle"}\n\nThe harbour reopened on Monday.\n\n{"@type": "WebSite"}',
+    '[Applause]\n\nThe harbour reopened [on Monday]',
+    '{"a": 1}\n"Stay," she said.\n{"b": 2}'
+  ])('of a text that opens and ends with brackets is text: %j', async (text) => {
+    expect(await short(stdin(text))).toEqual([`stdin=${text}`])
+  })
+
   test.each(['a.jsonl', 'a.NDJSON', 'a.jsonl.gz'])('of %s is JSON Lines', async (name) => {
     expect(await short(place(name, record))).toEqual(['a=b'])
   })
 
   test('of a file goes by its name, unless told', async () => {
-    expect(await short(place('a.txt', record))).toEqual([`${join(folder, 'a.txt')}=${record}`])
+    expect(await short(place('a.txt', record), { from: 'text' })).toEqual([`${join(folder, 'a.txt')}=${record}`])
     expect(await short(place('a.txt', record), { from: 'jsonl' })).toEqual(['a=b'])
     expect(await short(place('b.jsonl', 'plain'), { from: 'text' })).toEqual([`${join(folder, 'b.jsonl')}=plain`])
   })
@@ -41,7 +62,6 @@ describe('the format', () => {
     ['a long record', `{"id":"a","text":"${'b'.repeat(1_200_000)}"}`, `a=${'b'.repeat(1_200_000)}`],
     ['prose', 'The mayor spoke.', 'stdin=The mayor spoke.'],
     ['a brace in prose', '{The mayor} spoke.', 'stdin={The mayor} spoke.'],
-    ['other JSON', '{"a": 1}\n', 'stdin={"a": 1}\n'],
     ['blank lines alone', '\n\n', 'stdin=\n\n']
   ])('of a stream with %s goes by its first line', async (_, content, expected) => {
     expect(await short(stdin(content, 50_000))).toEqual([expected])
