@@ -24,6 +24,9 @@ export const formats: Readonly<Record<string, OutputFormat>> = {
   '.ndjson': 'jsonl'
 }
 
+/** Names of formats that are not written. Others with a dot, such as `v1.2` and `harbourpost.example`, are folders. */
+const others = /\.(?:x?html?|xml|csv|tsv|ya?ml|pdf|docx?|odt|rtf|epub|gz|zip|parquet)$/iu
+
 /** The extension that a format is written with. */
 export const extensions: Readonly<Record<OutputFormat, string>> = { md: '.md', text: '.txt', json: '.json', jsonl: '.jsonl' }
 
@@ -59,6 +62,10 @@ async function choose(request: Request, several: boolean): Promise<Destination> 
   const format = formats[extname(output).toLowerCase()]
   const asFile = format !== undefined && !output.endsWith('/') && (!several || format === 'jsonl') && !(await isFolder(output))
   if (!asFile) {
+    if (others.test(output) && !(await exists(output)))
+      throw wrong(
+        `-o ${output} has the name of a format that is not written; end it in .md, .txt, .json or .jsonl, or a folder in /`
+      )
     if ((await exists(output)) && !(await isFolder(output)))
       throw wrong(
         `-o ${output} is a file whose name gives no format, so a folder was expected; end it in .md, .txt, .json or .jsonl`

@@ -10,5 +10,6 @@ export function reportFile(file: VFile, io: Io): void {
     message.reason = printable(message.reason)
     message.message = message.reason
   }
+  file.history = file.history.map(printable)
   io.stderr.write(`${reporter(file, { color: coloursFor('stderr', io).level > 0 })}\n`)
 }

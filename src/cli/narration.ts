@@ -7,6 +7,9 @@ import { say } from './printer.ts'
 import { summariseRun } from './summary.ts'
 import type { Tally } from './tally.ts'
 
+const seen = '; see what was dropped with newsclean explain'
+const nothing = ', and nothing was dropped; expected at least one line of prose'
+
 /** Say on stderr what became of one document: failures always, the rest as much as asked for. */
 export function reportProduct(product: Product, from: NamedInput, run: Run): void {
   const { request, io, tally } = run
@@ -18,7 +21,7 @@ export function reportProduct(product: Product, from: NamedInput, run: Run): voi
   }
   if (failure) say(io, placed(failure.message, product, from))
   else if (verdict === 'empty' && (request.verbose || tally.fatal(product, from)))
-    say(io, `${placeOf(product, from)}: no story was found in it; see what was dropped with newsclean explain`)
+    say(io, `${placeOf(product, from)}: no story was found in it${Object.keys(product.dropped).length > 0 ? seen : nothing}`)
   if (verdict === null || request.quiet || !(request.verbose || (single && io.stderr.isTTY))) return
   io.stderr.write(`${single ? '' : `${printable(placeOf(product, from))}: `}${product.summary}\n`)
 }

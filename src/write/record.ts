@@ -81,8 +81,6 @@ function emptiness({ quality, dropped }: Article): Failure | undefined {
   const { length } = dropped
   const found =
     length > 0 ? `${length} ${length === 1 ? 'part was' : 'parts were'} taken out, nothing was left` : 'there is no text in it'
-  return {
-    code: 'empty_article',
-    message: `No story was found: ${found}; expected at least one line of prose. What was taken out is listed in "dropped"; a policy can keep a label.`
-  }
+  const next = length > 0 ? '. What was taken out is listed in "dropped"; a policy can keep a label.' : ''
+  return { code: 'empty_article', message: `No story was found: ${found}; expected at least one line of prose${next}` }
 }

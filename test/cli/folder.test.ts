@@ -1,4 +1,4 @@
-import { readFile, readdir, stat, symlink } from 'node:fs/promises'
+import { readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
 import { markdown, parse, record, story } from './texts.ts'
@@ -79,6 +79,31 @@ describe('into a folder', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/^newsclean: in\/b\.txt.*\ncleaned 2 articles, 1 failed \(1 not_text\) → out\n$/)
     expect(await tree('out')).toEqual(['a.json', 'a.md', 'c.json', 'c.md'])
+  })
+})
+
+describe('a name in the way', () => {
+  test('that is too long with its new extension says so', async () => {
+    const name = `${'x'.repeat(251)}.txt`
+    await put({ [`in/${name}`]: story, 'in/b.txt': story })
+    const { code, stderr } = await newsclean(['in', '-o', 'out'])
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/: the name is too long for this file system; shorten that of the input\n/)
+    expect(await tree('out')).toEqual(['b.json', 'b.md'])
+  })
+
+  test.runIf(process.platform === 'linux')('that is not UTF-8 says so, also in a folder', async () => {
+    await put({ 'in/b.txt': story })
+    await writeFile(Buffer.concat([Buffer.from(at('in/bad')), Buffer.from([0xff]), Buffer.from('.txt')]), story)
+    const { code, stderr } = await newsclean(['in', '-o', 'out'])
+    expect([code, stderr]).toEqual([1, expect.stringContaining('found a name that is not UTF-8; rename the file')])
+  })
+
+  test('of a format that is not written is a folder where one is, or where a slash says so', async () => {
+    await put({ 'a.txt': story, 'there.html/note': '' })
+    for (const place of ['there.html', 'new.html/', 'v1.2', 'harbourpost.example'])
+      expect((await newsclean(['a.txt', '-o', place])).code).toBe(0)
+    expect(await tree('new.html')).toEqual(['a.json', 'a.md'])
   })
 })
 

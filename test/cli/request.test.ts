@@ -26,6 +26,8 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['a.txt --mode recal', /unknown mode "recal".*did you mean "recall"/],
     ['explain a.txt --mode strict', /unknown mode "strict".*precision, balanced, recall/],
     ['a.txt --language english', /"en"/],
+    ['a.txt -o x.html', /-o x\.html has the name of a format that is not written; end it in \.md/],
+    ['a.txt b.txt -o all.jsonl.gz', /-o all\.jsonl\.gz has the name of a format that is not written/],
     ['a.txt --to json --fields id,txt', /"txt".*did you mean "text".*markdown/],
     ['a.txt --fields id', /--fields.*--to json/],
     ['a.txt --to text --front-matter', /--front-matter.*Markdown/],

@@ -60,6 +60,8 @@ describe('one text', () => {
   test('--policy and --language are obeyed', async () => {
     const { stdout } = await newsclean(['--policy', 'related=keep', '--language', 'FR', '--to', 'json'], { input: story })
     expect(parse(stdout)).toMatchObject({ dropped: [], metadata: { language: 'fr' } })
+    const region = await newsclean(['--language', 'pt-BR', '--to', 'json'], { input: story })
+    expect(parse(region.stdout).metadata?.language).toBe('pt')
   })
 
   test('--verbose reports each removal on stderr, --quiet nothing', async () => {
@@ -71,11 +73,28 @@ describe('one text', () => {
     expect((await newsclean(['a.txt', '--quiet'])).stderr).toBe('')
   })
 
+  test('--verbose writes no control characters of a file name to the terminal', async () => {
+    await put({ 'new\nline\u001b[31m.txt': story })
+    const { stderr } = await newsclean(['new\nline\u001b[31m.txt', '--verbose'])
+    expect(stderr).toMatch(/^new line\[31m\.txt\n5:1-5:\d+ +info /)
+  })
+
   test('an empty one fails, with its record in full', async () => {
     const { code, stdout, stderr } = await newsclean(['--to', 'json'], { input: ' \n\n' })
     expect(code).toBe(1)
     expect(parse(stdout)).toMatchObject({ quality: { verdict: 'empty' }, error: { code: 'empty_article' }, dropped: [] })
-    expect(stderr).toMatch(/^newsclean: stdin: no story .*\n$/)
+    expect(stderr).toBe(
+      'newsclean: stdin: no story was found in it, and nothing was dropped; expected at least one line of prose\n'
+    )
+    expect(parse(stdout).error?.message).toBe('No story was found: there is no text in it; expected at least one line of prose')
+  })
+
+  test('one of boilerplate alone says where to see what was dropped', async () => {
+    const { stdout, stderr } = await newsclean(['--to', 'json'], { input: 'Share\n\nSubscribe to our newsletter\n' })
+    expect(stderr).toBe('newsclean: stdin: no story was found in it; see what was dropped with newsclean explain\n')
+    expect(parse(stdout).error?.message).toMatch(
+      /: 2 parts were taken out, nothing was left; .* is listed in "dropped"; a policy/
+    )
   })
 
   test('binary fails in one line', async () => {
