@@ -55,6 +55,10 @@ export async function findInputs(
       continue
     }
     try {
+      if ((await stat(path)).isFIFO()) {
+        inputs.set(path, pipe(path))
+        continue
+      }
       const file = await realpath(path)
       await access(file, constants.R_OK)
       if ((await stat(file)).isDirectory()) await openFolder(path, skip, inputs, troubles, isOwn)
@@ -70,6 +74,15 @@ export async function findInputs(
 export function stdin(name: string | undefined, io: Io): NamedInput {
   const shown = name ?? 'stdin'
   return { input: { stream: bytes(io.stdin), name: shown }, shown, kind: 'stdin', place: shown, file: null }
+}
+
+/** A pipe that has a name, as `/dev/stdin` and a shell's `<(…)` do. It can be read once, and links to it lead to no place. */
+function pipe(path: string): NamedInput {
+  async function* read(): AsyncGenerator<Uint8Array> {
+    const { createReadStream } = await import('node:fs')
+    yield* bytes(createReadStream(path))
+  }
+  return { input: { stream: read(), name: path }, shown: path, kind: 'stdin', place: basename(path), file: null }
 }
 
 /** One line on a file that could not be opened: what, where, what to do. */

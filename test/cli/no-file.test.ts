@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { lstat, readFile, symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
@@ -37,4 +37,24 @@ describe.runIf(process.platform !== 'win32').each([
       expect(await readFile(at('real.md'), 'utf8')).toBe('')
     }
   )
+})
+
+describe.runIf(process.platform !== 'win32')('a pipe that has a name', () => {
+  test('is read once, although the records of a stream that become files are compared before', async () => {
+    await put({ 'r.jsonl': record('a') + record('b') })
+    execFileSync('mkfifo', [at('p')])
+    const writer = spawn('sh', ['-c', 'cat r.jsonl > p'], { cwd: at() })
+    const { code, stderr } = await newsclean(['--from', 'jsonl', 'p', '-o', 'out/'])
+    writer.kill()
+    expect([code, stderr]).toEqual([0, 'cleaned 2 articles → out/\n'])
+  })
+
+  test('goes by its first line, as stdin does', async () => {
+    await put({ 'r.jsonl': record('a') })
+    execFileSync('mkfifo', [at('p')])
+    const writer = spawn('sh', ['-c', 'cat r.jsonl > p'], { cwd: at() })
+    const { stdout } = await newsclean(['p', '--to', 'jsonl', '--fields', 'id'])
+    writer.kill()
+    expect(stdout).toBe('{"id":"a"}\n')
+  })
 })
