@@ -3,6 +3,7 @@ import { lazyPatterns } from './lab/lazy-patterns.ts'
 import { leanRules } from './lab/lean-rules.ts'
 import { notices } from './lab/notices.ts'
 import { plainStrings } from './lab/plain-strings.ts'
+import { shortLines } from './lab/short-lines.ts'
 import { staticModule, staticTables } from './lab/static-tables.ts'
 
 /** The command line and the library, sharing chunks; whatever is imported lazily becomes a chunk of its own. */
@@ -42,6 +43,7 @@ export default defineConfig({
     leanRules(/\/src\/rules\/[^/]+(?<!\.static)\.ts$/),
     lazyPatterns(/\/src\/.+(?<!\.static)\.ts$/),
     notices(),
-    plainStrings()
+    plainStrings(),
+    shortLines()
   ]
 })

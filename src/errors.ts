@@ -1,5 +1,7 @@
 /** Trouble in the request itself: shown in one line, without a stack. */
 export class NewscleanError extends Error {
+  // Node shows it, and the build gives the class another.
+  static override readonly name = 'NewscleanError'
   override readonly name = 'NewscleanError'
   /** A stable code: `bad_request`, `unwritable`. */
   readonly code: string

@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { makeLazy } from '../lab/lazy-patterns.ts'
 import { leaveOut } from '../lab/lean-rules.ts'
 import { writeStrings } from '../lab/plain-strings.ts'
+import { breakLines } from '../lab/short-lines.ts'
 
 /** What a module of one export gives. */
 async function run(code: string): Promise<unknown> {
@@ -48,5 +51,28 @@ describe('strings of a chunk', () => {
     const long = 'x'.repeat(200)
     expect(writeStrings(`f(\`${long}é\`)`, 'chunk.js')).toBe(`f("${long}\\u00e9")`)
     expect(writeStrings('f(`ééééé`)', 'chunk.js')).toBe('f("ééééé")')
+  })
+})
+
+describe('lines of a chunk', () => {
+  it('begin with its statements, and say the same', async () => {
+    const code = 'const a=[1,2];function b(){return a;}class C{d=`\n;`}export const found =[b(),new C().d];'
+    const broken = breakLines(code, 'chunk.js')
+    expect(broken.split('\n')).toEqual([
+      'const a=[1,2];',
+      'function b(){return a;}',
+      'class C{d=`',
+      ';`}',
+      'export const found =[b(),new C().d];'
+    ])
+    expect(await run(broken)).toEqual(await run(code))
+    expect(breakLines(broken, 'chunk.js')).toBe(broken)
+  })
+
+  it('are short where errors are thrown, for Node prints the line of one that nobody caught', () => {
+    const call = `import(${JSON.stringify(pathToFileURL('dist/index.js').href)}).then(({ clean }) => clean(5))`
+    const { stderr, status } = spawnSync(process.execPath, ['-e', call], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^NewscleanError: source: found 5/mu)])
+    expect(stderr.length).toBeLessThan(3000)
   })
 })

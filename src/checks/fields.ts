@@ -15,9 +15,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Not a `Map` or a `Date`, whose entries are no fields: nothing in them would be checked, and none obeyed. */
+const plain = /^\[object (?:Object|Module)\]$/
+
 /** Check an object field by field. A field that is `undefined` is one that was left out; one without a check is unknown. */
 export function checkFields(value: unknown, where: string, checks: Readonly<Record<string, Check>>, noun = 'option'): void {
-  if (!isObject(value)) throw refuse(where, value, `an object with one or more of: ${Object.keys(checks).join(', ')}`)
+  if (!isObject(value) || !plain.test(Object.prototype.toString.call(value)))
+    throw refuse(where, value, `an object with one or more of: ${Object.keys(checks).join(', ')}`)
   for (const name of Object.keys(value)) {
     if (!Object.hasOwn(checks, name))
       throw new NewscleanError('bad_request', `${where}: unknown ${noun} "${name}"; ${alternatives(name, Object.keys(checks))}`)

@@ -132,7 +132,9 @@ function trace(
   let bytes = 0
   let wanted = true
   async function* pass(): AsyncGenerator<Uint8Array, void, undefined> {
-    for await (const chunk of chunks) {
+    for await (const given of chunks as AsyncIterable<Uint8Array | string>) {
+      // A stream of Node that was told an encoding gives texts, whatever its type says.
+      const chunk = typeof given === 'string' ? Buffer.from(given) : given
       if (wanted) hash?.update(chunk)
       bytes += chunk.length
       yield chunk

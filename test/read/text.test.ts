@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
+import { readSources } from '../../src/read/index.ts'
 import { failure, folder, place, read, sha256, short, stdin } from './inputs.ts'
 
 describe('a text file', () => {
@@ -26,6 +28,12 @@ describe('a text file', () => {
   test('is a source when empty', async () => {
     const [arrival] = await read(place('empty.txt', ''))
     expect(arrival).toMatchObject({ source: { value: '', origin: { bytes: 0, sha256: sha256(''), encoding: 'utf-8' } } })
+  })
+
+  test('comes from a stream of texts too, as of one that was told its encoding', async () => {
+    const stream = Readable.from(['Grüße ', 'aus dem Hafen.'], { objectMode: false, encoding: 'utf8' })
+    for await (const arrival of readSources({ stream, name: 'stdin' }))
+      expect(arrival).toMatchObject({ source: { value: 'Grüße aus dem Hafen.', origin: { bytes: 22, encoding: 'utf-8' } } })
   })
 
   test('comes from stdin too', async () => {
