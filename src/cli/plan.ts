@@ -29,11 +29,11 @@ export async function planOutputs(inputs: readonly NamedInput[], destination: De
   if (destination.kind === 'folder' && lookAt(destination.path)) {
     for (const name of plan.names.values()) for (const path of pathsOf(name, destination)) checkRead(path, plan)
   }
-  const meta = destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
+  const meta = metaOf(destination, request)
   if (destination.kind === 'file') checkRead(destination.path, plan)
   if (meta !== null) checkRead(meta, plan)
   checkFiles(plan, destination, request)
-  if (meta !== null && meta === destination.path)
+  if (meta !== null && resolve(meta) === resolve(destination.path))
     throw new NewscleanError('bad_request', `--meta and -o both name ${meta}; change one of them`)
   return plan
 }
@@ -43,7 +43,9 @@ export async function planOutputs(inputs: readonly NamedInput[], destination: De
  *
  * @throws NewscleanError where one is.
  */
-export function checkFiles(plan: Plan, destination: Destination, { summary, review, meta }: Request): void {
+export function checkFiles(plan: Plan, destination: Destination, request: Request): void {
+  const { summary, review } = request
+  const meta = metaOf(destination, request)
   for (const [option, path] of Object.entries({ '--summary': summary, '--review': review })) {
     if (path === undefined) continue
     checkRead(path, plan)
@@ -52,9 +54,14 @@ export function checkFiles(plan: Plan, destination: Destination, { summary, revi
   }
 }
 
-function isOutput(path: string, { names }: Plan, { kind, path: output, format }: Destination, meta: string | undefined): boolean {
+/** The file of the metadata of a single output, named or beside it. */
+function metaOf(destination: Destination, request: Request): string | null {
+  return destination.kind === 'file' ? metaFileOf(destination, request) : (request.meta ?? null)
+}
+
+function isOutput(path: string, { names }: Plan, { kind, path: output, format }: Destination, meta: string | null): boolean {
   const target = resolve(output)
-  if (kind !== 'folder') return [kind === 'file' ? target : null, meta === undefined ? null : resolve(meta)].includes(path)
+  if (kind !== 'folder') return [kind === 'file' ? target : null, meta === null ? null : resolve(meta)].includes(path)
   for (const name of names.values()) if (pathsOf(name, { kind, format, path: target }).includes(path)) return true
   return false
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { ReadOptions } from '../read/index.ts'
 import type { RecordField } from '../write/index.ts'
 import type { Fatal, Flags, InputFormat, OutputFormat } from './flags.ts'
@@ -63,8 +64,10 @@ export function checkFormat(request: Request, format: OutputFormat): void {
 
 function checkReview({ review, output, meta, summary }: Flags): void {
   if (review === '-') throw wrong('--review takes the name of a file, found "-"; name one')
-  const other = Object.entries({ '-o': output, '--meta': meta, '--summary': summary }).find(([, path]) => path === review)
-  if (review !== undefined && other) throw wrong(`--review and ${other[0]} both name ${review}; change one of them`)
+  if (review === undefined) return
+  const others = Object.entries({ '-o': output, '--meta': meta, '--summary': summary })
+  const other = others.find(([, path]) => path !== undefined && resolve(path) === resolve(review))
+  if (other) throw wrong(`--review and ${other[0]} both name ${review}; change one of them`)
 }
 
 function checkField(name: string, fields: readonly RecordField[]): RecordField {

@@ -60,6 +60,17 @@ describe('a place that no summary can be written to is refused before anything i
     expect(await readFile(at('notes.txt'), 'utf8')).toBe('mine')
   })
 
+  test.each([
+    ['the metadata beside an article', ['-o', 'x.md', '--summary', 'x.json'], /--summary names x\.json, where an article is to/],
+    ['the same by another path', ['-o', 'x.md', '--meta', './x.md'], /--meta and -o both name \.\/x\.md/],
+    ['a review by another path', ['--summary', 'x.json', '--review', './x.json'], /--review and --summary both name \.\/x\.json/]
+  ])('%s', async (_name, args, says) => {
+    await put({ 'a.txt': story })
+    const { code, stderr } = await newsclean(['a.txt', ...args])
+    expect([code, stderr]).toEqual([2, expect.stringMatching(says)])
+    expect(await readdir(at())).toEqual(['a.txt'])
+  })
+
   test('what appears there meanwhile stays too', async () => {
     await put({ 'in.jsonl': record('sum') })
     const { code, stderr } = await newsclean(['in.jsonl', '-o', 'out/', '--summary', 'out/sum.json'])
