@@ -1,5 +1,5 @@
 import type { Broken } from '../batch/pool.ts'
-import { openRaw, type RawDocument } from '../read/index.ts'
+import { openRaw, parseExactly, type RawDocument } from '../read/index.ts'
 import type { Failure } from '../types.ts'
 import { finish, type Order, type Product } from './product.ts'
 import { readOptions } from './request.ts'
@@ -27,6 +27,6 @@ function explain({ broken, said }: Broken, { request }: Order): Failure {
 function withoutText(document: RawDocument, textField: string): RawDocument {
   if (document.kind === 'text') return { ...document, bytes: new Uint8Array() }
   if (document.kind === 'failure') return document
-  const record = JSON.parse(document.text) as Record<string, unknown>
+  const record = parseExactly(document.text) as Record<string, unknown>
   return { ...document, text: JSON.stringify({ ...record, [textField]: '' }) }
 }

@@ -12,6 +12,7 @@ import { checkReading } from './request.ts'
 import { openText, readText } from './text.ts'
 import { describeJson, describePage, describeTrouble } from './trouble.ts'
 
+export { parseExactly } from './exact-json.ts'
 export type { Arrival, Input, RawDocument, ReadOptions } from './arrival.ts'
 
 /** The longest text or JSON line that is read unless told otherwise: 64 MiB. */

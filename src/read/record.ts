@@ -3,6 +3,7 @@ import { isObject } from '../checks/fields.ts'
 import { hintShapes, languageCode } from '../checks/hints.ts'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
+import { parseExactly } from './exact-json.ts'
 import { startHash } from './hash.ts'
 import { applyRepairs } from './layers.ts'
 import { findRepairs } from './repairs.ts'
@@ -51,7 +52,7 @@ export function openRecord(
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown
+    return parseExactly(text)
   } catch {
     return undefined
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parseExactly } from '../../src/read/exact-json.ts'
 import { readSources, type ReadOptions } from '../../src/read/index.ts'
 import { folder, place, read, sha256, short, stdin } from './inputs.ts'
 
@@ -38,6 +40,32 @@ describe('JSON Lines', () => {
       ['site', 4],
       ['__proto__', 'x']
     ])
+  })
+
+  test('keep whole numbers that JavaScript would round, as texts', async () => {
+    const rest = '"n": [-9007199254740993, 9007199254740991, 0.12345678901234567, 1e20], "q": "\\\\\\"1234567890123456789"'
+    const lines = [
+      `{"id":1234567890123456789,"text":"1234567890123456789 \\" ,${'1'.repeat(20)}", ${rest}}`,
+      '{"id":7,"text":"b"}'
+    ]
+    const found = []
+    for await (const arrival of readSources(place('n.jsonl', lines.join('\n')))) found.push(arrival)
+    expect(found).toMatchObject([
+      {
+        source: { id: '1234567890123456789', value: `1234567890123456789 " ,${'1'.repeat(20)}` },
+        input: { n: ['-9007199254740993', 9007199254740991, 0.12345678901234567, 1e20], q: '\\"1234567890123456789' }
+      },
+      { source: { id: '7' } }
+    ])
+  })
+
+  test('keep them beside any text, which stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.bigInt({ min: 2n ** 53n, max: 2n ** 90n }), (text, number) => {
+        const json = `{${JSON.stringify(text)}:[${JSON.stringify(text)},${number},-${number}]}`
+        expect(Object.entries(parseExactly(json) as object)).toEqual([[text, [text, `${number}`, `-${number}`]]])
+      })
+    )
   })
 
   test('skip blank lines and a mark, take both line ends, and count lines', async () => {

@@ -1,4 +1,4 @@
-import type { RawDocument } from '../../read/index.ts'
+import { parseExactly, type RawDocument } from '../../read/index.ts'
 import type { Decision } from '../../types.ts'
 import type { Request } from '../request.ts'
 import type { Texts } from './decided.ts'
@@ -25,7 +25,7 @@ export function keyOfAllDecisions(path: string, { decided }: Request): string {
 /** The id of a record. It is parsed once more, but only where something was decided on a record of its input. */
 function idOf({ text, name, line }: RawDocument & { kind: 'record' }, field: string): string {
   try {
-    const id = (JSON.parse(text) as Record<string, unknown> | null)?.[field]
+    const id = (parseExactly(text) as Record<string, unknown> | null)?.[field]
     if (typeof id === 'number' || (typeof id === 'string' && id !== '')) return String(id)
   } catch {
     // A broken record has no decisions.
