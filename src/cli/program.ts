@@ -97,6 +97,8 @@ function rephrase(text: string): string {
     .replace(/^error: /u, '')
     .replace(' is invalid. ', ' is invalid: ')
     .trim()
+  const file = /^unknown option '(-[^']*\.[a-z]+)'$/iu.exec(plain)?.[1]
+  if (file !== undefined) return `${plain}; give a file of that name as ./${file}`
   return plain.endsWith('.') ? plain.slice(0, -1) : plain
 }
 

@@ -25,6 +25,7 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['a.txt --policy bio', /label=action.*"bio"/],
     ['a.txt --mode recal', /unknown mode "recal".*did you mean "recall"/],
     ['explain a.txt --mode strict', /unknown mode "strict".*precision, balanced, recall/],
+    ['-dash.txt', /unknown option '-dash\.txt'; give a file of that name as \.\/-dash\.txt/],
     ['a.txt --language english', /"en"/],
     ['a.txt -o x.html', /-o x\.html has the name of a format that is not written; end it in \.md/],
     ['a.txt b.txt -o all.jsonl.gz', /-o all\.jsonl\.gz has the name of a format that is not written/],

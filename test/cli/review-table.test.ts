@@ -41,6 +41,7 @@ describe('a table', () => {
   test('is read as a spreadsheet or a person leaves it', () => {
     const typed = 'text\tmine\taction\nShare\t\tDROP \n\nRead on\tx\t\n'
     expect(read(typed)).toEqual([['drop', 'Share'], [null, 'Read on']]) // prettier-ignore
+    expect(read(typed.replaceAll('\n', '\r'))).toEqual([['drop', 'Share'], [null, 'Read on']]) // prettier-ignore
     const utf16 = Buffer.from(`\ufeff${typed}`, 'utf16le')
     expect(readTable(utf16, 'u.tsv', ['action', 'text'])).toMatchObject([{ action: 'drop' }, { action: null }])
   })

@@ -27,6 +27,9 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>
 }
 
+// A spreadsheet on a Mac may save `\r` alone. None stands in a cell: it is escaped there.
+const lineEnd = /\r\n?|\n/u
+
 /** Write a table: a line for each row, under the names of the columns. */
 export function writeTable<Name extends string = Column>(
   rows: readonly Readonly<Record<Name, string>>[],
@@ -42,15 +45,15 @@ function isFigure(column: string, cell: string): boolean {
 }
 
 /**
- * Read a table, as it was written or as a spreadsheet saved it: with `\r\n`, with quotes around cells, in UTF-16 with its mark, with empty
- * columns behind the others.
+ * Read a table, as it was written or as a spreadsheet saved it: with `\r\n` or `\r`, with quotes around cells, in UTF-16 with its mark,
+ * with empty columns behind the others.
  *
  * @param path Named in errors.
  * @param wanted Columns that it must have; others may stand beside them.
  * @throws NewscleanError where a line is none: it names the line, what was found and what was expected.
  */
 export function readTable(bytes: Uint8Array, path: string, wanted: readonly Column[]): Row[] {
-  const [head = '', ...lines] = decode(bytes, path).split(/\r?\n/u)
+  const [head = '', ...lines] = decode(bytes, path).split(lineEnd)
   const names = nameColumns(head, lines)
   const missing = wanted.find((name) => !names.includes(name))
   if (missing !== undefined)
@@ -121,7 +124,7 @@ function decode(bytes: Uint8Array, path: string): string {
   const text = new TextDecoder().decode(bytes)
   // A text with a sign that could not be read would silently be another one; a sign that is there is written as such.
   if (text.includes('\ufffd') && !isUtf8(bytes)) {
-    const line = text.slice(0, text.indexOf('\ufffd')).split('\n').length
+    const line = text.slice(0, text.indexOf('\ufffd')).split(lineEnd).length
     throw wrong(`${path}:${line}: found bytes that are no UTF-8, expected UTF-8 or UTF-16; save the table in that encoding`)
   }
   return text
