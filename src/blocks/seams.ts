@@ -2,6 +2,7 @@ import { isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from 
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
+import { findHeadMatter } from './head-matter.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
@@ -10,6 +11,8 @@ import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
+/** A story's first line, with whatever is run into it. */
+const shortestStory = 120
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
 const shortOpening = 50
@@ -42,11 +45,13 @@ const fullStop = /[.…”"“।۔。」』]$/u
  */
 export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   const openings = openingsOf(blocks)
-  return blocks.flatMap((block) => {
+  const first = blocks.findIndex((block) => block.text.length >= shortestStory)
+  return blocks.flatMap((block, index) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
-    const headline = gluedHeadline(block.text, openings)
+    const heads = index <= first ? findHeadMatter(block.text) : []
+    const headline = heads.at(-1) ?? gluedHeadline(block.text, openings)
     const stretches = seamsOf(block.text.slice(headline)).map(({ from, to }) => ({ from: from + headline, to: to + headline }))
-    if (headline > 0) stretches.unshift({ from: 0, to: headline })
+    if (headline > 0) stretches.unshift(...toStretches(block.text, heads.length > 0 ? heads : [headline]))
     return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
   })
 }
@@ -95,6 +100,14 @@ export function seamsOf(text: string): Stretch[] {
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
   return stretches.length > 1 && speaksOnLine(text) && !runsLong(text) ? [{ from: 0, to: text.length }] : stretches
+}
+
+/** What stands before a line's story, cut at the given places, the last of which is the story's. */
+function toStretches(text: string, places: readonly number[]): Stretch[] {
+  return places.flatMap((place, index) => {
+    const from = places[index - 1] ?? 0
+    return place > from ? [{ from, to: toBoundary(text, place).end }] : []
+  })
 }
 
 type Place = (index: number) => number
