@@ -1,5 +1,6 @@
 import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
+import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
 import { afterShareRow } from './share-row.ts'
 import { isStopWord, opening, opensSentence } from './sentence-opening.ts'
@@ -37,6 +38,8 @@ const enclosed =
  */
 export function innerSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
+  const loud = isInner ? afterLoudLabel(text) : 0
+  if (loud > 0) return [loud]
   const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
   const linked = (label > 0 && afterLinked(text)) || label || afterShareRow(text) || afterLinked(text)
   if (linked > 0) return [linked]

@@ -1,4 +1,4 @@
-import { isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/inside.ts'
+import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -6,6 +6,7 @@ import { findHeadMatter } from './head-matter.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
+import { rowSeams } from './row-seams.ts'
 import { isSpeltOut } from './spelt-out.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
 
@@ -33,6 +34,10 @@ const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
 /** A headline follows. */
 const leadSign = /[:：|»›→►▶–—-]$/u
 const capitals = /^\P{Ll}{8,30}\.$/u
+const uncased = /^[^\p{Ll}\p{Lu}]*$/u
+/** A sentence in a script without cases is longer with its linked headline. */
+const longestUncased = 75
+const linked = /^[^:：]{3,24}[:：]/u
 const asking = /[?!]$/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
@@ -68,7 +73,7 @@ export function seamsOf(text: string): Stretch[] {
   for (let index = 0; index <= last; index++) {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
-    let end = runsOn(sentence) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    let end = runsOn(sentence, last) ? -1 : residueEnd(text, index, last, startOf, endOf)
     if (
       end === index &&
       (index > from || index === 0) &&
@@ -76,14 +81,15 @@ export function seamsOf(text: string): Stretch[] {
       isStory(text, index + 1, last, startOf, endOf)
     )
       continue
-    const offer = end < 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
+    const again = end === index && last > 0 ? opensAgain(sentence) : 0
+    if (again > 0) end = -1
+    const row = end < 0 && start >= shortestProse && index === last && !fullStop.test(sentence) ? rowSeams(sentence) : []
+    const cuts = again > 0 ? [again] : row.length > 0 || end >= 0 ? row : innerSeams(sentence, index > 0)
+    const offer = end < 0 && cuts.length === 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
     if (offer > 0) {
       boundaries[index] = toBoundary(text, offer)
       end = index
     }
-    const again = end === index && last > 0 ? opensAgain(sentence) : 0
-    if (again > 0) end = -1
-    const cuts = again > 0 ? [again] : end < 0 ? innerSeams(sentence, index > 0) : []
     if (end < 0 && cuts.length === 0) continue
     if (index > from) stretches.push({ from: startOf(from), to: endOf(index - 1) })
     if (end < 0) {
@@ -117,9 +123,16 @@ function toBoundary(text: string, next: number): Boundary {
 }
 
 /** A linked headline or a prompt without a mark at its end runs into a short sentence: the rules would take both. */
-function runsOn(sentence: string): boolean {
+function runsOn(sentence: string, last: number): boolean {
   if (sentence.length > longestSentence) return false
+  if (last > 0 && runsOnUncased(sentence)) return true
   return fullStop.test(sentence) ? afterLinked(sentence) > 0 : asking.test(sentence) && afterLinked(sentence, opening.sure) > 0
+}
+
+/** Where no capital shows the headline's end, its full stop shows that a sentence of the story ends there. */
+function runsOnUncased(sentence: string): boolean {
+  if (sentence.length < longestUncased || !fullStop.test(sentence) || !uncased.test(sentence)) return false
+  return linked.test(sentence) && speaks(sentence) && !speaks(sentence, 'related')
 }
 
 /** Where a sentence of the story surely opens behind residue that has no mark at its end, or 0. */
@@ -157,15 +170,29 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
     return first.length <= longestPhrase && isPhraseInside(first) ? index : -1
   if (first.length > longestAsking && asking.test(first)) return -1
   if (index === last && index > 0 && endsLine(text, start)) return index
+  if (index > 0 && index < last && endOf(index) === startOf(index + 1) && isAdvertLabel(first)) return index
   const isShort = first.length <= shortOpening || asking.test(first)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
   const nearest = index < last && ordinal.test(first) ? index + 1 : index
   for (let end = nearest; end <= furthest; end++) {
-    if (end - index < last && speaks(text.slice(start, endOf(end))))
+    const piece = text.slice(start, endOf(end))
+    if (end - index < last && speaks(piece) && (end === nearest || isWhole(text, index, end, startOf, endOf)))
       return end === index && callsOn(first, text, index, last, startOf, endOf) ? index + 1 : end
   }
   const isOffer = !isShort && first.length <= longestOffer && index < last && endOf(index + 1) - startOf(index + 1) <= shortAsking
   return isOffer && last > 1 && offersMail(text.slice(start, endOf(index + 1))) ? index + 1 : -1
+}
+
+/**
+ * Whether several sentences are residue together, the first of which is a statement. Where the rest is residue without it, it may be
+ * the story's, but before a footer and a word or two that ask to sign up; and no linked headline goes on behind a full stop.
+ */
+function isWhole(text: string, index: number, end: number, startOf: Place, endOf: Place): boolean {
+  if (!fullStop.test(text.slice(startOf(index), endOf(index)))) return true
+  const piece = text.slice(startOf(index), endOf(end))
+  const rest = text.slice(startOf(index + 1), endOf(end))
+  if (!speaks(rest)) return speaks(piece, 'related')
+  return !speaks(piece, 'footer') || (rest.length <= shortestAgain && offersMail(piece))
 }
 
 /** Whether a call in capitals, `LIRE AUSSI.`, has its headline behind the full stop. */

@@ -16,6 +16,10 @@ const closing: ReadonlySet<string> = new Set([
   'bio'
 ])
 
+/** No abbreviation stands before the stop. */
+const sentenceEnd = /\p{L}{3}[.!?。۔।]["”’»)]* ?[\p{Lu}\p{Lo}]/u
+const fewestWords = 4
+
 /** Drop short lines after the story once residue has shown that it is over. */
 export function dropLeftovers(page: Page): void {
   const count = page.blocks.length
@@ -26,8 +30,14 @@ export function dropLeftovers(page: Page): void {
   const first = range(last + 1, count).find((index) => closing.has(page.label(index) ?? ''))
   if (first === undefined) return
   for (const index of range(first + 1, count)) {
-    if (page.isOpen(index) && page.isShort(index)) page.decided[index] = reasons.leftover
+    if (page.isOpen(index) && page.isShort(index) && !holdsSentence(page.text(index))) page.decided[index] = reasons.leftover
   }
+}
+
+/** Whether a sentence ends inside a line: residue that nothing knows may have run into the story's last one. */
+function holdsSentence(text: string): boolean {
+  const end = text.search(sentenceEnd)
+  return end > 0 && text.slice(0, end).split(' ').length >= fewestWords
 }
 
 function keeps(page: Page, index: number): boolean {

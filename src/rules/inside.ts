@@ -45,6 +45,7 @@ const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign'
 const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
 const ending = /[”»」』]$/u
 const shortestPhrase = 12
+const shortestLabel = 4
 const shortestHangul = 6
 const shortestUnspaced = 4
 const hangul = /[가-힣]/
@@ -90,6 +91,20 @@ export function isLabelInside(text: string): boolean {
   if (!/[^\s\p{P}]{2}/u.test(text)) return false
   const phrase = matchPhrase(text)
   return phrase !== undefined && (phrase.label === 'advert' || (text.includes(' ') && inside.has(phrase.label)))
+}
+
+/**
+ * How a piece of a row of residue is known: by its words alone, or with words that may be any. In a row phrases speak that need company.
+ */
+export function knownInRow(text: string): 'exact' | 'open' | undefined {
+  const phrase = matchPhrase(text)
+  if (phrase && inside.has(phrase.label)) return phrase.phrase.includes('…') ? 'open' : 'exact'
+  return speaks(text) || matchRules(text).some(({ label }) => label === 'tags') ? 'open' : undefined
+}
+
+/** Whether a piece of a line is a label over an advert and nothing else: a shorter one, `Pub` or `PR`, opens names as well. */
+export function isAdvertLabel(text: string): boolean {
+  return text.length >= shortestLabel && matchPhrase(text)?.label === 'advert'
 }
 
 /** Whether a phrase announces other stories. */

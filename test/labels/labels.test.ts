@@ -14,6 +14,19 @@ function labelsOf(lines: readonly string[], hints: Hints = {}): string[] {
   return label(read.blocks, gather(read, 'en', hints)).map((verdict) => verdict.label)
 }
 
+describe('below the story', () => {
+  test('the last sentence stays that something unknown has run into', () => {
+    const last = 'The market opens on Saturday. Maron and Wehr Valley Notes'
+    expect(labelsOf([prose, more, 'Share this article', last, 'Maron and Wehr'])).toEqual([
+      'body',
+      'body',
+      'share',
+      'body',
+      'boilerplate'
+    ])
+  })
+})
+
 describe('over the story', () => {
   test('section, headline, standfirst', () => {
     expect(
