@@ -83,7 +83,8 @@ export function seamsOf(text: string): Stretch[] {
       continue
     const again = end === index && last > 0 ? opensAgain(sentence) : 0
     if (again > 0) end = -1
-    const row = end < 0 && start >= shortestProse && index === last && !fullStop.test(sentence) ? rowSeams(sentence) : []
+    const mayBeRow = start >= shortestProse && (index === from || (index === last && !fullStop.test(sentence)))
+    const row = end < 0 && mayBeRow ? rowSeams(sentence) : []
     const cuts = again > 0 ? [again] : row.length > 0 || end >= 0 ? row : innerSeams(sentence, index > 0)
     const offer = end < 0 && cuts.length === 0 && index < last ? findOfferEnd(text, start, startOf(index + 1)) : 0
     if (offer > 0) {

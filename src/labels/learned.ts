@@ -42,7 +42,10 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   const find = (chances: FewestChance): boolean[] =>
     page.blocks.map(
       ({ form }, index) =>
-        page.isOpen(index) && form !== 'code' && page.chance(index) < fewest(page, index, isLead(index), chances)
+        page.isOpen(index) &&
+        form !== 'code' &&
+        !isCutOut(page, index) &&
+        page.chance(index) < fewest(page, index, isLead(index), chances)
     )
   const unlikely = find(least)
   spareRunOn(page, unlikely, least.runOn)
@@ -51,6 +54,17 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
+}
+
+/**
+ * A sentence that residue on both sides cuts out of its line, on which nothing speaks: short as it is, and beside residue as it
+ * stands, it looks like more of that, but the line has the story's prose.
+ */
+function isCutOut(page: Page, index: number): boolean {
+  if (page.read(index, 'sentence') === 0 || !page.isPiece(index) || !page.isPiece(index + 1) || page.likely(index)) return false
+  for (let at = index - 1; at >= 0 && page.isPiece(at + 1); at--)
+    if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= 0.5) return true
+  return false
 }
 
 /** Where nothing among the story of a short text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */

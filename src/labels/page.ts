@@ -48,7 +48,7 @@ export class Page {
 
   /** The first rule that speaks on a block by itself. */
   sure(index: number): Hit | undefined {
-    const hit = this.#evidence.hits[index]?.find((hit) => !hit.alone || this.#isPiece(index))
+    const hit = this.#evidence.hits[index]?.find((hit) => !hit.alone || this.isPiece(index))
     return hit?.label === 'caption' && this.#isStory(index) ? undefined : hit
   }
 
@@ -57,7 +57,7 @@ export class Page {
   }
 
   /** A piece that a seam cut off its line: the seam is there because the piece is residue, or beside residue. */
-  #isPiece(index: number): boolean {
+  isPiece(index: number): boolean {
     const joins = this.blocks[index]?.joins
     return joins === 'space' || joins === 'none'
   }

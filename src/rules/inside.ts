@@ -45,7 +45,7 @@ const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign'
 const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
 const ending = /[”»」』]$/u
 const shortestPhrase = 12
-const shortestLabel = 4
+const word = /\p{L}{4}/u
 const shortestHangul = 6
 const shortestUnspaced = 4
 const hangul = /[가-힣]/
@@ -104,7 +104,7 @@ export function knownInRow(text: string): 'exact' | 'open' | undefined {
 
 /** Whether a piece of a line is a label over an advert and nothing else: a shorter one, `Pub` or `PR`, opens names as well. */
 export function isAdvertLabel(text: string): boolean {
-  return text.length >= shortestLabel && matchPhrase(text)?.label === 'advert'
+  return word.test(text) && matchPhrase(text)?.label === 'advert'
 }
 
 /** Whether a phrase announces other stories. */

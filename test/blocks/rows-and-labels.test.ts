@@ -5,7 +5,7 @@ import { toSource } from '../../src/read/source.ts'
 const pieces = (value: string): string[] => toBlocks(toSource(value)).blocks.map(({ text }) => text)
 const story = 'The bridge over the Wend will stay shut until spring, the county said on Monday.'
 
-describe('a row of residue at the end of a line', () => {
+describe('a row of residue inside a line', () => {
   test.each([
     [[story, 'Photo: Wend Valley Council', 'Follow us on Facebook', 'Related articles', 'Contact']],
     [
