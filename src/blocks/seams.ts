@@ -12,6 +12,8 @@ import { cutBlock, type Stretch } from './pieces.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
+/** A line that has a byline or a day before its story is no shorter. */
+const shortestHead = 60
 /** A story's first line, with whatever is run into it. */
 const shortestStory = 120
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
@@ -53,7 +55,7 @@ export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
   const first = blocks.findIndex((block) => block.text.length >= shortestStory)
   return blocks.flatMap((block, index) => {
     if (!divisible.has(block.form) || block.text.length < shortest) return [block]
-    const heads = index <= first ? findHeadMatter(block.text) : []
+    const heads = index <= first && block.text.length >= shortestHead ? findHeadMatter(block.text) : []
     const headline = heads.at(-1) ?? gluedHeadline(block.text, openings)
     const stretches = seamsOf(block.text.slice(headline)).map(({ from, to }) => ({ from: from + headline, to: to + headline }))
     if (headline > 0) stretches.unshift(...toStretches(block.text, heads.length > 0 ? heads : [headline]))
