@@ -7,8 +7,10 @@ const roleFirst =
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** What the name of a paper or a station ends with. */
-const outlet =
-  /\b(?:Post|Times|News|Newspaper|Herald|Journal|Gazette|Tribune|Press|Mail|Observer|Chronicle|Weekly|Today|Magazine|Media|Radio|TV|Enquirer|Inquirer|Zeitung|Anzeiger)$/u
+const outlets = new Set(
+  `Post Times News Newspaper Herald Journal Gazette Tribune Press Mail Observer Chronicle Weekly Today Magazine Media Radio TV Enquirer Inquirer
+  Zeitung Anzeiger`.split(/\s+/u)
+)
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
 /** A role that a name runs into: `Ilse MaronStaff Writer`. */
@@ -39,7 +41,7 @@ export function readNames(byline: string): string[] {
       .trim()
     const one = withoutRole(whole)
     // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
-    if (found.length > 0 && !joined && (last || outlet.test(one) || role.test(whole.slice(whole.lastIndexOf(' ') + 1)))) break
+    if (found.length > 0 && !joined && (last || outlets.has(lastWord(one)) || role.test(lastWord(whole)))) break
     if (isName(one, found.length === 0)) found.push(fromCapitals(one))
     else if (found.length > 0) break
     last ||= joined
@@ -50,7 +52,7 @@ export function readNames(byline: string): string[] {
 /** The name that a role, an agency, a paper or itself is run into: `Ilse Maron Staff Writer`. */
 function withoutRole(text: string): string {
   const words = text.split(' ')
-  const isTold = (words.length > 2 && role.test(words.at(-1) ?? '')) || (words.length > 3 && outlet.test(text))
+  const isTold = (words.length > 2 && role.test(lastWord(text))) || (words.length > 3 && outlets.has(lastWord(text)))
   if (isTold && !roleFirst.test(text)) return words.slice(0, 2).join(' ')
   const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
   if (agency > 0) return words.slice(0, agency).join(' ')
@@ -64,6 +66,10 @@ function withoutRole(text: string): string {
 function isName(text: string, isFirst: boolean): boolean {
   if (!name.test(text) || word.test(text) || accounts.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
   return isFirst || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 function fromCapitals(text: string): string {
