@@ -28,7 +28,7 @@ const mostUncased = 2
 const longestRubric = 16
 const uncased = /\p{Lo}/u
 const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
-const timeAtEnd = /\s\d{1,2}[:.]\d{2}(?:\s?[AP]M)?$/iu
+const timeAtEnd = /\s(?<time>\d{1,2}[:.]\d{2}(?:\s?[AP]M)?),?$/iu
 const signs = new Set(Array.from(' .,;:|•·/()[]–—-'))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
@@ -80,8 +80,10 @@ class Line {
     const open = day === null ? text : withoutWeekday(withoutTime(text))
     const told = day === null ? null : tellsDay(open)
     if (day !== null) {
-      if (told?.groups?.['changed'] !== undefined) this.modified ??= day
-      else this.published ??= day
+      const time = /\d:\d{2}/.test(day) ? undefined : timeAtEnd.exec(text.trimEnd())?.groups?.['time']
+      const said = time === undefined ? day : `${day} ${time}`
+      if (told?.groups?.['changed'] !== undefined) this.modified ??= said
+      else this.published ??= said
     }
     const before = told ? withoutTime(open.slice(0, told.index)) : open
     return before.split(parting).every((part, index) => this.#readPart(part, index === 0 && day !== null))

@@ -82,6 +82,12 @@ describe('what lines say of this story and of others', () => {
       modified: '2031-05-08'
     }))
 
+  test('the time of day may stand before the day', () =>
+    expect(metadataOf([], ['Published: 09:14, 7 May 2031 | Updated: 11:02, 8 May 2031'])).toMatchObject({
+      published: '2031-05-07T09:14',
+      modified: '2031-05-08T11:02'
+    }))
+
   test('the word for a day may stand on the line before', () => {
     const { metadata, tree } = clean([headline, 'Last updated:', 'May 8, 2031', ...story].join('\n\n'))
     expect(metadata).toMatchObject({ published: null, modified: '2031-05-08' })
