@@ -32,12 +32,12 @@ export function nameWriters(page: Page, title: number, story: number): void {
   for (const index of zone) nameBehindWord(page, index)
   const names = findLoneNames(page, zone, title)
   for (const index of zone) {
-    if (!page.isOpen(index) || !page.isShort(index)) continue
-    const value = title >= 0 && index > title && index < story ? writerIn(page, index) : undefined
-    if (value !== undefined) page.decided[index] = { ...reasons.writer, value }
-    else if (names.includes(index)) page.decided[index] = { ...reasons.name, value: page.text(index) }
+    if (!page.isOpen(index)) continue
+    const isShort = page.isShort(index)
+    const value = isShort && title >= 0 && index > title && index < story ? writerIn(page, index) : undefined
+    const name = isShort && names.includes(index) ? { ...reasons.name, value: page.text(index) } : undefined
+    page.decided[index] = value === undefined ? (behindName(page, index) ?? name) : { ...reasons.writer, value }
   }
-  for (const index of zone) page.decided[index] ??= behindName(page, index)
 }
 
 /** A story's own dates, as of a diary, stand behind more than its first paragraph. */

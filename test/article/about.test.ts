@@ -54,6 +54,11 @@ describe('what lines say of this story and of others', () => {
   test('what a writer is under the name is no second writer', () =>
     expect(metadataOf([], ['Written by Ilse Maron', 'Junior Affiliate Content Writer']).authors).toEqual(['Ilse Maron']))
 
+  test('and is said to be that', () => {
+    const { dropped } = clean([headline, 'Written by Ilse Maron', 'Junior Affiliate Content Writer', ...story].join('\n\n'))
+    expect(dropped.map(({ rule }) => rule)).toEqual(['byline-written', 'role-under-name'])
+  })
+
   test.each([
     'By Ilse MaronStaff Writer',
     'Von Ilse Maron mit AFP',
