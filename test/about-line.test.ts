@@ -28,7 +28,7 @@ describe('lines that say who wrote a story and when', () => {
     ['vendredi 12 mars 2031 à 10h15', [], '12 mars 2031 à 10h15', null],
     ['Обновлено: 12.03.2031', [], null, '12.03.2031'],
     ['By George Wendeson on 19 Dec 2031', ['George Wendeson'], '19 Dec 2031', null],
-    ['Ilse Maron Published 10:19am 19 December 2031', ['Ilse Maron'], '19 December 2031', null],
+    ['Ilse Maron Published 10:19am 19 December 2031', ['Ilse Maron'], '19 December 2031 10:19am', null],
     ['by Amanda · Dec 20, 2031 at 3:00 am · One comment so far', ['Amanda'], 'Dec 20, 2031 at 3:00 am', null],
     ['Posted on December 18, 2031 Posted by Ilse Maron 59 Comments', ['Ilse Maron'], 'December 18, 2031', null],
     ['Par Ilse Maron (avec agence) – 6 mai 2031', ['Ilse Maron'], '6 mai 2031', null],
