@@ -1,5 +1,6 @@
 import type { Plugin } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
+import { rewriteChunks } from './rewrite-chunks.ts'
 import { applyEdits, type Edit, type Node, walk } from './syntax.ts'
 
 const HALF = /\\u\{?d[89a-f]/i
@@ -11,12 +12,7 @@ const HALF = /\\u\{?d[89a-f]/i
  * V8 reads a string once and a template twice: as it reads and as it is written. A source in ASCII it need not decode.
  */
 export function plainStrings(): Plugin {
-  return {
-    name: 'plain-strings',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = writeStrings(chunk.code, chunk.fileName)
-    }
-  }
+  return rewriteChunks('plain-strings', writeStrings)
 }
 
 /** Rewrite the strings of a module of JavaScript, and its templates without holes. */

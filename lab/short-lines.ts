@@ -1,5 +1,6 @@
 import type { Plugin } from 'rolldown'
 import { parseAst } from 'rolldown/parseAst'
+import { rewriteChunks } from './rewrite-chunks.ts'
 import { applyEdits } from './syntax.ts'
 
 /**
@@ -8,12 +9,7 @@ import { applyEdits } from './syntax.ts'
  * Node prints the line that an error was thrown in, and of a minified chunk that would be all of it.
  */
 export function shortLines(): Plugin {
-  return {
-    name: 'short-lines',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code = breakLines(chunk.code, chunk.fileName)
-    }
-  }
+  return rewriteChunks('short-lines', breakLines)
 }
 
 /** Put a line end before each statement of a module of JavaScript that does not begin a line. */

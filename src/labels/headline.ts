@@ -1,3 +1,4 @@
+import { endsInStop } from './full-stop.ts'
 import type { Page } from './page.ts'
 
 /** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
@@ -26,7 +27,6 @@ const strongest = 16
 const fewestLetters = 16
 const aboutWithin = 5
 const closely = [1, 2, 3] as const
-const fullStop = /[.。।][\p{Pe}\p{Pf}"']*$/u
 
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
@@ -88,7 +88,7 @@ function readSeen(page: Page, index: number, place: number, story: number): Clue
     about: Number(about > 0 && about <= aboutWithin),
     over: Number(closely.some((offset) => page.about(index + offset) !== undefined)),
     first: Number(place === 0),
-    stopped: Number(fullStop.test(page.text(index))),
+    stopped: Number(endsInStop(page.text(index))),
     prose: page.read(index, 'prose')
   }
 }

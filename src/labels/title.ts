@@ -1,5 +1,6 @@
 import { isDate } from '../rules/date-shape.ts'
 import { isWriterWord } from '../rules/writer-words.ts'
+import { isOneSentence } from './full-stop.ts'
 import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'
 import { nameWriters } from './writers.ts'
@@ -15,8 +16,6 @@ const brief = 5
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
 const wholePage = 8
-/** That is a standfirst rather. */
-const oneSentence = /^[^.。।?!？！]*[.。।][\p{Pe}\p{Pf}"']*$/u
 const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
@@ -62,7 +61,7 @@ export function findCandidates(page: Page): { readonly story: number; readonly l
 function firstProse(page: Page): number {
   const told = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
   const isOverAbout = (index: number): boolean =>
-    page.read(index, 'words') <= longest && !oneSentence.test(page.text(index)) && page.about(index + 1) !== undefined
+    page.read(index, 'words') <= longest && !isOneSentence(page.text(index)) && page.about(index + 1) !== undefined
   // A banner or a teaser over the headline tells something too; of an excerpt all that is told is cut; over a writer's name stands a headline.
   const isWhole = (index: number): boolean => told(index) && !cut.test(page.text(index)) && !isOverAbout(index)
   const likely = page.blocks.findIndex((_, index) => isWhole(index) && page.read(index, 'prose') > 0 && page.chance(index) >= 0.5)
@@ -77,7 +76,8 @@ function candidates(page: Page, story: number): number[] {
     const { form, joins, text } = page.blocks[index] ?? { text: '' }
     const words = page.read(index, 'words')
     // On a whole page much else tells the headline, which may ask at length, or be two sentences: `Rain is coming. Here is what to do.`
-    const isLine = page.isShort(index, true) || (story > wholePage && words >= fewest && !oneSentence.test(text))
+    // One sentence is a standfirst rather.
+    const isLine = page.isShort(index, true) || (story > wholePage && words >= fewest && !isOneSentence(text))
     const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
     const isOne = form === 'heading' || (form === 'line' && isLine)
     if (page.isOpen(index) && isOne && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
