@@ -1,14 +1,16 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
+import { dropBios } from './bios.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
+import { dropThreads } from './thread.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
-import { confidence } from '../rules/reasons.ts'
+import { confidence, reasons } from '../rules/reasons.ts'
 import { nameTitle } from './title.ts'
 
 /** What one removal exposes, the next round judges; more rounds than this were never seen. */
@@ -38,6 +40,8 @@ export function label(
     if (decided === before) break
     before = decided
   }
+  dropThreads(page, title)
+  dropBios(page)
   dropUnlikely(page, title, mode)
   dropBesideGate(page)
   return blocks.map((block, index) => {
@@ -56,6 +60,7 @@ function trust(page: Page, index: number, reason: Hit): number {
   if (reason === page.sure(index)) return confidence.rule
   if (reason.label === 'title') return confidence.title
   if (reason.rule === 'siblings') return confidence.siblings
+  if (reason === reasons.thread) return confidence.thread
   const chance = page.chance(index)
   return isKept(reason.label) ? chance : 1 - chance
 }

@@ -1,5 +1,6 @@
 import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
+import { reasons } from '../rules/reasons.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
@@ -116,12 +117,13 @@ function nearestChance(page: Page, index: number, step: -1 | 1): number {
 }
 
 /**
- * A text that reads as prose nearly throughout is a story, whatever its words: its prose stays unless most of it stays anyway.
- * Where only another mode would drop most of it, the balanced answer holds, so that no mode keeps less than a stricter one.
+ * A text that reads as prose nearly throughout, readers' comments below it apart, is a story, whatever its words: its prose stays
+ * unless most of it stays anyway. Where only another mode would drop most of it, the balanced answer holds, so that no mode keeps less
+ * than a stricter one.
  */
 function spareProse(page: Page, unlikely: boolean[], balanced: readonly boolean[]): void {
   const isProse = (index: number): boolean => page.read(index, 'prose') > 0
-  const all = page.countWords(() => true)
+  const all = page.countWords((index) => page.decided[index] !== reasons.thread)
   const prose = page.countWords((index) => page.isOpen(index) && isProse(index))
   if (prose < mostlyProse * all) return
   const dropsMost = (drops: readonly boolean[]): boolean =>

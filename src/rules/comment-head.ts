@@ -1,0 +1,106 @@
+import { tellsDay } from './about-words.ts'
+import { isAgo } from './ago.ts'
+import { isTime } from './date-shape.ts'
+import { findDates } from './inner-dates.ts'
+
+/** What a line over a reader's comment says. */
+export interface CommentHead {
+  /** Who wrote it; empty where the line says only when. */
+  readonly who: string
+  readonly when: boolean
+}
+
+const longest = 80
+const longestName = 40
+const mostWords = 5
+const longestAge = 4
+/** Ages as networks shorten them: `8d`, `3 mo. ago`. */
+const shortAge = /^\d{1,3} ?(?:s|m|h|d|w|y|mo|min|hr|wk|yr)s?\.?(?: ago)?$/iu
+/** A dash stands before who is quoted, as below a post that the story shows. */
+const signature = /^[—–-]/u
+const signs = /[\s|•·,–—/()[\]:-]+/u
+
+const says =
+  listed(`says|said|wrote|writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|escribió|dit|a dit|écrit|a écrit
+  ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|pisze|napisał|napisała|napisał(a)|spune|a spus
+  napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
+  berkata|menulis|viết|đã viết`)
+const joints = listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|kl|o|в|о|la|lúc|pukul|reply')
+const replies =
+  listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
+  rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|yanıtla|cevapla|ответить|відповісти
+  απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
+
+/** Whether a line is the button under a reader's comment. */
+export function isReplyButton(text: string): boolean {
+  return replies.has(text.toLowerCase())
+}
+
+/** Read the line over a reader's comment: who wrote it, or when, or both, and nothing else. */
+export function readCommentHead(text: string): CommentHead | undefined {
+  if (text.length > longest || signature.test(text)) return undefined
+  if (isWhen(text)) return { who: '', when: true }
+  const head = readSays(text) ?? { who: withoutWhen(text) ?? '', when: true }
+  return mayBeReader(head.who) ? head : undefined
+}
+
+/** A name or an account: few words, no sentence. */
+export function mayBeReader(text: string): boolean {
+  if (text.length > longestName || /[.!?:;,…。！？]$/u.test(text) || tellsDay(text)) return false
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word)).length
+  return words > 0 && words <= mostWords
+}
+
+/** `Ilse says:`, `Ilse says on March 3, 2031 at 4:12 pm`. */
+function readSays(text: string): CommentHead | undefined {
+  const words = text.replace(/:$/u, '').split(' ')
+  for (let at = 1; at < words.length; at++)
+    for (const count of [2, 1]) {
+      if (
+        !says.has(
+          words
+            .slice(at, at + count)
+            .join(' ')
+            .toLowerCase()
+        )
+      )
+        continue
+      const when = words.slice(at + count).join(' ')
+      if (when === '' || isWhen(when)) return { who: words.slice(0, at).join(' '), when: when !== '' }
+    }
+  return undefined
+}
+
+/** A day, a day and a time, an age, and nothing else. */
+function isWhen(text: string): boolean {
+  return isAgo(text) || shortAge.test(text) || withoutWhen(text) === ''
+}
+
+/** What a line says before or behind a day or an age; nothing where it holds none. */
+function withoutWhen(text: string): string | undefined {
+  const [day, second] = findDates(text)
+  if (second) return undefined
+  if (day) return withoutJoints(text.slice(0, day.start), text.slice(day.end))
+  const words = text.split(signs).filter(Boolean)
+  for (let count = Math.min(longestAge, words.length - 1); count > 0; count--) {
+    const age = words.slice(-count).join(' ')
+    if (isAgo(age) || shortAge.test(age)) return withoutJoints(words.slice(0, -count).join(' '))
+  }
+  return undefined
+}
+
+function withoutJoints(...parts: readonly string[]): string {
+  return parts
+    .map((part) =>
+      part
+        .split(signs)
+        .filter((word) => word !== '' && !joints.has(word.toLowerCase()))
+        .join(' ')
+    )
+    .filter((part) => part !== '' && !isTime(part))
+    .join(' ')
+}
+
+function listed(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\||\n\s*/u))
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const story = [
+  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
+  'It had been closed since the flood of last October, when two of its piers were found to have moved by a hand’s width.',
+  'Engineers from Lower Fenwick said that the new piers stand on rock, and that the river may rise by four metres before they are touched.',
+  'Shopkeepers on the east bank, who had lost a third of their customers, hung flags from their windows on the night before.'
+]
+const page = (byline: string, lines: readonly string[]): string => ['Merrin bridge opens again', byline, ...lines].join('\n')
+const labelOf = (text: string, line: string): string | undefined =>
+  clean(text).dropped.find((dropped) => dropped.text === line)?.label
+
+describe('a note on the writer', () => {
+  test.each([
+    [
+      'By Ilse Maron',
+      'Ilse Maron is a reporter in Lower Fenwick, where she has kept bees and a boat since she was nine years old.'
+    ],
+    ['By Ilse Maron', 'Ilse Maron, an engineer by training, has built nothing but sheds, and has fallen into the Merrin twice.'],
+    ['By Ilse Maron', 'Ilse Maron has written three novels that are set on ferries, and one that is set on a very long bridge.'],
+    [
+      'By Ilse Maron and Jonas Pellew',
+      'Jonas Pellew can be reached at the desk behind the door that sticks, or in the evening at the Anchor in Fenwick.'
+    ],
+    [
+      'Von Ilse Maron',
+      'Ilse Maron arbeitet seit neun Jahren in Korrental, und sie hat dort zwei Boote, von denen eines schwimmt.'
+    ]
+  ])('%s: %s goes behind the story', (byline, note) => {
+    expect(labelOf(page(byline, [...story, note]), note)).toBe('bio')
+  })
+
+  const note = 'Ilse Maron is a reporter in Lower Fenwick, where she has kept bees and a boat since she was nine years old.'
+
+  test('it goes before the story too', () => {
+    expect(labelOf(page('By Ilse Maron', [note, ...story]), note)).toBe('bio')
+  })
+
+  test.each([
+    ['the middle of the story', page('By Ilse Maron', [...story.slice(0, 2), note, ...story.slice(2)])],
+    ['a page by somebody else', page('By Jonas Pellew', [...story, note])],
+    ['a text that is nothing else', page('By Ilse Maron', [note])]
+  ])('it stays in %s', (_, text) => {
+    expect(labelOf(text, note)).toBeUndefined()
+  })
+})

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+
+const story = [
+  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
+  'It had been closed since the flood of last October, when two of its piers were found to have moved by a hand’s width.',
+  'Engineers from Lower Fenwick said that the new piers stand on rock, and that the river may rise by four metres before they are touched.'
+]
+const said = [
+  'I crossed it on the first morning with my two daughters, and we counted eleven herons on the way.',
+  'The old one was prettier, and I say so although my brother in law has painted the railings of the new one.',
+  'Nobody has said a word about the mill, which has stood in the water since October and is not going to get any drier.'
+]
+const names = ['Petra Holm', 'weir_watcher', 'Old Miller']
+const linesKept = (lines: readonly string[]): string => JSON.stringify(clean(lines.join('\n')).tree)
+const thread = (head: (name: string, index: number) => readonly string[], foot: readonly string[] = []): string[] =>
+  names.flatMap((name, index) => [...head(name, index), said[index] ?? '', ...foot])
+
+describe('readers’ comments below a story', () => {
+  test.each([
+    ['a name over a time', thread((name, index) => [name, `March ${index + 3}, 2031 at 8:1${index} am`], ['Reply'])],
+    ['a name and a time in a line', thread((name, index) => [`${name} on March ${index + 3}, 2031 at 8:1${index} am`])],
+    ['a name and an age', thread((name, index) => [`${name} • ${index + 2} hours ago`])],
+    ['a name over a short age', thread((name, index) => [name, `${index + 2}d`])],
+    ['a name that says', thread((name) => [`${name} says:`])],
+    ['a button under each, whatever stands above it', thread(() => [], ['Reply'])]
+  ])('go, with what stands over and under each: %s', (_, comments) => {
+    const kept = linesKept([...story, '3 Comments', ...comments])
+    for (const line of story) expect(kept).toContain(line)
+    for (const line of comments) expect(kept).not.toContain(line)
+  })
+
+  test('what follows them is judged by itself', () => {
+    const comments = thread((name, index) => [name, `March ${index + 3}, 2031 at 8:1${index} am`], ['Reply'])
+    const record = clean([...story, '3 Comments', ...comments, 'Leave a Reply', 'Privacy Policy'].join('\n'))
+    expect(record.dropped.map(({ label }) => label).slice(-2)).toEqual(['comments', 'footer'])
+  })
+
+  test('an interview below a link to its comments stays', () => {
+    const talk = thread((name) => [`${name} says:`])
+    const kept = linesKept(['What the bridge has changed', '3 Comments', ...story, ...talk])
+    for (const line of said) expect(kept).toContain(line)
+  })
+
+  test('a live report by two writers stays', () => {
+    const entries = [...said, ...said.map((line) => line.replace(/.$/, ', they say.'))].flatMap((line, index) => [
+      index % 2 === 0 ? 'Ilse Maron' : 'Jonas Pellew',
+      `March 3, 2031 at 1${index}:15`,
+      line
+    ])
+    const kept = linesKept(['The bridge opens: as it happened', ...story, ...entries])
+    for (const line of said) expect(kept).toContain(line)
+  })
+
+  test('a text that is comments from its start is what there is, and stays', () => {
+    const kept = linesKept(['3 Comments', ...thread((name, index) => [name, `March ${index + 3}, 2031 at 8:1${index} am`])])
+    for (const line of said) expect(kept).toContain(line)
+  })
+})
