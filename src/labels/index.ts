@@ -1,6 +1,7 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
 import { dropBios } from './bios.ts'
+import { dropContents } from './contents.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropBesideGate } from './gate.ts'
@@ -40,6 +41,7 @@ export function label(
     if (decided === before) break
     before = decided
   }
+  dropContents(page)
   dropThreads(page, title)
   dropBios(page)
   dropUnlikely(page, title, mode)

@@ -36,6 +36,7 @@ import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
+import { placeholders } from './placeholders.ts'
 import { pointers } from './pointers.ts'
 import { relatedIdioms } from './related-idioms.ts'
 import { relatedUnspaced } from './related-unspaced.ts'
@@ -55,6 +56,7 @@ import { paywallEast } from './paywall-east.ts'
 import { newsletterEast } from './newsletter-east.ts'
 import type { Rule } from './rule.ts'
 import { relatedBar } from './related-bar.ts'
+import { loudLinks } from './loud-links.ts'
 import { relatedInvitations } from './related-invitations.ts'
 import { mailIdioms } from './mail-idioms.ts'
 import { deskIdioms } from './desk-idioms.ts'
@@ -92,6 +94,7 @@ export const rules: readonly Rule[] = [
   ...relatedWest,
   ...relatedGenres,
   ...relatedBar,
+  ...loudLinks,
   ...relatedSlavic,
   ...caption,
   ...captionIdioms,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   ...dateIdioms,
   ...dateStamps,
   ...embedIdioms,
+  ...placeholders,
   ...siteIdioms,
   ...tags,
   ...chromeEast,

@@ -26,6 +26,7 @@ export const reasons = {
   section: reason('section-over-title', 'section', 'One to three words stand over the headline.'),
   truncated: reason('repeats-title', 'duplicate', 'It repeats the headline, or its beginning.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),
+  contents: reason('list-of-contents', 'navigation', 'It stands in a list of contents: its lines come again below as headings.'),
   menu: reason('menu-before-story', 'navigation', 'It is one of many short lines before the story.'),
   leftover: reason(
     'leftover-after-story',

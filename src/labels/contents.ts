@@ -1,0 +1,59 @@
+import { reasons } from '../rules/reasons.ts'
+import type { Page } from './page.ts'
+
+/** So many lines that come again as headings are a list of contents below such a line. */
+const fewest = 3
+/** Of so many lines among them that do not come again: a heading that is worded otherwise below, a number. */
+const mostOthers = 2
+const longest = 120
+/** A page has no more lists, nor a list more lines: each line is looked for in the whole text. */
+const most = { lists: 4, lines: 150 } as const
+const number = /^[^\p{L}\p{N}]*\d{0,2}(?:\.\d{1,2})*[.):\s-]*/u
+/** A button stands behind the word, or its name runs into it: `Table of Contents [hide]`. */
+const button = /(?:toggle(?: table of contents?)?|hide|show)$/u
+const marks = /[:()[\]+\s-]+/gu
+
+const known = new Set(
+  `table of contents|table of content|contents|page contents|article contents|in this article|in this post|in this guide|in this story|on this page
+  jump to|jump to section|jump to a section|what's inside|inhaltsverzeichnis|inhalt|auf dieser seite|in diesem artikel|sommaire|table des matières
+  dans cet article|contenido|contenidos|tabla de contenidos|tabla de contenido|en este artículo|índice|índice de contenidos|indice|sommario
+  in questo articolo|conteúdo|neste artigo|sumário|inhoud|inhoudsopgave|in dit artikel|spis treści|w tym artykule|obsah|obsah článku|innehåll
+  innehållsförteckning|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
+  فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`.split(/\||\n\s*/u)
+)
+
+/** Drop lists of contents: below a line that says so, lines that come again below, in the same order, as headings of the story. */
+export function dropContents(page: Page): void {
+  const heads = page.blocks.flatMap(({ text }, index) => (saysContents(text) ? [index] : [])).slice(0, most.lists)
+  if (heads.length === 0) return
+  const texts = page.blocks.map(({ text }) => fold(text))
+  for (const head of heads) {
+    const last = lastEntry(page, texts, head)
+    for (let index = head; index <= last; index++) if (page.isOpen(index)) page.decided[index] = reasons.contents
+  }
+}
+
+function saysContents(text: string): boolean {
+  if (text.length > longest) return false
+  const words = text.toLowerCase().replaceAll('’', "'").replace(marks, ' ').trim()
+  return known.has(words) || known.has(words.replace(button, '').trim())
+}
+
+/** The last line of the list below a head; the line before the head where there is none. */
+function lastEntry(page: Page, texts: readonly string[], head: number): number {
+  let [last, again, found, others] = [head, head, 0, 0]
+  let first = Infinity
+  const end = Math.min(texts.length, head + most.lines)
+  for (let index = head + 1; index < end && others <= mostOthers; index++) {
+    const text = texts[index] ?? ''
+    if (text.length > longest || page.read(index, 'prose') > 0) break
+    const next = text === '' ? -1 : texts.indexOf(text, Math.max(again, index) + 1)
+    if (next < 0) others += 1
+    else [last, again, found, others, first] = [index, next, found + 1, 0, Math.min(first, next)]
+  }
+  return found >= fewest && first > last ? last : head - 1
+}
+
+function fold(text: string): string {
+  return text.replace(number, '').toLowerCase()
+}
