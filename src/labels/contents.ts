@@ -6,11 +6,13 @@ const fewest = 3
 /** Of so many lines among them that do not come again: a heading that is worded otherwise below, a number. */
 const mostOthers = 2
 const longest = 120
+const longestHead = 45
 /** A page has no more lists, nor a list more lines: each line is looked for in the whole text. */
 const most = { lists: 4, lines: 150 } as const
 const number = /^[^\p{L}\p{N}]*\d{0,2}(?:\.\d{1,2})*[.):\s-]*/u
 /** A button stands behind the word, or its name runs into it: `Table of Contents [hide]`. */
 const button = /(?:toggle(?: table of contents?)?|hide|show)$/u
+const firstMark = /[:()[\]+\s-]/u
 const marks = /[:()[\]+\s-]+/gu
 
 const known = new Set(
@@ -21,6 +23,8 @@ const known = new Set(
   innehållsförteckning|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
   فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`.split(/\||\n\s*/u)
 )
+
+const firsts = new Set(Array.from(known, (words) => words.split(' ', 1)[0]))
 
 /** Drop lists of contents: below a line that says so, lines that come again below, in the same order, as headings of the story. */
 export function dropContents(page: Page): void {
@@ -34,8 +38,10 @@ export function dropContents(page: Page): void {
 }
 
 function saysContents(text: string): boolean {
-  if (text.length > longest) return false
-  const words = text.toLowerCase().replaceAll('’', "'").replace(marks, ' ').trim()
+  if (text.length > longestHead) return false
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  if (!firsts.has(lower.split(firstMark, 1)[0])) return false
+  const words = lower.replace(marks, ' ').trim()
   return known.has(words) || known.has(words.replace(button, '').trim())
 }
 

@@ -24,8 +24,9 @@ interface Part {
 
 /** Drop readers' comments: below the story and a line about comments, each under its writer's name and its time, or over a button to reply. */
 export function dropThreads(page: Page, title: number): void {
-  if (!page.blocks.some((_, index) => saysComments(page, index))) return
-  for (const parts of groupsOf(findParts(page))) {
+  const told = page.blocks.findIndex((_, index) => saysComments(page, index))
+  if (told < 0) return
+  for (const parts of groupsOf(findParts(page, told))) {
     const from = startOf(page, parts)
     const last = parts.at(-1)
     if (from === undefined || !last || from <= title || !isBelowStory(page, from)) continue
@@ -38,9 +39,10 @@ function saysComments(page: Page, index: number): boolean {
   return (page.decided[index] ?? page.likely(index))?.label === 'comments'
 }
 
-function findParts(page: Page): Part[] {
+function findParts(page: Page, from: number): Part[] {
   const parts: Part[] = []
   page.blocks.forEach(({ text }, index) => {
+    if (index < from) return
     if (isReplyButton(text)) parts.push({ index })
     const head = readCommentHead(text)
     if (!head) return

@@ -14,6 +14,7 @@ const longest = 80
 const longestName = 40
 const mostWords = 5
 const longestAge = 4
+const mostOfAge = 24
 /** Ages as networks shorten them: `8d`, `3 mo. ago`. */
 const shortAge = /^\d{1,3} ?(?:s|m|h|d|w|y|mo|min|hr|wk|yr)s?\.?(?: ago)?$/iu
 /** A dash stands before who is quoted, as below a post that the story shows. */
@@ -25,6 +26,8 @@ const says =
   ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
   berkata|menulis|viết|đã viết`)
+/** The first words of those of two. */
+const auxiliaries = new Set(['a', 'ha', 'dedi', 'diyor', 'đã'])
 const joints = listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|kl|o|в|о|la|lúc|pukul|reply')
 const replies =
   listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
@@ -39,9 +42,8 @@ export function isReplyButton(text: string): boolean {
 /** Read the line over a reader's comment: who wrote it, or when, or both, and nothing else. */
 export function readCommentHead(text: string): CommentHead | undefined {
   if (text.length > longest || signature.test(text)) return undefined
-  if (isWhen(text)) return { who: '', when: true }
-  const head = readSays(text) ?? { who: withoutWhen(text) ?? '', when: true }
-  return mayBeReader(head.who) ? head : undefined
+  const head = readSays(text) ?? readWhen(text)
+  return head && (head.who === '' || mayBeReader(head.who)) ? head : undefined
 }
 
 /** A name or an account: few words, no sentence. */
@@ -54,39 +56,35 @@ export function mayBeReader(text: string): boolean {
 /** `Ilse says:`, `Ilse says on March 3, 2031 at 4:12 pm`. */
 function readSays(text: string): CommentHead | undefined {
   const words = text.replace(/:$/u, '').split(' ')
-  for (let at = 1; at < words.length; at++)
-    for (const count of [2, 1]) {
-      if (
-        !says.has(
-          words
-            .slice(at, at + count)
-            .join(' ')
-            .toLowerCase()
-        )
-      )
-        continue
-      const when = words.slice(at + count).join(' ')
-      if (when === '' || isWhen(when)) return { who: words.slice(0, at).join(' '), when: when !== '' }
-    }
-  return undefined
-}
-
-/** A day, a day and a time, an age, and nothing else. */
-function isWhen(text: string): boolean {
-  return isAgo(text) || shortAge.test(text) || withoutWhen(text) === ''
-}
-
-/** What a line says before or behind a day or an age; nothing where it holds none. */
-function withoutWhen(text: string): string | undefined {
-  const [day, second] = findDates(text)
-  if (second) return undefined
-  if (day) return withoutJoints(text.slice(0, day.start), text.slice(day.end))
-  const words = text.split(signs).filter(Boolean)
-  for (let count = Math.min(longestAge, words.length - 1); count > 0; count--) {
-    const age = words.slice(-count).join(' ')
-    if (isAgo(age) || shortAge.test(age)) return withoutJoints(words.slice(0, -count).join(' '))
+  for (let at = 1; at <= mostWords && at < words.length; at++) {
+    const word = (words[at] ?? '').toLowerCase()
+    const count = says.has(word) ? 1 : auxiliaries.has(word) && says.has(`${word} ${words[at + 1] ?? ''}`) ? 2 : 0
+    if (count === 0) continue
+    const when = words.slice(at + count).join(' ')
+    if (when === '' || readWhen(when)?.who === '') return { who: words.slice(0, at).join(' '), when: when !== '' }
   }
   return undefined
+}
+
+/** A day, a day and a time, or an age, and what stands beside it. */
+function readWhen(text: string): CommentHead | undefined {
+  if (isAge(text)) return { who: '', when: true }
+  const [day, second] = findDates(text)
+  if (second) return undefined
+  const who = day ? withoutJoints(text.slice(0, day.start), text.slice(day.end)) : beforeAge(text)
+  return who === undefined ? undefined : { who, when: true }
+}
+
+function beforeAge(text: string): string | undefined {
+  if (!/\d/u.test(text)) return undefined
+  const words = text.split(signs).filter(Boolean)
+  for (let count = Math.min(longestAge, words.length - 1); count > 0; count--)
+    if (isAge(words.slice(-count).join(' '))) return withoutJoints(words.slice(0, -count).join(' '))
+  return undefined
+}
+
+function isAge(text: string): boolean {
+  return text.length <= mostOfAge && (shortAge.test(text) || isAgo(text))
 }
 
 function withoutJoints(...parts: readonly string[]): string {
