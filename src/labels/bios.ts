@@ -1,4 +1,4 @@
-import { opensNote } from '../rules/writer-note.ts'
+import { isWritersName, namesWriter, opensNote } from '../rules/writer-note.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
@@ -7,22 +7,39 @@ const likely = 0.5
 const mostBehind = 0.15
 /** So many words of it make a text in which such a note is not the story itself. */
 const fewestWords = 60
+/** A note stands under its writer's name, or under a part in the newsroom that stands between. */
+const above = [1, 2] as const
 
-/** Drop notes before or behind the story on who wrote it: sentences that open with a name of a byline on the page. */
+/**
+ * Drop notes on who wrote the story: sentences before or behind it that open with a name of a byline on the page, and sentences behind
+ * it that stand under such a name and say it.
+ */
 export function dropBios(page: Page): void {
   const bylines = page.blocks.flatMap(({ text }, index) => (page.label(index) === 'byline' ? [text] : []))
   if (bylines.length === 0) return
-  const isNote = page.blocks.map(
-    ({ text }, index) => page.isOpen(index) && page.read(index, 'sentence') > 0 && opensNote(text, bylines)
+  const isSentence = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
+  const opens = page.blocks.map(({ text }, index) => isSentence(index) && opensNote(text, bylines))
+  const names = page.blocks.map(
+    ({ text }, index) => isSentence(index) && above.some((step) => namesWriter(text, page.text(index - step), bylines))
   )
-  if (!isNote.includes(true)) return
+  if (!opens.includes(true) && !names.includes(true)) return
   const isStory = (index: number): boolean =>
-    isNote[index] === false && page.isOpen(index) && page.read(index, 'prose') > 0 && page.chance(index) >= likely
+    !opens[index] && !names[index] && page.isOpen(index) && page.read(index, 'prose') > 0 && page.chance(index) >= likely
   const all = page.countWords(isStory)
   if (all < fewestWords) return
-  isNote.forEach((found, index) => {
-    if (!found) return
+  opens.forEach((isNote, index) => {
+    if (!isNote && !names[index]) return
     const behind = page.countWords((at) => at > index && isStory(at))
-    if (behind === all || behind <= mostBehind * all) page.decided[index] = reasons.bio
+    if (behind > mostBehind * all && !(isNote && behind === all)) return
+    page.decided[index] = reasons.bio
+    if (behind < all) dropHeading(page, index, bylines)
   })
+}
+
+/** The name over a note, and the part in the newsroom between them. */
+function dropHeading(page: Page, note: number, bylines: readonly string[]): void {
+  const step = above.find((lines) => isWritersName(page.text(note - lines), bylines))
+  if (step === undefined) return
+  for (let index = note - step; index < note; index++)
+    if (page.isOpen(index) && page.isShort(index)) page.decided[index] = reasons.bio
 }

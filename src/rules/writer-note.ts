@@ -2,6 +2,10 @@
 const shortest = 2
 const longest = 5
 const behind = 4
+/** A note says so early whom it is about, by a part of the name that is no initial. */
+const early = 80
+const fewestLetters = 3
+const about = /^About (?:the author:? )?/u
 
 /** What a note says of its writer first: `Ilse Maron is`, `Ilse Maron, an editor`, `Ильзе Марон — редактор`. */
 const firsts = new Set(
@@ -23,4 +27,18 @@ export function opensNote(text: string, bylines: readonly string[]): boolean {
     if (goesOn && bylines.some((byline) => byline.includes(bare))) return true
   }
   return false
+}
+
+/** Whether a line is a name that stands in one of some bylines, and nothing else but `About`. */
+export function isWritersName(line: string, bylines: readonly string[]): boolean {
+  const name = line.replace(about, '')
+  const words = name.split(' ').length
+  return words >= shortest && words <= longest && bylines.some((byline) => byline.includes(name))
+}
+
+/** Whether a sentence says early on a part of the name that the line above it is, one of some bylines. */
+export function namesWriter(text: string, line: string, bylines: readonly string[]): boolean {
+  if (!isWritersName(line, bylines)) return false
+  const said = text.slice(0, early).split(/[^\p{L}\p{M}]+/u)
+  return line.split(' ').some((word) => word.length >= fewestLetters && word !== 'About' && said.includes(word))
 }

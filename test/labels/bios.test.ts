@@ -33,6 +33,13 @@ describe('a note on the writer', () => {
 
   const note = 'Ilse Maron is a reporter in Lower Fenwick, where she has kept bees and a boat since she was nine years old.'
 
+  test('it goes under the name of the writer that stands behind the story', () => {
+    const said = 'With nine boats in as many years, of which two still swim, Ilse knows what there is to know about the Merrin.'
+    expect(labelOf(page('By Ilse Maron', [...story, 'Ilse Maron', 'Senior Editor', said]), said)).toBe('bio')
+    expect(labelOf(page('By Ilse Maron', [...story, 'Ilse Maron', 'Senior Editor', said]), 'Senior Editor')).toBeDefined()
+    expect(labelOf(page('By Ilse Maron', [...story, 'Jonas Pellew', said]), said)).toBeUndefined()
+  })
+
   test('it goes before the story too', () => {
     expect(labelOf(page('By Ilse Maron', [note, ...story]), note)).toBe('bio')
   })
