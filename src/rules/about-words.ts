@@ -38,7 +38,11 @@ export const topics: ReadonlySet<string> = new Set(
   economy markets crime weather climate environment general events event career careers learning training case studies study
   use type company role category categories location department topic topics page link links text image menu search get started start trial free
   login sign key takeaways frequently asked questions full bio first last name email tags pay invoice request info contact subscribe follow
-  share save read more our your about download home skip back next previous contents demo book buy shop order view show hide open close`.split(
+  share save read more our your about download home skip back next previous contents demo book buy shop order view show hide open close
+  policy privacy disclosure terms thoughts summary facts praise details boards board partnerships table camps methodology catalog catalogue
+  university opportunities services service newsletters newsletter official feed icon commented recommends curious perspectives area center
+  centre paper label alignment appeal feedback advertising advertisement affiliate exclusive live today staff's conclusion overview
+  introduction appearances deal table signal rating ownership planet europe america asia africa city county republic states united`.split(
     /\s+/u
   )
 )
