@@ -1,4 +1,4 @@
-import { isReplyButton, mayBeReader, readCommentHead } from '../rules/comment-head.ts'
+import { isReplyButton, isSays, mayBeReader, readCommentHead } from '../rules/comment-head.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
@@ -6,7 +6,7 @@ import type { Page } from './page.ts'
 const fewest = { heads: 3, buttons: 3, both: 2 } as const
 /** Two parts of a thread are so near, in blocks; a line about comments stands so near above the first. */
 const nearby = 25
-const above = 12
+const aboveFirst = 12
 /** The last comment is no longer than so many blocks. */
 const longestComment = 12
 /** So many words of the story stand before its comments. */
@@ -18,6 +18,8 @@ const distinct = 0.3
 /** A line over or under a comment. */
 interface Part {
   readonly index: number
+  /** Its last line: a name and a time may stand on lines of their own. */
+  readonly to: number
   /** Who wrote it; nothing where the line is a button under one. */
   readonly who?: string
 }
@@ -43,13 +45,14 @@ function findParts(page: Page, from: number): Part[] {
   const parts: Part[] = []
   page.blocks.forEach(({ text }, index) => {
     if (index < from) return
-    if (isReplyButton(text)) parts.push({ index })
-    const head = readCommentHead(text)
+    if (isReplyButton(text)) parts.push({ index, to: index })
+    const head = isSays(text) ? { who: '' } : readCommentHead(text)
     if (!head) return
-    const { who } = head
-    if (who !== '') parts.push({ index, who })
-    else if (isReader(page, index - 1) && parts.at(-1)?.index !== index - 1)
-      parts.push({ index: index - 1, who: page.text(index - 1) })
+    const above = isSays(page.text(index - 1)) ? index - 2 : index - 1
+    const last = parts.at(-1)
+    if (head.who !== '') parts.push({ index, to: index, who: head.who })
+    else if (last?.index === above) parts[parts.length - 1] = { ...last, to: index }
+    else if (isReader(page, above)) parts.push({ index: above, to: index, who: page.text(above) })
   })
   return parts
 }
@@ -92,7 +95,7 @@ function startOver(page: Page, button: number): number {
 
 /** Whether a line about comments stands above, with none of the story between. */
 function isTold(page: Page, index: number): boolean {
-  for (let at = index; at >= Math.max(0, index - above); at--) {
+  for (let at = index; at >= Math.max(0, index - aboveFirst); at--) {
     if (saysComments(page, at)) return true
     if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= likely) return false
   }
@@ -104,9 +107,9 @@ function isBelowStory(page: Page, from: number): boolean {
 }
 
 /** The last comment goes on until something is known to be none. */
-function endOf(page: Page, last: Part): number {
-  if (last.who === undefined) return last.index
-  let end = last.index + 1
-  while (page.isOpen(end + 1) && end - last.index < longestComment) end++
-  return Math.min(end, page.blocks.length - 1)
+function endOf(page: Page, { who, to }: Part): number {
+  if (who === undefined) return to
+  let end = to
+  while (page.isOpen(end + 1) && end - to < longestComment) end++
+  return end
 }

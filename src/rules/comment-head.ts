@@ -14,6 +14,7 @@ const longest = 80
 const longestName = 40
 const mostWords = 5
 const longestAge = 4
+const longestSays = 12
 const mostOfAge = 24
 /** Ages as networks shorten them: `8d`, `3 mo. ago`. */
 const shortAge = /^\d{1,3} ?(?:s|m|h|d|w|y|mo|min|hr|wk|yr)s?\.?(?: ago)?$/iu
@@ -37,6 +38,11 @@ const replies =
 /** Whether a line is the button under a reader's comment. */
 export function isReplyButton(text: string): boolean {
   return replies.has(text.toLowerCase())
+}
+
+/** Whether a line is the word between a name and its comment, on a line of its own: `says:`. */
+export function isSays(text: string): boolean {
+  return text.length <= longestSays && says.has(text.replace(/ ?:$/u, '').toLowerCase())
 }
 
 /** Read the line over a reader's comment: who wrote it, or when, or both, and nothing else. */

@@ -23,6 +23,7 @@ describe('readers’ comments below a story', () => {
     ['a name and an age', thread((name, index) => [`${name} • ${index + 2} hours ago`])],
     ['a name over a short age', thread((name, index) => [name, `${index + 2}d`])],
     ['a name that says', thread((name) => [`${name} says:`])],
+    ['each word on its own line', thread((name, index) => [name, 'says:', `March ${index + 3}, 2031 at 8:1${index} am`])],
     ['a button under each, whatever stands above it', thread(() => [], ['Reply'])]
   ])('go, with what stands over and under each: %s', (_, comments) => {
     const kept = linesKept([...story, '3 Comments', ...comments])
