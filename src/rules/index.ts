@@ -1,3 +1,13 @@
+import { affiliateIdioms } from './affiliate-idioms.ts'
+import { letterIdioms } from './letter-idioms.ts'
+import { readerIdioms } from './reader-idioms.ts'
+import { reprintIdioms } from './reprint-idioms.ts'
+import { supportIdioms } from './support-idioms.ts'
+import { affiliateSentences } from './affiliate-sentences.ts'
+import { readerSentences } from './reader-sentences.ts'
+import { reprintSentences } from './reprint-sentences.ts'
+import { signUpSentences } from './sign-up-sentences.ts'
+import { supportSentences } from './support-sentences.ts'
 import { accountIdioms } from './account-idioms.ts'
 import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
@@ -153,6 +163,16 @@ export const rules: readonly Rule[] = [
   ...deskIdioms,
   ...noticeMadeIdioms,
   ...partnerIdioms,
+  ...affiliateSentences,
+  ...supportSentences,
+  ...signUpSentences,
+  ...reprintSentences,
+  ...readerSentences,
+  ...affiliateIdioms,
+  ...supportIdioms,
+  ...letterIdioms,
+  ...reprintIdioms,
+  ...readerIdioms,
   ...buttonIdioms,
   ...footer,
   ...footerIdioms,

@@ -1,0 +1,23 @@
+import { lower } from './lower.ts'
+import { shape } from './shape.ts'
+
+const SPOKEN = /["“”„]|«[^»]{32}/u
+/** Whoever says so: then it is a story that tells it. */
+const TOLD = shape`
+  sagte|(?:^|[ ,])sagt[ ,.]|erklärte|berichtete|(?:^| )laut |gericht|dit-il|dit-elle|, dit |(?:^| )a dit|déclaré|expliqu[eé] |selon |tribunal|
+  dijo|afirm|según|explicó|juzgado|ha detto|(?:^|[ ,])dice[ ,.]|
+  secondo |spiega|
+  (?:^|[ ,])disse|segundo o|segundo a|juiz|
+  (?:^|[ ,])zei[ ,.]|(?:^|[ ,])zegt|volgens|rechter|powiedzia|(?:^|[ ,])mówi|według|sąd|сказал|заявил|по словам|сообщил|(?:^| )суд |за словами|сказав|
+  заявив|(?:^|[ ,])sade[ ,.]|(?:^|[ ,])säger|enligt|domstol|řekl|uvedl|podle |
+  (?:^| )soud|a spus|a declarat|potrivit|(?:^|[ ,])dedi[ ,.]|söyledi|mahkeme|(?:^|[ ,])kata |ujar|menurut (?!anda|kamu)|
+  cho biết|(?:^|[ ,])theo (?!bạn|dõi)|(?:^|[ ,])nói|είπε|δήλωσε|σύμφωνα|قال|بحسب|وفقا|محكمة|گفت|به گفته|دادگاه|कहा|के अनुसार|अदालत|他说|她说|他說|她說|表示，|据报|據報|
+  法院|述べ|によると|語った|裁判|말했|밝혔|따르면|법원
+`
+const STOPS = /[.!?…।۔؟](?= \S)|[。！？](?=.)/gu
+const most = 2
+
+/** Whether a line of any language but English can be what a site says to its reader: nobody is quoted, and it is no more than three sentences. */
+export function isOwnVoiceAbroad(line: string): boolean {
+  return !SPOKEN.test(line) && !TOLD.test(lower(line)) && (line.match(STOPS)?.length ?? 0) <= most
+}

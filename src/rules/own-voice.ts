@@ -1,0 +1,34 @@
+import { lower } from './lower.ts'
+import { shape } from './shape.ts'
+
+const QUOTED = /["“”„«»「『]/u
+/** Whoever is spoken of, or says so: then it is a story that tells it. */
+const TOLD = shape`
+  \b(?:said|says|told|tells|wrote|writes|asked|asks|argued|posters?|banners?|argues|added|explained|according|read the sign|he|she|him|his|hers|they|them|their|court|judge|
+  police|sued|lawsuit|prosecutors?|regulators?|fined|minister|spokes[a-z]+|agent|broker|salesm[ae]n|candidate|campaign)\b
+`
+const VOICE = shape`
+  \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|subscribe|sign|share|rate|
+  (?:this|these|our|the|some) (?:[a-z]+ )?(?:post|posts|article|articles|story|page|site|website|blog|podcast|links?|guide|recipe|piece|newsletter|work)|
+  links|donate|disclosure|thanks|newsletter|reader-supported|help|never miss|don't miss|subscribing)\b
+`
+/** A short question may open such a line. */
+const ASKS = /^.{3,70}\?$/u
+const ENDS = /(?<=[^.][.!?…]) (?=\S)/u
+
+/** The sentences of a line, in lower case with straight apostrophes. */
+export function sentencesOf(line: string): readonly string[] {
+  return lower(line).split(ENDS)
+}
+
+/**
+ * Whether an English line speaks as a site does to its reader: nobody is quoted or spoken of, and each sentence names the site, the item or
+ * the reader, so that no sentence of the story is glued to it.
+ */
+export function isOwnVoice(line: string): boolean {
+  return (
+    !QUOTED.test(line) &&
+    !TOLD.test(lower(line)) &&
+    sentencesOf(line).every((sentence) => VOICE.test(sentence) || ASKS.test(sentence))
+  )
+}
