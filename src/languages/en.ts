@@ -938,6 +938,10 @@ export const en: LanguagePack = {
       'Your Website'
     ],
     consent: [
+      'Measure content performance',
+      'Measure advertising performance',
+      'Develop and improve services',
+      'Link different devices',
       'OK',
       'Agree',
       'Accept',
