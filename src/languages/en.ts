@@ -941,7 +941,6 @@ export const en: LanguagePack = {
       'Measure content performance',
       'Measure advertising performance',
       'Develop and improve services',
-      'Link different devices',
       'OK',
       'Agree',
       'Accept',
