@@ -899,7 +899,18 @@ export const de: LanguagePack = {
       'Senden',
       'Älteste'
     ],
-    consent: ['Akzeptieren', 'Zustimmen', 'Cookies', 'Auswahl', 'Ablehnen', 'Anpassen', 'Speichern'],
+    consent: [
+      'Messung der Werbeleistung',
+      'Messung der Performance von Inhalten',
+      'Entwicklung und Verbesserung der Angebote',
+      'Akzeptieren',
+      'Zustimmen',
+      'Cookies',
+      'Auswahl',
+      'Ablehnen',
+      'Anpassen',
+      'Speichern'
+    ],
     footer: ['Impressum', 'Datenschutz', 'Kontakt', 'AGB', 'Barrierefreiheit', 'Karriere', 'Mediadaten', 'Über uns'],
     navigation: [
       'Merken',

@@ -938,6 +938,9 @@ export const en: LanguagePack = {
       'Your Website'
     ],
     consent: [
+      'Measure content performance',
+      'Measure advertising performance',
+      'Develop and improve services',
       'OK',
       'Agree',
       'Accept',

@@ -689,7 +689,16 @@ export const es: LanguagePack = {
       'E-Mail',
       'Nombre'
     ],
-    consent: ['Aceptar', 'Rechazar', 'Configurar', 'Cookies', 'Personalizar'],
+    consent: [
+      'Medir el rendimiento del contenido',
+      'Medir el rendimiento de la publicidad',
+      'Desarrollar y mejorar los servicios',
+      'Aceptar',
+      'Rechazar',
+      'Configurar',
+      'Cookies',
+      'Personalizar'
+    ],
     footer: ['Contacto', 'Pie de página', 'Política de privacidad'],
     navigation: [
       'Menú',

@@ -712,7 +712,18 @@ export const fr: LanguagePack = {
       'Nom',
       'Site web'
     ],
-    consent: ['Accepter', 'Refuser', 'Choisir', 'Paramétrer', 'Cookies', "C'est bon.", '… partenaires'],
+    consent: [
+      'Mesurer la performance des contenus',
+      'Mesurer la performance des publicités',
+      'Développer et améliorer les services',
+      'Accepter',
+      'Refuser',
+      'Choisir',
+      'Paramétrer',
+      'Cookies',
+      "C'est bon.",
+      '… partenaires'
+    ],
     footer: ['Contact', 'CGU', 'Pied de page', 'Politique de confidentialité'],
     navigation: [
       'Menu',

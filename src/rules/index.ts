@@ -83,6 +83,13 @@ import { relatedWorth } from './related-worth.ts'
 import { partnerIdioms } from './partner-idioms.ts'
 import { buttonIdioms } from './button-idioms.ts'
 import { noticeMadeIdioms } from './notice-made-idioms.ts'
+import { consentPanels } from './consent-panels.ts'
+import { consentPanelsWorld } from './consent-panels-world.ts'
+import { accountNotices } from './account-notices.ts'
+import { formConsents } from './form-consents.ts'
+import { disclaimers } from './disclaimers.ts'
+import { liabilityNotes } from './liability-notes.ts'
+import { madeNotes } from './made-notes.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -151,6 +158,10 @@ export const rules: readonly Rule[] = [
   ...consent,
   ...consentWest,
   ...consentIdioms,
+  ...accountNotices,
+  ...formConsents,
+  ...consentPanels,
+  ...consentPanelsWorld,
   ...advert,
   ...advertIdioms,
   ...bio,
@@ -162,6 +173,9 @@ export const rules: readonly Rule[] = [
   ...noticeEast,
   ...deskIdioms,
   ...noticeMadeIdioms,
+  ...madeNotes,
+  ...disclaimers,
+  ...liabilityNotes,
   ...partnerIdioms,
   ...affiliateSentences,
   ...supportSentences,
