@@ -1,4 +1,4 @@
-import { isWritersName, namesWriter, opensNote } from '../rules/writer-note.ts'
+import { isWritersName, namesOf, namesWriter, opensNote, tellsRole } from '../rules/writer-note.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
@@ -11,16 +11,16 @@ const fewestWords = 60
 const above = [1, 2] as const
 
 /**
- * Drop notes on who wrote the story: sentences before or behind it that open with a name of a byline on the page, and sentences behind
- * it that stand under such a name and say it.
+ * Drop notes on who wrote the story: sentences behind it that open with a name of a byline on the page, or stand under such a name and
+ * say it, and sentences before it that tell of a part in the newsroom too.
  */
 export function dropBios(page: Page): void {
-  const bylines = page.blocks.flatMap(({ text }, index) => (page.label(index) === 'byline' ? [text] : []))
-  if (bylines.length === 0) return
+  const writers = page.blocks.flatMap(({ text }, index) => (page.label(index) === 'byline' ? namesOf(text) : []))
+  if (writers.length === 0) return
   const isSentence = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
-  const opens = page.blocks.map(({ text }, index) => isSentence(index) && opensNote(text, bylines))
+  const opens = page.blocks.map(({ text }, index) => isSentence(index) && opensNote(text, writers))
   const names = page.blocks.map(
-    ({ text }, index) => isSentence(index) && above.some((step) => namesWriter(text, page.text(index - step), bylines))
+    ({ text }, index) => isSentence(index) && above.some((step) => namesWriter(text, page.text(index - step), writers))
   )
   if (!opens.includes(true) && !names.includes(true)) return
   const isStory = (index: number): boolean =>
@@ -30,15 +30,15 @@ export function dropBios(page: Page): void {
   opens.forEach((isNote, index) => {
     if (!isNote && !names[index]) return
     const behind = page.countWords((at) => at > index && isStory(at))
-    if (behind > mostBehind * all && !(isNote && behind === all)) return
+    if (behind > mostBehind * all && !(isNote && behind === all && tellsRole(page.text(index)))) return
     page.decided[index] = reasons.bio
-    if (behind < all) dropHeading(page, index, bylines)
+    if (behind < all) dropHeading(page, index, writers)
   })
 }
 
 /** The name over a note, and the part in the newsroom between them. */
-function dropHeading(page: Page, note: number, bylines: readonly string[]): void {
-  const step = above.find((lines) => isWritersName(page.text(note - lines), bylines))
+function dropHeading(page: Page, note: number, writers: readonly string[]): void {
+  const step = above.find((lines) => isWritersName(page.text(note - lines), writers))
   if (step === undefined) return
   for (let index = note - step; index < note; index++)
     if (page.isOpen(index) && page.isShort(index)) page.decided[index] = reasons.bio

@@ -32,8 +32,9 @@ export function dropContents(page: Page): void {
   if (heads.length === 0) return
   const texts = page.blocks.map(({ text }) => fold(text))
   for (const head of heads) {
-    const last = lastEntry(page, texts, head)
-    for (let index = head; index <= last; index++) if (page.isOpen(index)) page.decided[index] = reasons.contents
+    const entries = findEntries(page, texts, head)
+    if (entries.length < fewest) continue
+    for (const index of [head, ...entries]) if (page.isOpen(index)) page.decided[index] = reasons.contents
   }
 }
 
@@ -45,19 +46,22 @@ function saysContents(text: string): boolean {
   return known.has(words) || known.has(words.replace(button, '').trim())
 }
 
-/** The last line of the list below a head; the line before the head where there is none. */
-function lastEntry(page: Page, texts: readonly string[], head: number): number {
-  let [last, again, found, others] = [head, head, 0, 0]
-  let first = Infinity
+/** The lines below a head that come again below the list, in the same order, each over a text. What does not come again stays. */
+function findEntries(page: Page, texts: readonly string[], head: number): number[] {
+  const entries: number[] = []
+  let [again, others, first] = [head, 0, Infinity]
   const end = Math.min(texts.length, head + most.lines)
   for (let index = head + 1; index < end && others <= mostOthers; index++) {
     const text = texts[index] ?? ''
     if (text.length > longest || page.read(index, 'prose') > 0) break
-    const next = text === '' ? -1 : texts.indexOf(text, Math.max(again, index) + 1)
+    const next = text === '' ? -1 : texts.indexOf(text, Math.max(again + 1, index) + 1)
     if (next < 0) others += 1
-    else [last, again, found, others, first] = [index, next, found + 1, 0, Math.min(first, next)]
+    else {
+      entries.push(index)
+      ;[again, others, first] = [next, 0, Math.min(first, next)]
+    }
   }
-  return found >= fewest && first > last ? last : head - 1
+  return first > (entries.at(-1) ?? head) ? entries : []
 }
 
 function fold(text: string): string {

@@ -2,18 +2,20 @@ import { isReplyButton, isSays, mayBeReader, readCommentHead } from '../rules/co
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
-/** So many heads of comments are a thread, so many buttons under them, and so many of each. */
-const fewest = { heads: 3, buttons: 3, both: 2 } as const
-/** Two parts of a thread are so near, in blocks; a line about comments stands so near above the first. */
-const nearby = 25
-const aboveFirst = 12
-/** The last comment is no longer than so many blocks. */
-const longestComment = 12
+/** So many heads of comments with a time of day or an age are a thread, or so many with a word for saying alone. */
+const fewest = { timed: 3, said: 4, buttons: 3 } as const
+/** Where so many comments end in a button to reply, as many heads of any form do, and less of a story before them. */
+const both = 2
 /** So many words of the story stand before its comments. */
-const fewestWords = 40
+const fewestWords = { sure: 60, unsure: 100 } as const
+/** Two parts of a thread are so near, in blocks; a line about comments stands so near above the first. */
+const nearby = 12
+const aboveFirst = 12
+/** The last comment, which no button ends, is no longer than so many blocks. */
+const longestLast = 3
 const likely = 0.5
-/** Of so many heads each has a name of its own; a live report gives one or two again and again. */
-const distinct = 0.3
+/** So many of the heads have a name of their own: a live report and an interview give one or two again and again. */
+const distinct = 0.5
 
 /** A line over or under a comment. */
 interface Part {
@@ -22,23 +24,30 @@ interface Part {
   readonly to: number
   /** Who wrote it; nothing where the line is a button under one. */
   readonly who?: string
+  /** Whether it tells a time of day or an age: headings tell days as well. */
+  readonly timed?: boolean
+  readonly said?: boolean
 }
 
-/** Drop readers' comments: below the story and a line about comments, each under its writer's name and its time, or over a button to reply. */
+/**
+ * Drop readers' comments: below the story and a line about comments, each under its writer's name and its time, or over a button to
+ * reply. What could be a live report, an interview, a chronology or a collection of quotations stays.
+ */
 export function dropThreads(page: Page, title: number): void {
   const told = page.blocks.findIndex((_, index) => saysComments(page, index))
   if (told < 0) return
-  for (const parts of groupsOf(findParts(page, told))) {
+  for (const parts of groupsOf(page, findParts(page, told))) {
     const from = startOf(page, parts)
     const last = parts.at(-1)
-    if (from === undefined || !last || from <= title || !isBelowStory(page, from)) continue
-    for (let index = from; index <= endOf(page, last); index++)
-      if (page.label(index) !== 'comments') page.decided[index] = reasons.thread
+    if (from === undefined || !last || from <= title) continue
+    const end = endOf(page, last)
+    for (let index = from; index <= end; index++) if (page.label(index) !== 'comments') page.decided[index] = reasons.thread
   }
 }
 
+/** A line about comments; a button to reply says no more than the word, which may ask for an answer in a story too. */
 function saysComments(page: Page, index: number): boolean {
-  return (page.decided[index] ?? page.likely(index))?.label === 'comments'
+  return (page.decided[index] ?? page.likely(index))?.label === 'comments' && !isReplyButton(page.text(index))
 }
 
 function findParts(page: Page, from: number): Part[] {
@@ -46,13 +55,15 @@ function findParts(page: Page, from: number): Part[] {
   page.blocks.forEach(({ text }, index) => {
     if (index < from) return
     if (isReplyButton(text)) parts.push({ index, to: index })
-    const head = isSays(text) ? { who: '' } : readCommentHead(text)
+    const head = isSays(text) ? { who: '', timed: false, said: true } : readCommentHead(text)
     if (!head) return
     const above = isSays(page.text(index - 1)) ? index - 2 : index - 1
     const last = parts.at(-1)
-    if (head.who !== '') parts.push({ index, to: index, who: head.who })
-    else if (last?.index === above) parts[parts.length - 1] = { ...last, to: index }
-    else if (isReader(page, above)) parts.push({ index: above, to: index, who: page.text(above) })
+    const { who, timed, said } = head
+    if (who !== '') parts.push({ index, to: index, who, timed, said })
+    else if (last?.index === above)
+      parts[parts.length - 1] = { ...last, to: index, timed: timed || last.timed === true, said: said || last.said === true }
+    else if (isReader(page, above)) parts.push({ index: above, to: index, who: page.text(above), timed, said })
   })
   return parts
 }
@@ -63,53 +74,70 @@ function isReader(page: Page, index: number): boolean {
   return index >= 0 && (label === undefined || label === 'byline' || label === 'boilerplate') && mayBeReader(page.text(index))
 }
 
-function groupsOf(parts: readonly Part[]): Part[][] {
+function groupsOf(page: Page, parts: readonly Part[]): Part[][] {
   const groups: Part[][] = []
   for (const part of parts) {
     const group = groups.at(-1)
     const last = group?.at(-1)
-    if (group && last && part.index - last.index <= nearby) group.push(part)
+    if (group && last && part.index - last.to <= nearby && !isParted(page, last.to, part.index)) group.push(part)
     else groups.push([part])
   }
   return groups
 }
 
-/** Where the thread begins, if the parts are one: with the first below a line about comments, for a story has a writer and a day too. */
-function startOf(page: Page, all: readonly Part[]): number | undefined {
-  const parts = all.slice(all.findIndex(({ index }) => isTold(page, index)))
-  const heads = parts.flatMap(({ who }) => who ?? [])
-  const buttons = parts.length - heads.length
-  const enough =
-    heads.length >= fewest.heads || buttons >= fewest.buttons || (heads.length >= fewest.both && buttons >= fewest.both)
-  const [first] = parts
-  if (!first || !enough || new Set(heads).size < distinct * heads.length || !isTold(page, first.index)) return undefined
-  return first.who === undefined ? startOver(page, first.index) : first.index
-}
-
-/** Where the first comment begins that has nothing but a button under it: below a line about comments, if that stands below the story. */
-function startOver(page: Page, button: number): number {
-  for (let index = button - 1; index >= button - longestComment; index--)
-    if (saysComments(page, index)) return isBelowStory(page, index) ? index : button
-  return button
-}
-
-/** Whether a line about comments stands above, with none of the story between. */
-function isTold(page: Page, index: number): boolean {
-  for (let at = index; at >= Math.max(0, index - aboveFirst); at--) {
-    if (saysComments(page, at)) return true
-    if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= likely) return false
-  }
+/** Links to other stories end a thread: what stands behind them has heads of its own. */
+function isParted(page: Page, from: number, to: number): boolean {
+  for (let index = from + 1; index < to; index++) if (page.label(index) === 'related') return true
   return false
 }
 
-function isBelowStory(page: Page, from: number): boolean {
-  return page.countWords((index) => index < from && page.isOpen(index) && page.chance(index) >= likely) >= fewestWords
+/** Where the thread begins, if the parts are one: with the first below a line about comments, for a story has a writer and a day too. */
+function startOf(page: Page, all: readonly Part[]): number | undefined {
+  const parts = all.slice(all.findIndex((part) => isTold(page, part)))
+  const [first] = parts
+  const told = first && toldAbove(page, first)
+  if (!first || told === undefined) return undefined
+  // A head without a text below it is a teaser's.
+  const heads = parts.filter(({ who, to }, index) => who !== undefined && parts[index + 1]?.index !== to + 1)
+  const buttons = parts.filter(({ who }) => who === undefined).length
+  if (!isThread(heads, buttons)) return undefined
+  const from = first.who === undefined ? told : first.index
+  const words = page.countWords((index) => index < from && page.isOpen(index) && page.chance(index) >= likely)
+  return words >= (buttons >= both && heads.length >= both ? fewestWords.sure : fewestWords.unsure) ? from : undefined
+}
+
+function isThread(heads: readonly Part[], buttons: number): boolean {
+  const timed = heads.filter((head) => head.timed)
+  const said = heads.filter((head) => head.said)
+  return (
+    (buttons >= both && heads.length >= both) ||
+    (buttons >= fewest.buttons && heads.length === 0) ||
+    (timed.length >= fewest.timed && countNames(timed) >= Math.max(both, distinct * timed.length)) ||
+    (said.length >= fewest.said && countNames(said) >= Math.max(fewest.said, distinct * said.length))
+  )
+}
+
+function countNames(heads: readonly Part[]): number {
+  return new Set(heads.map(({ who }) => who)).size
+}
+
+function isTold(page: Page, part: Part): boolean {
+  return toldAbove(page, part) !== undefined
+}
+
+/** The line about comments above a part. Over a head none of the story stands between; over a button stands its comment. */
+function toldAbove(page: Page, { index, who }: Part): number | undefined {
+  for (let at = index; at >= Math.max(0, index - aboveFirst); at--) {
+    if (saysComments(page, at)) return at
+    if (who !== undefined && page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= likely) return undefined
+  }
+  return undefined
 }
 
 /** The last comment goes on until something is known to be none. */
 function endOf(page: Page, { who, to }: Part): number {
   if (who === undefined) return to
   let end = to
-  while (page.isOpen(end + 1) && end - to < longestComment) end++
+  while (page.isOpen(end + 1) && end - to < longestLast) end++
   return end
 }

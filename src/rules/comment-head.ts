@@ -7,7 +7,10 @@ import { findDates } from './inner-dates.ts'
 export interface CommentHead {
   /** Who wrote it; empty where the line says only when. */
   readonly who: string
-  readonly when: boolean
+  /** Whether it tells a time of day or an age, and not only a day. */
+  readonly timed: boolean
+  /** Whether it has a word for saying: `Ilse says:`. */
+  readonly said: boolean
 }
 
 const longest = 80
@@ -20,6 +23,7 @@ const mostOfAge = 24
 const shortAge = /^\d{1,3} ?(?:s|m|h|d|w|y|mo|min|hr|wk|yr)s?\.?(?: ago)?$/iu
 /** A dash stands before who is quoted, as below a post that the story shows. */
 const signature = /^[—–-]/u
+const clock = /\d[:.h]\d{2}(?!\d)|\d ?[ap]\.?m\b/iu
 const signs = /[\s|•·,–—/()[\]:-]+/u
 
 const says =
@@ -66,19 +70,20 @@ function readSays(text: string): CommentHead | undefined {
     const word = (words[at] ?? '').toLowerCase()
     const count = says.has(word) ? 1 : auxiliaries.has(word) && says.has(`${word} ${words[at + 1] ?? ''}`) ? 2 : 0
     if (count === 0) continue
-    const when = words.slice(at + count).join(' ')
-    if (when === '' || readWhen(when)?.who === '') return { who: words.slice(0, at).join(' '), when: when !== '' }
+    const rest = words.slice(at + count).join(' ')
+    const when = rest === '' ? undefined : readWhen(rest)
+    if (rest === '' || when?.who === '') return { who: words.slice(0, at).join(' '), timed: when?.timed ?? false, said: true }
   }
   return undefined
 }
 
 /** A day, a day and a time, or an age, and what stands beside it. */
 function readWhen(text: string): CommentHead | undefined {
-  if (isAge(text)) return { who: '', when: true }
+  if (isAge(text)) return { who: '', timed: true, said: false }
   const [day, second] = findDates(text)
   if (second) return undefined
   const who = day ? withoutJoints(text.slice(0, day.start), text.slice(day.end)) : beforeAge(text)
-  return who === undefined ? undefined : { who, when: true }
+  return who === undefined ? undefined : { who, timed: !day || clock.test(text), said: false }
 }
 
 function beforeAge(text: string): string | undefined {

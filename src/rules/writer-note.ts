@@ -1,3 +1,5 @@
+import { isNames } from './names.ts'
+
 /** A name has two to five words; the verb behind it so many more. */
 const shortest = 2
 const longest = 5
@@ -6,39 +8,69 @@ const behind = 4
 const early = 80
 const fewestLetters = 3
 const about = /^About (?:the author:? )?/u
+/** What stands behind the first names of a byline: a place, a role, an agency. */
+const afterNames = /,| \(| [|/·•–—-] | (?:in|at|for|from|aus|en|à|dal|de la|as told|with|mit|avec|con|com|met) |;|\d/u
+const beforeNames = /(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
+const behindName = / (?:Updated|Last|Published|Posted|In|\p{Lu}{2,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?)$/u
+const between = / (?:and|&|und|et|y|e|i|och|en|și|a|и|та|ve|dan|và) /u
 
-/** What a note says of its writer first: `Ilse Maron is`, `Ilse Maron, an editor`, `Ильзе Марон — редактор`. */
-const firsts = new Set(
-  `— – - is was writes covers reports works lives joined holds specializes specialises leads edits runs teaches
-  ist arbeitet schreibt lebt berichtet leitet est écrit travaille couvre vit es escribe trabaja cubre vive è scrive lavora é escreve trabalha
-  cobre schrijft werkt jest pisze pracuje je píše este scrie lucrează är skriver arbetar είναι γράφει adalah menulis là пишет работает пише
-  працює`.split(/\s+/u)
+/** What a note says of its writer first. */
+const acts = new Set(
+  `covers writes reports works lives joined holds specializes specialises leads edits runs teaches arbeitet schreibt lebt berichtet leitet
+  écrit travaille couvre escribe trabaja cubre vive scrive lavora escreve trabalha cobre schrijft werkt pisze pracuje píše scrie
+  lucrează skriver arbetar γράφει menulis пишет работает пише працює`.split(/\s+/u)
 )
+/** `is a`, `ist die`; a name behind them too, as of a paper: `is Ardent’s editor`. */
+const being =
+  /^(?:is|ist|est|es|è|é|är|este|είναι|adalah|jest|je) (?:an?|the|one of|eine?|der|die|un[aeo]?|le|la|il|uma?|o|en|ett|een|de|\p{Lu}[\p{L}’'-]*[’']s) /u
 const further = /^(?:(?:can|may) be reached|has (?:been|written|worked|covered|reported|spent|over|more than|\d)) /u
+const apposition = /^(?:an?|the|eine?|un[ae]?) /u
+/** Parts in a newsroom, as they open in many languages. */
+const role =
+  /\b(?:writer|reporter|editor|journalist|correspondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt|korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar)|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci|wartawan|phóng viên/iu
+const saysItself = /\b(?:says|said|told|asked|recalls|remembers)\b|["“”„«]/u
 
-/** Whether a sentence opens with a name that stands in one of some bylines, and goes on to say what its bearer is or does. */
-export function opensNote(text: string, bylines: readonly string[]): boolean {
+/** The names of writers in a byline: behind a word for one or a day, and before a place, a role, an agency or another day. */
+export function namesOf(byline: string): readonly string[] {
+  return byline
+    .split(beforeNames)
+    .flatMap((part) => part.split(afterNames, 1)[0]?.split(between) ?? [])
+    .map((name) => name.replace(behindName, '').trim())
+    .filter(isName)
+}
+
+/** Whether a sentence opens with one of some names, and goes on to say what its bearer is or does. */
+export function opensNote(text: string, names: readonly string[]): boolean {
   const words = text.split(' ', longest + behind)
   for (let count = shortest; count <= Math.min(longest, words.length - 1); count++) {
     const name = words.slice(0, count).join(' ')
     const bare = name.replace(/,$/u, '')
-    const rest = words.slice(count)
-    const goesOn = bare !== name || firsts.has(rest[0] ?? '') || further.test(`${rest.join(' ')} `)
-    if (goesOn && bylines.some((byline) => byline.includes(bare))) return true
+    if (!names.includes(bare)) continue
+    const rest = `${words.slice(count).join(' ')} `
+    if (bare !== name) return apposition.test(rest)
+    return acts.has(words[count] ?? '') || being.test(rest) || further.test(rest) || (/^[–—-] /u.test(rest) && role.test(text))
   }
   return false
 }
 
-/** Whether a line is a name that stands in one of some bylines, and nothing else but `About`. */
-export function isWritersName(line: string, bylines: readonly string[]): boolean {
-  const name = line.replace(about, '')
-  const words = name.split(' ').length
-  return words >= shortest && words <= longest && bylines.some((byline) => byline.includes(name))
+/** Whether a sentence tells of a part in a newsroom. */
+export function tellsRole(text: string): boolean {
+  return role.test(text)
 }
 
-/** Whether a sentence says early on a part of the name that the line above it is, one of some bylines. */
-export function namesWriter(text: string, line: string, bylines: readonly string[]): boolean {
-  if (!isWritersName(line, bylines)) return false
+/** Whether a line is one of some names and nothing else but `About`. */
+export function isWritersName(line: string, names: readonly string[]): boolean {
+  return names.includes(line.replace(about, ''))
+}
+
+/** Whether a sentence says early on a part of the name that the line above it is, and nobody speaks in it. */
+export function namesWriter(text: string, line: string, names: readonly string[]): boolean {
+  if (!isWritersName(line, names) || saysItself.test(text)) return false
   const said = text.slice(0, early).split(/[^\p{L}\p{M}]+/u)
   return line.split(' ').some((word) => word.length >= fewestLetters && word !== 'About' && said.includes(word))
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ').length
+  return words >= shortest && words <= longest && isNames(text)
 }

@@ -31,6 +31,26 @@ describe('a note on the writer', () => {
     expect(labelOf(page(byline, [...story, note]), note)).toBe('bio')
   })
 
+  test.each([
+    [
+      'By Ilse Maron in New Velmora',
+      'New Velmora is the first town on the bay to build one, and it will not be the last of them.'
+    ],
+    ['By Anna Maronova', 'Anna Maron is a woman of nine and ninety, and she has a brother, two sons and a garden by the weir.'],
+    [
+      'By Tomas Maron',
+      'Tomas Maron, her son, found the last of her lists on the kitchen table: bread, lamp oil, a birthday card.'
+    ],
+    ['By Ilse Maron', 'Ilse Maron is not afraid of a court, and neither should the council be, says everybody on the quay.']
+  ])('%s: %s stays', (byline, line) => {
+    expect(labelOf(page(byline, [...story, line]), line)).toBeUndefined()
+  })
+
+  test('the opening of a story that has its writer’s name stays', () => {
+    const line = 'Tomas Berg is a potter from Velmora and the last man on the quay who still fires his pots with wood.'
+    expect(labelOf(page('Interview: Tomas Berg', [line, ...story]), line)).toBeUndefined()
+  })
+
   const note = 'Ilse Maron is a reporter in Lower Fenwick, where she has kept bees and a boat since she was nine years old.'
 
   test('it goes under the name of the writer that stands behind the story', () => {

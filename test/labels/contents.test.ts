@@ -21,7 +21,7 @@ describe('a list of contents', () => {
   test.each([
     ['Table of Contents', chapters],
     ['Contents [hide]', chapters.map((chapter, index) => `${index + 1}. ${chapter}`)],
-    ['In this article:', [chapters[0], 'A word before', ...chapters.slice(1)]],
+    ['In this article:', chapters],
     ['Inhaltsverzeichnis', chapters],
     ['目次', chapters]
   ])('goes, and its headings stay: %s', (head, entries) => {
@@ -29,6 +29,11 @@ describe('a list of contents', () => {
     expect(dropped(lines)).toEqual([head, ...entries])
     const text = JSON.stringify(clean(lines.join('\n')).tree)
     for (const line of story) expect(text).toContain(line)
+  })
+
+  test('a line that stands only there stays', () => {
+    const lines = [...opening, 'Jump to', chapters[0] ?? '', 'Call 112 when the boat sinks', ...chapters.slice(1), ...story]
+    expect(dropped(lines)).toEqual(['Jump to', ...chapters])
   })
 
   test('in a script without capitals too', () => {
@@ -53,6 +58,7 @@ describe('a list of contents', () => {
 
   test.each([
     ['no line comes again', ['Contents', ...chapters, ...texts]],
+    ['the lines come again without a text', ['Contents', ...chapters, ...chapters, ...texts]],
     ['two lines come again', ['Contents', ...chapters.slice(0, 2), ...story]],
     ['no line says that it is one', ['What to know', ...chapters, ...story]],
     ['the lines come again in another order', ['Contents', ...chapters.toReversed(), ...story]]

@@ -4,14 +4,17 @@ import { clean } from '../../src/clean.ts'
 const story = [
   'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
   'It had been closed since the flood of last October, when two of its piers were found to have moved by a hand’s width.',
-  'Engineers from Lower Fenwick said that the new piers stand on rock, and that the river may rise by four metres before they are touched.'
+  'Engineers from Lower Fenwick said that the new piers stand on rock, and that the river may rise by four metres before they are touched.',
+  'Shopkeepers on the east bank, who had lost a third of their customers, hung flags from their windows on the night before.',
+  'The ferry that had carried people across for eleven months will go back to Saltmere, where it is to be painted and given a new engine.'
 ]
 const said = [
   'I crossed it on the first morning with my two daughters, and we counted eleven herons on the way.',
   'The old one was prettier, and I say so although my brother in law has painted the railings of the new one.',
-  'Nobody has said a word about the mill, which has stood in the water since October and is not going to get any drier.'
+  'Nobody has said a word about the mill, which has stood in the water since October and is not going to get any drier.',
+  'Thank you for writing about this, for in the city they seem to have forgotten that there is a river at all.'
 ]
-const names = ['Petra Holm', 'weir_watcher', 'Old Miller']
+const names = ['Petra Holm', 'weir_watcher', 'Old Miller', 'Marlin']
 const linesKept = (lines: readonly string[]): string => JSON.stringify(clean(lines.join('\n')).tree)
 const thread = (head: (name: string, index: number) => readonly string[], foot: readonly string[] = []): string[] =>
   names.flatMap((name, index) => [...head(name, index), said[index] ?? '', ...foot])
@@ -41,6 +44,26 @@ describe('readers’ comments below a story', () => {
     const talk = thread((name) => [`${name} says:`])
     const kept = linesKept(['What the bridge has changed', '3 Comments', ...story, ...talk])
     for (const line of said) expect(kept).toContain(line)
+  })
+
+  test.each([
+    ['a question and its answer', ['Reply', said[0] ?? '', 'Reply', said[1] ?? '', 'Reply', said[2] ?? '', 'Reply']],
+    ['an interview', ['Comments', ...['Berg', 'Maron', 'Berg'].flatMap((name, index) => [`${name} says:`, said[index] ?? ''])]],
+    ['a chronology', ['5 comments', ...said.flatMap((line, index) => [`Warning ${index}: ${index + 2} March 2031`, line])]],
+    ['a live report by one', ['48 Comments', ...said.flatMap((line, index) => [`Ilse Maron • ${index + 2}h ago`, line])]],
+    ['teasers over the rest', ['Comments', ...names.map((name, index) => `${name} • ${index + 2} hours ago`), ...said]]
+  ])('%s below a line about comments stays', (_, lines) => {
+    const kept = linesKept([...story, ...lines])
+    for (const line of said.slice(0, 3)) expect(kept).toContain(line)
+  })
+
+  test('links to other stories end them', () => {
+    const comments = thread((name, index) => [`${name} • ${index + 2} hours ago`], ['Reply'])
+    const rest = ['Related articles', 'Anna Holm • 6 hours ago', ...story.slice(0, 2)].map((line) =>
+      line.replace('bridge', 'mill')
+    )
+    const kept = linesKept([...story, '4 Comments', ...comments, ...rest])
+    for (const line of rest.slice(2)) expect(kept).toContain(line)
   })
 
   test('a live report by two writers stays', () => {
