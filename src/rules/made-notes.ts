@@ -28,7 +28,7 @@ export const madeNotes: readonly Rule[] = [
       es:publicado originalmente|publicó originalmente|publicada originalmente|apareció originalmente|publicado por primera vez
         + ^este artículo|^esta nota|^este texto|^esta entrevista|^esta columna|^este reportaje + en |por |el 
     `,
-    test: (line) => isUnattributed(line) && !/\b1\d\d\d\b|permission of the \p{Ll}+,|artikel de[rs] /iu.test(line),
+    test: (line) => isUnattributed(line) && !/\b1\d\d\d\b|permission of the [a-z]+,|[Aa]rtikel de[rs] /u.test(line),
     drops: [
       'This article was originally published on 26 Sep 2029 at 4:12pm but has been regularly updated.',
       'This story was originally published in our May 2031 issue.',
