@@ -5,6 +5,8 @@ import type { Page } from './page.ts'
 const fewest = 3
 /** Of so many lines among them that do not come again: a heading that is worded otherwise below, a number. */
 const mostOthers = 2
+/** And so many for each that does: a list of something else has its headings below it too. */
+const mostBetween = 0.5
 const longest = 120
 const longestHead = 45
 /** A page has no more lists, nor a list more lines: each line is looked for in the whole text. */
@@ -49,19 +51,22 @@ function saysContents(text: string): boolean {
 /** The lines below a head that come again below the list, in the same order, each over a text. What does not come again stays. */
 function findEntries(page: Page, texts: readonly string[], head: number): number[] {
   const entries: number[] = []
-  let [again, others, first] = [head, 0, Infinity]
+  let [again, others, between, first] = [head, 0, 0, Infinity]
   const end = Math.min(texts.length, head + most.lines)
   for (let index = head + 1; index < end && others <= mostOthers; index++) {
     const text = texts[index] ?? ''
     if (text.length > longest || page.read(index, 'prose') > 0) break
-    const next = text === '' ? -1 : texts.indexOf(text, Math.max(again + 1, index) + 1)
-    if (next < 0) others += 1
-    else {
-      entries.push(index)
-      ;[again, others, first] = [next, 0, Math.min(first, next)]
+    if (text === '') continue
+    const next = texts.indexOf(text, Math.max(again + 1, index) + 1)
+    if (next < 0) {
+      others += 1
+      continue
     }
+    entries.push(index)
+    ;[again, between, others, first] = [next, between + others, 0, Math.min(first, next)]
   }
-  return first > (entries.at(-1) ?? head) ? entries : []
+  const isList = first > (entries.at(-1) ?? head) && between <= entries.length * mostBetween
+  return isList ? entries : []
 }
 
 function fold(text: string): string {

@@ -59,6 +59,10 @@ describe('a list of contents', () => {
   test.each([
     ['no line comes again', ['Contents', ...chapters, ...texts]],
     ['the lines come again without a text', ['Contents', ...chapters, ...chapters, ...texts]],
+    [
+      'as many lines do not come again',
+      ['Contents', ...chapters.flatMap((chapter) => [chapter, `${chapter}, and how`]), ...story]
+    ],
     ['two lines come again', ['Contents', ...chapters.slice(0, 2), ...story]],
     ['no line says that it is one', ['What to know', ...chapters, ...story]],
     ['the lines come again in another order', ['Contents', ...chapters.toReversed(), ...story]]
