@@ -1,3 +1,4 @@
+import { listed } from '../rules/listed.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
@@ -18,12 +19,12 @@ const firstMark = /[:()[\]+\s-]/u
 const marks = /[:()[\]+\s-]+/gu
 
 const known = new Set(
-  `table of contents|table of content|contents|page contents|article contents|in this article|in this post|in this guide|in this story|on this page
+  listed(`table of contents|table of content|contents|page contents|article contents|in this article|in this post|in this guide|in this story|on this page
   jump to|jump to section|jump to a section|what's inside|inhaltsverzeichnis|inhalt|auf dieser seite|in diesem artikel|sommaire|table des matières
   dans cet article|contenido|contenidos|tabla de contenidos|tabla de contenido|en este artículo|índice|índice de contenidos|indice|sommario
   in questo articolo|conteúdo|neste artigo|sumário|inhoud|inhoudsopgave|in dit artikel|spis treści|w tym artykule|obsah|obsah článku|innehåll
   innehållsförteckning|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
-  فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`.split(/\||\n\s*/u)
+  فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`)
 )
 
 const firsts = new Set(Array.from(known, (words) => words.split(' ', 1)[0]))

@@ -63,6 +63,7 @@ function trust(page: Page, index: number, reason: Hit): number {
   if (reason.label === 'title') return confidence.title
   if (reason.rule === 'siblings') return confidence.siblings
   if (reason === reasons.thread) return confidence.thread
+  if (reason === reasons.bio) return confidence.bio
   const chance = page.chance(index)
   return isKept(reason.label) ? chance : 1 - chance
 }

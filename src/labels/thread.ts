@@ -93,15 +93,15 @@ function isParted(page: Page, from: number, to: number): boolean {
 
 /** Where the thread begins, if the parts are one: with the first below a line about comments, for a story has a writer and a day too. */
 function startOf(page: Page, all: readonly Part[]): number | undefined {
-  const parts = all.slice(all.findIndex((part) => isTold(page, part)))
-  const [first] = parts
-  const told = first && toldAbove(page, first)
-  if (!first || told === undefined) return undefined
+  const opening = all.findIndex((part) => toldAbove(page, part) !== undefined)
+  const first = all[opening]
+  if (!first) return undefined
+  const parts = all.slice(opening)
   // A head without a text below it is a teaser's.
   const heads = parts.filter(({ who, to }, index) => who !== undefined && parts[index + 1]?.index !== to + 1)
   const buttons = parts.filter(({ who }) => who === undefined).length
   if (!isThread(heads, buttons)) return undefined
-  const from = first.who === undefined ? told : first.index
+  const from = first.who === undefined ? (toldAbove(page, first) ?? first.index) : first.index
   const words = page.countWords((index) => index < from && page.isOpen(index) && page.chance(index) >= likely)
   return words >= (buttons >= both && heads.length >= both ? fewestWords.sure : fewestWords.unsure) ? from : undefined
 }
@@ -119,10 +119,6 @@ function isThread(heads: readonly Part[], buttons: number): boolean {
 
 function countNames(heads: readonly Part[]): number {
   return new Set(heads.map(({ who }) => who)).size
-}
-
-function isTold(page: Page, part: Part): boolean {
-  return toldAbove(page, part) !== undefined
 }
 
 /** The line about comments above a part. Over a head none of the story stands between; over a button stands its comment. */

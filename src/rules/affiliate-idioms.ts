@@ -1,5 +1,5 @@
 import { idiom } from './idiom.ts'
-import { isOwnVoiceAbroad } from './own-voice-abroad.ts'
+import { isToReaderAbroad } from './to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** What sites of several languages say in whole sentences of links they earn by. */
@@ -45,7 +45,7 @@ export const affiliateIdioms: readonly Rule[] = [
       el:συνεργατών|προμήθεια|affiliate + συνδέσμ|αγορ|link + περιέχει|μας|λάβουμε|κερδίσουμε|έχουμε|περιλαμβάνει
         + ^το |^αυτό|^ορισμέν|^κάποιοι|^αν |^εάν|^η
     `,
-    test: isOwnVoiceAbroad,
+    test: isToReaderAbroad,
     drops: [
       'Dieser Artikel enthält Affiliate-Links. Wenn Sie darüber einkaufen, erhalten wir eine kleine Provision.',
       'Als Amazon-Partner verdiene ich an qualifizierten Verkäufen.',

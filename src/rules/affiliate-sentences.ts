@@ -1,5 +1,5 @@
 import { lower } from './lower.ts'
-import { isOwnVoice, sentencesOf } from './own-voice.ts'
+import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
@@ -60,8 +60,8 @@ export const affiliateSentences: readonly Rule[] = [
         (EARNS.test(text) || SEE.test(text) || HOLDS.test(text)) &&
         (BOUGHT.test(text) || SEE.test(text)) &&
         !PAST.test(text) &&
-        TRADE.test(sentencesOf(line)[0] ?? '') &&
-        isOwnVoice(line)
+        TRADE.test(sentencesOf(text)[0] ?? '') &&
+        isToReader(line)
       )
     },
     drops: [
@@ -90,7 +90,7 @@ export const affiliateSentences: readonly Rule[] = [
     pattern: WHOLE,
     test: ([line]) => {
       const text = lower(line)
-      if (!isOwnVoice(line)) return false
+      if (!isToReader(line)) return false
       return CHOSEN.test(text) ? /\b(?:our|editors?|us|we)\b/u.test(text) : TEAM.test(text) && /commission|earn|links/u.test(text)
     },
     drops: [

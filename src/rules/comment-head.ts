@@ -2,6 +2,7 @@ import { tellsDay } from './about-words.ts'
 import { isAgo } from './ago.ts'
 import { isTime } from './date-shape.ts'
 import { findDates } from './inner-dates.ts'
+import { listed } from './listed.ts'
 
 /** What a line over a reader's comment says. */
 export interface CommentHead {
@@ -26,18 +27,20 @@ const signature = /^[—–-]/u
 const clock = /\d[:.h]\d{2}(?!\d)|\d ?[ap]\.?m\b/iu
 const signs = /[\s|•·,–—/()[\]:-]+/u
 
-const says =
+const says = new Set(
   listed(`says|said|wrote|writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|escribió|dit|a dit|écrit|a écrit
   ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
   berkata|menulis|viết|đã viết`)
+)
 /** The first words of those of two. */
 const auxiliaries = new Set(['a', 'ha', 'dedi', 'diyor', 'đã'])
-const joints = listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|kl|o|в|о|la|lúc|pukul|reply')
-const replies =
+const joints = new Set(listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|kl|o|в|о|la|lúc|pukul|reply'))
+const replies = new Set(
   listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
   rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|yanıtla|cevapla|ответить|відповісти
   απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
+)
 
 /** Whether a line is the button under a reader's comment. */
 export function isReplyButton(text: string): boolean {
@@ -108,8 +111,4 @@ function withoutJoints(...parts: readonly string[]): string {
     )
     .filter((part) => part !== '' && !isTime(part))
     .join(' ')
-}
-
-function listed(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\||\n\s*/u))
 }

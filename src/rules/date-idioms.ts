@@ -1,4 +1,4 @@
-import { isAgo } from './ago.ts'
+import { agoWords, isAgo } from './ago.ts'
 import { isDate, isDateTime } from './date-shape.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
@@ -67,30 +67,7 @@ export const dateIdioms: readonly Rule[] = [
     id: 'date-ago-world',
     label: 'date',
     languages: 'all',
-    needs: [
-      'fa',
-      'há',
-      'geleden',
-      'temu',
-      'acum',
-      'před',
-      'sedan',
-      'lalu',
-      'trước',
-      'önce',
-      'назад',
-      'тому',
-      'πριν',
-      'قبل',
-      'منذ',
-      'पहले',
-      'پیش',
-      '前',
-      '전',
-      'hace',
-      'il y a',
-      'vor'
-    ],
+    needs: agoWords,
     why: 'A line says how long ago the story was published.',
     pattern: /^[^.!?:,|–—"“„«]{4,32}$/u,
     test: ([line]) =>

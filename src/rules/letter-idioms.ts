@@ -1,5 +1,5 @@
 import { idiom } from './idiom.ts'
-import { isOwnVoiceAbroad } from './own-voice-abroad.ts'
+import { isToReaderAbroad } from './to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** Prompts to subscribe to a letter as sites of many languages word them in whole sentences. */
@@ -37,7 +37,7 @@ export const letterIdioms: readonly Rule[] = [
       ja:ニュースレター|メルマガ|メールマガジン + 登録|購読 + ましょう|ください|下さい|こちら|お届け
       ko:뉴스레터 + 구독|신청 + 세요|주세요
     `,
-    test: isOwnVoiceAbroad,
+    test: isToReaderAbroad,
     drops: [
       'Ihnen gefällt dieser Text? Dann abonnieren Sie unseren Newsletter.',
       'Vous aimez nos articles ? Abonnez-vous à notre lettre d’information.',

@@ -1,6 +1,6 @@
 import { idiom } from './idiom.ts'
 import { lower } from './lower.ts'
-import { isOwnVoiceAbroad } from './own-voice-abroad.ts'
+import { isToReaderAbroad } from './to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** What was done by others is a story. */
@@ -32,7 +32,7 @@ export const readerIdioms: readonly Rule[] = [
       cs:líbil|zaujal + sdíl|pošl + ^líbil se v|^zaujal v|^pokud se vám
       sv:gillade|gillar + dela|skicka|tipsa + ^gillade du|^gillar du|^om du gill
     `,
-    test: (line) => isOwnVoiceAbroad(line) && line.split(' ').length < 24 && !PAST.test(lower(line)),
+    test: (line) => isToReaderAbroad(line) && line.split(' ').length < 24 && !PAST.test(lower(line)),
     drops: [
       'Hat dir der Artikel gefallen? Dann teile ihn mit deinen Freunden.',
       'Cet article vous a plu ? Partagez-le avec vos amis.',
@@ -87,7 +87,7 @@ export const readerIdioms: readonly Rule[] = [
       ja:コメント + 教えて|お聞かせ|書いてください|お寄せ|残してください + ^あなた|^皆さん|^みなさん|^皆さま|^ぜひ|^コメント|^ご意見|^感想
       ko:댓글 + 알려주|알려 주|남겨주|남겨 주|적어주|적어 주|달아주|달아 주|공유해 주 + ^여러분|^댓글|^당신은|^어떻게|^의견
     `,
-    test: (line) => isOwnVoiceAbroad(line) && ASKS.test(lower(line)) && !PAST.test(lower(line)),
+    test: (line) => isToReaderAbroad(line) && ASKS.test(lower(line)) && !PAST.test(lower(line)),
     drops: [
       'Was meint ihr? Schreibt es uns in die Kommentare!',
       'N’hésitez pas à laisser un commentaire ci-dessous et à partager cet article.',

@@ -1,5 +1,5 @@
 import { lower } from './lower.ts'
-import { isOwnVoice } from './own-voice.ts'
+import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
@@ -41,7 +41,7 @@ export const readerSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       const asks = OPENS.test(text) && !/^if you (?:leave|write|post|comment)/u.test(text) && ASKED.test(text) && PLACE.test(text)
-      return asks && isOwnVoice(line.replace(/^[^.!?]{6,140}\? /u, ''))
+      return asks && isToReader(line.replace(/^[^.!?]{6,140}\? /u, ''))
     },
     drops: [
       'What did you think? Tell us in the comments and leave a rating.',
@@ -66,7 +66,7 @@ export const readerSentences: readonly Rule[] = [
     pattern: /^.{16,300}$/u,
     test: ([line]) => {
       const text = lower(line)
-      return LIKED.test(text) && SPREAD.test(text) && ITEM.test(text) && isOwnVoice(line)
+      return LIKED.test(text) && SPREAD.test(text) && ITEM.test(text) && isToReader(line)
     },
     drops: [
       'Did you like this story? Share it with your friends.',

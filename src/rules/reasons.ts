@@ -34,11 +34,15 @@ export const reasons = {
     'A short line without a full stop after the story, among lines that are no story.'
   ),
   bio: reason('bio-of-writer', 'bio', 'A sentence before or behind the story says what its writer is or does.'),
-  thread: reason('comments-thread', 'comments', 'It stands among readers’ comments, each with its writer’s name and a time.'),
+  thread: reason(
+    'comments-thread',
+    'comments',
+    'It stands among readers’ comments, under names and times or over buttons to reply.'
+  ),
   gated: reason('beside-gate', 'boilerplate', 'It stands beside a notice that takes the place of a page.'),
   form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
   headline: reason('related-list', 'related', 'It stands in a list of headlines under a line that announces other stories.')
 } as const
 
 /** How often rules that speak on a line by themselves, the choice of the headline and the like are right, as measured on the pages that were learned from. */
-export const confidence = { rule: 0.97, title: 0.8, siblings: 0.97, thread: 0.98 } as const
+export const confidence = { rule: 0.97, title: 0.8, siblings: 0.97, thread: 0.98, bio: 0.94 } as const

@@ -1,5 +1,5 @@
 import { idiom } from './idiom.ts'
-import { isOwnVoiceAbroad } from './own-voice-abroad.ts'
+import { isToReaderAbroad } from './to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** A site or paper is named in it. */
@@ -39,7 +39,7 @@ export const reprintIdioms: readonly Rule[] = [
       ja:クリエイティブ・コモンズ|creative commons + ライセンス + ^この|^本|^特に|^当サイト
       ko:크리에이티브 커먼즈|creative commons + 라이선스|라이센스 + ^이 |^본 |^별도|^저작물
     `,
-    test: isOwnVoiceAbroad,
+    test: isToReaderAbroad,
     drops: [
       'Dieser Text steht unter der Lizenz Creative Commons BY-SA 4.0.',
       'Cette œuvre est mise à disposition sous licence Creative Commons.',
@@ -89,7 +89,7 @@ export const reprintIdioms: readonly Rule[] = [
       id:pertama kali|semula|diterbitkan ulang|dengan izin|ditayangkan ulang + ^artikel ini|^tulisan ini|^berita ini + terbit|tayang|diterbitkan|dimuat
       vi:lần đầu|đăng lại|bản gốc|được phép + ^bài viết này|^bài này|^bài viết được + đăng|xuất bản
     `,
-    test: (line) => isOwnVoiceAbroad(line) && NAMED.test(line) && !OTHER.test(line) && !GOES_ON.test(line),
+    test: (line) => isToReaderAbroad(line) && NAMED.test(line) && !OTHER.test(line) && !GOES_ON.test(line),
     drops: [
       'Dieser Beitrag wurde zuerst auf Wendtal-Blog veröffentlicht.',
       'Cet article a été initialement publié sur Le Vallon et est reproduit avec autorisation.',

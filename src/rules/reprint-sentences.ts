@@ -59,12 +59,11 @@ export const reprintSentences: readonly Rule[] = [
     pattern: /^.{12,360}$/u,
     test: ([line]) => {
       const text = lower(line)
-      if (QUOTED.test(line) || TOLD.test(text) || /\b(?:was|were|needed)\b/u.test(text)) return false
-      return (
+      const asks =
         (MAY.test(text) && (/^\W*to /u.test(text) ? ORDERS : RULES).test(text)) ||
         OWN_ITEMS.test(text) ||
         /^order (?:article )?reprints?(?: of this (?:story|article))?(?: here)?\.?$/u.test(text)
-      )
+      return asks && !QUOTED.test(line) && !TOLD.test(text) && !/\b(?:was|were|needed)\b/u.test(text)
     },
     drops: [
       'Republish our articles for free, online or in print, under a Creative Commons license.',
@@ -144,14 +143,13 @@ export const reprintSentences: readonly Rule[] = [
     pattern: /^.{20,320}$/u,
     test: ([line]) => {
       const text = lower(line)
-      if (QUOTED.test(line) || TOLD.test(text)) return false
       const site = REPRINTED.exec(line)?.groups?.['site']
-      if (site) return /^(?:the )?\p{Lu}/u.test(site)
-      return (
-        REPUBLISHED.test(text) &&
-        (TERMS.test(text) || (WEAK.test(text) && !/ and (?:[a-z]+ed|took|it|has)\b/u.test(text))) &&
-        NAMED.test(line.slice(12))
-      )
+      const isPrinted = site
+        ? /^(?:the )?\p{Lu}/u.test(site)
+        : REPUBLISHED.test(text) &&
+          (TERMS.test(text) || (WEAK.test(text) && !/ and (?:[a-z]+ed|took|it|has)\b/u.test(text))) &&
+          NAMED.test(line.slice(12))
+      return isPrinted && !QUOTED.test(line) && !TOLD.test(text)
     },
     drops: [
       'This story was produced by the Wend Institute for News, a nonprofit newsroom, and is republished here under a licence.',

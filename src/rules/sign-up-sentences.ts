@@ -1,5 +1,5 @@
 import { lower } from './lower.ts'
-import { isOwnVoice, sentencesOf } from './own-voice.ts'
+import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
@@ -41,7 +41,7 @@ export const signUpSentences: readonly Rule[] = [
       const text = lower(line)
       const asks = OPENS.test(text) && ASKED.test(text) && (OURS.test(text) || FROM.test(text))
       return (
-        (asks || (SENT.test(text) && line.length < 180 && sentencesOf(line).length < 4)) && !STORY.test(text) && isOwnVoice(line)
+        (asks || (SENT.test(text) && line.length < 180 && sentencesOf(text).length < 4)) && !STORY.test(text) && isToReader(line)
       )
     },
     drops: [

@@ -1,5 +1,5 @@
 import { idiom } from './idiom.ts'
-import { isOwnVoiceAbroad } from './own-voice-abroad.ts'
+import { isToReaderAbroad } from './to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** Appeals for gifts and members as sites of many languages word them in whole sentences. */
@@ -63,7 +63,7 @@ export const supportIdioms: readonly Rule[] = [
       ko:후원|기부|응원 + 기사|글|저널리즘|독립|언론|보도|취재 + 세요|주세요|부탁 + ^이 기사|^이 글|^여러분|^독자 여러분|^기사가|^저희 기사
     `,
     test: (line) =>
-      isOwnVoiceAbroad(line) &&
+      isToReaderAbroad(line) &&
       !/hieß es|avons pu|disait|(?<!\p{L})(?:war|waren|était|fue|foi|var|был[ои]?)(?!\p{L})/u.test(line),
     drops: [
       'Hat Ihnen der Artikel gefallen? Dann unterstützen Sie uns mit einer Spende.',

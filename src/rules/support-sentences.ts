@@ -1,5 +1,5 @@
 import { lower } from './lower.ts'
-import { isOwnVoice } from './own-voice.ts'
+import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
@@ -64,7 +64,7 @@ export const supportSentences: readonly Rule[] = [
     pattern: WHOLE,
     test: ([line]) => {
       const text = lower(line)
-      return NEWS.test(text) && (ASKED.test(text) || HELPS.test(text)) && !OTHERS.test(text) && isOwnVoice(line)
+      return NEWS.test(text) && (ASKED.test(text) || HELPS.test(text)) && !OTHERS.test(text) && isToReader(line)
     },
     drops: [
       'Your contribution, however small, helps us keep publishing stories like this one.',
@@ -95,7 +95,7 @@ export const supportSentences: readonly Rule[] = [
     why: 'A platform asks the reader to subscribe to posts.',
     pattern: /^.{24,300}$/u,
     test: ([line]) =>
-      RECEIVE.test(lower(line)) && isOwnVoice(line.replace(/^[^.]{2,60} is a reader-supported [a-z]+\./u, 'This post.')),
+      RECEIVE.test(lower(line)) && isToReader(line.replace(/^[^.]{2,60} is a reader-supported [a-z]+\./u, 'This post.')),
     drops: [
       'Wend Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
       'Thanks for reading Wend Notes! Subscribe for free to receive new posts.',

@@ -1,3 +1,4 @@
+import { listed } from './listed.ts'
 import { isNames } from './names.ts'
 
 /** A name has two to five words; the verb behind it so many more. */
@@ -28,9 +29,9 @@ const further = /^(?:(?:can|may) be reached|has (?:been|written|worked|covered|r
 const apposition = /^(?:an?|the|eine?|un[ae]?) /u
 /** Parts in a newsroom, as they open in many languages. */
 const roles =
-  `writer|reporter|editor|journalist|correspondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
+  listed(`writer|reporter|editor|journalist|correspondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
   korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci
-  wartawan|phóng viên`.split(/\||\n\s*/u)
+  wartawan|phóng viên`)
 const saysItself = /\b(?:says|said|told|asked|recalls|remembers)\b|["“”„«]/u
 
 /** The names of writers in a byline: behind a word for one or a day, and before a place, a role, an agency or another day. */

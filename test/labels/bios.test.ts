@@ -60,6 +60,11 @@ describe('a note on the writer', () => {
     expect(labelOf(page('By Ilse Maron', [...story, 'Jonas Pellew', said]), said)).toBeUndefined()
   })
 
+  test('it goes with the confidence that was measured, whatever the labeller takes it for', () => {
+    const found = clean(page('By Ilse Maron', [...story, note])).dropped.find(({ text }) => text === note)
+    expect(found?.confidence).toBe(0.94)
+  })
+
   test('it goes before the story too', () => {
     expect(labelOf(page('By Ilse Maron', [note, ...story]), note)).toBe('bio')
   })

@@ -16,19 +16,18 @@ const VOICE = shape`
 const ASKS = /^.{3,70}\?$/u
 const ENDS = /(?<=[^.][.!?…]) (?=\S)/u
 
-/** The sentences of a line, in lower case with straight apostrophes. */
-export function sentencesOf(line: string): readonly string[] {
-  return lower(line).split(ENDS)
+/** The sentences of a line that is in lower case. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(ENDS)
 }
 
 /**
  * Whether an English line speaks as a site does to its reader: nobody is quoted or spoken of, and each sentence names the site, the item or
  * the reader, so that no sentence of the story is glued to it.
  */
-export function isOwnVoice(line: string): boolean {
+export function isToReader(line: string): boolean {
+  const text = lower(line)
   return (
-    !QUOTED.test(line) &&
-    !TOLD.test(lower(line)) &&
-    sentencesOf(line).every((sentence) => VOICE.test(sentence) || ASKS.test(sentence))
+    !QUOTED.test(text) && !TOLD.test(text) && sentencesOf(text).every((sentence) => VOICE.test(sentence) || ASKS.test(sentence))
   )
 }

@@ -18,6 +18,6 @@ const STOPS = /[.!?…।۔؟](?= \S)|[。！？](?=.)/gu
 const most = 2
 
 /** Whether a line of any language but English can be what a site says to its reader: nobody is quoted, and it is no more than three sentences. */
-export function isOwnVoiceAbroad(line: string): boolean {
+export function isToReaderAbroad(line: string): boolean {
   return !SPOKEN.test(line) && !TOLD.test(lower(line)) && (line.match(STOPS)?.length ?? 0) <= most
 }
