@@ -2,6 +2,7 @@ import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
+import { expectF1 } from './expected-f1.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
 import type { Page } from './page.ts'
@@ -32,8 +33,8 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * learned where lines stand from the story's prose.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode): void {
-  const asked = fewestChanceOf(mode)
-  const least = isBare(page) ? fewestChanceOf(gentler[mode]) : asked
+  const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
+  const least = fewestChanceOf(isBare(page) ? gentler[mode] : mode, expected)
   if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
@@ -46,15 +47,21 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
         page.isOpen(index) &&
         form !== 'code' &&
         !isCutOut(page, index) &&
-        page.chance(index) < fewest(page, index, isLead(index), chances)
+        page.chance(index) < (isLead(index) ? chances.lead : fewest(page, index, index < first, chances))
     )
   const unlikely = find(least)
   spareRunOn(page, unlikely, least.runOn)
   spareLists(page, unlikely, least.lead)
-  spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced')))
+  spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced', expected)))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
+}
+
+/** The chance of a block to be story, certain where a rule has spoken. */
+function certainty(page: Page, index: number): number {
+  const hit = page.decided[index]
+  return hit ? Number(isKept(hit.label)) : page.chance(index)
 }
 
 /**
@@ -91,20 +98,19 @@ function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
     if (unlikely[index - 1] && stays(index) && goesOn(index)) spare(index - 1)
 }
 
-/** The chance below which a block goes: doubt is for the lead, and for what stands among the story; a page's own words count against it. */
-function fewest(page: Page, index: number, isLead: boolean, least: FewestChance): number {
-  if (isLead) return least.lead
+/** The chance below which a block that is no lead goes: doubt is for what stands among the story; a page's own words count against it. */
+function fewest(page: Page, index: number, opening: boolean, least: FewestChance): number {
   const worded = isWorded(page, index) ? least.worded : 0
-  return Math.max(worded, fewestByPlace(page, index, least))
+  return Math.max(worded, fewestByPlace(page, index, opening ? Math.min(least.other, least.opening) : least.other, least))
 }
 
-function fewestByPlace(page: Page, index: number, least: FewestChance): number {
+function fewestByPlace(page: Page, index: number, other: number, least: FewestChance): number {
   if (page.blocks.length < fewestBlocks && page.likely(index) === undefined) return 0
   const isSentence = page.read(index, 'sentence') > 0
   if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
-  if (isSentence) return around >= among.sentence ? least.sentence : least.other
-  return around >= among.line ? least.line : least.other
+  if (isSentence) return around >= among.sentence ? least.sentence : other
+  return around >= among.line ? least.line : other
 }
 
 /** The chance of the nearest block that no sure rule calls residue. */

@@ -28,11 +28,19 @@ describe('modes', () => {
 
   test('each chance falls from precision to recall', () => {
     expect(modes).toEqual(['precision', 'balanced', 'recall'])
-    const [precision, balanced, recall] = modes.map(fewestChanceOf)
-    for (const of of ['lead', 'sentence', 'line', 'runOn', 'worded', 'other'] as const) {
+    const [precision, balanced, recall] = modes.map((mode) => fewestChanceOf(mode, 1))
+    for (const of of ['lead', 'sentence', 'line', 'runOn', 'worded', 'opening', 'other'] as const) {
       expect(precision![of]).toBeGreaterThan(balanced![of])
       expect(balanced![of]).toBeGreaterThan(recall![of])
     }
+  })
+
+  test.each(modes)('less is asked the more of a page is in doubt, never less than among the story: %s', (mode) => {
+    const asked = [1, 0.95, 0.8, 0.6, 0].map((expected) => fewestChanceOf(mode, expected))
+    const others = asked.map(({ other }) => other)
+    expect(others).toEqual([...others].sort((one, next) => next - one))
+    expect(others[0]).toBeGreaterThan(others[1]!)
+    expect(others.at(-1)).toBe(asked[0]!.sentence)
   })
 
   test.each(['fast', 'toString', ''])('an unknown mode is refused: %s', (mode) => {
