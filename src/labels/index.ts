@@ -1,6 +1,7 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
 import { dropBios } from './bios.ts'
+import { takeCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
@@ -44,6 +45,7 @@ export function label(
   dropContents(page)
   dropThreads(page, title)
   dropBios(page)
+  takeCaptions(page)
   dropUnlikely(page, title, mode)
   dropBesideGate(page)
   return blocks.map((block, index) => {

@@ -21,8 +21,8 @@ export type Column =
   | 'runsOn'
   | 'followsOpen'
 
-/** A sentence with the credit of a picture at its end is a caption, unless it is so likely story: a page may run a credit into it. */
-const likelyStory = 0.65
+/** A sentence with the credit of a picture at its end or under it is a caption, unless it is so likely story: a page may run a credit into it. */
+export const likelyStory = 0.65
 
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {

@@ -1,3 +1,4 @@
+import { endsInStop, opensWithCapital } from './headline.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,6 +8,17 @@ const AGENCIES_AR =
 
 /** Captions that end with an agency or with who took the picture, as papers of single languages print them. */
 export const captionEnding: readonly Rule[] = [
+  {
+    id: 'caption-rights',
+    label: 'caption',
+    languages: 'all',
+    needs: ['©', '(c) '],
+    why: 'A sign for rights stands before who took a picture and an agency.',
+    pattern: /^[([]?(?:©|\(c\)) ?(?<value>[^.:?!“”"«»|/\d]{2,50} ?[/|] ?[^:?!“”"«»\d]{2,70}?)[)\]]?$/iu,
+    test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)),
+    drops: ['© Otto Wehr/dpa', '© Ardent Press | Ilse Maron', '(c) Wend Museum / Tom Wend', '© Inès Moulin/Radio Vallée/Archive'],
+    keeps: ['© is the sign that Maron never used, and/or meant.', '(c) is true / false, wrote the pupil, and left the room.']
+  },
   {
     id: 'caption-agency-ar',
     label: 'caption',

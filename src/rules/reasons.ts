@@ -33,6 +33,11 @@ export const reasons = {
     'boilerplate',
     'A short line without a full stop after the story, among lines that are no story.'
   ),
+  caption: reason(
+    'caption-over-credit',
+    'caption',
+    'A short line that is hardly story stands right over the credit of a picture.'
+  ),
   bio: reason('bio-of-writer', 'bio', 'A sentence before or behind the story says what its writer is or does.'),
   thread: reason(
     'comments-thread',

@@ -1,0 +1,37 @@
+import { reasons } from '../rules/reasons.ts'
+import { likelyStory, type Page } from './page.ts'
+
+/** Captions have so many words; a shorter line over a credit is as often a heading or a name. */
+const words = { fewest: 8, most: 29 } as const
+/** A line that holds a credit and nothing else has so many words. */
+const longestCredit = 9
+/** Rules by which a whole line is a credit. */
+const credits: ReadonlySet<string> = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-bank', 'caption-rights'])
+
+/**
+ * Take the sentence right over the credit of a picture for its caption, unless it is likely story: some pages print a credit without
+ * one. Before the story's first paragraph it may be the standfirst.
+ */
+export function takeCaptions(page: Page): void {
+  const isStory = (_: unknown, index: number): boolean =>
+    page.isOpen(index) && page.read(index, 'prose') > 0 && page.chance(index) >= likelyStory
+  const first = page.blocks.findIndex(isStory)
+  for (let index = first + 1; first >= 0 && index < page.blocks.length; index++)
+    if (isOverCredit(page, index) && page.chance(index) < likelyStory) page.decided[index] = reasons.caption
+}
+
+function isOverCredit(page: Page, index: number): boolean {
+  const under = page.decided[index + 1]
+  return (
+    under !== undefined &&
+    credits.has(under.rule) &&
+    page.read(index + 1, 'words') <= longestCredit &&
+    page.isOpen(index) &&
+    page.blocks[index]?.form === 'line' &&
+    !page.isPiece(index) &&
+    !page.isPiece(index + 1) &&
+    page.read(index, 'ended') > 0 &&
+    page.read(index, 'words') >= words.fewest &&
+    page.read(index, 'words') <= words.most
+  )
+}
