@@ -5,7 +5,7 @@ for (const unit of toUnits('.!?…。！？।॥۔؟')) isMark[unit] = 1
 /** They end a sentence whether or not a space follows. */
 const strong = new Set(toUnits('。！？।॥۔؟'))
 /** What opens a bracket, a dash or a bullet right behind a stop opens something else: `the vote.(Photo: …)`. */
-const opening = new Set(toUnits('([【（—–•|▶►→©'))
+const opening = new Set(toUnits('([【（—–•|▶►→©>'))
 /** What may open residue that is glued to a Korean sentence. */
 const behindHangul = new Set(toUnits('[(<▶☞▲■【'))
 const closing = new Set(toUnits(')"\'”“]’»」』'))

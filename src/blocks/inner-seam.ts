@@ -1,4 +1,4 @@
-import { isHeadingInside, isLabelInside, isPhraseInside, speaks } from '../rules/inside.ts'
+import { isAdvertLabel, isHeadingInside, isLabelInside, isPhraseInside, namesPicture, speaks } from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
@@ -20,6 +20,11 @@ const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
+const spoken = /(?<=^[^–—]*)[–—] $/u
+/** Who took a picture, with an agency behind a stroke: the story goes on in a capital. */
+const taken = /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}[\p{L}.'’-]+\s?\/\s?(?:[a-z]{2,5}|\p{Lu}[\p{L}.-]*)(?=\s["“„«]?\p{Lu}\p{Ll}*[\s,])/u
+/** Where no agency is named, nothing but names stands behind the word for a picture. */
+const allNames = /^\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u
 /** Arrows and bullets before a lead-in. */
 const marks = /^[\s•▪▶►»>*☞→-]*/u
 const brackets = new Set(Array.from('-–—[(【（', (sign) => sign.charCodeAt(0)))
@@ -37,8 +42,18 @@ const enclosed =
  * @param isInner Whether the sentence follows another one in its line.
  */
 export function innerSeams(sentence: string, isInner: boolean): number[] {
+  return findSeams(sentence, isInner).map((seam) => beforeDash(sentence, seam))
+}
+
+/** A dash behind the label of an advert opens what somebody says: `Annons – Stanna inne, säger hon.` */
+function beforeDash(text: string, seam: number): number {
+  const dash = spoken.exec(text.slice(0, seam))?.[0].length ?? 0
+  return dash > 0 && isAdvertLabel(text.slice(0, seam - dash).trimEnd()) ? seam - dash : seam
+}
+
+function findSeams(sentence: string, isInner: boolean): number[] {
   const text = sentence.slice(0, longest)
-  const loud = isInner ? afterLoudLabel(text) : 0
+  const loud = afterLoudLabel(text, isInner)
   if (loud > 0) return [loud]
   const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
   const linked = (label > 0 && afterLinked(text)) || label || afterShareRow(text) || afterLinked(text)
@@ -67,8 +82,15 @@ export function afterLinked(text: string, least: number = opening.likely): numbe
   const opens = marks.exec(text)?.[0].length ?? 0
   const sign = separator.exec(text.slice(opens, opens + longestLeadIn))
   if (!sign || sign.index === 0) return 0
-  const end = findHeadlineEnd(text, opens + sign.index + sign[0].length)
-  return end && end.likeliness >= least && speaks(text.slice(0, end.next - 1)) ? end.next : 0
+  const from = opens + sign.index + sign[0].length
+  const taker = taken.exec(text.slice(from))?.[0].length ?? 0
+  if (taker > 0 && namesPicture(text.slice(0, from + taker))) return from + taker + 1
+  const end = findHeadlineEnd(text, from)
+  if (!end || end.likeliness < least || !speaks(text.slice(0, end.next - 1))) return 0
+  return (end.likeliness === opening.sure && allNames.test(text.slice(from, end.next - 1))) ||
+    !namesPicture(text.slice(0, end.next - 1))
+    ? end.next
+    : 0
 }
 
 function afterPhrase(text: string, isInner: boolean, sentence: string): number[] {

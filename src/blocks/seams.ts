@@ -43,6 +43,7 @@ const linked = /^[^:：]{3,24}[:：]/u
 const asking = /[?!]$/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
+const arrowed = /^(?:>{2,3}|[→➤►▶]) ?[\p{Lu}\p{N}][^.!?;:]* [^.!?;]{12,110}$/u
 const fullStop = /[.…”"“।۔。」』]$/u
 
 /**
@@ -172,7 +173,7 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   if (first.length > longestSentence && fullStop.test(first))
     return first.length <= longestPhrase && isPhraseInside(first) ? index : -1
   if (first.length > longestAsking && asking.test(first)) return -1
-  if (index === last && index > 0 && endsLine(text, start)) return index
+  if (index === last && index > 0 && (endsLine(text, start) || isArrowed(text, start))) return index
   if (index > 0 && index < last && endOf(index) === startOf(index + 1) && isAdvertLabel(first)) return index
   const isShort = first.length <= shortOpening || asking.test(first)
   const furthest = isShort ? Math.min(last, index + widest - 1) : index
@@ -201,6 +202,11 @@ function isWhole(text: string, index: number, end: number, startOf: Place, endOf
 /** Whether a call in capitals, `LIRE AUSSI.`, has its headline behind the full stop. */
 function callsOn(first: string, text: string, index: number, last: number, startOf: Place, endOf: Place): boolean {
   return index < last && capitals.test(first) && speaks(text.slice(startOf(index), endOf(index + 1)), 'paywall')
+}
+
+/** Behind the last full stop of a line of prose an arrow opens a headline. */
+function isArrowed(text: string, start: number): boolean {
+  return start >= shortestProse && arrowed.test(text.slice(start)) && !fullStop.test(text)
 }
 
 /** A known phrase behind the last full stop of a line of prose. */

@@ -1,4 +1,4 @@
-import { isWritersName, namesOf, namesWriter, opensNote, tellsRole } from '../rules/writer-note.ts'
+import { isWritersName, namesOf, namesWriter, opensNote, tellsAuthor, tellsRole } from '../rules/writer-note.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
@@ -12,13 +12,14 @@ const above = [1, 2] as const
 
 /**
  * Drop notes on who wrote the story: sentences behind it that open with a name of a byline on the page, or stand under such a name and
- * say it, and sentences before it that tell of a part in the newsroom too.
+ * say it, and sentences before it that tell of a part in the newsroom too; and what is said of the author behind it.
  */
 export function dropBios(page: Page): void {
   const writers = page.blocks.flatMap(({ text }, index) => (page.label(index) === 'byline' ? namesOf(text) : []))
-  if (writers.length === 0) return
   const isSentence = (index: number): boolean => page.isOpen(index) && page.read(index, 'sentence') > 0
-  const opens = page.blocks.map(({ text }, index) => isSentence(index) && opensNote(text, writers))
+  const opens = page.blocks.map(
+    ({ text }, index) => isSentence(index) && (tellsAuthor(text) || (writers.length > 0 && opensNote(text, writers)))
+  )
   const names = page.blocks.map(
     ({ text }, index) => isSentence(index) && above.some((step) => namesWriter(text, page.text(index - step), writers))
   )
@@ -30,7 +31,8 @@ export function dropBios(page: Page): void {
   opens.forEach((isNote, index) => {
     if (!isNote && !names[index]) return
     const behind = page.countWords((at) => at > index && isStory(at))
-    if (behind > mostBehind * all && !(isNote && behind === all && tellsRole(page.text(index)))) return
+    if (behind > mostBehind * all && !(isNote && behind === all && !tellsAuthor(page.text(index)) && tellsRole(page.text(index))))
+      return
     page.decided[index] = reasons.bio
     if (behind < all) dropHeading(page, index, writers)
   })

@@ -35,7 +35,7 @@ export function dropLeftovers(page: Page): void {
 }
 
 /** Whether a sentence ends inside a line: residue that nothing knows may have run into the story's last one. */
-function holdsSentence(text: string): boolean {
+export function holdsSentence(text: string): boolean {
   const end = text.search(sentenceEnd)
   return end > 0 && text.slice(0, end).split(' ').length >= fewestWords
 }

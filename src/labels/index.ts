@@ -1,5 +1,6 @@
 import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
+import { dropArrows } from './arrows.ts'
 import { dropBios } from './bios.ts'
 import { takeCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
@@ -34,6 +35,7 @@ export function label(
   const title = nameTitle(page)
   if (repeats) dropSiblingsOver(page, repeats, title)
   dropRepeats(page)
+  dropArrows(page, title)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
     spreadRelated(page)

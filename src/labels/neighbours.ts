@@ -1,5 +1,6 @@
 import { isKept } from '../rules/policy.ts'
 import type { Hit } from '../types.ts'
+import { holdsSentence } from './edges.ts'
 import type { Page } from './page.ts'
 import { reasons } from '../rules/reasons.ts'
 
@@ -7,6 +8,8 @@ import { reasons } from '../rules/reasons.ts'
 const fewest = 20
 /** A linked headline has so many words; two or three make a heading of the story. */
 const headline = { fewest: 4, longest: 25, most: 12 } as const
+/** A lead-in alone, `READ MORE`, stands over one headline; the next may be a heading of the story. */
+const leadIn = 'related-lead-alone'
 
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
 export function spreadAlone(page: Page): void {
@@ -35,6 +38,7 @@ export function spreadRelated(page: Page): void {
     const opening = page.decided[index]
     if (opening?.label !== 'related' || opening.value || opening === reasons.headline) return
     for (let next = index + 1; next <= index + headline.most && isHeadline(page, next); next++) {
+      if (opening.rule === leadIn && next > index + 1) break
       const found: Hit = { ...reasons.headline, value: page.text(next) }
       page.decided[next] = found
     }
@@ -48,7 +52,9 @@ function isHeadline(page: Page, index: number): boolean {
     (page.isShort(index, true) || isItem(page, index)) &&
     !page.read(index, 'colon') &&
     words >= headline.fewest &&
-    words <= headline.longest
+    words <= headline.longest &&
+    // Residue that nothing knows may be glued to a paragraph of the story.
+    !holdsSentence(page.text(index))
   )
 }
 

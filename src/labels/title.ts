@@ -16,6 +16,10 @@ const brief = 5
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
 const wholePage = 8
+const film = /^related-(?:video|genre|capitals|call|lead-in)/u
+const genres =
+  'reportage|portrait|interview|récit|enquête|entretien|décryptage|témoignage|infographie|grand format|en images|foto|watch'
+const films = new RegExp(`^[^a-zà-ž]*(?:(?:im|en|in|em|mira el|guarda il) )?(?:v[ií]d[eé]o|wideo|${genres})`, 'iu')
 const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
@@ -82,7 +86,14 @@ function candidates(page: Page, story: number): number[] {
     const isOne = form === 'heading' || (form === 'line' && isLine)
     if (page.isOpen(index) && isOne && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
   }
-  return found
+  return found.length > 0 ? found : findFilm(page, story)
+}
+
+/** Where no other line may be the headline, the first is that says what a film shows: `Video: How the mill was saved`. */
+function findFilm(page: Page, story: number): number[] {
+  const first = page.blocks.findIndex(({ form }, index) => form === 'line' && page.read(index, 'words') >= fewest)
+  const isFilm = first >= 0 && first < story && film.test(page.decided[first]?.rule ?? '') && films.test(page.text(first))
+  return isFilm ? [first] : []
 }
 
 function choose(page: Page, lines: readonly number[], story: number): number {

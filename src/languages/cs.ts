@@ -469,7 +469,9 @@ export const cs: LanguagePack = {
       'Starší komentáře',
       'Vyžadované informace jsou označeny …',
       'Zrušit odpověď na komentář',
-      'Žádné komentáře'
+      'Žádné komentáře',
+      'Hlasujte v naší anketě',
+      'Děkujeme za váš hlas'
     ],
     consent: [
       'Pokud pokračujete v brouzdání našich stránek,',
@@ -660,7 +662,8 @@ export const cs: LanguagePack = {
       'Zapněte si JavaScript',
       'Další příspěvek',
       'Předchozí příspěvek',
-      'Přeskočit na obsah'
+      'Přeskočit na obsah',
+      'Obsah článku'
     ],
     newsletter: [
       'Přihlaste se k odběru newsletteru',
@@ -990,7 +993,10 @@ export const cs: LanguagePack = {
       'Čtěte v rubrice',
       'Ke stejnému tématu',
       'Další příspěvky',
-      'Související příspěvky'
+      'Související příspěvky',
+      'Pusťte si video',
+      'Podívejte se na video',
+      'Sledujte video'
     ],
     share: [
       'Sdílet článek',
@@ -1065,7 +1071,8 @@ export const cs: LanguagePack = {
       'Anonym',
       '0 komentářů',
       '1 komentář',
-      '… komentářů'
+      '… komentářů',
+      'Anketa'
     ],
     consent: [
       'Chrání tvé soukromí',
@@ -1142,7 +1149,8 @@ export const cs: LanguagePack = {
       'Podcast',
       'Zobrazit',
       'Nepřehlédněte',
-      'Zprávy'
+      'Zprávy',
+      'Video k článku'
     ],
     share: [
       'Sdílet:',

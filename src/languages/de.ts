@@ -262,7 +262,9 @@ export const de: LanguagePack = {
       'Dieser Artikel enthält Affiliate-Links',
       'Hinweis: Die mit einem Symbol oder Sternchen gekennzeichneten Links sind Affiliate-Links.',
       'Mit * gekennzeichnete Links sind Affiliate-Links.',
-      'Kommt darüber ein Einkauf zustande, erhalten wir eine Provision.'
+      'Kommt darüber ein Einkauf zustande, erhalten wir eine Provision.',
+      'Hier geht es nach der Anzeige weiter',
+      'Nach der Anzeige geht es weiter'
     ],
     app: [
       'App herunterladen',
@@ -290,7 +292,8 @@ export const de: LanguagePack = {
       'Push-Mitteilungen aktivieren',
       'Benachrichtigungen aktivieren',
       'Eilmeldungen aktivieren',
-      'Mit unserer App verpassen Sie keine Nachricht …'
+      'Mit unserer App verpassen Sie keine Nachricht …',
+      'Jetzt gratis herunterladen'
     ],
     bio: [
       'Über den Autor',
@@ -392,7 +395,13 @@ export const de: LanguagePack = {
       'Schreiben Sie uns Ihre Meinung: …',
       'Was denken Sie darüber?',
       'Was meinen Sie? Schreiben Sie uns',
-      'Sortieren nach'
+      'Sortieren nach',
+      'Jetzt abstimmen',
+      'Abstimmung wird geladen',
+      'Zur Umfrage',
+      'Vielen Dank für Ihre Teilnahme an der Umfrage',
+      'Vielen Dank für Ihre Stimme',
+      'Hier abstimmen'
     ],
     consent: [
       'Wir verwenden Cookies',
@@ -449,7 +458,8 @@ export const de: LanguagePack = {
       'Inhalt anzeigen',
       'Inhalte von Drittanbietern anzeigen',
       'Mehr dazu in unserer Datenschutzerklärung',
-      'Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.'
+      'Mit Ihrer Zustimmung wird hier ein externer Inhalt geladen.',
+      'Externer Inhalt von …'
     ],
     footer: [
       'Alle Rechte vorbehalten',
@@ -548,7 +558,9 @@ export const de: LanguagePack = {
       'Neueste zuerst',
       'Älteste zuerst',
       'Schriftgröße',
-      'Inhaltsverzeichnis einblenden'
+      'Inhaltsverzeichnis einblenden',
+      'Schriftgröße ändern',
+      'Inhaltsverzeichnis'
     ],
     newsletter: [
       'Newsletter abonnieren',
@@ -676,7 +688,8 @@ export const de: LanguagePack = {
       'Feedback geben',
       'Kontakt zum Autor',
       'Wie hat Ihnen der Artikel gefallen?',
-      'War dieser Artikel hilfreich?'
+      'War dieser Artikel hilfreich?',
+      'Hinweis der Redaktion: Kommentare sind geschlossen.'
     ],
     paywall: [
       'Jetzt weiterlesen',
@@ -744,7 +757,9 @@ export const de: LanguagePack = {
       'Unterstützen Sie unabhängigen Journalismus',
       'Spenden Sie jetzt',
       'Fördermitglied werden',
-      'Mitglied werden'
+      'Mitglied werden',
+      'Weiterlesen mit …',
+      'Jetzt kostenlos registrieren und weiterlesen'
     ],
     related: [
       'Mehr zum Thema',
@@ -825,7 +840,14 @@ export const de: LanguagePack = {
       'Videos zum Thema',
       'Zum Weiterlesen',
       'Verwandte Beiträge',
-      'Ähnliche Themen'
+      'Ähnliche Themen',
+      'Sehen Sie hier das Video',
+      'Sehen Sie das Video',
+      'Das Video zum Artikel',
+      'Video zum Thema',
+      'Hier sehen Sie das Video',
+      'Alles zum Thema … finden Sie hier',
+      'Mehr News aus …'
     ],
     share: [
       'Link kopieren',
@@ -937,7 +959,8 @@ export const de: LanguagePack = {
       'Suchbegriff',
       'Suchen',
       'Weiter',
-      'Zurück'
+      'Zurück',
+      'Inhalt'
     ],
     newsletter: ['Newsletter', 'Abonnieren', 'Folgen'],
     notice: ['Aktualisiert', 'Stand', 'Veröffentlicht', 'Veröffentlicht am'],

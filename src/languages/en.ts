@@ -276,7 +276,8 @@ export const en: LanguagePack = {
       'Get it on Google Play',
       'Available on Google Play',
       'Our apps',
-      'Get the mobile app'
+      'Get the mobile app',
+      'Read more stories like this in the … app'
     ],
     bio: [
       'About the author',
@@ -384,7 +385,13 @@ export const en: LanguagePack = {
       'See comments',
       'This field is required',
       'View comments',
-      'View post in Reader'
+      'View post in Reader',
+      'Vote in our poll',
+      'Take our poll',
+      'Take our reader survey',
+      'Take our survey',
+      'Thanks for voting',
+      'Thank you for voting'
     ],
     consent: [
       'Cookie settings',
@@ -450,7 +457,14 @@ export const en: LanguagePack = {
       'This cookie is set by GDPR Cookie Consent plugin. The cookies is used to store the user consent for the cookies in the category "Necessary".',
       'We and our partners process data to provide:',
       'We Care About Your Privacy',
-      'Your Privacy Choices'
+      'Your Privacy Choices',
+      'Allow Instagram content?',
+      'Allow YouTube content?',
+      'Allow TikTok content?',
+      'Allow X content?',
+      'Allow Facebook content?',
+      'We need your consent to load this content',
+      'Manage your privacy settings'
     ],
     footer: [
       'For feedback, complaints, or inquiries, contact us.',
@@ -696,7 +710,9 @@ export const en: LanguagePack = {
       'Topics mentioned in this article',
       'Why you can trust us',
       'How we review',
-      'Our standards: The … Trust Principles.'
+      'Our standards: The … Trust Principles.',
+      'This story was originally published on …',
+      'This story was first published on …'
     ],
     paywall: [
       'Subscribe to … to get access to … titles, share up to 5 gadgets, listen to the news, …',
@@ -740,7 +756,8 @@ export const en: LanguagePack = {
       'Print Subscriptions',
       'Start free trial',
       'Start your free trial',
-      'Subscription Terms & Conditions'
+      'Subscription Terms & Conditions',
+      'Unlimited digital access for …'
     ],
     related: [
       'You may also like',
@@ -799,7 +816,18 @@ export const en: LanguagePack = {
       'Related article',
       'Related Blog Posts',
       'Related Links',
-      'Related reads'
+      'Related reads',
+      'Watch the full interview below',
+      'Watch the video below',
+      'Watch the video above',
+      'Watch the full video',
+      'Watch the full video here',
+      'Related video',
+      'See the video below',
+      'Video below',
+      'Click here to read more on …',
+      'Click here to read more about …',
+      'Read our full coverage of … here'
     ],
     share: [
       'Share this article',
@@ -935,7 +963,9 @@ export const en: LanguagePack = {
       'wpDiscuz',
       'Your e-mail',
       'Your Message',
-      'Your Website'
+      'Your Website',
+      'View results',
+      'Vote now'
     ],
     consent: [
       'Measure content performance',

@@ -206,7 +206,10 @@ export const es: LanguagePack = {
       'Publirreportaje',
       'Remitido',
       'Eliminar publicidad',
-      'Ocultar publicidad'
+      'Ocultar publicidad',
+      'Sigue leyendo después del anuncio',
+      'Espacio patrocinado',
+      'Sigue leyendo tras la publicidad'
     ],
     app: [
       'Descarga la app',
@@ -228,7 +231,9 @@ export const es: LanguagePack = {
       'Activá las notificaciones',
       'Activar notificaciones',
       'Recibir notificaciones',
-      'Permitir notificaciones'
+      'Permitir notificaciones',
+      'Descárgate gratis nuestra aplicación …',
+      'Descarga gratis nuestra aplicación …'
     ],
     bio: [
       'Sobre el autor',
@@ -318,7 +323,12 @@ export const es: LanguagePack = {
       '¿Qué opinas? Deja tu comentario',
       '¿Y tú qué opinas?',
       'Comentarios desactivados',
-      'Ordenar por'
+      'Ordenar por',
+      'Vota en nuestra encuesta',
+      'Participa en nuestra encuesta',
+      'Responde nuestra encuesta',
+      'Participa en la encuesta',
+      'Gracias por participar en la encuesta'
     ],
     consent: [
       'Aceptar todo',
@@ -366,7 +376,8 @@ export const es: LanguagePack = {
       'Tu privacidad es importante para nosotros',
       'Para ver este contenido acepta las cookies',
       'Mostrar contenido externo',
-      'Contenido externo'
+      'Contenido externo',
+      'Contenido externo de …'
     ],
     footer: [
       'Todos los derechos reservados',
@@ -447,7 +458,11 @@ export const es: LanguagePack = {
       'Cargar más',
       'Cargar más noticias',
       'Ver más noticias',
-      'Mostrar más'
+      'Mostrar más',
+      'Guardar para leer más tarde',
+      'Tabla de contenidos',
+      'Índice de contenidos',
+      'Siguiente artículo'
     ],
     newsletter: [
       'Suscríbete a nuestro boletín',
@@ -545,7 +560,10 @@ export const es: LanguagePack = {
       'Escríbenos a …',
       'Contacta con la redacción',
       'Nota publicada originalmente en …',
-      'Este artículo apareció primero en …'
+      'Este artículo apareció primero en …',
+      'Este contenido fue hecho con la asistencia de una inteligencia artificial …',
+      'Este contenido fue hecho con la asistencia de una inteligencia artificial',
+      'Este artículo puede contener enlaces de afiliados.'
     ],
     paywall: [
       'Contenido exclusivo para suscriptores',
@@ -632,7 +650,21 @@ export const es: LanguagePack = {
       'En portada',
       'Lo último de …',
       'Artículos recientes',
-      'Temas relacionados'
+      'Temas relacionados',
+      'Vea aquí el video',
+      'Mira aquí el video',
+      'Mira aquí el vídeo',
+      'Mira acá el video',
+      'Mira acá el video completo',
+      'Mira el video',
+      'Mira el vídeo',
+      'Mirá el video',
+      'Vea el video',
+      'Vídeo destacado',
+      'Video destacado',
+      'Video relacionado',
+      'Más noticias de …',
+      'Más noticias sobre …'
     ],
     share: [
       'Copiar enlace',
@@ -687,7 +719,9 @@ export const es: LanguagePack = {
       'Comentarios',
       'Comentarios recientes',
       'E-Mail',
-      'Nombre'
+      'Nombre',
+      'Ver resultados',
+      'Gracias por votar'
     ],
     consent: [
       'Medir el rendimiento del contenido',

@@ -120,7 +120,8 @@ export const fr: LanguagePack = {
     'La suite ici',
     'Contenus similaires',
     'Actualités similaires',
-    'Les plus récents'
+    'Les plus récents',
+    'À relire'
   ],
   credits: ['Source', 'Sources', 'Crédit', 'Crédits'],
   photos: [
@@ -218,7 +219,11 @@ export const fr: LanguagePack = {
       'Publicité - la suite ci-dessous',
       'Cet article contient des liens affiliés.',
       'Masquer la publicité',
-      'Veuillez désactiver votre bloqueur de publicité'
+      'Veuillez désactiver votre bloqueur de publicité',
+      'Publi-communiqué',
+      'Article sponsorisé par …',
+      'La suite de votre contenu après cette annonce',
+      "La suite de l'article après cette annonce"
     ],
     app: [
       "Télécharger l'application",
@@ -237,7 +242,8 @@ export const fr: LanguagePack = {
       'Activez les notifications',
       'Activer les notifications',
       'Recevoir les notifications',
-      'Autoriser les notifications'
+      'Autoriser les notifications',
+      "L'appli … est disponible gratuitement sur …"
     ],
     bio: [
       "À propos de l'auteur",
@@ -324,7 +330,12 @@ export const fr: LanguagePack = {
       'Charte de modération',
       'Aucun commentaire',
       'Trier par',
-      "Qu'en pensez-vous ?"
+      "Qu'en pensez-vous ?",
+      'Participez à notre sondage',
+      'Répondez à notre sondage',
+      'Votez dans notre sondage',
+      'Merci pour votre vote',
+      "Merci d'avoir voté"
     ],
     consent: [
       'Tout refuser',
@@ -375,7 +386,9 @@ export const fr: LanguagePack = {
       'Afficher ce contenu',
       'Politique de cookies',
       'Politique des cookies',
-      'Charte cookies'
+      'Charte cookies',
+      "En cliquant sur « J'accepte », les cookies seront déposés et vous pourrez visualiser les contenus.",
+      "En cliquant sur « J'accepte », les cookies et autres traceurs seront déposés et vous pourrez visualiser les contenus."
     ],
     footer: [
       'Tous droits réservés',
@@ -453,7 +466,10 @@ export const fr: LanguagePack = {
       "Charger plus d'articles",
       'Afficher plus',
       "Voir plus d'articles",
-      'Taille du texte'
+      'Taille du texte',
+      'Revenir en haut',
+      "Ajouter l'article à mes favoris",
+      'Ajouter à vos favoris'
     ],
     newsletter: [
       'Inscrivez-vous à notre newsletter',
@@ -546,7 +562,8 @@ export const fr: LanguagePack = {
       'Écrire à la rédaction',
       'Cet article est paru dans …',
       'Cet article est apparu en premier sur …',
-      "L'article … est apparu en premier sur …"
+      "L'article … est apparu en premier sur …",
+      'Article paru dans le numéro …'
     ],
     paywall: [
       'Article réservé à nos abonnés',
@@ -595,7 +612,10 @@ export const fr: LanguagePack = {
       'Je fais un don',
       'Je soutiens',
       'Lecture du journal en cours sur un autre appareil.',
-      'Offrir cet article à un proche'
+      'Offrir cet article à un proche',
+      "Se connecter ou s'abonner",
+      'Pour lire la suite, créez votre compte gratuit',
+      'Pour lire la suite, créez un compte'
     ],
     related: [
       'À lire aussi',
@@ -655,7 +675,15 @@ export const fr: LanguagePack = {
       "Lire la suite de l'article",
       'Nos dossiers',
       'Nos vidéos',
-      'Revivez le direct'
+      'Revivez le direct',
+      'Voir la vidéo',
+      'Regardez la vidéo',
+      'Regardez la vidéo ci-dessous',
+      'Voir la vidéo ci-dessous',
+      'À voir en vidéo',
+      'Regarder la vidéo',
+      'Voir en vidéo',
+      "Plus d'infos sur …"
     ],
     share: [
       'Copier le lien',
@@ -710,7 +738,9 @@ export const fr: LanguagePack = {
       'Aperçu',
       'Commentaires',
       'Nom',
-      'Site web'
+      'Site web',
+      'Voir les résultats',
+      'Votez !'
     ],
     consent: [
       'Mesurer la performance des contenus',
@@ -738,7 +768,8 @@ export const fr: LanguagePack = {
       'Article précédent',
       'Fermer',
       'Précédent',
-      'Se connecter'
+      'Se connecter',
+      'Sommaire'
     ],
     newsletter: ['Newsletter', 'Newsletters', "S'inscrire", 'Suivre', 'Suivez-nous', 'Abonnez-vous', 'Adresse e-mail'],
     notice: ['Publié le'],
@@ -758,7 +789,9 @@ export const fr: LanguagePack = {
       'Continuer la lecture',
       'En savoir plus',
       'Lire plus',
-      'Suggestions'
+      'Suggestions',
+      'En vidéo',
+      'En images'
     ],
     share: ['Envoyer', 'E-mail', 'Enregistrer', 'Lien', 'Courriel', 'Imprimer'],
     tags: ['Tags', 'Mots-clés', 'Thèmes', 'Non classé', 'Étiquettes']

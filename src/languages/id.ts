@@ -458,7 +458,9 @@ export const id: LanguagePack = {
       'Memuat Komentar',
       'Ruas yang wajib ditandai …',
       'Tinggalkan Balasan',
-      'Tinggalkan Balasan ke …'
+      'Tinggalkan Balasan ke …',
+      'Ikuti jajak pendapat kami',
+      'Ikuti polling kami'
     ],
     consent: [
       'Terima semua',
@@ -984,7 +986,11 @@ export const id: LanguagePack = {
       'Pos-pos Terkait',
       '[Gambas:Video …]',
       'Simak Video …',
-      'Simak video selengkapnya'
+      'Simak video selengkapnya',
+      'Tonton video selengkapnya',
+      'Saksikan juga video berikut ini',
+      'Saksikan video berikut',
+      'Lihat video'
     ],
     share: [
       'Bagikan artikel',
@@ -1064,7 +1070,8 @@ export const id: LanguagePack = {
       'Diskusi',
       'Anonim',
       '0 Komentar',
-      '… komentar'
+      '… komentar',
+      'Lihat hasil'
     ],
     consent: [
       'Mitra yang Menggunakan Tujuan Ini',

@@ -430,7 +430,11 @@ export const it: LanguagePack = {
       'Lascia un commento',
       'Navigazione commenti',
       'Nessun commento',
-      'Occorre aver fatto il login per inviare un commento'
+      'Occorre aver fatto il login per inviare un commento',
+      'Vota il sondaggio',
+      'Partecipa al sondaggio',
+      'Rispondi al sondaggio',
+      'Grazie per aver votato'
     ],
     consent: [
       'Accetta tutto',
@@ -581,7 +585,8 @@ export const it: LanguagePack = {
       'Articolo successivo',
       'Pagina precedente',
       'Ricerca per:',
-      'Salta al contenuto'
+      'Salta al contenuto',
+      'Ascolta questo articolo ora...'
     ],
     newsletter: [
       'Iscriviti alla newsletter',
@@ -695,7 +700,8 @@ export const it: LanguagePack = {
       'Hai notizie da segnalare? Scrivi a …',
       'Hai una storia da raccontarci? Scrivici a …',
       'Avete segnalazioni? Scrivete a …',
-      'Contatta la redazione: …'
+      'Contatta la redazione: …',
+      'Articolo aggiornato alle …'
     ],
     paywall: [
       'Contenuto riservato agli abbonati',
@@ -836,7 +842,12 @@ export const it: LanguagePack = {
       'Lettura consigliata',
       'Letture consigliate',
       'Ultimi articoli',
-      'Articoli recenti'
+      'Articoli recenti',
+      'Guarda anche il video',
+      'Guarda il video qui sotto',
+      'Ecco il video',
+      "Il video dell'accaduto",
+      'Altre notizie su …'
     ],
     share: [
       'Condividi su Facebook',
@@ -912,7 +923,8 @@ export const it: LanguagePack = {
       'Discussione',
       'Commenta',
       '… commenti',
-      '0 commenti'
+      '0 commenti',
+      'Vedi i risultati'
     ],
     consent: [
       'Accetto',
@@ -926,7 +938,8 @@ export const it: LanguagePack = {
       'Preferenze',
       'Acconsento',
       'Ho capito',
-      'Privacy'
+      'Privacy',
+      'Contenuto esterno'
     ],
     footer: [
       'Contattaci',
@@ -962,7 +975,8 @@ export const it: LanguagePack = {
       'Salva',
       'Notifiche',
       'Regala',
-      'Archivio'
+      'Archivio',
+      'Indice'
     ],
     newsletter: [
       'Seguici',
@@ -1000,7 +1014,8 @@ export const it: LanguagePack = {
       'Più recenti',
       'Consigliati',
       'Esclusiva',
-      'Opinioni'
+      'Opinioni',
+      'Il video'
     ],
     share: ['Caricamento', 'Condividi', 'Condivisione', 'Stampa', 'Copia', 'Condivisioni', 'Link', 'Tweet'],
     tags: [

@@ -461,7 +461,10 @@ export const nl: LanguagePack = {
       'Reacties zijn gesloten.',
       'Stuur mij een e-mail als er nieuwe berichten zijn.',
       'Stuur mij een e-mail als er vervolgreacties zijn.',
-      'Verplichte velden zijn gemarkeerd met …'
+      'Verplichte velden zijn gemarkeerd met …',
+      'Doe mee aan onze poll',
+      'Stem mee in onze poll',
+      'Bedankt voor je stem'
     ],
     consent: [
       'Alles accepteren',
@@ -645,7 +648,9 @@ export const nl: LanguagePack = {
       'Nieuwere berichten',
       'Oudere berichten',
       'Volgend bericht',
-      'Volgende pagina'
+      'Volgende pagina',
+      'Naar hoofdinhoud',
+      'Inhoudsopgave'
     ],
     newsletter: [
       'Schrijf je in voor de nieuwsbrief',
@@ -953,7 +958,12 @@ export const nl: LanguagePack = {
       'Meest gelezen artikelen',
       'Aanbevolen leesvoer',
       'Recentste berichten',
-      'Meer lezen over …'
+      'Meer lezen over …',
+      'Bekijk hier de video',
+      'Bekijk de video hieronder',
+      'Zie de video hieronder',
+      'Bekijk hieronder de video',
+      'De tekst gaat verder onder de video'
     ],
     share: [
       'Deel dit artikel',
@@ -1054,7 +1064,8 @@ export const nl: LanguagePack = {
       'Beantwoord',
       '… reacties',
       '0 reacties',
-      '1 reactie'
+      '1 reactie',
+      'Stem nu'
     ],
     consent: [
       'Aanpassen',

@@ -314,7 +314,8 @@ export const pl: LanguagePack = {
       'Wszystkie wiadomości w Twoim telefonie',
       'Nasze wiadomości w Twoim telefonie',
       'Powiadomienia … na Twoim telefonie',
-      'Czytaj wygodniej w naszej aplikacji'
+      'Czytaj wygodniej w naszej aplikacji',
+      'Ściągnij aplikację …'
     ],
     bio: [
       'O autorze',
@@ -475,7 +476,10 @@ export const pl: LanguagePack = {
       'Twój komentarz oczekuje na zatwierdzenie.',
       'Wymagane pola są oznaczone …',
       'Zaloguj się, aby dodać komentarz',
-      'Zaloguj się, aby móc odpowiedzieć'
+      'Zaloguj się, aby móc odpowiedzieć',
+      'Zagłosuj w naszej sondzie',
+      'Weź udział w naszej sondzie',
+      'Dziękujemy za oddanie głosu'
     ],
     consent: [
       'Akceptuję wszystkie',
@@ -649,7 +653,8 @@ export const pl: LanguagePack = {
       'Włącz obsługę JavaScript',
       'Następny wpis',
       'Przejdź do treści',
-      'Starsze wpisy'
+      'Starsze wpisy',
+      'Spis treści'
     ],
     newsletter: [
       'Zapisz się na newsletter',
@@ -783,7 +788,11 @@ export const pl: LanguagePack = {
       'Masz dla nas informację? Napisz na …',
       'Chcesz się z nami skontaktować? Napisz na …',
       'Napisz do redakcji: …',
-      'Kontakt z redakcją: …'
+      'Kontakt z redakcją: …',
+      'Dziękujemy, że jesteś z nami',
+      'Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.',
+      'Dziękujemy, że przeczytałeś nasz artykuł do końca',
+      'Dziękujemy za przeczytanie artykułu'
     ],
     paywall: [
       'Artykuł tylko dla subskrybentów',
@@ -967,7 +976,12 @@ export const pl: LanguagePack = {
       'Czytaj w serwisie',
       'Czytaj na ten temat',
       'Dowiedz się więcej',
-      'Podobne wpisy'
+      'Podobne wpisy',
+      'Zobacz materiał wideo',
+      'Obejrzyj film',
+      'Zobacz nagranie',
+      'Zobacz też wideo',
+      'Więcej informacji z …'
     ],
     share: [
       'Udostępnij artykuł',
@@ -1051,7 +1065,9 @@ export const pl: LanguagePack = {
       '0 komentarzy',
       '1 komentarz',
       'Anonim',
-      'Gość'
+      'Gość',
+      'Sondaż',
+      'Sonda'
     ],
     consent: [
       'Nie zgadzam się',

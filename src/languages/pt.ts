@@ -301,7 +301,8 @@ export const pt: LanguagePack = {
       'Este artigo contém links de afiliados.',
       'Desative o seu bloqueador de anúncios',
       'Desative o bloqueador de anúncios para continuar',
-      'Denunciar este anúncio'
+      'Denunciar este anúncio',
+      'Publicidade. Continue a ler abaixo'
     ],
     app: [
       'Baixe o app',
@@ -496,7 +497,11 @@ export const pt: LanguagePack = {
       'O seu comentário aguarda moderação.',
       'Os comentários estão desativados.',
       'Os comentários estão fechados.',
-      'Publicar comentário'
+      'Publicar comentário',
+      'Vote na enquete',
+      'Participe da enquete',
+      'Participe na sondagem',
+      'Obrigado por votar'
     ],
     consent: [
       'Aceitar tudo',
@@ -818,7 +823,9 @@ export const pt: LanguagePack = {
       'Tem alguma denúncia? Escreva para …',
       'Fale com a redação: …',
       'Escreva para a redação: …',
-      'Contacte a redação: …'
+      'Contacte a redação: …',
+      'Artigo atualizado às …',
+      'Matéria atualizada às …'
     ],
     paywall: [
       'Conteúdo exclusivo para assinantes',
@@ -987,7 +994,14 @@ export const pt: LanguagePack = {
       'Sugestões de leitura',
       'Artigos recentes',
       'Continuar lendo …',
-      'Posts Relacionados'
+      'Posts Relacionados',
+      'Assista ao vídeo',
+      'Assista ao vídeo abaixo',
+      'Veja o vídeo abaixo',
+      'Vídeo relacionado',
+      'Confira o vídeo',
+      'Veja vídeo',
+      'Veja no vídeo como foi …'
     ],
     share: [
       'Compartilhe no Facebook',
@@ -1085,7 +1099,8 @@ export const pt: LanguagePack = {
       'Email',
       '… comentários',
       '0 comentários',
-      'Sem comentários'
+      'Sem comentários',
+      'Ver resultados'
     ],
     consent: [
       'Aceitar',

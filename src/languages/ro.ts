@@ -465,7 +465,10 @@ export const ro: LanguagePack = {
       'Lasă un răspuns către …',
       'Niciun comentariu',
       'Trebuie să fii autentificat pentru a publica comentarii.',
-      'Încarc comentarii'
+      'Încarc comentarii',
+      'Votează în sondajul nostru',
+      'Participă la sondaj',
+      'Mulțumim pentru vot'
     ],
     consent: [
       'Acceptă tot',
@@ -951,7 +954,11 @@ export const ro: LanguagePack = {
       'Cel mai citit azi',
       'Cele mai citite azi',
       'Lectură recomandată',
-      'Recomandare de lectură'
+      'Recomandare de lectură',
+      'Urmărește video',
+      'Vezi video mai jos',
+      'Urmărește videoclipul',
+      'Vezi imaginile'
     ],
     share: [
       'Distribuie pe Facebook',
@@ -1083,7 +1090,8 @@ export const ro: LanguagePack = {
       'Prima pagină',
       'Secțiuni',
       'Arhivă',
-      'Notificări'
+      'Notificări',
+      'Cuprins'
     ],
     newsletter: [
       'Urmărește-ne',

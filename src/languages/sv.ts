@@ -311,7 +311,9 @@ export const sv: LanguagePack = {
       'Alla nyheter i mobilen',
       'Våra nyheter i mobilen',
       'Notiser från … i mobilen',
-      'Läs bekvämare i vår app'
+      'Läs bekvämare i vår app',
+      'Ladda ner vår nyhetsapp',
+      'Ladda ner vår nyhetsapp gratis'
     ],
     bio: [
       'Om författaren',
@@ -478,7 +480,9 @@ export const sv: LanguagePack = {
       'Nyare kommentarer',
       'Skicka kommentar',
       'Skriv en kommentar …',
-      'Äldre kommentarer'
+      'Äldre kommentarer',
+      'Rösta i vår undersökning',
+      'Tack för din röst'
     ],
     consent: [
       'Acceptera alla cookies',
@@ -836,7 +840,9 @@ export const sv: LanguagePack = {
       'Har du tips? Mejla …',
       'Mejla redaktionen: …',
       'Kontakta redaktionen: …',
-      'Det finns inget utdrag eftersom det här är ett skyddat inlägg.'
+      'Det finns inget utdrag eftersom det här är ett skyddat inlägg.',
+      'Så här jobbar vi med journalistik',
+      'Så jobbar vi med nyheter'
     ],
     paywall: [
       'Endast för prenumeranter',
@@ -920,7 +926,9 @@ export const sv: LanguagePack = {
       'Avsluta när som helst',
       'Den här sidan är endast för inbjudna, kontakta ägaren för åtkomst.',
       'Detta inlägg är för betalda prenumeranter',
-      'Du har för närvarande ett gratis medlemskap. Uppgradera till en betald prenumeration för att full tillgång.'
+      'Du har för närvarande ett gratis medlemskap. Uppgradera till en betald prenumeration för att full tillgång.',
+      'Det här är en låst artikel',
+      'Det här är en låst artikel. Logga in för att läsa vidare.'
     ],
     related: [
       'Senaste artiklarna',
@@ -1054,7 +1062,13 @@ export const sv: LanguagePack = {
       'Läs också i serien',
       'Flera inlägg',
       'Fortsätt läs …',
-      'Relaterade inlägg'
+      'Relaterade inlägg',
+      'Se videon här',
+      'Se klippet här',
+      'Se filmen här',
+      'Se video',
+      'Se hela klippet',
+      'Se hela presskonferensen'
     ],
     share: [
       'Dela artikeln',
@@ -1114,7 +1128,8 @@ export const sv: LanguagePack = {
       'Klicka för att dela på Twitter',
       'Klicka för att dela på WhatsApp',
       'Klicka för att dela på …',
-      'Klicka för utskrift'
+      'Klicka för utskrift',
+      'Visa inlägget på Instagram'
     ],
     tags: ['Ämnen i artikeln', 'Ämnen i den här artikeln', 'Läs mer om ämnena', 'Artikeln handlar om']
   },
@@ -1153,7 +1168,8 @@ export const sv: LanguagePack = {
       '0 kommentarer',
       '… kommentarer',
       'Anonym',
-      'Hemsida'
+      'Hemsida',
+      'Rösta här'
     ],
     consent: [
       'Anpassa',

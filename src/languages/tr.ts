@@ -533,7 +533,10 @@ export const tr: LanguagePack = {
       'Yorumlar kapalı.',
       'Yorumlar kapatıldı.',
       'Yorumlar Yükleniyor',
-      '… için bir cevap yazın'
+      '… için bir cevap yazın',
+      'Ankete katılın',
+      'Ankete katıl',
+      'Oyunuz kaydedildi'
     ],
     consent: [
       'Tümünü kabul et',
@@ -1106,7 +1109,9 @@ export const tr: LanguagePack = {
       'Ayrıca bak',
       'Alakalı Yazılar',
       'İlişkili Yazılar',
-      'Detaylar için tıklayınız'
+      'Detaylar için tıklayınız',
+      'İşte o görüntüler',
+      'Videolu haber'
     ],
     share: [
       'Haberi paylaş',

@@ -508,7 +508,9 @@ export const vi: LanguagePack = {
       'Không có phản hồi',
       'Điều hướng bình luận',
       'Đăng nhập để trả lời',
-      'Để lại phản hồi'
+      'Để lại phản hồi',
+      'Bình chọn ngay',
+      'Tham gia khảo sát'
     ],
     consent: [
       'Chấp nhận tất cả',
@@ -1053,7 +1055,10 @@ export const vi: LanguagePack = {
       'Tin tức gần đây',
       'Các bài liên quan',
       'Các bài viết liên quan',
-      'Tiếp tục đọc'
+      'Tiếp tục đọc',
+      'Mời quý vị xem video',
+      'Mời độc giả xem video',
+      'Mời bạn đọc xem video'
     ],
     share: [
       'Chia sẻ bài viết',
@@ -1141,7 +1146,8 @@ export const vi: LanguagePack = {
       'Ẩn danh',
       '0 bình luận',
       '… bình luận',
-      'Bình luận (0)'
+      'Bình luận (0)',
+      'Xem kết quả'
     ],
     consent: [
       'Dịch vụ hiển thị nội dung web.',

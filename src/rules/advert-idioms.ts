@@ -173,9 +173,9 @@ export const advertIdioms: readonly Rule[] = [
         + experiência|dispositivo|navegação|site|consent|aceit|preferên|aparelho
       nl:cookie|kleine bestanden + gebruik|plaats|bewaart|accept|slaat + ervaring|apparaat|website|site|toestemming|accept|voorkeur
       pl:cookie|ciasteczk|małe pliki|plików cookie + używa|korzysta|stosuj|zapisu|akcept|wykorzyst
-        + urządzeni|serwis|stron|zgod|akcept|doświadcz|preferenc
+        + urządzeni|serwis|stron|zgod|akcept|doświadcz|preferenc|jakoś|usług|wygod
       ro:cookie|fișiere mici|module cookie + folosi|utiliz|stoch|accept|salv|păstr + experienț|dispozitiv|site|acord|accept|navig|preferin
-      cs:cookie|malé soubory + použív|využív|uklád|souhlas|přijm|ukládá + zaříz|web|souhlas|přijm|zkušenost|stránk|nastaven
+      cs:cookie|malé soubory + použív|využív|uklád|souhlas|přijm|ukládá + zaříz|web|souhlas|přijm|zkušenost|stránk|nastaven|zážit|zlepš|služ|návštěv
       sv:cookie|kakor|små filer + använd|sparar|godkänn|lagrar|accepter + upplevelse|enhet|webbplats|samtyck|godkänn|accepter|sajt
       id:cookie|kuki|berkas kecil|file kecil + menggunakan|menyimpan|terima|setuju|memakai + pengalaman|perangkat|situs|setuju|terima|izin
       vi:cookie|tệp nhỏ|tập tin nhỏ + sử dụng|lưu|chấp nhận|đồng ý|dùng + trải nghiệm|thiết bị|trang|đồng ý|chấp nhận

@@ -1,6 +1,7 @@
 import { isPersonName } from './person.ts'
 import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
 import { holdsEach, lazyWordings } from './wording.ts'
 
 const { rows, rowsFor } = lazyWordings(
@@ -30,6 +31,25 @@ const longest = 190
 
 /** A line about the writer: a name or a job, what the writer does for which paper, and since when. */
 export const bioWorld: readonly Rule[] = [
+  {
+    id: 'bio-about-world',
+    label: 'bio',
+    languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: ['auth', 'auto', 'aute', 'auta', 'firma', 'skribent', 'yazar', 'penulis', 'tác giả', 'writer', 'författ'],
+    why: 'A word for the writer and a colon open a note on who that is.',
+    pattern: lazyShape`
+      ^(?:about the (?:author|writer)|über d(?:en autor|ie autorin)|à propos de l['’](?:auteure?|autrice)|(?:sobre|acerca de) (?:el autor|la autora|la firma|o autor|a autora)|
+      sull['’](?:autore|autrice)|over de auteur|om (?:skribenten|författaren)|o (?:autorze|autorce|autorovi|autorce)|despre (?:autor|autoare)|yazar hakkında|
+      tentang penulis|về tác giả)\s?[:|]\s?(?<value>.{4,300})$
+    `,
+    test: ({ groups }) => /^["“„«]?\p{Lu}/u.test(groups?.['value'] ?? ''),
+    drops: [
+      'About the author: Ilse Maron has covered rivers since 2009.',
+      'Sull’autore: Ruggero Tavella',
+      'O autorovi: Petr Mlynář'
+    ],
+    keeps: ['About the author: nobody knows a thing.', 'Sobre el autor: nada se sabe de él.']
+  },
   {
     id: 'bio-since-world',
     label: 'bio',

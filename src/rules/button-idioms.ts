@@ -1,8 +1,18 @@
 import { idiom } from './idiom.ts'
+import { endsInStop } from './headline.ts'
 import type { Rule } from './rule.ts'
+import { runsIn } from './runs-in.ts'
+import { lazyShape } from './shape.ts'
 
 /** Whether a line is a button or a notice of a few words. */
 const isButton = (line: string): boolean => !/["“”„«.,:;!?।،؟]|\p{Nd}/u.test(line) && line.trim().split(' ').length < 7
+
+/** A whole sentence calls on the reader, and a clause says what for. */
+const calls = lazyShape`
+  ^(?:(?:aktivieren|schalten|erhalten|abonnieren|verpassen) sie|turn on|enable|allow|get|activez|recevez|ne manquez|ne ratez|activa|recibe|recibí|
+  attiva|ricevi|ative|active|receba|zet|ontvang|slå på|aktivera|włącz|zapněte|povolte|activează|primește|aktifkan|izinkan|dapatkan)\b
+`
+const aims = /^[^,]*(?:, (?:um|damit|aby|så|para|et|y|und|e|en|a|či|ca să) [^,]*)?\.$/u
 
 /** Buttons and short notices of several words, in ten languages. */
 export const buttonIdioms: readonly Rule[] = [
@@ -34,6 +44,72 @@ export const buttonIdioms: readonly Rule[] = [
       'Zapnout upozornění'
     ],
     keeps: ['Bật thông báo rồi ông ngủ quên bên bến sông cạn', 'Сповіщення про повінь запізнилося', 'सूचना मिली थी']
+  }),
+  idiom({
+    id: 'app-push-world',
+    label: 'app',
+    why: 'A prompt offers the site’s notifications.',
+    end: 'any',
+    longest: 130,
+    wordings: `
+      de:push-|pushnachricht|pushmitteil|pushmeldung|benachrichtigung|eilmeldungen
+        + aktivier|einschalt|erhalten|auf dem laufenden|verpass|abonnier|zulassen|anmelden
+        + ^push|^mit |^jetzt|^aktivier|^möchten|^wollen|^nichts|^erhalten|^verpass|^immer|^schalten|^abonnier|^bleiben
+      en:push notif|push alert|notifications|news alerts|breaking alerts + breaking|headlines|latest|our |story|up to date|news|miss|happens|push
+        + ^turn on|^enable|^allow|^get |^would you like|^never miss|^want |^don't miss|^stay |^sign up|^receive|^be the first|^activate|^click
+      fr:notifications|nos alertes|alertes info|les alertes|alertes de la + activ|recev|ne rien|temps réel|info|nos |souhaitez|voulez|autoris
+        + ^activ|^recev|^souhaitez|^voulez|^ne man|^ne rat|^pour ne|^cliquez|^autoris|^soyez|^restez|^accept
+      es:notificaciones|las alertas|nuestras alertas|alertas de + noticia|última hora|perder|entér|nuestr|recib|momento|informado|al día
+        + ^activa|^activá|^active|^¿quieres|^¿desea|^quieres|^recib|^recibí|^permit|^no te pierdas|^suscríbete|^mantente
+      it:notifiche + aggiornat|tempo reale|notizi|ricev|perdere|gratis|ultim|nostr
+        + ^attiva|^vuoi|^ricev|^abilita|^per |^non perd|^resta|^iscriv|^consenti
+      pt:notificações|alertas + notícia|tudo|perder|última hora|receb|primeira mão|por dentro|nossas|push
+        + ^ativ|^activ|^quer |^receb|^permit|^não perca|^deseja|^fique|^clique
+      nl:pushberichten|pushmelding|notificaties|meldingen + nieuws|mis |niets|aan|ontvang|hoogte|toestaan
+        + ^ontvang|^zet |^wil |^schakel|^mis |^krijg|^activeer|^sta |^blijf
+      sv:notiser|pushnotis|pushmeddel|aviseringar + nyhet|missa|senaste|händer|uppdater|nytt|push
+        + ^slå på|^vill du|^aktivera|^få |^missa|^tillåt|^ladda|^håll dig
+      pl:powiadomieni + wiadomoś|informac|przegap|bieżąco|najnowsz|najważn|otrzym|news|push
+        + ^włącz|^czy chcesz|^chcesz|^bądź|^otrzym|^zapisz|^aktywuj|^nie przegap|^kliknij|^zezwól
+      cs:upozornění|notifikac|oznámení + zpráv|článk|neuteče|neunikne|nezmešk|novink|nejnov|dostáv|zapn
+        + ^zapn|^chcete|^chci|^povol|^aktiv|^dostáv|^nechte|^odebír|^přihl
+      ro:notificări + știri|ştiri|nout|curent|primi|push|ultim|articol|important
+        + ^activ|^vrei|^doriți|^dorești|^primește|^abon|^fii |^permite|^pornește
+      tr:bildirim + haber|gelişme|kaçır|son dakika|güncel|ister misiniz|anında
+        + izin ver|açın|ister misin|kaçırma|almak için|etkinleştir|abone|haberdar|alın|aç$
+      id:notifikasi|pemberitahuan + berita|kabar|terbaru|terkini|ketinggalan|informasi|update
+        + ^aktifkan|^izinkan|^nyalakan|^dapatkan|^ingin|^hidupkan|^terima|^jangan
+      vi:thông báo + tin|bài viết|cập nhật|bỏ lỡ|mới nhất + ^bật|^nhận|^cho phép|^bạn có muốn|^đăng ký|^đừng
+    `,
+    test: (line) =>
+      !/["“”„«;]|\p{Nd}/u.test(line) &&
+      line.split(' ').length < 20 &&
+      (!endsInStop(line) || (calls().test(line) && aims.test(line) && !runsIn(line))),
+    drops: [
+      'Aktivieren Sie Push-Mitteilungen, um keine Neuigkeiten zu verpassen.',
+      'Recevez nos alertes info en temps réel : activez les notifications.',
+      'Mit unseren Push-Nachrichten sind Sie immer auf dem Laufenden',
+      'Would you like to receive breaking news notifications?',
+      'Activez les notifications pour ne rien manquer',
+      '¿Quieres recibir notificaciones de última hora?',
+      'Attiva le notifiche per restare sempre aggiornato',
+      'Ative as notificações e fique por dentro de tudo',
+      'Wil je meldingen ontvangen van het laatste nieuws?',
+      'Vill du få notiser om de senaste nyheterna?',
+      'Włącz powiadomienia i bądź na bieżąco',
+      'Zapněte si upozornění a nic vám neunikne',
+      'Vrei să primești notificări cu cele mai noi știri?',
+      'Bildirimleri açın, son dakika haberleri kaçırmayın',
+      'Izinkan notifikasi untuk mendapatkan kabar terbaru'
+    ],
+    keeps: [
+      'Turn on the lights and the notifications of the mill fall silent.',
+      'Mit Push-Nachrichten warnte die Stadt alle, die sie erhalten wollten.',
+      'Activez les notifications, répète le maire à qui veut bien l’entendre.',
+      'Wil je meldingen van het nieuws ontvangen, dan betaal je, zegt de molenaar.',
+      'Vill du ha notiser om nyheter får du betala, säger mjölnaren.',
+      'Nhận được thông báo, người dân rời làng và không quay lại.'
+    ]
   }),
   idiom({
     id: 'share-send-world',

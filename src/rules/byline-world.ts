@@ -8,6 +8,7 @@ import { lazyShape } from './shape.ts'
 const WROTE =
   'article rédigé par|article écrit par|rédigé par|écrit par|propos recueillis par|de notre envoyée? spéciale? à [^,]{3,30},|dal nostro inviato|dalla nostra inviata|' +
   'a cura di|articolo di|servizio di|texto de|reportagem de|por: |escrito por|redactado por|entrevista de|door onze verslaggever|geschreven door|tekst: ?|text: ?|av: ?|' +
+  'words: ?|protokoll: ?|un articol de|door: ?|de notre correspondante? à [^,]{3,30},|van onze correspondente?|interview by|' +
   'skriven av|tekst: ?|autor: ?|oprac\\.:? ?|opracował[a]?:? ?|rozmawiał[a]?:? ?|napsal[a]?:? ?|připravil[a]?:? ?|autor článku:? ?|scris de:? ?|autor:|de: |haber: ?|yazan: ?|' +
   'haberi hazırlayan: ?|penulis: ?|oleh: ?|laporan: ?|reporter: ?|pewarta: ?|tác giả: ?|thực hiện: ?|bài: |bài và ảnh: |theo '
 const DESKS =
@@ -29,7 +30,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-wrote-world',
     label: 'byline',
-    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de'],
+    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
     needs: [
       'rédigé par',
       'écrit par',
@@ -51,6 +52,13 @@ export const bylineWorld: readonly Rule[] = [
       'text:',
       'av:',
       'skriven av',
+      'words:',
+      'protokoll:',
+      'un articol de',
+      'door:',
+      'notre correspondant',
+      'onze correspondent',
+      'interview by',
       'autor',
       'oprac',
       'rozmawia',
@@ -79,9 +87,10 @@ export const bylineWorld: readonly Rule[] = [
       'dal nostro inviato Ruggero Tavella',
       'Propos recueillis par Inès Moulin et Jean Vernay',
       'oprac. Jan Podgajski',
-      'Penulis: Melati Hapsari'
+      'Penulis: Melati Hapsari',
+      'Words: Ilse Maron'
     ],
-    keeps: ['A cura di ferro e fuoco', 'Écrit par hasard', 'Texto de la ley nueva', 'Theo dõi sông Wend']
+    keeps: ['Words: Anna spoke few', 'A cura di ferro e fuoco', 'Écrit par hasard', 'Texto de la ley nueva', 'Theo dõi sông Wend']
   },
   {
     id: 'byline-desk-world',
@@ -131,6 +140,36 @@ export const bylineWorld: readonly Rule[] = [
       'Ilse Maron – die Zeitung von gestern',
       'Anna Nowak, poczta i kurier w jednym'
     ]
+  },
+  {
+    id: 'byline-agencies-world',
+    label: 'byline',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    needs: [
+      'afp',
+      'efe',
+      'dpa',
+      'reuters',
+      'lusa',
+      'ansa',
+      'pap',
+      'čtk',
+      'tt',
+      'anp',
+      'belga',
+      'agerpres',
+      'antara',
+      'agenc',
+      'agênc',
+      'agenz',
+      'ap'
+    ],
+    why: 'Agencies, a desk and initials stand alone.',
+    pattern:
+      /^[(]?(?:(?:[Aa]utor|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa]v|[Ff]uente|[Ff]onte):? )?(?<value>[^:;!?“”"()\d]{4,48})[)]?$/u,
+    test: (match) => areAgencies(value(match)),
+    drops: ['EFE / Redacción', 'AFP, avec la rédaction', 'lh, dpa', 'red. / PAP', 'TT–Reuters', 'Agência Lusa / Redação'],
+    keeps: ['AP and UN', 'ap, dpa en meer', 'Reuters left', 'PAP / test']
   }
 ]
 
@@ -160,3 +199,24 @@ const SENDINGS = [
 ]
 const SENT = new RegExp(`^${oneOf(SENDINGS)} (?:à|a|en|em|in|aus|de|da) (?<at>\\p{Lu}.*)$`, 'u')
 const papers = new Set(PAPERS.split('|'))
+
+const agencies = new Set(
+  'afp|efe|dpa|reuters|lusa|ansa|pap|čtk|tt|anp|belga|agerpres|antara|ap|adnkronos|agi|ttxvn|dha|iha|agencias|agências|agenzie|agences|agência lusa|agencia efe|europa press'.split(
+    '|'
+  )
+)
+const desk =
+  /^(?:la |a |die |de )?(?:redacción|redação|rédaction|redazione|redaktion|redactie|redakcja|redakce|redacția|redaktionen|red\.)(?: digital| online| web)?$/u
+const initials = /^\p{Ll}{2,3}$/u
+
+/** Two or more of agencies, desks and initials, an agency among them. */
+function areAgencies(text: string): boolean {
+  const parts = lower(text).split(/\s?[/,–&]\s?|(?<=\S)-(?=\S)| (?:y|et|avec|e|con|com|mit|en|und|met|i|och|med|și|with|and) /u)
+  const named = parts.filter((part) => agencies.has(part.trim())).length
+  const others = parts.filter(
+    (part) =>
+      desk.test(part.replace(/^(?:avec|con|com|mit|met|with) /u, '')) ||
+      (initials.test(part) && text.includes(part) && !agencies.has(part))
+  )
+  return parts.length > 1 && named > 0 && named + others.length === parts.length
+}

@@ -1,3 +1,4 @@
+import { tellsOn } from './caption-told.ts'
 import { opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
@@ -82,7 +83,8 @@ export const captionIdioms: readonly Rule[] = [
       (?:${TAKERS.join('|')}|fot\.)s?\s?[:.]?\s?
       (?<value>[^?!“”"()|]{2,60}?)\)?$
     `,
-    test: ({ groups }) => opensWithCapital(groups?.['value'] ?? '') && isNames(groups?.['value'] ?? ''),
+    test: ({ 0: line, groups }) =>
+      opensWithCapital(groups?.['value'] ?? '') && isNames(groups?.['value'] ?? '') && !tellsOn(line),
     drops: [
       'Il vecchio ponte di Montelupo (foto Ansa)',
       'Assunta nel suo forno (credits: Valle Images)',
@@ -92,6 +94,7 @@ export const captionIdioms: readonly Rule[] = [
     keeps: [
       'Er zeigte uns ein Bild vom Turm (Foto Anno 1911, sagte er).',
       'Lo dice la legge, non il sindaco (fonte di guai, da sempre)',
+      '«Abbiamo sentito un boato», racconta il mugnaio. Il sindaco tace. (foto Ansa)',
       'Wir sahen den Turm (Bild für Bild)'
     ]
   },
@@ -102,12 +105,17 @@ export const captionIdioms: readonly Rule[] = [
     needs: ['©', 'crédit', 'credit', 'kredit'],
     why: 'A caption ends with a sign or word for rights and the names of who took the picture and of an agency.',
     pattern: lazyShape`
-      ^.{15,160}?[^\s,:;(]\s?(?:©|crédit|crédits|crédito|créditos|credits?|kredit)\s?:?\s
+      ^.{15,160}?[^\s,:;(]\s?(?:©\s?|(?:crédit|crédits|crédito|créditos|credits?|kredit)\s?:?\s)
       (?<value>[^.?!“”"()©\d]{2,60}?)[)\].]?$
     `,
     test: (match) => {
       const value = match.groups?.['value'] ?? ''
-      return opensWithCapital(value) && isNames(value) && (/[/–—|-]|,\s/u.test(value) || /©/u.test(match[0]))
+      return (
+        (opensWithCapital(value) || /^(?:dpa|afp|epd)\b/u.test(value)) &&
+        isNames(value.replace(/^(?:dpa|afp|epd)\b/u, 'Dpa')) &&
+        (/[/–—|-]|,\s/u.test(value) || /©/u.test(match[0])) &&
+        !tellsOn(match[0])
+      )
     },
     drops: [
       'Des salariés devant l’usine. © Radio Vallée - Inès Moulin',
@@ -117,6 +125,7 @@ export const captionIdioms: readonly Rule[] = [
     keeps: [
       'Den Turm schützt kein ©, sagt der Müller.',
       'Il conto fu saldato e il mugnaio restò senza credito Alla fine',
+      '„De molen hoort bij het dorp”, zegt de molenaar. De eigenaar zwijgt. © VNP',
       'He gave the whole of the credit Ilse Maron'
     ]
   }

@@ -1,3 +1,4 @@
+import { tellsOn } from './caption-told.ts'
 import { endsInStop, opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
@@ -97,7 +98,7 @@ export const caption: readonly Rule[] = [
         `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
         'i'
       ),
-    test: (match) => isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]),
+    test: (match) => isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]) && !tellsOn(match[0]),
     drops: [
       'Crowds at the gate of the mill | Photo: AP',
       'The bridge at dawn. Photo by Ilse Maron/Getty Images',
@@ -108,6 +109,11 @@ export const caption: readonly Rule[] = [
       'She framed it. Photo by photo the town came back.',
       'صوّت المجلس يوم الاثنين على إغلاق السد نهائيا.تصوير: سالم الوادي/وكالة النهر',
       'The council met on Monday and voted to close the weir for good.Photo: Ilse Maron',
+      'The council met on Monday. It voted to close the weir for good. The weir at dawn. Photo: Ilse Maron',
+      'The council met on Monday and voted to close the weir for good.The weir at dawn. Photo: Ilse Maron',
+      '“We waited for years,” said the mayor. The weir will open in May. Photo: Ilse Maron',
+      '„Wir haben gewartet“, sagte der Müller. Das Wehr öffnet im Mai. Foto: Ilse Maron',
+      '– Vi väntade i åratal, säger mjölnaren. Dammen öppnas i maj. Foto: Ilse Maron',
       'The label says little – photo: unknown hand, undated, bought in Ardent.'
     ]
   },
@@ -119,14 +125,20 @@ export const caption: readonly Rule[] = [
     why: 'A caption ends with a picture agency.',
     pattern: lazyShape`^(?:.{0,300}?(?:\/|\bvia |\||©|\(|[–—] ))?\s?${BANKS}(?:(?:\/|, )[^.,“”"]{2,40}| file)?[)\]]*$`,
     test: ([line]) =>
-      /Getty|Shutterstock|iStock|Alamy|Unsplash|AP Photo|Images|IMAGO|picture alliance/u.test(line) ||
-      /^.{20,}(?:[/©(]|\bvia )\s?[A-Z]/u.test(line),
+      !tellsOn(line) &&
+      (/Getty|Shutterstock|iStock|Alamy|Unsplash|AP Photo|Images|IMAGO|picture alliance/u.test(line) ||
+        /^.{20,}(?:[/©(]|\bvia )\s?[A-Z]/u.test(line)),
     drops: [
       'Getty Images',
       'A ferry leaves Ardent. Ilse Maron/AFP via Getty Images',
       'Nets dry on the quay. (AP Photo/Tom Wend)'
     ],
-    keeps: ['She sold the rights to Getty Images.', 'The prize went to Reuters', 'AFP and the end of the wire']
+    keeps: [
+      'The council met on Monday and voted to close the weir for good.The weir at dawn. Ilse Maron/AFP via Getty Images',
+      'She sold the rights to Getty Images.',
+      'The prize went to Reuters',
+      'AFP and the end of the wire'
+    ]
   },
   {
     id: 'caption-enlarge',

@@ -42,5 +42,44 @@ export const consentWest: readonly Rule[] = [
       'Wir speichern Wasser, sagt der Müller, und unsere Partner verkaufen es.',
       'Мы храним лодки на чужом берегу, говорит паромщик.'
     ]
+  }),
+  idiom({
+    id: 'consent-continuing-world',
+    label: 'consent',
+    why: 'A notice takes reading on, or a click, for consent.',
+    end: 'any',
+    longest: 320,
+    wordings: `
+      de:stimmen sie|erklären sie sich|akzeptieren sie|willigen sie + cookies|verarbeitung|datenschutz|nutzungsbedingungen|agb
+        + ^mit klick|^mit einem klick|^durch die weitere|^durch die nutzung|^indem sie|^durch klick|^mit der nutzung
+      fr:vous acceptez|vous consentez + cookies|conditions|confidentialité|données|traceurs
+        + ^en poursuivant|^en continuant|^en cliquant|^en utilisant ce|^en utilisant notre|^en naviguant
+      es:aceptas|acepta |consientes|consiente|aceptás + cookies|privacidad|términos|condiciones
+        + ^al hacer clic|^si continúas naveg|^si continúa naveg|^si continúas us|^si continúa us|^al continuar|^al navegar|^al usar este|^al seguir naveg|^haciendo clic
+      it:accetti|acconsenti|presti il consenso|accetta + cookie|privacy|condizioni
+        + ^proseguendo|^continuando|^cliccando|^chiudendo|^scorrendo|^utilizzando questo
+      pt:concorda|aceita|consente + cookies|privacidade|termos + ^ao continuar|^ao navegar|^ao clicar|^se continuar|^ao utilizar este|^ao usar este
+      nl:akkoord|accepteer|ga je|gaat u + cookies|privacy|voorwaarden + ^door verder|^door op|^door gebruik te|^als je verder|^door deze
+      sv:godkänner|accepterar|samtycker + cookies|kakor|villkor|personuppgift + ^genom att
+      pl:zgadzasz|akceptujesz|wyrażasz|oznacza + cookie|regulamin|prywatnoś + ^korzystając|^kontynuując|^klikając|^dalsze korzystanie|^przeglądając
+      cs:souhlasíte|vyjadřujete souhlas + cookie|podmínk|zpracování + ^pokračováním|^používáním t|^kliknutím|^procházením
+      ro:accepți|ești de acord|sunteți de acord|reprezintă acord|acceptați + cookie|termen|confiden
+        + ^continuând|^continuarea navig|^prin continuarea|^navigând|^făcând clic|^prin click
+      tr:kabul etmi|kabul eder|onaylam|onay ver + çerez|koşul|gizlilik + ^siteyi|^sitemizi|^devam ederek|^tıklayarak|^bu siteyi
+      id:setuju|menyetujui + cookie|ketentuan|privasi + ^dengan melanjutkan|^dengan mengklik|^dengan menggunakan situs|^dengan mengakses
+      vi:đồng ý|chấp nhận + cookie|điều khoản|riêng tư + ^bằng cách|^bằng việc|^khi tiếp tục
+    `,
+    test: (line) => !/["“”„«][^"“”„«»]{24}/u.test(line),
+    drops: [
+      'En poursuivant votre navigation, vous acceptez l’utilisation de cookies.',
+      'Al hacer clic en Aceptar, acepta el uso de cookies',
+      'Korzystając z serwisu, zgadzasz się na użycie plików cookies',
+      'Ao continuar navegando, você concorda com a nossa política de privacidade'
+    ],
+    keeps: [
+      'En poursuivant le moulin, vous acceptez la rivière.',
+      'Indem sie die Cookies nahmen, stimmten sie allem zu.',
+      'Si continúa la sequía, dice el alcalde, nadie acepta sus condiciones.'
+    ]
   })
 ]

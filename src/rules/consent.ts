@@ -9,7 +9,7 @@ const USES = shape`
 `
 
 const USES_ELSEWHERE = shape`
-  cookies.{0,80}\b(?:erlebnis|inhalte|zugriffe|werbung|website|experiencia|contenidos?|
+  cookies.{0,80}\b(?:erlebnis|nutzungserlebnis|nutzererlebnis|surferlebnis|erfahrung|inhalte|zugriffe|werbung|website|experiencia|contenidos?|
   publicidad|navegación|audience|expérience|contenus?|navigation)
 `
 

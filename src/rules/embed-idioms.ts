@@ -1,4 +1,4 @@
-import { idiom } from './idiom.ts'
+import { idiom, leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** What stands where a page would show a post, a video or a poll of another site. */
@@ -10,10 +10,13 @@ export const embedIdioms: readonly Rule[] = [
     end: 'any',
     longest: 340,
     wordings: `
-      de:externen inhalt|externe inhalte|externer inhalt|diesen inhalt|dieses inhalts|diesem inhalt|dieses video|inhalte von drittanbietern|dieser stelle
+      en:this content|this video|this post|load this content|third-party content|embedded content + cookies|consent|third party|third parties|allow
+        + accept|view|load|hosted|blocked|see it + ^this content|^we need your|^to view|^please|^by click|^in order|^to see|^to load|^you need
+      de:eingebundenen inhalt|redaktionellen inhalt|externen inhalt|externe inhalte|externer inhalt|diesen inhalt|dieses inhalts|diesem inhalt|dieses video
+      |inhalte von drittanbietern|dieser stelle
         + anzeigen|angezeigt|einwillig|zustimm|einverstanden|cookies|datenschutz|laden|übermittelt|personenbezogen|empfohlen
         + datenschutz|einverstanden|klick|zustimm|einwillig|cookies|drittanbieter|drittplattform|redaktion empfohlen
-      fr:ce contenu|cette vidéo|ce post|ce tweet|contenus tiers + cookies|traceurs|consentement|confidentialité|préférences
+      fr:contenus issus de tiers|contenu tiers|ce contenu|cette vidéo|ce post|ce tweet|contenus tiers + cookies|traceurs|consentement|confidentialité|préférences|hébergé
         + bloqué|accept|autoris|consent|afficher|consulter|désactiv|refus
       es:este contenido|este video|este vídeo|este post|contenido externo|contenidos externos + cookies|consentimiento|preferencias|privacidad|terceros
         + acept|bloque|ver |mostrar|permit|visualizar|autoriz|config
@@ -23,10 +26,10 @@ export const embedIdioms: readonly Rule[] = [
         + aceit|bloque|ver |visualizar|mostrar|permit|autoriz
       nl:deze inhoud|deze content|deze video|dit filmpje|deze plek|deze post|deze plaats|externe content|externe inhoud
         + cookies|toestemming|privacy|voorkeuren|accepteer
-        + accepteer|akkoord|bekijken|zien|tonen|toestaan|toestemming|geblokkeerd|weergeven
+        + accepteer|geaccepteerd|akkoord|bekijken|zien|tonen|toestaan|toestemming|geblokkeerd|weergeven
       sv:innehållet|detta innehåll|den här videon|det här innehållet|externt innehåll|inbäddat + cookies|kakor|samtyck|integritet
         + godkänn|accepter|visa|se |samtyck|blocker|tillåt
-      pl:tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
+      pl:treść zewnętrzna|tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
         + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
       cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
       ro:acest conținut|acest conţinut|acest videoclip|conținut extern|acestui conținut + cookie|consimțământ|confidențialit + accept|vizualiz|vedea|blocat|afiș|permit
@@ -94,6 +97,41 @@ export const embedIdioms: readonly Rule[] = [
       'Votez pour moi : voilà tout ce qu’il avait à dire.',
       'Rösta: det är allt de begär, att få rösta i fred.',
       'Sondage : deux habitants sur trois veulent garder le moulin.'
+    ]
+  }),
+  leadIdiom({
+    id: 'comments-poll-asked-world',
+    label: 'comments',
+    why: 'A word for a poll stands before the question that readers are asked.',
+    wordings: `
+      de:^umfrage|^abstimmung|^leserfrage|^frage des tages|^stimmen sie ab|^stimmt ab|^ted + ^\\S+(?: \\S+){0,3}$
+      en:^poll|^reader poll|^vote|^have your say|^question of the day|^quick poll|^online poll|^readers' poll + ^\\S+(?: \\S+){0,3}$
+      fr:^sondage|^votre avis|^la question du jour|^question du jour|^vote |^votez|^consultation + ^\\S+(?: \\S+){0,3}$
+      es:^encuesta|^sondeo|^vota|^votá|^pregunta del día|^la pregunta del día + ^\\S+(?: \\S+){0,3}$
+      it:^sondaggio|^il sondaggio|^vota|^la domanda del giorno + ^\\S+(?: \\S+){0,3}$
+      pt:^enquete|^sondagem|^vote|^inquérito|^pergunta do dia + ^\\S+(?: \\S+){0,3}$
+      nl:^poll|^stelling|^peiling|^vraag van de dag|^stem mee + ^\\S+(?: \\S+){0,3}$
+      sv:^rösta|^omröstning|^dagens fråga|^fråga läsarna|^enkät + ^\\S+(?: \\S+){0,3}$
+      pl:^sonda|^ankieta|^pytanie dnia|^sondaż + ^\\S+(?: \\S+){0,3}$
+      cs:^anketa|^hlasování|^hlasujte|^otázka dne + ^\\S+(?: \\S+){0,3}$
+      ro:^sondaj|^votează|^întrebarea zilei + ^\\S+(?: \\S+){0,3}$
+      tr:^anket|^günün sorusu|^oylama + ^\\S+(?: \\S+){0,3}$
+      id:^polling|^jajak pendapat|^survei|^voting + ^\\S+(?: \\S+){0,3}$
+      vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + ^\\S+(?: \\S+){0,3}$
+    `,
+    test: (value) => /^[^?.!]{12,130}[?](?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4}!?)?$/u.test(value),
+    drops: [
+      'Umfrage: Sind Sie für den Ausbau der Mühle?',
+      'POLL: Should the bridge be closed to traffic?',
+      'Sondage : êtes-vous favorable au moulin ? Oui / Non',
+      'ENCUESTA | ¿Está a favor del nuevo molino?',
+      'Sonda: czy popierasz budowę młyna?',
+      'Anket: Yeni değirmeni destekliyor musunuz?'
+    ],
+    keeps: [
+      'Umfrage: Jeder Dritte will die Mühle behalten.',
+      'Poll: two in three want the mill to stay',
+      'Vote: the word was on every wall. Who had painted it?'
     ]
   })
 ]

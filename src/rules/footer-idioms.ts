@@ -31,6 +31,8 @@ function isBio(line: string): boolean {
   return isPersonName(verb?.groups?.['name'] ?? '') && (/\p{Lu}/u.test(rest) || /gazetesi|için/u.test(line))
 }
 
+const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+
 /** Tips, copyright and writers at the foot of a page, as sites of many languages word them. */
 export const footerIdioms: readonly Rule[] = [
   idiom({
@@ -45,7 +47,7 @@ export const footerIdioms: readonly Rule[] = [
       nl:tip |tip?|tips|nieuwstip|redactie|verhaal voor ons|nieuws voor ons + mail|schrijf|stuur|bericht|laat|meld|contact|neem
       pl:temat|informacj|redakcj|historię|ciekawego|alarm + napisz|pisz|zgłoś|wyślij|kontakt|daj|masz|prześlij
       ro:un pont|o informație|o poveste|redacți|o știre|un subiect|sesizare|pontul + scri|trimite|contact|anunț|spune
-      cs:tip |tip?|tipy|redakc|zajímav|příběh + napište|pište|pošlete|kontakt|dejte|ozvěte|máte
+      cs:události|tip |tip?|tipy|redakc|zajímav|příběh + napište|pište|pošlete|kontakt|dejte|ozvěte|máte
       sv:tips|tipsa|redaktion|nyhetstips|berätta + mejla|skriv|skicka|kontakta|tipsa|hör av|ring|mail
       id:informasi|kabar|redaksi|cerita|laporan|berita menarik + kirim|hubungi|tulis|sampaikan|punya|email
       vi:tòa soạn|toà soạn|tin nóng|câu chuyện|thông tin|đường dây nóng + gửi|viết|liên hệ|báo cho|chia sẻ|email
@@ -59,22 +61,27 @@ export const footerIdioms: readonly Rule[] = [
       zh:线索|線索|爆料|编辑部|編輯部|投稿|报料|報料|新闻热线|提供消息 + 联系|聯繫|聯絡|写信|寫信|发送|來信|来信|请|請|邮箱|欢迎|致电
       ja:情報提供|情報を|編集部|タレコミ|ネタ|取材依頼|デスク + まで|お寄せ|連絡|送|宛|ください|窓口|メール
       ko:제보|편집국|뉴스룸|데스크|이야기 + 보내|연락|이메일|메일|주세요|하기|문의
-      en:desk|newsroom|news tip|tip us|editors + write to|contact|send|reach|email us
-      es:redacción|una pista|una noticia|una historia|dato + escrib|contact|envi|cuént|mand
-      fr:rédaction|une info|un tuyau|une histoire|un sujet|témoignage + écriv|contact|envoy|racont|signal
+      en:desk|newsroom|news tip|tip us|editors|got a story|a story for us|got a tip|story to share + call|whatsapp|get in touch|write to|contact|send|reach|email us
+      es:denuncia|redacción|una pista|una noticia|una historia|dato + escrib|contact|envi|cuént|mand
+      fr:témoin d'un|rédaction|une info|un tuyau|une histoire|un sujet|témoignage + écriv|contact|envoy|racont|signal
       de:redaktion|hinweis|ein tipp|einen tipp|geschichte für uns + schreib|kontakt|mail|melden|schick|senden
     `,
-    test: (line) =>
-      !/["“”„]/u.test(line) &&
-      (/[:：?？؟—–-]\s?\[email\sprotected\][.\s]*$/u.test(line) ||
-        /^[^.。,，:：]{3,60}[?？؟]\s?[^.。,，]{4,60}[.。!]?$/u.test(line)),
+    test: (line) => {
+      if (/["“”„]/u.test(line)) return false
+      const text = line.replace(address, '[email protected]')
+      return (
+        /[:：?？؟—–-]\s?\[email\sprotected\][.\s]*$/u.test(text) ||
+        /^[^.。,，:：]{3,60}[?？؟]\s?[^.。,，]{4,80}[.。!]?$/u.test(text)
+      )
+    },
     drops: [
       'Avete una notizia? Scriveteci: [email protected]',
       'Masz ciekawy temat? Napisz do nas!',
       'Сообщить новость редакции, напишите: [email protected]',
       'هل لديك معلومة؟ راسلنا: [email\u00a0protected]',
       '有新闻线索？请联系我们',
-      'Har du tips? Mejla redaktionen: [email protected]'
+      'Har du tips? Mejla redaktionen: [email protected]',
+      'Haben Sie Hinweise? Schreiben Sie uns an redaktion@wendpost.example'
     ],
     keeps: [
       'Avete una notizia del ragazzo?',

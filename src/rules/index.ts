@@ -19,7 +19,10 @@ import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
+import { appIdioms } from './app-idioms.ts'
 import { captionIdioms } from './caption-idioms.ts'
+import { letterOwnIdioms } from './letter-own-idioms.ts'
+import { captionNotes } from './caption-notes.ts'
 import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
@@ -78,6 +81,7 @@ import { gateWest } from './gate-west.ts'
 import { gatePages } from './gate-pages.ts'
 import { shareIdioms } from './share-idioms.ts'
 import { relatedGenres } from './related-genres.ts'
+import { relatedVideos } from './related-videos.ts'
 import { relatedWest } from './related-west.ts'
 import { relatedWorth } from './related-worth.ts'
 import { partnerIdioms } from './partner-idioms.ts'
@@ -110,11 +114,13 @@ export const rules: readonly Rule[] = [
   ...relatedWorth,
   ...relatedWest,
   ...relatedGenres,
+  ...relatedVideos,
   ...relatedBar,
   ...loudLinks,
   ...relatedSlavic,
   ...caption,
   ...captionIdioms,
+  ...captionNotes,
   ...captionKo,
   ...captionEast,
   ...captionEnding,
@@ -188,6 +194,8 @@ export const rules: readonly Rule[] = [
   ...reprintIdioms,
   ...readerIdioms,
   ...buttonIdioms,
+  ...letterOwnIdioms,
+  ...appIdioms,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,

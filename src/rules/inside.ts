@@ -40,7 +40,14 @@ const creditsEast: ReadonlySet<string> = new Set([
 const longestCredit = 40
 const longestTaker = 45
 /** Rules for a picture's credit without its caption. */
-const credits = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-taken-world'])
+const credits = new Set([
+  'caption-credit',
+  'caption-by',
+  'caption-mark',
+  'caption-taken-world',
+  'caption-archive-world',
+  'caption-nobody-world'
+])
 const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
 const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
 const ending = /[”»」』]$/u
@@ -62,10 +69,16 @@ export function speaks(text: string, but?: Label): boolean {
   if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
   const isWanted = ({ id, label }: Rule): boolean =>
     label !== but &&
+    id !== 'related-lead-alone' &&
     (inside.has(label) ||
       (credits.has(id) && !endsInStop(text) && (id !== 'caption-credit' || namesTaker(text))) ||
       (creditsEast.has(id) && text.length <= longestCredit))
   return isSpokenOn(text, isWanted)
+}
+
+/** Whether a piece of a line names who took a picture, and is nothing else: names end it, no headline does. */
+export function namesPicture(text: string): boolean {
+  return isSpokenOn(text, ({ id }) => credits.has(id)) && !isSpokenOn(text, ({ label }) => inside.has(label))
 }
 
 /** Whether a piece of a line ends what somebody says: a quotation is closed that opened before it. */

@@ -2,7 +2,7 @@ import { endsInStop } from './headline.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
-const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|-]+(?: [^\s.!?।۔؟;–—|-]+){0,4}\.?$/u
+const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|]+(?: [^\s.!?।۔؟;–—|]+){0,4}\.?$/u
 
 const FREE = 'free|gratis|gratuit|grátis|kostenlos|zdarma|darmo|bezpłatnie|бесплатно|безкоштовно|δωρεάν|ücretsiz|miễn phí'
 const SIGN_UP =
@@ -48,6 +48,7 @@ export const mailIdioms: readonly Rule[] = [
     drops: [
       'Every evening, the news of the valley in your inbox. Sign up free',
       'Cada tarde, lo mejor del valle en su correo. Apúntese gratis',
+      'Receba as principais notícias do dia no seu e-mail. Cadastre-se grátis.',
       'Каждый вечер новости долины на почту. Оформите бесплатно',
       'हर शाम घाटी की बड़ी खबरें ईमेल पर। मुफ्त में जुड़ें',
       'كل مساء أهم ما جرى في الوادي عبر البريد. الاشتراك مجاني',

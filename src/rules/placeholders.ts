@@ -19,6 +19,24 @@ export const placeholders: readonly Rule[] = [
     drops: ['A post shared by Wend Valley Museum (@wendmuseum)', 'Ein Beitrag geteilt von Ilse Maron (@ilse.maron)'],
     keeps: ['A post shared by the whole village (@wendmuseum was not among them) brought her down.', 'A photo by Ilse Maron']
   },
+  {
+    id: 'share-post-of',
+    label: 'share',
+    languages: ['pt', 'es', 'it', 'cs', 'sv', 'nl', 'pl', 'ro', 'tr', 'id', 'vi', 'fr'],
+    needs: ['(@'],
+    why: 'A post of a network says who shared it.',
+    pattern: lazyShape`
+      ^(?:(?:um|uma|un|una|ett|een|o|sebuah|một) )?(?:post|foto|vídeo|video|reel|příspěvek|inlägg|bericht|postare|kiriman|bài viết|publication|publicación)
+      (?: yang)?(?: được)? (?:compartilhad|partilhad|compartid|condivis|sdílen|delat|gedeeld|udostępnion|distribuit|dibagikan|chia sẻ|partagé)[^()]{2,70}\(@[\w.]{2,40}\)$
+      |^[^()]{2,60}\(@[\w.]{2,40}\)['’][^()]{1,6} paylaştığı bir (?:gönderi|fotoğraf|video)$
+    `,
+    drops: [
+      'Um post compartilhado por Ilse Maron (@ilsemaron)',
+      'Příspěvek sdílený Ilse Maron (@ilsemaron)',
+      "Ilse Maron (@ilsemaron)'in paylaştığı bir gönderi"
+    ],
+    keeps: ['Um post compartilhado por Ilse Maron (@ilsemaron) dividiu a cidade.']
+  },
   idiom({
     id: 'share-post-view',
     label: 'share',

@@ -46,6 +46,7 @@ export const reasons = {
   ),
   gated: reason('beside-gate', 'boilerplate', 'It stands beside a notice that takes the place of a page.'),
   form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
+  arrow: reason('related-arrow-line', 'related', 'A line in the story that only an arrow opens is a link to another one.'),
   headline: reason('related-list', 'related', 'It stands in a list of headlines under a line that announces other stories.')
 } as const
 

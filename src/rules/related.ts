@@ -53,6 +53,17 @@ export const related: readonly Rule[] = [
     ]
   },
   {
+    id: 'related-lead-alone',
+    label: 'related',
+    languages: 'all',
+    needs: leads,
+    why: 'A lead-in phrase in capitals stands alone, over the headline that it points to.',
+    pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(leads(words))})\\s?[:»›→►▶>]{0,3}$`, 'i'),
+    test: (match) => isLong(lead(match)) && isCapitals(lead(match)),
+    drops: ['LEE TAMBIÉN', 'LEES OOK', 'LIRE ÉGALEMENT >'],
+    keeps: ['Lee también', 'SHE HAD READ ALSO']
+  },
+  {
     id: 'related-capitals',
     label: 'related',
     languages: 'all',

@@ -11,7 +11,8 @@ const fewestLetters = 3
 const about = /^About (?:the author:? )?/u
 /** What stands behind the first names of a byline: a place, a role, an agency. */
 const afterNames = /,| \(| [|/·•–—-] | (?:in|at|for|from|aus|en|à|dal|de la|as told|with|mit|avec|con|com|met) |;|\d/u
-const beforeNames = /(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
+const beforeNames =
+  /^\p{L}[^:,.]{1,24}:\s|(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
 const behindName = / (?:Updated|Last|Published|Posted|In|\p{Lu}{2,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?)$/u
 const between = / (?:and|&|und|et|y|e|i|och|en|și|a|и|та|ve|dan|và) /u
 
@@ -29,9 +30,21 @@ const further = /^(?:(?:can|may) be reached|has (?:been|written|worked|covered|r
 const apposition = /^(?:an?|the|eine?|un[ae]?) /u
 /** Parts in a newsroom, as they open in many languages. */
 const roles =
-  listed(`writer|reporter|editor|journalist|correspondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
+  listed(`writer|reporter|editor|journalist|correspondent|correspondant|corresponsal|corrispondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
   korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci
   wartawan|phóng viên`)
+const longestNote = 200
+/** `The author is`, and `Autor jest` in languages without an article. */
+const WRITER =
+  "(?:The|Der|Die|El|La|O|A|De) (?:author|writer|Autor(?:in)?|autora?|auteur)|L['’](?:auteure?|autore|autrice)|Skribenten|Författaren|" +
+  'Autor(?:ka)?|Autorul|Autoarea|Penulis'
+const author = new RegExp(`^(?:${WRITER}) (?:is|ist|arbeitet|est|es|è|é|är|jest|je|este|adalah) `, 'u')
+const teaches = listed(
+  'profes dozent docent hoogleraar lecturer teaches enseign dosen fellow forscher chercheu investigador ricercat pesquisador onderzoeker forskare badacz výzkum cercetăt'.replaceAll(
+    ' ',
+    '|'
+  )
+)
 const saysItself = /\b(?:says|said|told|asked|recalls|remembers)\b|["“”„«]/u
 
 /** The names of writers in a byline: behind a word for one or a day, and before a place, a role, an agency or another day. */
@@ -61,7 +74,20 @@ export function opensNote(text: string, names: readonly string[]): boolean {
 
 function isBeing(words: readonly string[], at: number): boolean {
   const next = words[at + 1] ?? ''
-  return being.has(words[at] ?? '') && (articles.has(next) || owner.test(next))
+  return (
+    being.has(words[at] ?? '') &&
+    (articles.has(next) || owner.test(next) || tellsRole(words.slice(at + 1, at + behind).join(' ')))
+  )
+}
+
+/** Whether a short sentence says what the author is, who has no name in it. */
+export function tellsAuthor(text: string): boolean {
+  return (
+    text.length <= longestNote &&
+    author.test(text) &&
+    !saysItself.test(text) &&
+    (tellsRole(text.replace(author, '')) || teaches.some((work) => text.toLowerCase().includes(work)))
+  )
 }
 
 /** Whether a sentence tells of a part in a newsroom. */

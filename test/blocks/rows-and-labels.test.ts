@@ -39,6 +39,15 @@ describe('a label over an advert inside a line', () => {
   })
 
   test.each([
+    [['PUBLICIDAD', '“Fue una negociación larga”, dijo Otto Wehr.']],
+    [['REKLAM', 'Belediye Başkanı Otto Wehr böyle dedi.']],
+    [['REKLAMA', '– To historyczna chwila – powiedział Otto Wehr.']],
+    [['Annons', '– Stanna inne, säger Otto Wehr.']]
+  ])('is told at the beginning of a line, and leaves the dash to who speaks: %j', (expected) => {
+    expect(pieces(expected.join(' '))).toEqual(expected)
+  })
+
+  test.each([
     [[story, 'Advertisement', '"I walked home," said Otto Wehr.']],
     [[story, 'REKLAM', 'Üretici Otto Wehr böyle dedi.']],
     [[story, 'Werbung', 'Anwohner wurden mit einem Brief gewarnt.']]
@@ -53,6 +62,27 @@ describe('a label over an advert inside a line', () => {
     `${story} NATO Secretary Otto Wehr was sorry.`
   ])('a sentence that opens alike stays whole: %s', (text) => {
     expect(pieces(text)).toEqual([text])
+  })
+})
+
+describe('who took a picture', () => {
+  test.each([
+    [['Foto: Jörg Wehr/dpa', 'Nach langer Debatte hat der Rat am Montag die Brücke beschlossen.']],
+    [['(Foto: Antara/Budi Wehr)', 'ARDEN - Jembatan di Desa Wend ambruk setelah hujan.']]
+  ])('is cut off where the agency or the bracket ends: %j', (expected) => {
+    expect(pieces(expected.join(' '))).toEqual(expected)
+  })
+
+  test.each([
+    'Foto: Agerpres Primăria din Valea Morii a închis podul vechi începând de vineri.',
+    'Ảnh: Hoàng Lam Cầu Bến Sậy bị sập lúc rạng sáng sau trận mưa lớn.'
+  ])('takes no name of the story with it: %s', (text) => expect(pieces(text)).toEqual([text]))
+})
+
+describe('an arrow behind the last sentence', () => {
+  test('opens a linked headline', () => {
+    expect(pieces(`${story} >> Mill town votes for a new bridge`)).toEqual([story, '>> Mill town votes for a new bridge'])
+    expect(pieces(`${story} >> the old sign said`)).toEqual([`${story} >> the old sign said`])
   })
 })
 

@@ -24,6 +24,12 @@ describe('a note on the writer', () => {
       'Jonas Pellew can be reached at the desk behind the door that sticks, or in the evening at the Anchor in Fenwick.'
     ],
     [
+      'Words: Ilse Maron',
+      'Ilse Maron is a reporter in Lower Fenwick, where she has kept bees and a boat since she was nine years old.'
+    ],
+    ['Par Ilse Maron', 'Ilse Maron est correspondante à Fenwick, où elle garde des abeilles et un bateau depuis ses neuf ans.'],
+    ['By Ilse Maron', 'The author is a professor of hydraulic engineering at the University of Lower Fenwick, on the east bank.'],
+    [
       'Von Ilse Maron',
       'Ilse Maron arbeitet seit neun Jahren in Korrental, und sie hat dort zwei Boote, von denen eines schwimmt.'
     ]

@@ -57,6 +57,48 @@ describe('over the story', () => {
   })
 })
 
+describe('links in the story', () => {
+  const link = 'Ferry firm cancels its winter sailings'
+
+  test.each(['» ', '→ ', '>> '])('that only an arrow tells: %s', (arrow) => {
+    expect(labelsOf(['Merrin bridge opens again after a year', prose, `${arrow}${link}`, more]).slice(1)).toEqual([
+      'body',
+      'related',
+      'body'
+    ])
+  })
+
+  test('a row of them stays', () => {
+    const row = ['→ Shut the windows of the mill at once', '→ Carry the flour to the upper floor']
+    expect(labelsOf(['Merrin bridge opens again after a year', prose, ...row, more])).not.toContain('related')
+  })
+
+  test('a lead-in in capitals stands over one headline', () => {
+    const labels = labelsOf([
+      'Merrin bridge opens again after a year',
+      prose,
+      'READ MORE',
+      link,
+      'What the engineers found below',
+      more
+    ])
+    expect(labels.slice(1)).toEqual(['body', 'related', 'related', 'heading', 'body'])
+  })
+
+  test('a paragraph that residue is glued to is no headline', () => {
+    const glued = 'In 2016 a part of the mill burned down. See what the drone filmed'
+    const labels = labelsOf(['Merrin bridge opens again after a year', prose, 'Related articles', link, glued, more])
+    expect(labels.slice(2, 4)).toEqual(['related', 'related'])
+    expect(labels[4]).not.toBe('related')
+  })
+})
+
+describe('a headline', () => {
+  test('may say what a film shows', () => {
+    expect(labelsOf(['VIDEO: Así fue el rescate en el puerto de Arden', prose, more])).toEqual(['title', 'body', 'body'])
+  })
+})
+
 describe('in the story', () => {
   test('headings and one-line paragraphs stay', () => {
     expect(labelsOf([prose, 'What the piers carried', more, '“Gotcha.”', 'FRANCE WINS', more.replace('It', 'He')])).toEqual([

@@ -1,0 +1,51 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+import { runsIn } from './runs-in.ts'
+
+const VERBS = 'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|dedi|kata'
+const SAID = new RegExp(`, (?:\\p{L}+ ){0,3}(?:${VERBS})(?!\\p{L})`, 'u')
+
+/** Calls to get the site's app in whole sentences, as sites of many languages word them. */
+export const appIdioms: readonly Rule[] = [
+  idiom({
+    id: 'app-get-world',
+    label: 'app',
+    why: 'A prompt asks to get the site’s app.',
+    end: 'any',
+    longest: 170,
+    wordings: `
+      de:app |app,|app.|apps + herunter|laden sie|installier|hol dir|holen sie|lade + kostenlos|gratis|verpass|nachrichten|unsere|news
+        + ^laden sie|^lade |^jetzt|^hol|^mit unserer|^installier|^nutzen sie
+      en:app + download|install + news|stories|story|breaking|alerts + ^for the latest|^for more|^download|^install|^read more|^stay |^don't miss|^never miss
+      fr:l'application|notre application|l'appli|notre appli + télécharg|install|activez + info|actu|gratuit|ne rien|notre|article|notifications
+        + ^télécharg|^install|^pour ne|^suivez|^ne manquez|^ne ratez
+      es:la app|nuestra app|aplicación + descarg|descárg|instal|bajate + gratis|noticia|nuestr|entér|ios|android|notificac|instante
+        + ^descarg|^descárg|^lleva|^instal|^bajate|^no te pierdas
+      it:app |app. + scaric|install + gratis|notizi|nostr|aggiorn|ios|android + ^scaric|^install|^leggi|^resta
+      pt:app |app.|aplicativo|aplicação + baix|descarreg|instal + grátis|gratuit|notícia|nosso|nossa|android|ios + ^baix|^descarreg|^instal|^leia|^acompanhe
+      nl:app |app. + download|installeer + gratis|nieuws|onze|mis |hoogte + ^download|^installeer|^blijf|^mis
+      sv:app |appen|app. + ladda ner|ladda ned|hämta + nyhet|gratis|vår|missa + ^ladda|^hämta|^missa|^följ
+      pl:aplikacj + pobierz|ściągnij|zainstaluj + bezpłatn|nasz|wiadomoś|za darmo|wygod|bieżąco + ^pobierz|^ściągnij|^zainstaluj|^bądź
+      cs:aplikac + stáhn|stahuj|nainstal + zdarma|naši|zpráv|mobil|neuteče + ^stáhn|^stahuj|^nainstal
+      ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal
+      tr:uygulama + indir|yükle + haber|ücretsiz|takip + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
+      id:aplikasi + unduh|download|instal|pasang + berita|kami|gratis + ^unduh|^download|^instal|^pasang
+      vi:ứng dụng + tải|cài + tin|chúng tôi|miễn phí + ^tải|^cài
+    `,
+    test: (line) => !/["“”„«»;]/u.test(line) && !SAID.test(line) && !runsIn(line),
+    drops: [
+      'Laden Sie sich jetzt die kostenlose App herunter und verpassen Sie keine Nachricht mehr.',
+      'For the latest on this and other stories, download the Wend Post app from the App Store or Google Play.',
+      'Téléchargez l’application et activez les notifications pour ne rien manquer de l’info locale.',
+      'Descárgate gratis nuestra aplicación para iOS y Android',
+      'Pobierz naszą bezpłatną aplikację na telefon'
+    ],
+    keeps: [
+      'Download the app and the news will find you, the old printer said.',
+      'Laden Sie die App herunter, rät die Mühle, sie ist kostenlos.',
+      'Descarga la app gratis, dice el alcalde, y verá la presa.',
+      'Tải ứng dụng để đọc tin nhanh hơn Lễ hội cà phê sẽ diễn ra vào tháng tới.',
+      'Ladda ner appen, säger mjölnaren, den är gratis.'
+    ]
+  })
+]

@@ -1,0 +1,53 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+import { runsIn } from './runs-in.ts'
+
+/** Somebody says it, or it is told of: a story's sentence. */
+const VERBS =
+  'said|says|wrote|asked|sagte|sagt|schrieb|dit|disait|dijo|dice|disse|diz|ha detto|zei|sade|powiedział|řekl|spune|was|were|war|était|fue|foi|soll'
+const TOLD = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'iu')
+
+/** Offers of the site's own newsletter in whole sentences, and what its form says. */
+export const letterOwnIdioms: readonly Rule[] = [
+  idiom({
+    id: 'newsletter-own-world',
+    label: 'newsletter',
+    why: 'A prompt or a form offers the site’s own newsletter.',
+    end: 'any',
+    longest: 170,
+    wordings: `
+      de:newsletter + unser|zum newsletter|den newsletter|newsletter: + anmeld|bestell|abonnier|erhalten|verpass|geschichten|täglich|kostenlos|eintrag|registrier
+        + ^immer|^hier können|^jetzt|^ich bin damit|^mit unserem|^unser|^sie möchten|^sie wollen|^newsletter|^möchten|^melden|^tragen|^bestell|^erhalten|^nichts|^einfach|^täglich
+      en:newsletter|your inbox|mailing list + our |your |free + sign up|subscribe|delivered|brings you|sent |every|each|straight|confirm
+        + ^our newsletter|^delivered|^sign up|^subscribe|^join|^like |^want |^check your|^you're in|^receive|^never miss|^enjoy|^love |^sent |^straight
+      en:we'll send you|we will send you|we send you + best|stories|news|reporting|latest + ^we
+      fr:newsletter|lettre hebdo|infolettre|lettre d'information + notre|nos |abonnez|inscri|gratuit|désabonn|désinscri|utilisée
+        + ^tous les|^chaque|^la newsletter|^pour ne|^envie|^votre adresse|^notre newsletter|^recevez|^inscrivez|^abonnez|^ne ratez|^ne manquez|^vous aimez
+      es:newsletter|boletín|resumen del|comunicaciones comerciales + nuestr|gratis|recib|suscr|apúnt|semanal
+        + ^regístr|^acepto|^apúnt|^suscr|^recibe|^nuestro boletín|^nuestra newsletter|^no te pierdas|^únete|^quiero
+      it:newsletter + nostra|nostre|gratis|gratuit|ricev|iscri|acconsento + ^ogni|^vuoi|^iscri|^ricev|^la nostra|^non perd|^resta|^acconsento|^ho letto|^inserisci
+      pt:newsletter|boletim + nossa|nosso|receb|inscrev|subscrev|assin|cadastr + ^todos|^toda|^quer|^inscrev|^subscrev|^assin|^receba|^obrigad|^cadastr|^a nossa|^aceito
+      nl:nieuwsbrief + onze|gratis|ontvang|aanmeld|inschrijv|schrijf|abonneer|meld je + ^elke|^iedere|^wil|^schrijf|^meld|^ontvang|^onze|^bedankt|^mis|^abonneer
+      sv:nyhetsbrev + vårt|våra|gratis|anmäl|prenumer|skriv upp + ^varje|^vill|^anmäl|^få |^prenumer|^missa|^tack|^skriv
+      pl:newsletter + nasz|zapisz|bezpłat|otrzym|zapis + ^co |^codziennie|^chcesz|^zapisz|^bądź|^nasz newsletter|^dzięku|^wyrażam|^otrzym
+      cs:newsletter|odběr novinek + náš|našeho|zdarma|přihl|odebír|odběr + ^každ|^chcete|^přihl|^odebír|^nenechte|^souhlasím|^děku
+      ro:newsletter + nostru|înscri|abon|gratuit|primești + ^vrei|^fii|^primește|^nu rata|^abon|^înscri|^mulțum
+    `,
+    test: (line) => !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,/u.test(line),
+    drops: [
+      'Immer freitags: unser Newsletter mit den besten Geschichten der Woche',
+      'Ich bin damit einverstanden, den Newsletter zu erhalten, und habe die Datenschutzhinweise gelesen.',
+      'Delivered to your inbox each weekday morning',
+      'We’ll send you the best of our reporting every Saturday.',
+      'Votre adresse e-mail sera utilisée pour vous envoyer notre newsletter.',
+      'Acepto recibir el boletín y comunicaciones comerciales',
+      'Vrei să fii la curent? Înscrie-te la newsletter'
+    ],
+    keeps: [
+      'Our newsletter was read by every miller of the valley, he said.',
+      'Der Newsletter der Mühle soll jeden Monat über das Wehr berichten.',
+      'Chaque semaine, la mairie publie une lettre sur le moulin.',
+      'Every Friday she wrote a newsletter by hand for her neighbours.'
+    ]
+  })
+]
