@@ -20,7 +20,7 @@ const surelyUnspaced = 7
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
-const spoken = /(?<=^[^–—]*)[–—] $/u
+const spoken = /[–—] $/u
 /** Who took a picture, with an agency behind a stroke: the story goes on in a capital. */
 const taken = /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}[\p{L}.'’-]+\s?\/\s?(?:[a-z]{2,5}|\p{Lu}[\p{L}.-]*)(?=\s["“„«]?\p{Lu}\p{Ll}*[\s,])/u
 /** Where no agency is named, nothing but names stands behind the word for a picture. */
@@ -47,7 +47,7 @@ export function innerSeams(sentence: string, isInner: boolean): number[] {
 
 /** A dash behind the label of an advert opens what somebody says: `Annons – Stanna inne, säger hon.` */
 function beforeDash(text: string, seam: number): number {
-  const dash = spoken.exec(text.slice(0, seam))?.[0].length ?? 0
+  const dash = spoken.test(text.slice(0, seam)) ? 2 : 0
   return dash > 0 && isAdvertLabel(text.slice(0, seam - dash).trimEnd()) ? seam - dash : seam
 }
 

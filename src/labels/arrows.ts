@@ -2,7 +2,7 @@ import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 
 /** What stands before a linked headline: `» Mill town votes`, and two signs of a quotation in a quotation, which nobody prints for one line. */
-const sign = /^(?:>{2,3}|[»→➤▶►▸⇒➔➜]|[+] (?=\p{Lu}))\s?/u
+const sign = /^(?:>{2,3}|[»→➤▶►▸⇒➔➜]|\+ (?=\p{Lu}))\s?/u
 const deep = 2
 const fewest = 4
 const most = 18

@@ -165,8 +165,7 @@ export const bylineWorld: readonly Rule[] = [
       'ap'
     ],
     why: 'Agencies, a desk and initials stand alone.',
-    pattern:
-      /^[(]?(?:(?:[Aa]utor|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa]v|[Ff]uente|[Ff]onte):? )?(?<value>[^:;!?“”"()\d]{4,48})[)]?$/u,
+    pattern: /^\(?(?:(?:[Aa]utor|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa]v|[Ff]uente|[Ff]onte):? )?(?<value>[^:;!?“”"()\d]{4,48})\)?$/u,
     test: (match) => areAgencies(value(match)),
     drops: ['EFE / Redacción', 'AFP, avec la rédaction', 'lh, dpa', 'red. / PAP', 'TT–Reuters', 'Agência Lusa / Redação'],
     keeps: ['AP and UN', 'ap, dpa en meer', 'Reuters left', 'PAP / test']

@@ -180,7 +180,7 @@ export const captionNotes: readonly Rule[] = [
     languages: ['es', 'fr', 'pt', 'it'],
     needs: ['. '],
     why: 'A caption ends with who took the picture in capitals.',
-    pattern: /^[^.!?:"“”«»„]{20,180}\. (?:\/ )?(?<value>(?:\p{Lu}\.|\p{Lu}{3,})(?: (?:DE|DEL|LA|\p{Lu}{3,})){0,2} \p{Lu}{4,})$/u,
+    pattern: /^[^.!?:"“”«»„]{20,180}\. (?:\/ )?(?<value>(?:\p{Lu}\.|\p{Lu}{3,})(?: (?:DE|LA|\p{Lu}{3,})){0,2} \p{Lu}{4,})$/u,
     test: ({ groups }) => isLoud(groups?.['value'] ?? '') && !endsInStop(groups?.['value'] ?? ''),
     drops: ['El alcalde, este martes en el pleno. JUAN CASTRO', 'El presidente del club en rueda de prensa. / J. CASTRO'],
     keeps: [

@@ -119,7 +119,7 @@ export const embedIdioms: readonly Rule[] = [
       id:^polling|^jajak pendapat|^survei|^voting + ^\\S+(?: \\S+){0,3}$
       vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + ^\\S+(?: \\S+){0,3}$
     `,
-    test: (value) => /^[^?.!]{12,130}[?](?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4}!?)?$/u.test(value),
+    test: (value) => /^[^?.!]{12,130}\?(?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4})?$/u.test(value),
     drops: [
       'Umfrage: Sind Sie für den Ausbau der Mühle?',
       'POLL: Should the bridge be closed to traffic?',

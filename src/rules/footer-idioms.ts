@@ -31,7 +31,7 @@ function isBio(line: string): boolean {
   return isPersonName(verb?.groups?.['name'] ?? '') && (/\p{Lu}/u.test(rest) || /gazetesi|için/u.test(line))
 }
 
-const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu
+const address = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu
 
 /** Tips, copyright and writers at the foot of a page, as sites of many languages word them. */
 export const footerIdioms: readonly Rule[] = [

@@ -71,7 +71,7 @@ export const relatedVideos: readonly Rule[] = [
       'grand format'
     ],
     why: 'A word for a film or a kind of piece in capitals stands before a headline.',
-    pattern: new RegExp(`^[•▪▶►»>*\\[( -]*(?:${LOUD})(?:\\.|\\s?[|–—-])?\\s(?<value>\\p{Lu}[^:|]{15,140}?)[\\])]?$`, 'u'),
+    pattern: new RegExp(`^[•▪▶►»>*[( -]*(?:${LOUD})(?:\\.|\\s?[|–—-])?\\s(?<value>\\p{Lu}[^:|]{15,140}?)[\\])]?$`, 'u'),
     test: (match) => isHeadline(value(match)) && tells(value(match)) && value(match) !== value(match).toUpperCase(),
     drops: [
       'VIDEO Momentul în care podul este închis',

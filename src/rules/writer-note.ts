@@ -40,10 +40,8 @@ const WRITER =
   'Autor(?:ka)?|Autorul|Autoarea|Penulis'
 const author = new RegExp(`^(?:${WRITER}) (?:is|ist|arbeitet|est|es|è|é|är|jest|je|este|adalah) `, 'u')
 const teaches = listed(
-  'profes dozent docent hoogleraar lecturer teaches enseign dosen fellow forscher chercheu investigador ricercat pesquisador onderzoeker forskare badacz výzkum cercetăt'.replaceAll(
-    ' ',
-    '|'
-  )
+  `profes|dozent|docent|hoogleraar|lecturer|teaches|enseign|dosen|fellow|forscher|chercheu|investigador|ricercat|pesquisador|onderzoeker
+  forskare|badacz|výzkum|cercetăt`
 )
 const saysItself = /\b(?:says|said|told|asked|recalls|remembers)\b|["“”„«]/u
 
