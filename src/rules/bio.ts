@@ -1,6 +1,7 @@
 import { isNames } from './names.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
 
 const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
 const BEAT = 'covers|writes about|reports on'
@@ -30,6 +31,24 @@ export const bio: readonly Rule[] = [
     test: ({ groups }) => isNames(groups?.['value'] ?? ''),
     drops: ['View all posts by Ilse Maron', 'More by Tom Arden →'],
     keeps: ['Stories by the fire were all they had', 'Articles by hand, not by machine, is the promise']
+  },
+  {
+    id: 'bio-by-mail',
+    label: 'bio',
+    languages: ['en'],
+    needs: ['@'],
+    why: 'A line says how to reach the writer by mail.',
+    pattern: lazyShape`
+      ^(?:(?:Reach|Contact|Email|E-mail) (?:(?:staff |senior )?(?:reporter|writer|editor|columnist|correspondent) )?(?<written>[^“”"@:;,]{4,40}?)|
+      (?<reached>[^“”"@:;,]{4,40}?) can be reached) (?:at|on|via|by) (?:e-?mail at )?[\w.+-]{2,40}@[\w-]{2,40}\.[^“”"]{2,120}$
+    `,
+    test: ({ groups }) => isPersonName(groups?.['written'] ?? groups?.['reached'] ?? ''),
+    drops: ['Ilse Maron can be reached at ilse@example.com.', 'Reach reporter Tom Arden at tarden@example.com or 555-0100.'],
+    keeps: [
+      'Contact the Fenwick Council at help@example.com for a form.',
+      'Ilse Maron can be reached at the mill on Fridays.',
+      '“Tom Arden can be reached at tarden@example.com,” she said.'
+    ]
   },
   {
     id: 'bio-covers',

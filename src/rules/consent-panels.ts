@@ -39,12 +39,17 @@ export const consentPanels: readonly Rule[] = [
         |google analytics to collect anonymous information such as|keeping this cookie enabled helps us|these cookies may be set
         |these cookies collect information for
         |personalize your experience with targeted ads|cookies are strictly necessary for|cookies to give you the most relevant experience
-        |by remembering your preferences and repeat visits
+        |by remembering your preferences and repeat visits|we store cookies on your browser to collect|mostly in the form of cookies
+        |pages are the most and least popular|we have to take that as a valid request|not know when you have visited our site
+        |asks your browser to store|asks your browser to save|opt-out of the sale of personal|deposited by your browser|remember information about you, such as
+        |cannot monitor its performance|not be able to monitor its performance|categories of cookies on the website
     `,
     test: (line) => !QUOTED.test(line.replace(/[“"](?:accept|reject|allow|cookie)[^”"]{0,30}[”"]/giu, '')),
     drops: [
       'Because we respect your right to privacy, you can choose not to allow some types of cookies.',
       'These cookies are necessary for the website to function and cannot be switched off in our systems.',
+      'A cookie is a small piece of data (text file) that a website asks your browser to store.',
+      'They help us to know which pages are the most and least popular and see how visitors move around the site.',
       'Targeting cookies may be set through our site by our advertising partners.',
       'Out of these, the cookies that are categorized as necessary are stored on your browser.',
       'The technical storage or access that is used exclusively for anonymous statistical purposes.',

@@ -21,6 +21,7 @@ const HELPS = shape`
   \b(?:we|our [^.]{3,40}|newsroom) (?:rely|relies|depend|depends)(?: solely| entirely| largely)? on 
   (?:[a-z]+ ){0,4}(?:(?:donations|support|generosity|gifts|contributions) (?:of|from) (?:our )?|)
   (?:readers like you|donations|donors|members|subscribers|readers(?= to (?:keep|stay|fund|pay)))\b|
+  \bwe believe (?:that )?(?:everyone|everybody|every reader|all people|news) (?:needs?|deserves?|should|has (?:a|the) right)\b.{3,60}|
   \bour [^.]{3,50} (?:is|are) (?:\S+ )?(?:made possible|funded|supported|powered|paid for|kept alive) by .{0,50}\b(?:readers|donations|donors|members(?! of)|you)\b
 `
 /** For what: the site’s own news. */
@@ -58,7 +59,8 @@ export const supportSentences: readonly Rule[] = [
       'keep news',
       'readers like you',
       'by readers',
-      'our readers'
+      'our readers',
+      'we believe'
     ],
     why: 'An appeal asks the readers to pay for the site’s work.',
     pattern: WHOLE,
@@ -72,7 +74,8 @@ export const supportSentences: readonly Rule[] = [
       'Help keep news free for everyone by giving as little as $3.',
       'Our newsroom depends on readers like you. Please make a tax-deductible gift today.',
       'You can support our work by becoming a member for $4 a month.',
-      'We rely on the support of our readers to keep our reporting free of paywalls.'
+      'We rely on the support of our readers to keep our reporting free of paywalls.',
+      'At Wend Valley News, we believe that everyone needs good journalism, but we understand that not everyone can afford it.'
     ],
     keeps: [
       'Please consider making a donation to the shelter, which lost its roof in the storm, so that we can publish good news.',
@@ -84,6 +87,7 @@ export const supportSentences: readonly Rule[] = [
       'Every donation to the party helps our candidate, he said, and stories like this do not.',
       'If you become a member of the council, you will read stories like this on every desk.',
       'Our work is made possible by the river, and by nothing else.',
+      'We believe that everyone who read the reporting on the flood, the council included, knows what it cost.',
       'We gave the journalism prize a new name, and readers like you chose it.'
     ]
   },
