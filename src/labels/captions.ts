@@ -6,7 +6,14 @@ const words = { fewest: 8, most: 29 } as const
 /** A line that holds a credit and nothing else has so many words. */
 const longestCredit = 9
 /** Rules by which a whole line is a credit. */
-const credits: ReadonlySet<string> = new Set(['caption-credit', 'caption-by', 'caption-mark', 'caption-bank', 'caption-rights'])
+const credits: ReadonlySet<string> = new Set([
+  'caption-credit',
+  'caption-by',
+  'caption-mark',
+  'caption-bank',
+  'caption-rights',
+  'caption-name-house'
+])
 
 /**
  * Take the sentence right over the credit of a picture for its caption, unless it is likely story: some pages print a credit without

@@ -1,4 +1,5 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
+import { isNames } from './names.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,6 +19,21 @@ export const captionEnding: readonly Rule[] = [
     test: (match) => opensWithCapital(value(match)) && !endsInStop(value(match)),
     drops: ['© Otto Wehr/dpa', '© Ardent Press | Ilse Maron', '(c) Wend Museum / Tom Wend', '© Inès Moulin/Radio Vallée/Archive'],
     keeps: ['© is the sign that Maron never used, and/or meant.', '(c) is true / false, wrote the pupil, and left the room.']
+  },
+  {
+    id: 'caption-name-house',
+    label: 'caption',
+    languages: 'all',
+    needs: ['/'],
+    why: 'A name and an agency stand alone, or a name and a paper in brackets.',
+    pattern: new RegExp(
+      String.raw`^(?:\((?<value>[^()/|.:\d]{4,40}?) ?/ ?(?<house>[^()/|:\d]{2,40})\)|` +
+        String.raw`(?<name>[^()/|.:\d]{4,40}?) ?/ ?(?:AP|AFP|EPA|EFE|ANSA|ANP|APA|DPA|dpa|PAP|TT|NTB|Reuters|Getty|Keystone|Lusa|Belga))$`,
+      'u'
+    ),
+    test: ({ groups = {} }) => isPersonName(groups['name'] ?? groups['value'] ?? '') && isNames(groups['house'] ?? 'A'),
+    drops: ['(Ilse Maron / Ardent Post)', '(Tom Wend/The Fenwick Times)', 'Ilse Maron/AP', 'Otto Wehr / dpa'],
+    keeps: ['(and/or a permit)', '(Fenwick / Saltmere)', 'Either/or', 'Fenwick/AP']
   },
   {
     id: 'caption-agency-ar',
