@@ -14,6 +14,7 @@ const shortestStory = 40
 /** A headline before it is no shorter. */
 const shortestHeadline = 12
 const mostPieces = 8
+const trail = /^[^>›»→/|＞]{2,20}(?:[>›»→/|＞] ?[^>›»→/|＞]{2,24}){0,4}[>›»→/|＞] ?[^\s>›»→/|＞]{2,24} (?!.*[>›»→/|＞])/u
 const goesOn = /[,،:;–—-]$/u
 /** `By Ilse Maron` has so many words at most before a sentence; else a word of the sentence may be a name. */
 const mostSigned = 4
@@ -33,7 +34,16 @@ export function findHeadMatter(text: string): readonly number[] {
   if (!day) return []
   let starts = [...lead(window, day.start, seams), ...follow(window, day.start, seams)]
   while (starts.length > 0 && starts[0] !== 0 && !endsHeadline(window, starts[0]!)) starts = starts.slice(1)
-  return starts.length > 2 || (day.isLabelled && starts[0] === day.start) ? atStory(text, starts) : []
+  if (starts.length < 3 && !(day.isLabelled && starts[0] === day.start)) return []
+  const rest = starts[0] === 0 ? starts.slice(1) : starts
+  const trailed = rest.length > 0 ? trailEnd(window.slice(0, rest[0])) : 0
+  return atStory(text, trailed > 0 ? [trailed, ...rest] : starts)
+}
+
+/** Where the headline begins behind a trail of sections, `Home > News > Wend The weir that held`: its last step is a word, as most are; or 0. */
+function trailEnd(text: string): number {
+  const end = trail.exec(text)?.[0].length ?? 0
+  return text.length - end >= shortestHeadline && end > 0 && readHeadMatter(text.slice(0, end).trimEnd()) ? end : 0
 }
 
 /** Pieces end where a story may open. */

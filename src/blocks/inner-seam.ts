@@ -10,6 +10,8 @@ const longest = 170
 const mostWords = 12
 /** Before a word that may be a name, residue has so many words. */
 const fewestNamed = 3
+/** A phrase goes on behind itself with such a word, in scripts without capitals. */
+const joined = new Set(['और', 'ताकि', 'तथा', 'एवं', 'या', 'و', 'تا', 'که', 'یا', 'أو', 'لكي', 'كي', 'حتى'])
 const quotation = /["'“‘«„¿¡(]/u
 /** A phrase that ends so has a headline behind it. */
 const leadSign = /[:：|｜—―】》]\s?$/u
@@ -102,6 +104,7 @@ function afterPhrase(text: string, isInner: boolean, sentence: string): number[]
     words += 1
     if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
     const before = text.slice(0, space)
+    if (joined.has(wordAt(text, next))) continue
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
     if (
@@ -145,6 +148,11 @@ function afterUnspaced(text: string): number {
 
 function cut(place: number): number[] {
   return place > 0 ? [place] : []
+}
+
+function wordAt(text: string, at: number): string {
+  const end = text.indexOf(' ', at)
+  return text.slice(at, end < 0 ? text.length : end)
 }
 
 /** A small letter; most are of ASCII. */

@@ -31,6 +31,9 @@ const longestPhrase = 130
 const longestHeadline = 85
 /** Before a label at a line's end, so much of the line is prose. */
 const shortestProse = 40
+/** A sentence of a script without spaces. */
+const unspacedProse = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const shortestUnspaced = 16
 /** It ends no headline: `on the 5.` goes on. */
 const ordinal = /(?<![\d.,:-])\d{1,2}\.$/
 /** A headline follows. */
@@ -211,5 +214,9 @@ function isArrowed(text: string, start: number): boolean {
 
 /** A known phrase behind the last full stop of a line of prose. */
 function endsLine(text: string, start: number): boolean {
-  return start >= shortestProse && !/[.…?!:”"。।]$/u.test(text) && isLabelInside(text.slice(start))
+  return (
+    start >= (unspacedProse.test(text) ? shortestUnspaced : shortestProse) &&
+    !/[.…?!:”"。।]$/u.test(text) &&
+    isLabelInside(text.slice(start))
+  )
 }

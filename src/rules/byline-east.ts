@@ -141,6 +141,18 @@ export const bylineEast: readonly Rule[] = [
     keeps: ['新聞記者', '（当時は記者）', '元水車新聞記者', '若手の記者']
   },
   {
+    id: 'byline-brackets-ja',
+    label: 'byline',
+    languages: ['ja'],
+    needs: ['部', '支局', '総局', '取材班'],
+    why: 'A desk and a name stand alone in brackets.',
+    pattern:
+      /^[（(【［][一-龠ァ-ヶー]{1,10}(?:部|局|取材班)[ \u3000・](?<value>[一-龠ぁ-んァ-ヶー]{2,8}(?:・[一-龠ぁ-んァ-ヶー]{2,8}){0,3})[）)】］]$/u,
+    test: (match) => !/[はがをで]/u.test(value(match)),
+    drops: ['（社会部　谷川みどり）', '【水車支局・谷川みどり】'],
+    keeps: ['（社会部　谷川みどりの話では、水車は）', '（第二部　水車は回る）']
+  },
+  {
     id: 'byline-staff-zh',
     label: 'byline',
     languages: ['zh'],

@@ -3,6 +3,8 @@ import { lazyShape } from './shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const isOneLine = ([line]: RegExpExecArray): boolean => !/[。！？!?]./u.test(line) && !/^[“「『"]/u.test(line)
+/** A sentence with a clause before a credit in brackets is the story's, but for one behind a triangle. */
+const STORY = /^[^▲△▼（(，]{8,}，[^▲（(]*。[（(]/u
 const PICTURES = [
   '图',
   '圖',
@@ -66,9 +68,9 @@ export const captionEast: readonly Rule[] = [
       ^(?:[^“「]{3,120}(?:[。）)\s（(])|[▲（(【]?)(?:(?:圖|图|圖片|图片|照片)?\s?[:：／/｜|]\s?)?
       (?:[一-龠]{0,6}(?:记者|記者)\s?)?[一-龠·]{2,4}\s?[摄攝]影?[）)】]?$
     `,
-    test: ([line]) => !/拍[摄攝]/u.test(line) && (line.match(/。/gu) ?? []).length < 2,
+    test: ([line]) => !/拍[摄攝]|^[了着著过過的]/u.test(line) && (line.match(/。/gu) ?? []).length < 2,
     drops: ['老水车再次转动。谷小川 摄', '水车社记者谷小川摄', '老水车再次转动（谷小川摄）', '圖／記者谷小川攝'],
-    keeps: ['他学会了拍摄', '这部片子去年开拍摄', '她说：“没有人在拍摄。”']
+    keeps: ['了修复工作。（谷小川 摄）', '他学会了拍摄', '这部片子去年开拍摄', '她说：“没有人在拍摄。”']
   },
   {
     id: 'caption-source-zh',
@@ -80,8 +82,15 @@ export const captionEast: readonly Rule[] = [
       ^(?:[^“「]{3,120}[。）)\s（(])?[▲（(【［\[]{0,2}${PICTURES}(?:来源|來源|提供)?
       (?:\s?[:：／/｜|]\s?(?<value>[^。？！“「]{2,36}?))?[）)】］\]]?$
     `,
-    test: (match) => (value(match) !== '' || /^[（(【［[]/u.test(match[0])) && !/[吗呢了的]$|没有/u.test(value(match)),
+    test: (match) =>
+      !STORY.test(match[0]) && (value(match) !== '' || /^[（(【［[]/u.test(match[0])) && !/[吗呢了的]$|没有/u.test(value(match)),
     drops: ['▲老水車再次轉動。（圖／水車觀光局提供）', '老水车再次转动 图：水车新闻社', '（資料照）', '示意圖／水車新聞社'],
-    keeps: ['照片：那是他留下的全部了', '图：没有', '他看著照片', '一张图／两种说法的故事还在继续。']
+    keeps: [
+      '村民在湖面發現一對白天鵝，學者證實此事。（圖／民眾提供）',
+      '照片：那是他留下的全部了',
+      '图：没有',
+      '他看著照片',
+      '一张图／两种说法的故事还在继续。'
+    ]
   }
 ]

@@ -2,6 +2,7 @@ import { endsInStop, opensWithCapital } from './headline.ts'
 import { isNames } from './names.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
+import { tellsTwo } from './two-sentences.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value']?.trim() ?? ''
 const AGENCIES_AR =
@@ -65,8 +66,13 @@ export const captionEnding: readonly Rule[] = [
     why: 'A caption ends with a word for a picture and where it is from.',
     pattern:
       /^[^:"“]{5,140}(?:।|\s\() ?(?:फोटो|फ़ोटो|तस्वीर)(?: साभार| सौजन्य| क्रेडिट)?\s?[:：/–-]\s?(?<value>[^।?!:"“]{2,40}?)\)?$/u,
+    test: ([line]) => !tellsTwo(line),
     drops: ['जल मंत्री सुधा वर्मन (फोटो- पीटीआई)', 'अम्मा अपने तंदूर के पास। फोटो: अमर नदीपुरी'],
-    keeps: ['उसने कहा, यही सब है। फोटो: यह दीवार पर टंगी है।', 'बाकी सब जल गया (फोटो भी)।']
+    keeps: [
+      'उसने कहा, यही सब है। फोटो: यह दीवार पर टंगी है।',
+      'बाकी सब जल गया (फोटो भी)।',
+      'पुल बंद हो गया। काम वसंत में शुरू होगा। फोटो: अमर नदीपुरी'
+    ]
   },
   {
     id: 'caption-genitive-slavic',
@@ -76,7 +82,7 @@ export const captionEnding: readonly Rule[] = [
     why: 'A word for a picture stands before the name of who took it, alone or behind a caption.',
     pattern:
       /^(?:[^!?:«"]{4,160}[.)] ?|\()?Фото (?<value>[^.,:;!?«»()/|]{5,40}?)(?:[ ,/|]+(?:«[^»]{2,30}»|\p{Lu}{3,8}))?[.)]{0,2}$/u,
-    test: (match) => /^автор(?:а|ки)$/u.test(value(match)) || isNameInGenitive(value(match)),
+    test: (match) => (/^автор(?:а|ки)$/u.test(value(match)) || isNameInGenitive(value(match))) && !tellsTwo(match[0]),
     drops: [
       'Мельница у реки. Фото Петра Речного',
       'Фото Анны Долинской',
@@ -84,7 +90,13 @@ export const captionEnding: readonly Rule[] = [
       'Тітка біля печі. Фото Петра Річного',
       'Фото автора'
     ],
-    keeps: ['Фото на память она не взяла.', 'Сгорело всё. Фото Москвы не нашли', 'Фото Анна спрятала', 'Фото дня']
+    keeps: [
+      'Фото на память она не взяла.',
+      'Сгорело всё. Фото Москвы не нашли',
+      'Фото Анна спрятала',
+      'Фото дня',
+      'Мост закрыли в понедельник. Работы начнутся весной. Фото автора'
+    ]
   },
   {
     id: 'caption-agency-el',

@@ -4,6 +4,7 @@ import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
+import { tellsTwo } from './two-sentences.ts'
 
 const GIVEN_BY =
   'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
@@ -30,9 +31,12 @@ const BANKS = [
 ]
 
 /** How a sentence ends in scripts that have no capitals, with or without a stop. */
-const TOLD = /(?<!니)[가-힣]다$|[了吗呢]$|没有$|沒有$|[ぁ-ん](?:た|だ|る)$/u
+const TOLD = /(?<!니)[가-힣]다$|[了吗呢]$|没有$|沒有$|[ぁ-ん](?:た|だ|る)$|(?:است|بود)$/u
 // A credit run into the stop of a sentence hangs on the story.
 const GLUED = /[\p{Ll}\p{M}]{2}[.!?]\(?\p{Lu}\p{Ll}+\s?:|[\p{Lo}\p{M}][.؟!।]\p{Lo}[^.]*:/u
+
+/** A channel or a site. */
+const ADDRESS = /^(?:[a-z][a-z0-9-]*\.)+[a-z]{2,4}(?:\/[\w.-]{2,40})?$/u
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const photo = (words: Words): string => `${oneOf(words.photos)}(?: credits?| courtesy| source)?`
@@ -47,11 +51,15 @@ export const caption: readonly Rule[] = [
     why: 'A word for a picture and a colon name who took it.',
     pattern: (words) => new RegExp(`^[(\\[*]*${photo(words)}\\s?[:：]\\s?(?<value>.{2,140}?)[)\\]]*$`, 'i'),
     test: (match) =>
-      opensWithCapital(value(match)) && !endsInStop(value(match)) && !/[?!“”"]/u.test(value(match)) && !TOLD.test(value(match)),
+      (opensWithCapital(value(match)) || ADDRESS.test(value(match))) &&
+      !endsInStop(value(match)) &&
+      !/[?!“”"]/u.test(value(match)) &&
+      !TOLD.test(value(match)),
     drops: [
       'Photo: Ilse Maron / Ardent Press',
       '(Image credit: Wend Museum)',
       'Foto: Otto Wehr/dpa',
+      'Фото: t.me/wend_news',
       'Photo: Ilse Maron via Getty Images'
     ],
     keeps: [
@@ -98,7 +106,8 @@ export const caption: readonly Rule[] = [
         `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
         'i'
       ),
-    test: (match) => isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]) && !tellsOn(match[0]),
+    test: (match) =>
+      isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]) && !tellsOn(match[0]) && !tellsTwo(match[0]),
     drops: [
       'Crowds at the gate of the mill | Photo: AP',
       'The bridge at dawn. Photo by Ilse Maron/Getty Images',
@@ -114,6 +123,8 @@ export const caption: readonly Rule[] = [
       '“We waited for years,” said the mayor. The weir will open in May. Photo: Ilse Maron',
       '„Wir haben gewartet“, sagte der Müller. Das Wehr öffnet im Mai. Foto: Ilse Maron',
       '– Vi väntade i åratal, säger mjölnaren. Dammen öppnas i maj. Foto: Ilse Maron',
+      'صوّت المجلس على إغلاق السد نهائيا. وقال الوزير إن الأشغال تبدأ في الربيع. تصوير: سالم الوادي',
+      'Η γέφυρα έκλεισε τη Δευτέρα. Τα έργα αρχίζουν την άνοιξη. ΦΩΤΟ: Άννα Ρεμάτη',
       'The label says little – photo: unknown hand, undated, bought in Ardent.'
     ]
   },

@@ -32,7 +32,7 @@ const SPEAKS = /说|說|称|稱|表示|指出|认为|認為|问|答|曰|写道|�
 /** Words that only a pointer to another story has: a short sentence may be its headline. */
 const SURE = /읽|독자|추천|보는 글|관련 ?기사|読みたい|読まれ|別記事|関連記事|同じ欄|阅读|閱讀|推荐|推薦|相关|相關|延伸/u
 const longestSentence = 60
-const TWO_SENTENCES = /[.!?。！？][”"」]? ?.{6}/u
+const TWO_SENTENCES = /[.!?。！？][”"」]? ?.{6}|. ?[“「『][^“”「」『』]{6,}[。！？][”」』]$/u
 
 /** Write a rule on a short lead-in, which holds a word of each group, and a headline. */
 export function eastLead({ wordings, parted, ...rest }: EastLead): Rule {

@@ -8,12 +8,14 @@ const WORDS = /[\p{L}\p{N}]+/gu
 /** A bracket is closed in the middle that was not opened: what stands before it is not the headline's. */
 const UNOPENED = /^[^([（【〔《<]*[)\]）】〕》>](?=.)/u
 const INNER_ROUND_STOP = /。[^」』”"）)].{4}/u
+/** Who says what was quoted stands behind a dash. */
+const SAID = /[»"”],? [—–] \p{Ll}/u
 const CASED = /[\p{Lu}\p{Ll}]/u
 /** No headline of Hindi ends so. */
 const DANDA = /।/u
 const HANGUL = /\p{Script=Hangul}/u
 /** A headline with a full stop is no longer in scripts without capitals, in Korean, and in scripts without spaces. */
-const LONGEST_UNCASED = 72
+const LONGEST_UNCASED = 44
 const LONGEST_HANGUL = 24
 const LONGEST_UNSPACED = 16
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{5}/u
@@ -46,7 +48,14 @@ function runsOnUncased(text: string): boolean {
 }
 
 function couldBeHeadline(text: string): boolean {
-  if (text.length > 160 || OPEN_END.test(text) || UNOPENED.test(text) || INNER_ROUND_STOP.test(text) || !opensWithCapital(text))
+  if (
+    text.length > 160 ||
+    OPEN_END.test(text) ||
+    UNOPENED.test(text) ||
+    INNER_ROUND_STOP.test(text) ||
+    SAID.test(text) ||
+    !opensWithCapital(text)
+  )
     return false
   return (text.match(WORDS)?.length ?? 0) >= 2 || UNSPACED.test(text)
 }

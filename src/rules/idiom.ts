@@ -30,7 +30,12 @@ export interface Idiom {
 const LEAD =
   /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]{1,2}|\s?[–—-]\s|\.{2,}\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
-const STOP = /[.।۔](?=[\s”»"])|[。！]/u
+/** A dash opens what is asked in a story, and quotation marks enclose what is said. */
+const ASKED = /[\p{L}\p{M}] [—–] ?[\p{Lu}\p{Lo}][^—–]*[?؟？]$/u
+const QUOTED =
+  /[\p{L}\p{M}][\s"”]? ?[“「『«][^“”「」『』«»]{4,}[.。!?！？؟][”」』»](?:[^。]{1,16}(?:[说說称稱道]|表示)。)?$|[\p{Lo}\p{M}] "[^"]{4,}[.!?؟]"$/u
+/** What follows a stop is glued to it where a page lost the break of a line; an address of a site has letters of ASCII. */
+const STOP = /[.।۔](?=[\s”»"])|[。！]|(?<=[^\P{L}a-z]{3})[.؟।۔](?=[^\P{L}a-z])/u
 /** A year that is no part of a date. */
 const OWNED = /©|copyright|(?:19|20)\d\d(?!\s?[年년]|[./-]\d)/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
@@ -67,7 +72,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
       const isOf = (row: Wording): boolean =>
         holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
       if (!rowsFor(found).some(isOf)) return false
-      if (SPOKEN.test(line) || (test && !test(line))) return false
+      if (SPOKEN.test(line) || endsInSpeech(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
@@ -106,6 +111,11 @@ export function isTopics(text: string): boolean {
     !endsInStop(text) &&
     items.every((item) => item.length > 0 && item.length < 28 && item.split(' ').length < 5)
   )
+}
+
+/** Whether somebody asks or says something at the end of a line: what a prompt runs into is the story's. */
+function endsInSpeech(line: string): boolean {
+  return ASKED.test(line) || QUOTED.test(line) || (line.includes('«') && line.lastIndexOf('«') > line.lastIndexOf('»'))
 }
 
 /** Whether the first of several sentences is of the idiom: a sentence of the story may be glued before it. */

@@ -22,7 +22,7 @@ import { captcha } from './captcha.ts'
 import { appIdioms } from './app-idioms.ts'
 import { captionIdioms } from './caption-idioms.ts'
 import { letterOwnIdioms } from './letter-own-idioms.ts'
-import { captionNotes } from './caption-notes.ts'
+import { captionFound } from './caption-found.ts'
 import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
@@ -39,6 +39,7 @@ import { date } from './date.ts'
 import { follow } from './follow.ts'
 import { bylineDesk } from './byline-desk.ts'
 import { captionEnding } from './caption-ending.ts'
+import { captionNotes } from './caption-notes.ts'
 import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { dateStamps } from './date-stamps.ts'
@@ -120,10 +121,11 @@ export const rules: readonly Rule[] = [
   ...relatedSlavic,
   ...caption,
   ...captionIdioms,
-  ...captionNotes,
+  ...captionFound,
   ...captionKo,
   ...captionEast,
   ...captionEnding,
+  ...captionNotes,
   ...credit,
   ...byline,
   ...bylineEast,

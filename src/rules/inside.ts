@@ -35,7 +35,9 @@ const creditsEast: ReadonlySet<string> = new Set([
   'byline-reporter-ko',
   'byline-staff-zh',
   'byline-reporter-zh',
-  'byline-work-ja'
+  'byline-work-ja',
+  'byline-brackets-ja',
+  'byline-reporter-ja'
 ])
 const longestCredit = 40
 const longestTaker = 45
@@ -46,7 +48,10 @@ const credits = new Set([
   'caption-mark',
   'caption-taken-world',
   'caption-archive-world',
-  'caption-nobody-world'
+  'caption-nobody-world',
+  'caption-brackets-world',
+  'caption-found-slavic',
+  'caption-file-world'
 ])
 const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
 const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }

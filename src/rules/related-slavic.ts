@@ -10,6 +10,8 @@ const TEXTS = [
   ...['матеріалі', 'статті', 'тексті', "інтерв'ю", 'репортажі', 'сюжеті', 'колонці', 'публікації']
 ]
 
+const FILMS = ['видео', 'відео', 'фоторепортаж', 'видеорепортаж', 'відеорепортаж']
+
 /** Pointers to another story that name it in quotation marks, as Russian and Ukrainian papers print them. */
 export const relatedSlavic: readonly Rule[] = [
   {
@@ -40,5 +42,21 @@ export const relatedSlavic: readonly Rule[] = [
       'Про це він сказав в інтерв’ю газеті «Край».',
       'Подробно в материале дела «Край» описан только первый день.'
     ]
+  },
+  {
+    id: 'related-video-slavic',
+    label: 'related',
+    languages: ['ru', 'uk'],
+    needs: FILMS,
+    why: 'A word for a film or pictures and a sign stand before a headline.',
+    pattern:
+      /^(?:(?:Смотрите|Дивіться) (?:також |также )?(?:видео|відео)|Видео|Відео|Фоторепортаж|Видеорепортаж|Відеорепортаж)\s?[:|]\s(?<value>[^.!«"“„]{12,110})$/iu,
+    test: ({ groups }) => /\S \S+ \S/u.test(groups?.['value'] ?? '') && !/[:;,]\s\S+$/u.test(groups?.['value'] ?? ''),
+    drops: [
+      'Смотрите видео: как работает старая мельница',
+      'Відео: рятувальники показали місце пошуків',
+      'Видео: спасатели показали место поисков'
+    ],
+    keeps: ['Видео: он молчит.', 'Відео: «Ніхто не прийшов», — пише він.', 'Видео дня она не смотрела']
   }
 ]
