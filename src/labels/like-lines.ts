@@ -2,11 +2,14 @@ import type { Page } from './page.ts'
 
 /** So many lines of one shape in a row are a list or the rows of a table. */
 const fewest = 4
+/** So many, each of which opens with a number, are a list below a line that ends in a colon: a chronology. */
+const fewestDated = 3
 const longest = 120
 /** They err together: each is judged by how far it stands from prose, and the last of a list stands far off. So half the chance will do. */
 const together = 0.5
 /** A sentence that is so likely story speaks for the list below it. */
 const surely = 0.8
+const endMark = /[;；.。,，]$/u
 const words = /\p{L}[\p{L}\p{M}\s'’.-]*/gu
 const year = /(?:19|20)\d\d$/u
 const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
@@ -21,14 +24,29 @@ export function spareLists(page: Page, unlikely: boolean[], least: number): void
   for (let from = 1; from < unlikely.length; from++) {
     if (!introduces(page, unlikely, from - 1)) continue
     const to = endOfList(page, from)
-    if (to - from < fewest || meanChance(page, from, to) < together * least) continue
+    if (
+      isDated(page, from)
+        ? !isChronology(unlikely, from, to)
+        : to - from < fewest || meanChance(page, from, to) < together * least
+    )
+      continue
     unlikely.fill(false, from, to)
     from = to
   }
 }
 
+/** One of its lines stays. */
+function isChronology(unlikely: readonly boolean[], from: number, to: number): boolean {
+  return to - from >= fewestDated && unlikely.slice(from, to).includes(false)
+}
+
+function isDated(page: Page, index: number): boolean {
+  return page.read(index - 1, 'colon') > 0 && page.read(index, 'opensDigit') > 0
+}
+
 function introduces(page: Page, unlikely: readonly boolean[], index: number): boolean {
-  if (!page.isOpen(index) || unlikely[index] !== false || page.chance(index) < surely) return false
+  if (!page.isOpen(index) || unlikely[index] !== false) return false
+  if (page.chance(index) < surely && !isDated(page, index + 1)) return false
   return page.read(index, 'sentence') > 0 || page.read(index, 'colon') > 0
 }
 
@@ -49,7 +67,7 @@ function mayBeRow(shape: string, text: string): boolean {
 /** What is left of a line without its words and numbers; empty where it is no line of a list. */
 function shapeOf(page: Page, index: number): string {
   const text = page.blocks[index]?.text ?? ''
-  return text.length > longest || !page.isOpen(index) ? '' : text.replace(words, 'w').replace(numbers, '9')
+  return text.length > longest || !page.isOpen(index) ? '' : text.replace(endMark, '').replace(words, 'w').replace(numbers, '9')
 }
 
 function meanChance(page: Page, from: number, to: number): number {

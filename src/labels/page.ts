@@ -9,6 +9,7 @@ export type Column =
   | 'digits'
   | 'prose'
   | 'sentence'
+  | 'sentences'
   | 'repeats'
   | 'again'
   | 'slug'
@@ -18,11 +19,16 @@ export type Column =
   | 'about after'
   | 'layout'
   | 'opensSmall'
+  | 'opensDigit'
   | 'runsOn'
   | 'followsOpen'
 
-/** A sentence with the credit of a picture at its end or under it is a caption, unless it is so likely story: a page may run a credit into it. */
+/** A sentence or two with the credit of a picture at the end, or under them, are a caption, unless they are so likely story: a page may run a credit into it. */
 export const likelyStory = 0.65
+
+/** Headlines of a film or pictures open so. */
+const genre =
+  /^(?:[【[<（［](?:動画|写真|画像|영상|포토|화보|视频|視頻|影片|影音|组图)|(?:Видео|Відео|Βίντεο|ΒΙΝΤΕΟ|Фото)[:.]|(?:فيديو|بالفيديو|بالصور|فیلم|ویدئو|ویدیو)\s?[:.|])/u
 
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
@@ -44,6 +50,13 @@ export class Page {
     this.#rows = evidence.rows
     this.#width = evidence.columns.length
     this.decided = blocks.map((_, index) => this.sure(index))
+    this.#freeHeadline()
+  }
+
+  /** Above all that stays, what says that there is a film or a picture is the headline: links of the kind stand below. */
+  #freeHeadline(): void {
+    const first = this.decided.findIndex((hit, index) => !hit || (hit.label === 'related' && genre.test(this.text(index))))
+    if (first >= 0 && this.decided[first]) this.decided[first] = undefined
   }
 
   /** The first rule that speaks on a block by itself. */
@@ -53,7 +66,7 @@ export class Page {
   }
 
   #isStory(index: number): boolean {
-    return this.read(index, 'sentence') > 0 && this.chance(index) >= likelyStory
+    return (this.read(index, 'sentence') > 0 || this.read(index, 'sentences') > 1) && this.chance(index) >= likelyStory
   }
 
   /** A piece that a seam cut off its line: the seam is there because the piece is residue, or beside residue. */
@@ -122,6 +135,7 @@ function placesOf(columns: readonly string[]): Readonly<Record<Column, number>> 
     digits: columns.indexOf('digits'),
     prose: columns.indexOf('prose'),
     sentence: columns.indexOf('sentence'),
+    sentences: columns.indexOf('sentences'),
     repeats: columns.indexOf('repeats'),
     again: columns.indexOf('again'),
     slug: columns.indexOf('slug'),
@@ -131,6 +145,7 @@ function placesOf(columns: readonly string[]): Readonly<Record<Column, number>> 
     'about after': columns.indexOf('about after'),
     layout: columns.indexOf('layout'),
     opensSmall: columns.indexOf('opensSmall'),
+    opensDigit: columns.indexOf('opensDigit'),
     runsOn: columns.indexOf('runsOn'),
     followsOpen: columns.indexOf('followsOpen')
   }

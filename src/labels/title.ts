@@ -82,7 +82,9 @@ function candidates(page: Page, story: number): number[] {
     // On a whole page much else tells the headline, which may ask at length, or be two sentences: `Rain is coming. Here is what to do.`
     // One sentence is a standfirst rather.
     const isLine = page.isShort(index, true) || (story > wholePage && words >= fewest && !isOneSentence(text))
-    const isWhole = (joins === 'paragraph' || joins === 'line') && !cut.test(text)
+    // A trail of sections was cut off before the first headline of a page that stands in one line.
+    const opens = joins === 'paragraph' || joins === 'line' || (index === 1 && page.label(0) === 'navigation')
+    const isWhole = opens && !cut.test(text)
     const isOne = form === 'heading' || (form === 'line' && isLine)
     if (page.isOpen(index) && isOne && isWhole && words >= 1 && words <= longest && !isDated(page, index)) found.push(index)
   }
@@ -130,11 +132,16 @@ function isOver(page: Page, index: number, story: number): boolean {
 /** The first line of all, and the story begins right below, or behind a name, a desk or a place. */
 function isOverStory(page: Page, index: number, story: number): boolean {
   if (!page.decided.slice(0, index).every(Boolean)) return false
-  if (page.read(index, 'words') < fewest || story - index > mostBetween + 1 || !/^\P{L}*\p{Lu}/u.test(page.text(story)))
-    return false
+  if (page.read(index, 'words') < fewest || story - index > mostBetween + 1 || !opensStory(page, story)) return false
   return page.blocks
     .slice(index + 1, story)
     .every((_, offset) => page.decided[index + 1 + offset] !== undefined || isBrief(page, index + 1 + offset))
+}
+
+/** A capital opens a story; where there are none, prose does. */
+function opensStory(page: Page, story: number): boolean {
+  const text = page.text(story)
+  return /^\P{L}*\p{Lu}/u.test(text) || (/^\P{L}*\p{Lo}/u.test(text) && page.read(story, 'prose') > 0)
 }
 
 function isBrief(page: Page, index: number): boolean {
