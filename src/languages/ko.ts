@@ -202,6 +202,7 @@ export const ko: LanguagePack = {
   ],
   phrases: {
     advert: [
+      '<광고>',
       '광고',
       '광고 뒤에 계속됩니다',
       '기사는 광고 뒤에 계속됩니다',
@@ -975,6 +976,7 @@ export const ko: LanguagePack = {
       '좋은기사 원고료 주기'
     ],
     related: [
+      '관련기사 보기',
       '관련기사',
       '관련 기사',
       '관련뉴스',
@@ -1300,6 +1302,7 @@ export const ko: LanguagePack = {
       '제휴'
     ],
     navigation: [
+      '동영상 뉴스',
       '글 내비게이션',
       '글 보관함',
       '다음',
@@ -1413,6 +1416,9 @@ export const ko: LanguagePack = {
       '바로가기'
     ],
     share: [
+      '기사저장',
+      '폰트 작게',
+      '폰트 크게',
       '가져오는 중…',
       '공유하기',
       '인쇄',

@@ -413,6 +413,7 @@ export const zh: LanguagePack = {
       '启用 JavaScript 才能提交此表单'
     ],
     comments: [
+      '我要發言',
       '你的留言正在審核中。',
       '你的電子郵件位址並不會被公開。',
       '抱歉，你必須要登入才能發表迴響喔！',
@@ -779,6 +780,7 @@ export const zh: LanguagePack = {
       '由 WordPress 驱动'
     ],
     navigation: [
+      '视频加载中...',
       '字級設定：小 中 大 特',
       '字級設定：小 中 大',
       '字号：小 中 大',
@@ -888,6 +890,7 @@ export const zh: LanguagePack = {
       '找不到結果'
     ],
     newsletter: [
+      '加入好友',
       '加入其他 … 位關注者',
       '輸入你的電子郵件地址訂閱網站的新文章，使用電子郵件接收新通知。',
       '输入您的电子邮件地址订阅此博客，并通过电子邮件接收博客更新通知。',
@@ -1039,6 +1042,8 @@ export const zh: LanguagePack = {
       '最新新聞直送您的信箱'
     ],
     notice: [
+      '特别声明：以上内容为自媒体平台用户上传…',
+      '【本文作者】',
       '发现错误？请告诉我们',
       '我要纠错',
       '报告错误',
@@ -1186,6 +1191,7 @@ export const zh: LanguagePack = {
       '点此购买'
     ],
     related: [
+      '返回搜狐，查看更多',
       '继续阅读…',
       '閱讀全文',
       '阅读更多',
@@ -1351,6 +1357,8 @@ export const zh: LanguagePack = {
       '點我看更多'
     ],
     share: [
+      '扫一扫分享',
+      '觉得不错请点赞',
       '分享到 Twitter',
       '分享到 WhatsApp',
       '點這裡寄給朋友',

@@ -5,6 +5,20 @@ import { lazyShape } from './shape.ts'
 /** Labels of advertisements, and what a site says of its trade. */
 export const advert: readonly Rule[] = [
   {
+    id: 'advert-erid-ru',
+    label: 'advert',
+    languages: ['ru'],
+    needs: ['erid'],
+    why: 'A mark that the law asks for says who paid for an advertisement.',
+    pattern: /^(?:[^!?]{0,120}[\s,.;|•]|\(?)erid\s?[:=]?\s?[a-z0-9]{6,24}\)?\.?$/iu,
+    drops: [
+      'РЕКЛАМА • ООО «Мельница», ERID: 2VtzqwX9',
+      'Реклама. ООО «Мельница», ИНН 7701234567, erid: 2VtzqwX9',
+      'erid: LjN8K1abc'
+    ],
+    keeps: ['Без маркировки erid рекламу размещать нельзя.', 'Он спросил, что значит erid: никто не знал.']
+  },
+  {
     id: 'advert-label',
     label: 'advert',
     languages: ['en'],

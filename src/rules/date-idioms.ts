@@ -2,7 +2,7 @@ import { agoWords, isAgo } from './ago.ts'
 import { isDate, isDateTime } from './date-shape.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lazyShape, shape } from './shape.ts'
 
 // A date or time in the signs and units of scripts without months' names, and the names of clocks and zones.
 const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화土水木金火曜星期週周一二三四五六]+$/u
@@ -17,8 +17,39 @@ const LABEL = shape`
   ^[\[(•·\s]{0,9}(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]{0,9}$
 `
 
+const TODAY = [
+  'сегодня',
+  'вчера',
+  'сьогодні',
+  'вчора',
+  'σήμερα',
+  'χθες',
+  'χτες',
+  'اليوم',
+  'أمس',
+  'امروز',
+  'دیروز',
+  'आज',
+  '今天',
+  '昨天',
+  '今日',
+  '昨日',
+  '오늘',
+  '어제'
+]
+
 /** When the story was published or changed, and how long it takes to read, as sites of many languages word it. */
 export const dateIdioms: readonly Rule[] = [
+  {
+    id: 'date-today-world',
+    label: 'date',
+    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko'],
+    needs: TODAY,
+    why: 'Today or yesterday and a time of day stand alone.',
+    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
+    drops: ['Сегодня, 14:20', 'Вчера в 9:05', 'Σήμερα, 12:40', '今天 08:12', '오늘 08:12'],
+    keeps: ['Сегодня в 14:20 мост закрыли.', 'Сегодня']
+  },
   idiom({
     id: 'date-labelled-world',
     label: 'date',
