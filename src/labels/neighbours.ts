@@ -14,7 +14,7 @@ const leadIn = 'related-lead-alone'
 const spoken = /^[—–] ?\p{L}.*[?!;؟？！]$/u
 /** A part of a paragraph that was cut at a link, or has residue glued to its end, has the end of a sentence in it. */
 const told = /[가-힣]다\. |[\u3041-\u9fff]。(?=[\u3041-\u9fff（【「])/u
-const sentenceEnd = /[\p{L}\p{M}]{4}[.؟।]["”»)]* (?=[\p{Lu}\p{Lo}«"“])/u
+const sentenceEnd = /[\p{L}\p{M}]{4}[.؟।]["”»)]* (?:[—–] )?(?=[\p{Lu}\p{Lo}«"“])/u
 const fewestTold = 13
 
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */

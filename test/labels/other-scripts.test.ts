@@ -44,6 +44,13 @@ describe('under a heading of links', () => {
     expect(droppedOf(lines)).not.toContain(asked)
   })
 
+  test('what somebody says in two sentences is no link, though residue is glued to its end', () => {
+    const said =
+      '«Найважче було вийняти його цілим, — сміється Ганна. — Чоловіки три рази сварилися, хто тягне». Як у селі виграли конкурс'
+    const lines = [russian[0]!, 'Читайте також:', 'У Калинівці відновлять вузькоколійку', said, russian[1]!]
+    expect(droppedOf(lines)).not.toContain(said)
+  })
+
   test('the beginning of a paragraph that was cut at a link is none', () => {
     const begun = 'Η Άννα και η Σοφία βρήκαν στο υπόγειο χιλιάδες παλιούς τόμους. Πολλοί από αυτούς'
     const lines = [greek[0]!, 'Σχετικά άρθρα', 'Το τυπογραφείο που δεν έκλεισε ποτέ', begun, greek[1]!]
