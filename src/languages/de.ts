@@ -234,6 +234,9 @@ export const de: LanguagePack = {
   ],
   phrases: {
     advert: [
+      'Ende der Anzeige',
+      'Artikel unterhalb der Werbung weiterlesen',
+      'Nach der Anzeige weiterlesen',
       'Anzeige',
       'Werbung',
       'Gesponserter Beitrag',
@@ -331,6 +334,12 @@ export const de: LanguagePack = {
       'Geschützt durch ALTCHA'
     ],
     comments: [
+      'Ihre E-Mail-Adresse wird nicht veröffentlicht.',
+      'Antwort abbrechen',
+      'Die Kommentare sind geschlossen.',
+      'Kommentare sind geschlossen',
+      'Leserbrief schreiben',
+      'Kommentare laden',
       'Deine E-Mail-Adresse wird nicht veröffentlicht.',
       'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
       'Ihre E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
@@ -404,6 +413,10 @@ export const de: LanguagePack = {
       'Hier abstimmen'
     ],
     consent: [
+      'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt. …',
+      'Damit können personenbezogene Daten an Drittplattformen übermittelt werden.',
+      'Wir und unsere Partner verarbeiten Daten',
+      'Inhalte von Drittanbietern zulassen',
       'Wir verwenden Cookies',
       'Alle Cookies akzeptieren',
       'Alles akzeptieren',
@@ -462,6 +475,7 @@ export const de: LanguagePack = {
       'Externer Inhalt von …'
     ],
     footer: [
+      'Mehr Informationen zum Datenschutz',
       'Alle Rechte vorbehalten',
       'Allgemeine Geschäftsbedingungen',
       'Datenschutzerklärung',
@@ -489,6 +503,26 @@ export const de: LanguagePack = {
       'Redaktionsstatut'
     ],
     navigation: [
+      'Direkt zum Inhalt',
+      'Direkt zum Hauptinhalt',
+      'Kostenlos registrieren',
+      'Weniger anzeigen',
+      'Seitenanfang',
+      'Zur Merkliste',
+      'Wird geladen',
+      'Bitte warten',
+      'Hier klicken',
+      'Zur Anmeldung',
+      'Zur Galerie',
+      'Dieses Video ist leider nicht mehr verfügbar.',
+      'Dieses Video ist nicht mehr verfügbar',
+      'Dieses Video ist nicht verfügbar',
+      'Video nicht verfügbar',
+      'Audio starten',
+      'Box aufklappen',
+      'Box zuklappen',
+      'Box aufklappen Box zuklappen',
+      'Inhalt laden',
       'Zum Inhalt springen',
       'Zum Inhalt',
       'Zur Navigation springen',
@@ -563,6 +597,8 @@ export const de: LanguagePack = {
       'Inhaltsverzeichnis'
     ],
     newsletter: [
+      'Jetzt Newsletter bestellen',
+      'Hier Newsletter bestellen',
       'Newsletter abonnieren',
       'Newsletter bestellen',
       'Jetzt Newsletter abonnieren',
@@ -655,6 +691,12 @@ export const de: LanguagePack = {
       'Themen folgen'
     ],
     notice: [
+      'Wie fanden Sie diesen Artikel?',
+      'Vielen Dank für Ihr Feedback',
+      'Vielen Dank für Ihre Bewertung',
+      'War dieser Beitrag hilfreich?',
+      'Dieser Artikel wurde automatisiert erstellt.',
+      'Diese Meldung wurde automatisch erstellt.',
       'Fehler gefunden?',
       'Fehler melden',
       'Fehler im Artikel melden',
@@ -692,6 +734,12 @@ export const de: LanguagePack = {
       'Hinweis der Redaktion: Kommentare sind geschlossen.'
     ],
     paywall: [
+      'Sie haben noch kein Abo?',
+      'Bereits Abonnent?',
+      'Dieser Artikel ist Teil unseres Abos',
+      'Dieser Artikel ist Teil von …',
+      'Im ersten Monat für … Euro',
+      'Jetzt App laden',
       'Jetzt weiterlesen',
       'Nur für Abonnenten',
       'Exklusiv für Abonnenten',

@@ -264,6 +264,9 @@ export const es: LanguagePack = {
       'Resuelve este problema matemático para demostrar que no eres un bot. Una vez resuelto, tendrá que acceder de nuevo.'
     ],
     comments: [
+      'Deja una respuesta Cancelar la respuesta',
+      'Cancelar la respuesta',
+      'Ocultar comentarios',
       'Por favor ingrese su comentario!',
       'Por favor ingrese su nombre aquí',
       '¡Has introducido una dirección de correo electrónico incorrecta!',
@@ -331,6 +334,7 @@ export const es: LanguagePack = {
       'Gracias por participar en la encuesta'
     ],
     consent: [
+      'Usamos cookies propias y de terceros para mejorar nuestros servicios. …',
       'Aceptar todo',
       'Aceptar cookies',
       'Rechazar todo',
@@ -380,6 +384,7 @@ export const es: LanguagePack = {
       'Contenido externo de …'
     ],
     footer: [
+      'Política de privacidad',
       'Todos los derechos reservados',
       'Aviso legal',
       'Términos y condiciones',
@@ -405,6 +410,16 @@ export const es: LanguagePack = {
       'Publicidad en este sitio'
     ],
     navigation: [
+      'Iniciar sesión',
+      'Inicia sesión',
+      'Crear una cuenta',
+      'Haz clic aquí',
+      'Haz clic aquí para más información',
+      'Haga clic aquí',
+      'Este vídeo no está disponible',
+      'Este video no está disponible',
+      'Vídeo no disponible',
+      'Ver menos',
       'Saltar al contenido',
       'Ir al contenido',
       'Ir al contenido principal',
@@ -537,6 +552,9 @@ export const es: LanguagePack = {
       'Entérate primero'
     ],
     notice: [
+      '¿Te ha parecido útil este artículo?',
+      '¿Te ha resultado útil este artículo?',
+      '¿Te resultó útil este artículo?',
       '¿Encontraste un error?',
       'Reportar un error',
       'Archivado en',
@@ -566,6 +584,9 @@ export const es: LanguagePack = {
       'Este artículo puede contener enlaces de afiliados.'
     ],
     paywall: [
+      'Haz una donación',
+      'Haz un donativo',
+      'Apoya nuestro periodismo',
       'Contenido exclusivo para suscriptores',
       'Solo para suscriptores',
       'Exclusivo para suscriptores',
@@ -607,6 +628,12 @@ export const es: LanguagePack = {
       'Apoya el periodismo independiente'
     ],
     related: [
+      'Le puede interesar',
+      'Lee también',
+      'Leer también',
+      'Lea también',
+      'Lo más popular',
+      'Lo más comentado',
       'Entradas recientes',
       'Lo más leído',
       'Lo más visto',
@@ -733,7 +760,7 @@ export const es: LanguagePack = {
       'Cookies',
       'Personalizar'
     ],
-    footer: ['Contacto', 'Pie de página', 'Política de privacidad'],
+    footer: ['Contacto', 'Pie de página'],
     navigation: [
       'Menú',
       'Secciones',
@@ -745,7 +772,6 @@ export const es: LanguagePack = {
       'Anterior',
       'Archivo',
       'Buscar',
-      'Iniciar sesión',
       'Inicio',
       'Registrar',
       'Siguiente'

@@ -271,6 +271,7 @@ export const fr: LanguagePack = {
       'Prouvez que vous n’êtes pas une machine'
     ],
     comments: [
+      'Masquer les commentaires',
       'Votre adresse e-mail ne sera pas publiée.',
       'Votre adresse de messagerie ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
       'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
@@ -391,6 +392,10 @@ export const fr: LanguagePack = {
       "En cliquant sur « J'accepte », les cookies et autres traceurs seront déposés et vous pourrez visualiser les contenus."
     ],
     footer: [
+      'Politique de confidentialité',
+      'Données personnelles et cookies',
+      'Une erreur dans l’article ? Proposez une correction',
+      'Proposer une correction',
       'Tous droits réservés',
       'Mentions légales',
       "Conditions générales d'utilisation",
@@ -420,6 +425,21 @@ export const fr: LanguagePack = {
       'Régie publicitaire'
     ],
     navigation: [
+      'Aller au menu',
+      'Menu principal',
+      'Se connecter',
+      'Mon compte',
+      'Créer un compte',
+      'Voir plus',
+      'Voir moins',
+      'Lancer la lecture',
+      'Chargement en cours',
+      'Veuillez patienter',
+      'Cliquez ici',
+      'Cliquez ici pour en savoir plus',
+      'Cette vidéo n’est plus disponible',
+      'Cette vidéo n’est pas disponible',
+      'Revenir en haut de page',
       'Aller au contenu principal',
       'Aller à la navigation',
       'Retour en haut',
@@ -566,6 +586,9 @@ export const fr: LanguagePack = {
       'Article paru dans le numéro …'
     ],
     paywall: [
+      'Déjà abonné ?',
+      'Pas encore abonné ?',
+      'Déjà un compte ?',
       'Article réservé à nos abonnés',
       'Article réservé aux abonnés',
       'Réservé aux abonnés',
@@ -618,6 +641,14 @@ export const fr: LanguagePack = {
       'Pour lire la suite, créez un compte'
     ],
     related: [
+      'Articles les plus lus',
+      'Les plus populaires',
+      'L’actu en direct',
+      'Vous pourriez aimer',
+      'Vous pourriez également être intéressé par',
+      'Nos recommandations',
+      'Nos autres articles',
+      'Article précédent',
       'À lire aussi',
       'Lire aussi',
       'Sur le même sujet',
@@ -754,7 +785,7 @@ export const fr: LanguagePack = {
       "C'est bon.",
       '… partenaires'
     ],
-    footer: ['Contact', 'CGU', 'Pied de page', 'Politique de confidentialité'],
+    footer: ['Contact', 'CGU', 'Pied de page'],
     navigation: [
       'Menu',
       'Accueil',
@@ -765,10 +796,8 @@ export const fr: LanguagePack = {
       'Sauvegarder',
       'Rechercher',
       'Archives',
-      'Article précédent',
       'Fermer',
       'Précédent',
-      'Se connecter',
       'Sommaire'
     ],
     newsletter: ['Newsletter', 'Newsletters', "S'inscrire", 'Suivre', 'Suivez-nous', 'Abonnez-vous', 'Adresse e-mail'],
@@ -778,7 +807,6 @@ export const fr: LanguagePack = {
       'Continuer la lecture …',
       'À la une',
       'Tendances',
-      'Voir plus',
       'Voir tout',
       'Lire',
       'Recommandé',

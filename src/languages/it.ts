@@ -499,6 +499,9 @@ export const it: LanguagePack = {
       'Informativa sui cookie'
     ],
     footer: [
+      'Informativa sulla privacy',
+      'Informativa privacy',
+      'Termini di servizio',
       'Tutti i diritti riservati',
       'Tutti i diritti sono riservati',
       '© Riproduzione riservata',
@@ -529,6 +532,14 @@ export const it: LanguagePack = {
       'Mappa del sito'
     ],
     navigation: [
+      'Vai al menu',
+      'Crea un account',
+      'Clicca qui',
+      'Clicca qui per saperne di più',
+      'Questo video non è disponibile',
+      'Il video non è disponibile',
+      'Mostra meno',
+      'Attendere prego',
       'Vai al contenuto',
       'Vai al contenuto principale',
       'Salta al contenuto principale',
@@ -669,6 +680,8 @@ export const it: LanguagePack = {
       'Seguici su Facebook e Instagram'
     ],
     notice: [
+      'Ti è stato utile questo articolo?',
+      'Hai trovato utile questo articolo?',
       'Hai trovato un errore? Segnalacelo',
       "Hai trovato un errore nell'articolo? Segnalacelo",
       'Segnala un errore',
@@ -704,6 +717,8 @@ export const it: LanguagePack = {
       'Articolo aggiornato alle …'
     ],
     paywall: [
+      'Hai già un abbonamento?',
+      'Fai una donazione',
       'Contenuto riservato agli abbonati',
       'Articolo riservato agli abbonati',
       'Questo articolo è riservato agli abbonati',
@@ -762,6 +777,8 @@ export const it: LanguagePack = {
       "Abbonati per sbloccare l'accesso a tutte le newsletter."
     ],
     related: [
+      'Articoli più letti',
+      'Potrebbe piacerti',
       "Leggi l'articolo",
       "Leggi l'articolo completo",
       "Leggi l'intero articolo",
@@ -947,7 +964,6 @@ export const it: LanguagePack = {
       'Gerenza',
       'Contatti',
       'Info',
-      'Informativa sulla privacy',
       'Politica sulla privacy',
       'Redazione web',
       'Accessibilità'

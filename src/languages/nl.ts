@@ -543,6 +543,7 @@ export const nl: LanguagePack = {
       'Instellingen opslaan'
     ],
     footer: [
+      'Privacybeleid',
       'Alle rechten voorbehouden',
       '© Alle rechten voorbehouden',
       '© … Alle rechten voorbehouden',
@@ -570,6 +571,12 @@ export const nl: LanguagePack = {
       'Mogelijk gemaakt door WordPress'
     ],
     navigation: [
+      'Account aanmaken',
+      'Klik hier',
+      'Klik hier voor meer informatie',
+      'Deze video is niet beschikbaar',
+      'Deze video is niet meer beschikbaar',
+      'Toon minder',
       'Ga naar de inhoud',
       'Ga naar inhoud',
       'Ga naar hoofdinhoud',
@@ -740,6 +747,7 @@ export const nl: LanguagePack = {
       'Aanmelden nieuwsbrief'
     ],
     notice: [
+      'Was deze informatie nuttig?',
       'Fout gezien?',
       'Foutje gezien?',
       'Foutje gezien? Mail ons',
@@ -792,6 +800,8 @@ export const nl: LanguagePack = {
       'Er is geen samenvatting omdat dit bericht is beveiligd.'
     ],
     paywall: [
+      'Heb je al een abonnement?',
+      'Doneer nu',
       'Dit artikel is alleen voor abonnees',
       'Dit artikel is exclusief voor abonnees',
       'Exclusief voor abonnees',
@@ -863,6 +873,7 @@ export const nl: LanguagePack = {
       'Deze site is alleen toegankelijk op uitnodiging, neem contact op met de eigenaar.'
     ],
     related: [
+      'Lees verder',
       'Meest bekeken',
       'Meest besproken',
       'Meest recent',
@@ -1086,7 +1097,6 @@ export const nl: LanguagePack = {
       'Colofon',
       'Redactiestatuut',
       'Over',
-      'Privacybeleid',
       'Contact',
       'Privacy',
       'Disclaimer',
@@ -1142,7 +1152,6 @@ export const nl: LanguagePack = {
       'Meer van …',
       'Meer in …',
       'Net binnen',
-      'Lees verder …',
       'Meer',
       'Gerelateerd',
       'Populair',

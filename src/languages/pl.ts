@@ -550,6 +550,7 @@ export const pl: LanguagePack = {
       'Zapisz ustawienia'
     ],
     footer: [
+      'Polityka prywatności',
       'Wszelkie prawa zastrzeżone',
       'Wszystkie prawa zastrzeżone',
       '© Wszelkie prawa zastrzeżone',
@@ -586,6 +587,12 @@ export const pl: LanguagePack = {
       'Dumnie wspierane przez …'
     ],
     navigation: [
+      'Kliknij tutaj',
+      'Kliknij, aby dowiedzieć się więcej',
+      'Ten film jest niedostępny',
+      'Wideo niedostępne',
+      'Powrót do góry',
+      'Pokaż mniej',
       'Przejdź do głównej treści',
       'Przejdź do zawartości',
       'Przejdź do menu',
@@ -795,6 +802,8 @@ export const pl: LanguagePack = {
       'Dziękujemy za przeczytanie artykułu'
     ],
     paywall: [
+      'Masz już konto?',
+      'Masz już subskrypcję?',
       'Artykuł tylko dla subskrybentów',
       'Artykuł dostępny tylko dla subskrybentów',
       'Artykuł dla prenumeratorów',
@@ -868,6 +877,8 @@ export const pl: LanguagePack = {
       'Ta strona akceptuje tylko płatne członkostwa.'
     ],
     related: [
+      'Najpopularniejsze',
+      'Czytaj dalej',
       'Najnowsze artykuły',
       'Najnowsze wiadomości',
       'Najnowsze informacje',
@@ -1087,7 +1098,7 @@ export const pl: LanguagePack = {
       'Prywatność',
       'Cookies'
     ],
-    footer: ['O nas', 'Kontakt', 'Polityka prywatności', 'Stopka', 'Regulamin', 'RODO', 'Praca', 'Patronat'],
+    footer: ['O nas', 'Kontakt', 'Stopka', 'Regulamin', 'RODO', 'Praca', 'Patronat'],
     navigation: [
       'Do góry',
       'Szukaj:',
@@ -1135,7 +1146,6 @@ export const pl: LanguagePack = {
       'Warto wiedzieć',
       'Polecamy',
       '(więcej)',
-      'Czytaj dalej …',
       'Najnowsze',
       'Polecane',
       'Popularne',
@@ -1144,7 +1154,6 @@ export const pl: LanguagePack = {
       'Wideo',
       'Galeria',
       'Zdjęcia',
-      'Najpopularniejsze',
       'Nie przegap',
       'Na topie',
       'Trendy',

@@ -572,6 +572,7 @@ export const pt: LanguagePack = {
       'Salvar configurações'
     ],
     footer: [
+      'Política de privacidade',
       'Todos os direitos reservados',
       '© Todos os direitos reservados',
       '© … Todos os direitos reservados',
@@ -602,6 +603,12 @@ export const pt: LanguagePack = {
       'Orgulhosamente mantido com …'
     ],
     navigation: [
+      'Criar uma conta',
+      'Clique aqui',
+      'Clique aqui para saber mais',
+      'Este vídeo não está disponível',
+      'Vídeo indisponível',
+      'Ver menos',
       'Ir para o conteúdo',
       'Ir para o conteúdo principal',
       'Ir para conteúdo',
@@ -780,6 +787,8 @@ export const pt: LanguagePack = {
       'Junte-se a … outros assinantes'
     ],
     notice: [
+      'Este artigo foi útil?',
+      'Este conteúdo foi útil?',
       'Encontrou um erro? Avise-nos',
       'Encontrou algum erro? Fale com a gente',
       'Encontrou um erro?',
@@ -828,6 +837,8 @@ export const pt: LanguagePack = {
       'Matéria atualizada às …'
     ],
     paywall: [
+      'Faça uma doação',
+      'Apoie o nosso jornalismo',
       'Conteúdo exclusivo para assinantes',
       'Conteúdo exclusivo para subscritores',
       'Conteúdo só para assinantes',
@@ -894,6 +905,7 @@ export const pt: LanguagePack = {
       'Experimente grátis por … dias, depois …'
     ],
     related: [
+      'Mais populares',
       'Artigos mais lidos',
       'Notícias mais lidas',
       'Mais lidas do dia',
@@ -1122,7 +1134,6 @@ export const pt: LanguagePack = {
       'Expediente',
       'Contacto',
       'Criado com …',
-      'Política de privacidade',
       'Contato',
       'Contactos',
       'Privacidade',
@@ -1208,7 +1219,6 @@ export const pt: LanguagePack = {
       'Recentes',
       'Carregar mais',
       'Mostrar mais',
-      'Clique aqui',
       'Opinião'
     ],
     share: [

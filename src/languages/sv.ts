@@ -570,6 +570,8 @@ export const sv: LanguagePack = {
       'Stäng och acceptera'
     ],
     footer: [
+      'Integritetspolicy',
+      'Användarvillkor',
       'Alla rättigheter förbehålls',
       'Alla rättigheter förbehållna',
       'Med ensamrätt',
@@ -609,6 +611,10 @@ export const sv: LanguagePack = {
       'Drivs av WordPress'
     ],
     navigation: [
+      'Klicka här',
+      'Klicka här för mer information',
+      'Videon är inte tillgänglig',
+      'Visa mindre',
       'Hoppa till innehåll',
       'Hoppa till innehållet',
       'Hoppa till huvudinnehåll',
@@ -1189,16 +1195,7 @@ export const sv: LanguagePack = {
       'Samtycke',
       'Jag förstår'
     ],
-    footer: [
-      'Utgivningsbevis',
-      'Användarvillkor',
-      'Integritetspolicy',
-      'Kontakt',
-      'Sidfot',
-      'Villkor',
-      'Personuppgifter',
-      'Tillgänglighet'
-    ],
+    footer: ['Utgivningsbevis', 'Kontakt', 'Sidfot', 'Villkor', 'Personuppgifter', 'Tillgänglighet'],
     navigation: [
       'Textstorlek',
       'Inläggsnavigering',
