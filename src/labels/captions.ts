@@ -38,6 +38,7 @@ function isOverCredit(page: Page, index: number): boolean {
     !page.isPiece(index) &&
     !page.isPiece(index + 1) &&
     page.read(index, 'ended') > 0 &&
+    page.read(index, 'sentences') <= 1 &&
     page.read(index, 'words') >= words.fewest &&
     page.read(index, 'words') <= words.most
   )

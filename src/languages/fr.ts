@@ -425,6 +425,8 @@ export const fr: LanguagePack = {
       'Régie publicitaire'
     ],
     navigation: [
+      'Article précédent',
+      'Article suivant',
       'Aller au menu',
       'Menu principal',
       'Se connecter',
@@ -444,7 +446,6 @@ export const fr: LanguagePack = {
       'Aller à la navigation',
       'Retour en haut',
       "Retour à l'accueil",
-      'Article suivant',
       "Écouter l'article",
       'Écouter cet article',
       'Ouvrir le menu',
@@ -648,7 +649,6 @@ export const fr: LanguagePack = {
       'Vous pourriez également être intéressé par',
       'Nos recommandations',
       'Nos autres articles',
-      'Article précédent',
       'À lire aussi',
       'Lire aussi',
       'Sur le même sujet',
