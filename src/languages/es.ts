@@ -629,9 +629,6 @@ export const es: LanguagePack = {
     ],
     related: [
       'Le puede interesar',
-      'Lee también',
-      'Leer también',
-      'Lea también',
       'Lo más popular',
       'Lo más comentado',
       'Entradas recientes',
