@@ -45,7 +45,7 @@ describe.each(compiledRules.map((compiled) => [compiled.rule.id, compiled] as co
     expect(needs).not.toContain('')
   })
 
-  it('answers hostile lines within 100 ms', { timeout: 30_000 }, () => {
+  it('answers hostile lines within 100 ms', () => {
     const seeds = [...rule.drops, ...rule.keeps, ' ', '7', 'A', 'Ab ', '1,', '- ', '“', 'a.b.', needs[0] ?? '']
     for (const seed of seeds) {
       const line = seed.repeat(Math.ceil(10_000 / seed.length)).slice(0, 10_000)
@@ -166,7 +166,8 @@ function quickest(task: () => unknown): number {
 
 /** The literals that a text holds anywhere, so that a rule is tried even where the index would pass it by. */
 function held(needs: readonly string[], text: string): string[] {
-  return needs.filter((need) => lower(text).includes(need))
+  const lowered = lower(text)
+  return needs.filter((need) => lowered.includes(need))
 }
 
 function isKept(text: string): boolean {

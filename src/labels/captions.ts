@@ -1,3 +1,4 @@
+import { credits } from '../rules/inside.ts'
 import { reasons } from '../rules/reasons.ts'
 import { likelyStory, type Page } from './page.ts'
 
@@ -5,15 +6,8 @@ import { likelyStory, type Page } from './page.ts'
 const words = { fewest: 8, most: 29 } as const
 /** A line that holds a credit and nothing else has so many words. */
 const longestCredit = 9
-/** Rules by which a whole line is a credit. */
-const credits: ReadonlySet<string> = new Set([
-  'caption-credit',
-  'caption-by',
-  'caption-mark',
-  'caption-bank',
-  'caption-rights',
-  'caption-name-house'
-])
+/** Rules by which a line is a credit, cut out of another or whole. */
+const whole: ReadonlySet<string> = new Set([...credits, 'caption-bank', 'caption-rights', 'caption-name-house'])
 
 /**
  * Take the sentence right over the credit of a picture for its caption, unless it is likely story: some pages print a credit without
@@ -31,7 +25,7 @@ function isOverCredit(page: Page, index: number): boolean {
   const under = page.decided[index + 1]
   return (
     under !== undefined &&
-    credits.has(under.rule) &&
+    whole.has(under.rule) &&
     page.read(index + 1, 'words') <= longestCredit &&
     page.isOpen(index) &&
     page.blocks[index]?.form === 'line' &&

@@ -17,8 +17,10 @@ const closing: ReadonlySet<string> = new Set([
 ])
 
 /** No abbreviation stands before the stop. */
-const sentenceEnd = /\p{L}{3}[.!?。۔।]["”’»)]* ?[\p{Lu}\p{Lo}]/u
+const sentenceEnd = /[\p{L}\p{M}]{3}[.!?؟。۔।]["”’»)]* ?(?:[—–] )?["“«（【「]?[\p{Lu}\p{Lo}]/u
 const fewestWords = 4
+/** Words are not parted where a sentence is so long before its mark without a space. */
+const shortestUnspaced = 12
 
 /** Drop short lines after the story once residue has shown that it is over. */
 export function dropLeftovers(page: Page): void {
@@ -37,7 +39,9 @@ export function dropLeftovers(page: Page): void {
 /** Whether a sentence ends inside a line: residue that nothing knows may have run into the story's last one. */
 export function holdsSentence(text: string): boolean {
   const end = text.search(sentenceEnd)
-  return end > 0 && text.slice(0, end).split(' ').length >= fewestWords
+  if (end <= 0) return false
+  const words = text.slice(0, end).split(' ')
+  return words.length >= fewestWords || (text.includes('。') && end >= shortestUnspaced)
 }
 
 function keeps(page: Page, index: number): boolean {

@@ -12,10 +12,6 @@ const headline = { fewest: 4, longest: 25, most: 12 } as const
 const leadIn = 'related-lead-alone'
 /** What somebody says in a story, with a question or a cry; an item of a list of links opens with a dash too. */
 const spoken = /^[—–] ?\p{L}.*[?!;؟？！]$/u
-/** A part of a paragraph that was cut at a link, or has residue glued to its end, has the end of a sentence in it. */
-const told = /[가-힣]다\. |[\u3041-\u9fff]。(?=[\u3041-\u9fff（【「])/u
-const sentenceEnd = /[\p{L}\p{M}]{4}[.؟।]["”»)]* (?:[—–] )?(?=[\p{Lu}\p{Lo}«"“])/u
-const fewestTold = 13
 
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
 export function spreadAlone(page: Page): void {
@@ -61,12 +57,8 @@ function isHeadline(page: Page, index: number): boolean {
     words <= headline.longest &&
     // Residue that nothing knows may be glued to a paragraph of the story.
     !holdsSentence(page.text(index)) &&
-    !tells(page.text(index), words)
+    !spoken.test(page.text(index))
   )
-}
-
-function tells(text: string, words: number): boolean {
-  return spoken.test(text) || told.test(text) || (words >= fewestTold && sentenceEnd.test(text))
 }
 
 /** Bullets stand before linked headlines too. */

@@ -26,10 +26,6 @@ export type Column =
 /** A sentence or two with the credit of a picture at the end, or under them, are a caption, unless they are so likely story: a page may run a credit into it. */
 export const likelyStory = 0.65
 
-/** Headlines of a film or pictures open so. */
-const genre =
-  /^(?:[【[<（［](?:動画|写真|画像|영상|포토|화보|视频|視頻|影片|影音|组图)|(?:Видео|Відео|Βίντεο|ΒΙΝΤΕΟ|Фото)[:.]|(?:فيديو|بالفيديو|بالصور|فیلم|ویدئو|ویدیو)\s?[:.|])/u
-
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
   readonly decided: (Hit | undefined)[]
@@ -50,13 +46,6 @@ export class Page {
     this.#rows = evidence.rows
     this.#width = evidence.columns.length
     this.decided = blocks.map((_, index) => this.sure(index))
-    this.#freeHeadline()
-  }
-
-  /** Above all that stays, what says that there is a film or a picture is the headline: links of the kind stand below. */
-  #freeHeadline(): void {
-    const first = this.decided.findIndex((hit, index) => !hit || (hit.label === 'related' && genre.test(this.text(index))))
-    if (first >= 0 && this.decided[first]) this.decided[first] = undefined
   }
 
   /** The first rule that speaks on a block by itself. */

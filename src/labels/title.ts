@@ -16,10 +16,11 @@ const brief = 5
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
 const wholePage = 8
-const film = /^related-(?:video|genre|capitals|call|lead-in)/u
 const genres =
   'reportage|portrait|interview|récit|enquête|entretien|décryptage|témoignage|infographie|grand format|en images|foto|watch'
 const films = new RegExp(`^[^a-zà-ž]*(?:(?:im|en|in|em|mira el|guarda il) )?(?:v[ií]d[eé]o|wideo|${genres})`, 'iu')
+const filmsEast =
+  /^(?:[【[<（［](?:動画|写真|画像|영상|포토|화보|视频|視頻|影片|影音|组图)|(?:Видео|Відео|Βίντεο|ΒΙΝΤΕΟ|Фото)[:.]|(?:فيديو|بالفيديو|بالصور|فیلم|ویدئو|ویدیو)\s?[:.|])/u
 const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
@@ -94,7 +95,8 @@ function candidates(page: Page, story: number): number[] {
 /** Where no other line may be the headline, the first is that says what a film shows: `Video: How the mill was saved`. */
 function findFilm(page: Page, story: number): number[] {
   const first = page.blocks.findIndex(({ form }, index) => form === 'line' && page.read(index, 'words') >= fewest)
-  const isFilm = first >= 0 && first < story && film.test(page.decided[first]?.rule ?? '') && films.test(page.text(first))
+  const text = page.text(first)
+  const isFilm = first >= 0 && first < story && page.label(first) === 'related' && (films.test(text) || filmsEast.test(text))
   return isFilm ? [first] : []
 }
 

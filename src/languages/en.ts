@@ -219,7 +219,6 @@ export const en: LanguagePack = {
   ],
   phrases: {
     advert: [
-      "Don't want to see this?",
       'From the web',
       'Paid partner content',
       'by Taboola',
@@ -527,7 +526,6 @@ export const en: LanguagePack = {
       'Terms of Sale',
       'User Agreement',
       'Accessibility Statement',
-      'Our mission has never been more vital.',
       'See an error?',
       'Have a story tip? …',
       'Do you have a story? …',
@@ -857,7 +855,6 @@ export const en: LanguagePack = {
       'This story was first published on …'
     ],
     paywall: [
-      'We cannot do this without your help.',
       'We can’t do this without you.',
       'Support local news',
       'Donate now',
@@ -867,9 +864,6 @@ export const en: LanguagePack = {
       'Maybe later',
       'No thanks',
       'Remind me later',
-      'Already contributed? …',
-      "Can't afford to contribute? …",
-      'Log in to hide these messages.',
       'Subscribe to … to get access to … titles, share up to 5 gadgets, listen to the news, …',
       'Already a subscriber? Log in',
       'Already a subscriber? Sign in',

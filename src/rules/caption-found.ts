@@ -3,7 +3,7 @@ import { idiom } from './idiom.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
-import { tellsTwo } from './two-sentences.ts'
+import { tellsOn } from './caption-told.ts'
 
 const BRACKETS = /[()（）[\]［］【】]/gu
 /** A credit in brackets has so many words. */
@@ -110,7 +110,7 @@ export const captionFound: readonly Rule[] = [
     `,
     test: (line) =>
       line.replace(BRACKETS, ' ').trim().split(' ').length < 5 &&
-      !tellsTwo(line) &&
+      !tellsOn(line) &&
       !endsInStop(line) &&
       !/[,،、，]|[:：](?! προσωπ)/u.test(line),
     drops: [

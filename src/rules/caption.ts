@@ -4,7 +4,6 @@ import { isNames } from './names.ts'
 import { oneOf } from './one-of.ts'
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
-import { tellsTwo } from './two-sentences.ts'
 
 const GIVEN_BY =
   'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
@@ -106,8 +105,7 @@ export const caption: readonly Rule[] = [
         `^.{3,300}?(?:[.|\\])”’–—-]|\\s\\() ?\\(?${photo(words)}(?:\\s?:| by:?| courtesy of) ?(?<value>[^:?!“”"]{2,80}?)[)\\].]*$`,
         'i'
       ),
-    test: (match) =>
-      isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]) && !tellsOn(match[0]) && !tellsTwo(match[0]),
+    test: (match) => isNames(value(match)) && !endsInStop(match[0]) && !GLUED.test(match[0]) && !tellsOn(match[0]),
     drops: [
       'Crowds at the gate of the mill | Photo: AP',
       'The bridge at dawn. Photo by Ilse Maron/Getty Images',

@@ -42,7 +42,7 @@ const creditsEast: ReadonlySet<string> = new Set([
 const longestCredit = 40
 const longestTaker = 45
 /** Rules for a picture's credit without its caption. */
-const credits = new Set([
+export const credits: ReadonlySet<string> = new Set([
   'caption-credit',
   'caption-by',
   'caption-mark',

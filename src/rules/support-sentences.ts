@@ -75,7 +75,7 @@ export const supportSentences: readonly Rule[] = [
       'Our newsroom depends on readers like you. Please make a tax-deductible gift today.',
       'You can support our work by becoming a member for $4 a month.',
       'We rely on the support of our readers to keep our reporting free of paywalls.',
-      'At Wend Valley News, we believe that everyone needs good journalism, but we understand that not everyone can afford it.'
+      'We believe that everyone deserves reporting without a price, and we ask you to pay for it if you can.'
     ],
     keeps: [
       'Please consider making a donation to the shelter, which lost its roof in the storm, so that we can publish good news.',

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/clean.ts'
+import { bridge } from './bridge.ts'
 
 const menu = ['Home', 'World', 'Region', 'Sport', 'Culture', 'Weather', 'Jobs', 'Obituaries', 'Puzzles', 'Letters']
-const story = [
-  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
-  'It had been closed since the flood of last October, when two of its piers were found to have moved by a hand’s width.',
-  'Engineers from Lower Fenwick said that the new piers stand on rock, and that the river may rise by four metres before they are touched.',
-  'Shopkeepers on the east bank, who had lost a third of their customers, hung flags from their windows on the night before.'
-]
+const story = bridge.slice(0, 4)
 const titleOf = (lines: readonly string[]): string | null => clean(lines.join('\n')).metadata.title
 
 describe('the headline on a whole page', () => {
