@@ -6,9 +6,11 @@ import { takeCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
+import { dropHeadlineWalls } from './headline-walls.ts'
 import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
+import { dropStamps } from './stamps.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -45,10 +47,12 @@ export function label(
     before = decided
   }
   dropContents(page)
+  dropHeadlineWalls(page)
   dropThreads(page, title)
   dropBios(page)
   takeCaptions(page)
   dropUnlikely(page, title, mode)
+  dropStamps(page)
   dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)

@@ -45,8 +45,14 @@ export const reasons = {
     'It stands among readers’ comments, under names and times or over buttons to reply.'
   ),
   gated: reason('beside-gate', 'boilerplate', 'It stands beside a notice that takes the place of a page.'),
+  stamp: reason('timestamp-stray', 'boilerplate', 'A time of day stands over nothing of the story.'),
   form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
   arrow: reason('related-arrow-line', 'related', 'A line in the story that only an arrow opens is a link to another one.'),
+  wall: reason(
+    'related-wall',
+    'related',
+    'It stands in a long row of lines without a full stop, as headlines of other stories do.'
+  ),
   headline: reason('related-list', 'related', 'It stands in a list of headlines under a line that announces other stories.')
 } as const
 

@@ -1,0 +1,29 @@
+import { isKept } from '../rules/policy.ts'
+import { reasons } from '../rules/reasons.ts'
+import type { Page } from './page.ts'
+
+/** An entry begins so near below its time, in blocks: a writer's name or a button may stand between. */
+const nearby = 3
+/** A headline behind its time, as tickers have them, is so unlikely to be story; no entry of a live report is. */
+const unlikely = 0.1
+
+/** Drop times of day that stand over nothing that stays: those of a programme or a list of headlines. */
+export function dropStamps(page: Page): void {
+  for (let index = page.blocks.length - 1; index >= 0; index--) {
+    const { label, rule } = page.decided[index] ?? {}
+    if (label !== 'timestamp') continue
+    const isStray = rule === 'timestamp-alone' ? !isBesideStory(page, index) : page.chance(index) < unlikely
+    if (isStray) page.decided[index] = reasons.stamp
+  }
+}
+
+function isBesideStory(page: Page, index: number): boolean {
+  for (let next = index + 1; next <= index + nearby; next++) if (isStory(page, next)) return true
+  return isStory(page, index - 1)
+}
+
+/** The block stays, and is no time itself. */
+function isStory(page: Page, index: number): boolean {
+  const label = page.label(index)
+  return page.isOpen(index) || (label !== undefined && label !== 'timestamp' && isKept(label))
+}

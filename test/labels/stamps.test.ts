@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/clean.ts'
+import { toText } from '../../src/write/index.ts'
+import { bridge } from './bridge.ts'
+
+const menu = ['Home', 'News', 'Sport', 'Weather', 'Your town', 'Podcasts', 'Subscribe', 'Log in']
+const links = ['Ferry fares rise in autumn', 'Mill to be sold', 'Flood plan ready', 'Lido opens a week late', 'Bakers strike']
+const foot = ['About us', 'Contact', 'Careers', 'Terms of Use', 'Privacy Policy', '© 2031 The Ardent']
+const text = (...lines: string[]): string => toText(clean([...menu, ...lines, ...foot].join('\n')))
+
+describe('a time of day alone', () => {
+  test('goes with the headlines that it stands over', () => {
+    const listed = links.flatMap((link, at) => ['Local', `0${at + 4}:15`, link])
+    const cleaned = text('The bridge is open again', ...bridge, 'Latest news', ...listed)
+    expect(cleaned).not.toMatch(/\d{2}:15/)
+    for (const line of bridge) expect(cleaned).toContain(line)
+  })
+
+  test('stays over an entry of a live report, a name or a button between', () => {
+    const entries = bridge.flatMap((entry, at) => [`0${at + 4}:15`, 'Share', entry])
+    expect(text('The bridge is open again', ...entries).match(/\d{2}:15/g)).toHaveLength(bridge.length)
+  })
+
+  test('stays under what was said at it', () => {
+    const said = bridge.flatMap((line, at) => [line, `[00:0${at + 1}:15]`])
+    expect(text('The bridge is open again', ...said).match(/\[00/g)).toHaveLength(bridge.length)
+  })
+})
+
+describe('a time of day before a line', () => {
+  test('goes in a ticker', () => {
+    const ticker = links.map((link, at) => `0${at + 4}:15 | ${link}`)
+    expect(text('The bridge is open again', ...bridge, 'Latest news', ...ticker, ...ticker)).not.toMatch(/\d{2}:15/)
+  })
+
+  test('stays where it opens an entry of a live report', () => {
+    const entries = bridge.map((entry, at) => `0${at + 4}:15 — ${entry}`)
+    expect(text('The bridge is open again', ...entries).match(/\d{2}:15/g)).toHaveLength(bridge.length)
+  })
+})
