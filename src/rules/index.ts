@@ -96,6 +96,21 @@ import { disclaimers } from './disclaimers.ts'
 import { liabilityNotes } from './liability-notes.ts'
 import { madeNotes } from './made-notes.ts'
 import { share } from './share.ts'
+import { appeals } from './appeals.ts'
+import { listenLook } from './listen-look.ts'
+import { reprintNotes } from './reprint-notes.ts'
+import { scienceTails } from './science-tails.ts'
+import { reviewNotes } from './review-notes.ts'
+import { shopNotes } from './shop-notes.ts'
+import { sponsorNotes } from './sponsor-notes.ts'
+import { riskNotes } from './risk-notes.ts'
+import { commentNotes } from './comment-notes.ts'
+import { embedNotes } from './embed-notes.ts'
+import { letterNotes } from './letter-notes.ts'
+import { deskNotes } from './desk-notes.ts'
+import { liveNotes } from './live-notes.ts'
+import { promoNotes } from './promo-notes.ts'
+import { supporterNotes } from './supporter-notes.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
 
@@ -187,6 +202,21 @@ export const rules: readonly Rule[] = [
   ...partnerIdioms,
   ...affiliateSentences,
   ...supportSentences,
+  ...listenLook,
+  ...appeals,
+  ...reprintNotes,
+  ...scienceTails,
+  ...reviewNotes,
+  ...shopNotes,
+  ...sponsorNotes,
+  ...riskNotes,
+  ...commentNotes,
+  ...embedNotes,
+  ...letterNotes,
+  ...deskNotes,
+  ...liveNotes,
+  ...promoNotes,
+  ...supporterNotes,
   ...signUpSentences,
   ...reprintSentences,
   ...readerSentences,

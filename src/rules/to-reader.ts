@@ -4,17 +4,26 @@ import { shape } from './shape.ts'
 const QUOTED = /["“”„«»「『]/u
 /** Whoever is spoken of, or says so: then it is a story that tells it. */
 const TOLD = shape`
-  \b(?:said|says|told|tells|wrote|writes|asked|asks|argued|posters?|banners?|argues|added|explained|according|read the sign|he|she|him|his|hers|they|them|their|court|judge|
+  \b(?:said|says|told|tells|wrote|writes|asked|asks|argued|posters?|banners?|argues|added|explained|according|read the sign|he|she|him|his|hers|they|
+  them|their|court|judge|
   police|sued|lawsuit|prosecutors?|regulators?|fined|minister|spokes[a-z]+|agent|broker|salesm[ae]n|candidate|campaign)\b
 `
 const VOICE = shape`
-  \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|subscribe|sign|share|rate|
+  \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|
+  subscribe|sign|share|rate|
   (?:this|these|our|the|some) (?:[a-z]+ )?(?:post|posts|article|articles|story|page|site|website|blog|podcast|links?|guide|recipe|piece|newsletter|work)|
   links|donate|disclosure|thanks|newsletter|reader-supported|help|never miss|don't miss|subscribing)\b
 `
 /** A short question may open such a line. */
 const ASKS = /^.{3,70}\?$/u
 const ENDS = /(?<=[^.][.!?…]) (?=\S)/u
+
+/** What is the site’s where no one is addressed. */
+const ITS = shape`
+  \b(?:above|below|today|now|newsroom|nonprofit|non-profit|gifts?|donations?|readers|members|membership|subscribers|journalism|advertis[a-z]+|terms|prices|
+  products?|comments|page|app|audio|video|copyright|rights reserved|newsletters?|edition|reporters?|editors?|translation|responsibly|gambling|doi|
+  updates?|stories|check out|ads|ad-free|consult|call 1-8\d\d)\b
+`
 
 /** The sentences of a line that is in lower case. */
 export function sentencesOf(text: string): readonly string[] {
@@ -29,5 +38,19 @@ export function isToReader(line: string): boolean {
   const text = lower(line)
   return (
     !QUOTED.test(text) && !TOLD.test(text) && sentencesOf(text).every((sentence) => VOICE.test(sentence) || ASKS.test(sentence))
+  )
+}
+
+/**
+ * Whether an English line is a site’s: nobody is quoted or spoken of, and each of several sentences names the site, its pages or the reader, or
+ * is one of those that are looked for.
+ */
+export function isSiteLine(line: string, isOf: (sentence: string) => boolean): boolean {
+  const text = lower(line)
+  if (QUOTED.test(text) || TOLD.test(text)) return false
+  const sentences = sentencesOf(text)
+  return (
+    sentences.length < 2 ||
+    sentences.every((part) => VOICE.test(part) || ASKS.test(part) || ITS.test(part) || !/[a-z]/u.test(part) || isOf(part))
   )
 }

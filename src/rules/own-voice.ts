@@ -1,0 +1,58 @@
+import { lower } from './lower.ts'
+import type { Examples, Rule } from './rule.ts'
+import { shape } from './shape.ts'
+import { isSiteLine } from './to-reader.ts'
+import type { Label } from '../types.ts'
+
+/** What an English site says of itself, or to its reader, in a whole line. */
+export interface OwnVoice {
+  readonly id: string
+  readonly label: Label
+  readonly why: string
+  /** Literals with `|` between them, as `needs` of a rule. */
+  readonly needs: string
+  /** Rows of patterns on the line in lower case: all of one row must be found. */
+  readonly says: readonly (readonly (() => RegExp)[])[]
+  /** Letters of the longest line; 260 where not said. */
+  readonly longest?: number
+  /** Whether it may tell what was done: most lines of sites speak of now. */
+  readonly past?: boolean
+  readonly test?: (line: string) => boolean
+  readonly drops: Examples
+  readonly keeps: Examples
+}
+
+const PAST =
+  /\b(?:was|were|had|did|when|because|became|began|took|went|came|got|lost|won|gave|until|since(?! you)|while|whose|though|yet|but)\b/u
+/** A drive for money is no candidate’s. */
+const DRIVE =
+  /\b(?:(?:our|fundraising|fund-raising|membership|spring|summer|fall|autumn|winter|end|year)[ -](?:[a-z-]+ ){0,2})campaign\b/gu
+/** Words of those who tell of others, where the site means the reader or itself. */
+const OWN_WORDS =
+  /\b(?:(?:responsible for|find|get|read|see|try|correct|of|posted?) them|be asked to|(?:research|science|data) says|tells us|team writes|they recommend|vs\.)/gu
+/** What follows is told, not said to the reader: `Click here, the message read, and …`. */
+const TELLS = shape`
+  , (?:(?:and|but) (?:he|she|it|the|nobody|everybody|everyone|no one|his|her|that|[a-z]+ people)|
+  the (?:[a-z]+ ){1,3}(?:read|reads|ran|jokes|goes|advises|warns|begs|calls|sings))\b
+`
+
+/** Write a rule on what a site says in its own voice: no one is quoted or spoken of, and each of several sentences is the site’s. */
+export function ownVoice({ says, needs, longest = 260, past = false, test, ...rest }: OwnVoice): Rule {
+  let rows: readonly (readonly RegExp[])[] | undefined
+  return {
+    ...rest,
+    languages: ['en'],
+    needs: needs.split(/\|\s*/u),
+    get pattern() {
+      return new RegExp(`^[^\\n]{6,${longest}}$`, 'u')
+    },
+    test: ([line]) => {
+      const text = lower(line).replace(/^[\s•·▪▶►»>*[(–—-]+/u, '')
+      rows ??= says.map((row) => row.map((pattern) => pattern()))
+      const isOf = (part: string): boolean => rows!.some((row) => row.every((pattern) => pattern.test(part)))
+      if (!isOf(text)) return false
+      if (TELLS.test(text) || (!past && PAST.test(text)) || (test && !test(line))) return false
+      return isSiteLine(text.replace(DRIVE, 'our drive').replace(OWN_WORDS, ''), isOf)
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import { ownVoice } from './own-voice.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+/** What a site says so that nobody sues: of money, health, data and bets. */
+export const riskNotes: readonly Rule[] = [
+  ownVoice({
+    id: 'notice-money-risk',
+    label: 'notice',
+    needs: `advice|investing|investment|invest|capital|delayed|subject to change|crypto|general information|research|shares mentioned|stocks mentioned|
+        lose|advisor|adviser|guarantee|accurate`,
+    why: 'A notice says that money may be lost and that nothing is advised.',
+    longest: 360,
+    says: [
+      [
+        lazyShape`
+          ^(?:this|it|the above|nothing here|none of this|nothing in this [a-z]+|the content) (?:is|should be|constitutes|is meant as)\b ?(?:not |
+          taken as |considered |meant as |intended as )*(?:investment|financial|legal|medical|tax|professional|betting) advice[.!]?$
+        `
+      ],
+      [lazyShape`^(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)\b[^,]{0,60}$`],
+      [
+        lazyShape`
+          ^(?:all )?(?:investing|investments?|trading|stocks|cryptocurrenc(?:y|ies)|crypto|cfds|
+          the value of (?:your )?investments)\b[^.]{0,24}\b(?:involves?|carr(?:y|ies)|(?:can|may) (?:go down|fall)|(?:is|are) (?:highly |
+          very )?(?:volatile|speculative|risky))\b
+        `,
+        lazyShape`\b(?:risks?|you (?:may|could|can|might)|as well as|lose|loss)\b`
+      ],
+      [lazyShape`^(?:your )?capital (?:is )?at risk[.!]?$`],
+      [
+        lazyShape`
+          ^(?:market |stock |all |real-time )?(?:data|quotes|prices|information|market data|charts)\b[^.,]{0,30}\bdelayed\b[^.,]{0,24}(?:minutes|
+          provided by|at least)
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:rates?|terms|offers?|fees|rates and terms|terms and rates|offers? and rates?|information)\b[^.]{0,50}\bsubject to change\b[^.,]{0,30}[.]?$
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:all |any )?(?:products?|services|products and services|information|the information)\b[^.]{0,40}\b(?:for general information|
+          general in nature|for information(?:al)? purposes|believed to be (?:accurate|reliable))\b
+        `
+      ],
+      [
+        lazyShape`
+          ^the (?:author|writer|editor)s?\b[^.]{0,30}\b(?:holds?|owns?|has|have) (?:no|a|any|shares|long|short)?\b[^.]{0,30}\b(?:shares|stocks?|
+          securities|position)\b[^.]{0,24}\b(?:mentioned|discussed|named)\b
+        `
+      ],
+      [
+        lazyShape`
+          ^[^.,]{2,40} (?:does|do) not (?:endorse|guarantee|recommend)\b[^.]{0,60}\b(?:mentioned|listed|featured|advertised|linked) (?:on|in|here|
+          above)\b[^.]{0,30}$
+        `
+      ]
+    ],
+    drops: [
+      'This is not investment advice.',
+      'Investing involves risk, including the loss of principal.',
+      'Capital at risk.',
+      'Products and services referenced are for general information only. Always consult a qualified advisor prior to purchasing and revising.',
+      'Data may be delayed by up to 20 minutes.',
+      'Rates and terms are subject to change without notice.'
+    ],
+    keeps: [
+      'The bank warns that the value of investments can fall.',
+      'Trading on the quay involves fish.',
+      'Trains may be delayed by up to 20 minutes.',
+      'The plans are subject to change, and the council meets on May 3.',
+      'This is not advice.'
+    ]
+  }),
+  ownVoice({
+    id: 'notice-health-note',
+    label: 'notice',
+    needs: 'doctor|physician|healthcare|health care|health professional|evaluated by|medical advice',
+    why: 'A notice sends the reader to a doctor.',
+    longest: 260,
+    says: [
+      [
+        lazyShape`
+          ^(?:this|the) (?:information|article|content|page|material|site|advice)\b[^.]{0,60}\b(?:should|does|is|must|cannot|can't)\b[^.]{0,20}\b(?:not|
+          no|never)\b[^.]{0,30}\b(?:replace|substitute|take the place)\b
+        `
+      ],
+      [lazyShape`^these statements have not been evaluated by\b`],
+      [
+        lazyShape`
+          ^(?:please |always )+(?:consult|speak|talk|check|ask|seek)\b[^.,]{0,30}\b(?:doctor|physician|health ?care (?:provider|professional)|
+          medical (?:advice|professional)|health professional)\b[^.,]{0,20}\b(?:before|prior to|if you|about|for|regarding|with any)\b[^.,]{0,100}[.]?$
+        `
+      ]
+    ],
+    drops: [
+      'These statements have not been evaluated by the Food and Drug Administration.',
+      'This information should not replace a visit to your doctor.',
+      'Please speak to your healthcare provider before making any changes.'
+    ],
+    keeps: [
+      'Ask your doctor whether the drug is right for you.',
+      'These statements have not been tested in court.',
+      'The doctor should not replace the nurse.'
+    ]
+  }),
+  ownVoice({
+    id: 'advert-betting-note',
+    label: 'advert',
+    needs: 'odds|gambl|bet |bets|betting|sportsbook|terms apply|terms and conditions apply|the fun stops|picks|bonus',
+    past: true,
+    why: 'A notice speaks of odds, age and the terms of bets.',
+    longest: 320,
+    says: [
+      [
+        lazyShape`
+          ^(?:all )?(?:betting |the )?(?:odds|lines|spreads?|odds and lines)\b[^.,]{0,30}\b(?:subject to change|current as of|accurate (?:as of|at)|
+          courtesy of|provided by|via|correct at|as of publication|from)\b
+        `
+      ],
+      [
+        lazyShape`\b(?:gambling problem|problem gambling|gamble responsibly|bet responsibly|play responsibly|bet with your head)\b`,
+        lazyShape`\?|call\b|\b(?:terms|please|must be|18|21|responsibly[.!]?$|19\+)|^bet with your head`
+      ],
+      [
+        lazyShape`^(?:\(?(?:18|19|21)\+\)?|must be (?:18|19|21))\b`,
+        lazyShape`\b(?:terms|conditions|gambl|bet|bets|wager|only|older|over|present in|eligib)`
+      ],
+      [
+        lazyShape`
+          ^(?:new (?:customers?|users?|players?)(?: only)?|full )?[^.]{0,20}\b(?:terms|t&cs|terms (?:and|&) conditions|restrictions) apply[.!]?$
+        `
+      ],
+      [lazyShape`^new (?:customers?|users?|players?) only\b`],
+      [
+        lazyShape`^(?:all |our |these )?(?:picks|predictions|tips|projections)\b[^.,]{0,20}\b(?:for entertainment|not guaranteed|informational)\b`
+      ],
+      [lazyShape`^when the fun stops\b`],
+      [
+        lazyShape`^(?:claim|get|grab|bet|sign up|unlock)\b[^.]{0,60}\b(?:bonus|free bets?|sportsbook|bonus bets?)\b[^.,]{0,40}[.!]?$`
+      ]
+    ],
+    drops: [
+      'Gambling problem? Call 1-800-555-0199.',
+      'Must be 21 or older to bet. Please gamble responsibly.',
+      'Odds are subject to change.',
+      '18+. Terms apply. Please gamble responsibly.',
+      'New customers only. Terms and conditions apply.'
+    ],
+    keeps: [
+      'Gambling problems have doubled on the island since the casino opened.',
+      'The odds are subject to the weather, the skipper jokes.',
+      'Must be 21 and can swim, the card on the wall says.',
+      'Place the free bet slips in the box.'
+    ]
+  })
+]

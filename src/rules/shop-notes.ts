@@ -1,0 +1,148 @@
+import { ownVoice } from './own-voice.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const SHOP = String.raw`(?<value>[^.,:;!?]{2,32}(?:\.com)?)`
+/** A shop is named in capitals, in no more than three words. */
+const isShop = (name = ''): boolean =>
+  /^(?:(?:\p{Lu}|\d)[\p{L}\p{M}\d'’&.+]*|&|and|of)(?: (?:(?:\p{Lu}|\d)[\p{L}\p{M}\d'’&.+]*|&|and|of)){0,2}$/u.test(name)
+const CENTS = String.raw`[$£€](?:\d{1,3},)?\d{1,4}(?:\.\d\d)?`
+
+/** Prices and shops between the paragraphs, and how the goods were chosen. */
+export const shopNotes: readonly Rule[] = [
+  {
+    id: 'advert-price-at',
+    label: 'advert',
+    languages: ['en'],
+    needs: ['$', '£', '€'],
+    why: 'A price and a shop stand alone.',
+    pattern: lazyShape`
+      ^(?:(?:from|was|now|only|buy now|starting at|price|sale):? )?${CENTS}(?:[ ,]{1,2}(?:now |was |\()?${CENTS}\)?)*(?: \(\d+% off\))? (?:at|on|from|
+      via) ${SHOP}(?: \(?(?:was )?${CENTS}\)?)?$
+    `,
+    test: ({ groups }) => isShop(groups?.['value']),
+    drops: ['$26 at Tarn', 'Was $59, now $39 at Oddie Outfitters', '$49 $39 at Tarn'],
+    keeps: ['$26 at the kiosk', '$40 on the day', '$26 at Tarn buys a coat', '$139.00']
+  },
+  {
+    id: 'advert-buy-at',
+    label: 'advert',
+    languages: ['en'],
+    needs: [
+      'view at',
+      'buy at',
+      'shop at',
+      'see at',
+      'price at',
+      'price on',
+      'now at',
+      'now from',
+      'now on',
+      'view on',
+      'buy on',
+      'buy from',
+      'see on',
+      'deal at',
+      'deal on',
+      'it at',
+      'it on',
+      'it from',
+      'available at'
+    ],
+    why: 'A button leads to a shop.',
+    pattern: lazyShape`
+      ^(?:(?:view|buy|shop|see)(?: now| it| deals?)?|check (?:the )?(?:latest )?prices?|see (?:the )?prices?|view (?:the )?(?:deals?|prices?|offers?)|
+      get (?:it|(?:the )?deals?)(?: now)?|available( now)?) (?:at|on|from) ${SHOP}$
+    `,
+    test: ([line, now = '', name]) =>
+      isShop(name ?? now) && !/^(?:view|see) (?:at|on|from) (?:sea|sunday|monday|high|first)\b/iu.test(line),
+    drops: ['View at Tarn', 'Check price at Oddie Outfitters', 'Buy now from Tarn', 'See it at Tarn'],
+    keeps: ['The view at Tarn is worth the climb', 'Buy at low tide', 'See it at noon']
+  },
+  ownVoice({
+    id: 'advert-prices-noted',
+    label: 'advert',
+    needs: 'price|code|deal|discount|sale|offer',
+    why: 'A shop note speaks of prices, codes and the end of a sale.',
+    past: true,
+    longest: 180,
+    says: [
+      [
+        lazyShape`
+          ^\*?(?:please note:? (?:that )?)?(?:all |these |the |our )?(?:listed )?(?:prices?|pricing|discounts|deals)(?: and (?:availability|deals|
+          offers|stock))?(?: listed| shown| quoted| above| here| in this [a-z]+)*\b[^.,]{0,24}\b(?:accurate|correct|(?:is |are )?subject to change|
+          may (?:vary|change)|up to date)\b
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:save|use|get|enter|apply|take|grab)\b[^.]{0,60}\b(?:promo |coupon |discount )?codes?\b[^.]{0,40}\b(?:at checkout|for (?:\d+|[$£€]\d+)|off|
+          to save|to get (?:\d|up|free|[$£€]))\b
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:hurry[,:!] )?(?:this |the )?(?:deals?|sale|offer|discount) (?:ends?|expires?|runs|is valid) (?:on |through |until |at )?(?:today|tonight|
+          tomorrow|soon|midnight|[a-z]+day)\b[^.,]{0,20}[.!]?$
+        `
+      ],
+      [lazyShape`^buy (?:it|now|here): .{3,60}[$£€]\d`],
+      [lazyShape`^(?:free|fast) (?:shipping|delivery|returns) on (?:all )?orders\b`]
+    ],
+    drops: [
+      'Prices were accurate at the time of publication.',
+      'Save 20% with code TIDE20 at checkout.',
+      'Deal ends Sunday.',
+      'Prices and availability are subject to change.'
+    ],
+    keeps: [
+      'Prices are subject to a tax of nine percent from May.',
+      'The sale ends a feud of forty years.',
+      'Use the code for the gate to get in.'
+    ]
+  }),
+  ownVoice({
+    id: 'advert-how-chosen',
+    label: 'advert',
+    needs: 'product|test|samples|items|recommend|gear|for review|picks',
+    why: 'The site says how it chooses and tests the goods that it names.',
+    past: true,
+    longest: 320,
+    says: [
+      [
+        lazyShape`
+          ^(?:all of )?(?:our (?:[a-z]+ ){0,2}(?:reviewers|team|editors|experts|testers|writers|shopping team|staff)|
+          we(?:'ve)?)\b[^.]{0,30}\b(?:select(?:s|ed)?|tests?|tested|reviews?|research(?:es)?|chooses?|recommends?|evaluates?|vets?|receive samples|
+          picks?)\b
+        `,
+        lazyShape`\b(?:products?|samples|items we|gear|everything we (?:recommend|review)|(?:recommend|write about|review|feature)[.!]?$)`,
+        lazyShape`
+          \b(?:every|each|all|independently|samples|only (?:recommend|write|feature)|products? (?:we|you|for|on|in|by|and|that we)|thoroughly|
+          rigorously|hands-on)\b
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:the|this|these) (?:products?|items?|samples?|devices?|review (?:unit|copy)|books?) (?:featured |reviewed )?(?:was|were) (?:provided|
+          supplied|sent|loaned|gifted|purchased)\b[^.]{0,50}\b(?:for (?:the )?(?:purposes? of )?(?:this |our )?(?:review|testing)|free of charge|
+          by us)\b
+        `
+      ],
+      [
+        lazyShape`^(?:have|know|got) (?:of )?an? (?:product|gadget|item|app)\b[^?]{0,40}\b(?:test|review|feature|cover)\b[^?]{0,20}\?`
+      ]
+    ],
+    drops: [
+      'Our reviewers test every product for at least a month before we recommend it.',
+      'Our team independently selects every product we write about.',
+      'The product was provided by the maker for review.',
+      'Our editors may receive samples for review.'
+    ],
+    keeps: [
+      'We tested the water in nine wells, and found lead in four.',
+      'We tested every pump in the shop, and none coped with shells.',
+      'The books were provided by the school.',
+      'Our team picks apples in the fall.'
+    ]
+  })
+]

@@ -1,0 +1,79 @@
+import { ownVoice } from './own-voice.ts'
+import type { Rule } from './rule.ts'
+import { lazyShape } from './shape.ts'
+
+const ITEM = '(?:story|article|post|content|page|episode|newsletter|section|series|video|review|guide|coverage|podcast)'
+
+/** Who paid for an item, and what that does not change. */
+export const sponsorNotes: readonly Rule[] = [
+  ownVoice({
+    id: 'advert-sponsored-item',
+    label: 'advert',
+    needs: `newsroom|editorial|commission|portion|does not|do not|receive|offers|sponsor|brought to you|in partnership with|paid content|paid for by|
+        on behalf of|content provided by|branded|promotional|brand studio|advertis|with support from`,
+    why: 'The site says who paid for the item.',
+    past: true,
+    longest: 300,
+    says: [
+      [
+        lazyShape`
+          ^(?:this|the following|today's) (?:[a-z]+ )?${ITEM} (?:is|was|has been|contains|comes)\b[^.,]{0,40}\b(?:sponsored|sponsor|brought to you|
+          paid for|in (?:paid )?partnership with|on behalf of|promotional|advertising|a paid)\b
+        `
+      ],
+      [
+        lazyShape`
+          ^this is (?:an? )?(?:sponsored|paid|branded|promotional|partner|advertiser)(?: [a-z]+)? (?:${ITEM}|feature|message|partnership|
+          advertisement)\b
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:sponsored|branded|paid|partner) content (?:by|from|provided|created|for)\b[^.,]{3,60}[.]?$|^content (?:provided|sponsored|
+          paid for) by [^.,]{3,50}[.]?$|^paid for by [^.,]{3,50}[.]?$|^produced by [^.,]{3,50} (?:studios?|in partnership|
+          with support from) [^.,]{3,60}$
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:the|our) (?:[a-z]+ )?(?:newsroom|editorial|editors|reporters|staff|journalists|news team)\b[^.,]{0,40}\b(?:was|were|is|are|had|has|have|
+          did|played)\b[^.,]{0,20}\b(?:not|no)\b
+        `,
+        lazyShape`\b(?:involve(?:d|ment)|part|role|input|participate)\b[^.,]{0,40}\b(?:creation|production|this|writing|content|making)\b`
+      ],
+      [
+        lazyShape`
+          ^(?:advertisers|sponsors|our (?:advertisers|sponsors|partners|commissions?)|commissions?|affiliate (?:links|partnerships)|this|these (?:links|
+          partnerships)|compensation|we)\b[^.]{0,20}\b(?:do not|don't|does not|doesn't|never|have no|has no)\b[^.]{0,24}\b(?:affects?|influences?|
+          impacts?|influence over|say in|control)\b[^.]{0,30}\b(?:our|editors'?|coverage|reviews?|ratings|recommendations|content|editorial)\b
+        `
+      ],
+      [
+        lazyShape`
+          \b(?:some|many|most|all|the) (?:of the )?(?:offers?|cards|products|listings|links)\b[^.]{0,50}\b(?:from|by|with) (?:our )?(?:advertisers|
+          partners|sponsors|companies)\b[^.]{0,40}\b(?:pay|compensat|commission)
+        `
+      ],
+      [
+        lazyShape`
+          ^(?:[^.,]{2,30}|we) (?:may|might|can) (?:earn|receive|get|be paid)\b[^.,]{0,30}\b(?:portion|share|percentage|cut|fee|
+          commission)\b[^.]{0,70}\b(?:our (?:site|links?|page|app)|this (?:page|site|story|article)|links?|you (?:buy|open|sign|click|purchase))\b
+        `
+      ]
+    ],
+    drops: [
+      'This article is sponsored by Oddie Outfitters.',
+      'This story is brought to you by Oddie Outfitters.',
+      'The newsroom was not involved in the creation of this content.',
+      'Commissions do not affect our editors’ opinions or evaluations.',
+      'The Ardent may earn a portion of sales from products bought through our site.'
+    ],
+    keeps: [
+      'The show is sponsored by Oddie Outfitters, which also sells the boots.',
+      'The newsroom was not part of the deal.',
+      'This series of floods was paid for by nobody.',
+      'Paid for by the crown, the bridge still fell.',
+      'Advertisers do not affect the river.'
+    ]
+  })
+]
