@@ -152,7 +152,24 @@ export const de: LanguagePack = {
     'Aktuelle Meldungen',
     'Weitere Themen',
     'Weiterführende Links',
-    'Links zum Thema'
+    'Links zum Thema',
+    'Pflichtlektüre',
+    'Ebenfalls lesenswert',
+    'Dazu auch',
+    'Dazu mehr',
+    'Auch wichtig',
+    'Zum Nachlesen',
+    'Zum Nachhören',
+    'Zum Liveblog',
+    'Zum Dossier',
+    'Weitere Teile der Serie',
+    'Mehr aus der Serie',
+    'Weitere Texte zum Thema',
+    'In Bildern',
+    'Lesenswert',
+    'Außerdem bei uns',
+    'Noch mehr Lesestoff',
+    'Mehr Lesestoff'
   ],
   credits: ['Quelle', 'Quellen', 'Bildquelle', 'Mit Material von'],
   photos: [
@@ -168,7 +185,8 @@ export const de: LanguagePack = {
     'Archivfoto',
     'Grafik',
     'Illustration',
-    'Symbolfoto'
+    'Symbolfoto',
+    'Alle Fotos'
   ],
   topics: [
     'Schlagworte',
@@ -200,7 +218,10 @@ export const de: LanguagePack = {
     'Text von',
     'Ein Beitrag von',
     'Ein Artikel von',
-    'Geschrieben von'
+    'Geschrieben von',
+    'Mitarbeit',
+    'Übersetzung',
+    'Protokoll'
   ],
   numbers: [
     'null',
@@ -727,7 +748,20 @@ export const de: LanguagePack = {
       'Kontakt zum Autor',
       'Wie hat Ihnen der Artikel gefallen?',
       'War dieser Artikel hilfreich?',
-      'Hinweis der Redaktion: Kommentare sind geschlossen.'
+      'Hinweis der Redaktion: Kommentare sind geschlossen.',
+      'Mehr in Kürze',
+      'Mehr dazu in Kürze',
+      'Weitere Informationen folgen',
+      'Wird fortlaufend aktualisiert',
+      'Danke fürs Lesen',
+      'Danke fürs Mitlesen',
+      'Vielen Dank fürs Lesen',
+      'Vielen Dank, dass Sie … lesen',
+      'Zählmarke VG Wort',
+      'VG Wort Zählmarke',
+      'VG Wort Zählpixel',
+      'Schlagen Sie uns ein Thema vor',
+      'So arbeitet die Redaktion'
     ],
     paywall: [
       'Sie haben noch kein Abo?',
@@ -891,7 +925,24 @@ export const de: LanguagePack = {
       'Video zum Thema',
       'Hier sehen Sie das Video',
       'Alles zum Thema … finden Sie hier',
-      'Mehr News aus …'
+      'Mehr News aus …',
+      'Das Beste aus der Redaktion',
+      'Die Redaktion empfiehlt',
+      'Unsere besten Texte der Woche',
+      'Die besten Texte der Woche',
+      'Beliebt bei unseren Lesern',
+      'Mehr von unseren Reportern',
+      'Was Sie sonst noch lesen sollten',
+      'Diese Texte lesen unsere Abonnenten gerade gern',
+      'Was unsere Leser gerade lesen',
+      'Neu im Ressort',
+      'Mehr aus dieser Serie',
+      'Mehr aus der Redaktion',
+      'Meistgelesen in dieser Woche',
+      'Meistgelesen diese Woche',
+      'Auch diese Artikel könnten Sie interessieren',
+      'Passend zum Artikel',
+      'Passend zum Beitrag'
     ],
     share: [
       'Link kopieren',
@@ -938,6 +989,8 @@ export const de: LanguagePack = {
       'URL kopieren',
       'In die Zwischenablage kopieren',
       'Diesen Beitrag teilen',
+      'Empfehlen Sie diesen Artikel',
+      'Empfehlen Sie diesen Artikel Ihren Freunden',
       'Teilen Sie diesen Beitrag',
       'Facebook Twitter WhatsApp E-Mail'
     ]
@@ -1007,7 +1060,7 @@ export const de: LanguagePack = {
       'Inhalt'
     ],
     newsletter: ['Newsletter', 'Abonnieren', 'Folgen'],
-    notice: ['Aktualisiert', 'Stand', 'Veröffentlicht', 'Veröffentlicht am'],
+    notice: ['VG Wort', 'vgwort', 'Aktualisiert', 'Stand', 'Veröffentlicht', 'Veröffentlicht am'],
     paywall: ['Abo', 'Plus', 'Premium', 'Abonnement'],
     related: [
       'Empfohlen',

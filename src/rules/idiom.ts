@@ -4,6 +4,7 @@ import { endsInStop, isHeadline, isHeadlineOrSentence } from './headline.ts'
 import { lower } from './lower.ts'
 import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording.ts'
 import type { Examples, Rule } from './rule.ts'
+import { withoutTitles } from './titles.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
 export interface Idiom {
@@ -22,6 +23,8 @@ export interface Idiom {
   readonly end?: 'open' | 'asking' | 'short' | 'any'
   /** Letters of the longest line; 110 where not said. */
   readonly longest?: number
+  /** Whether a name in quotation marks is no speech, wherever it stands. */
+  readonly titled?: boolean
   readonly test?: (line: string) => boolean
   readonly drops: Examples
   readonly keeps: Examples
@@ -53,7 +56,7 @@ const SHORT_GLUED = 14
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
-export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: Idiom): Rule {
+export function idiom({ end = 'open', longest = 110, titled = false, wordings, test, ...rest }: Idiom): Rule {
   const { rows, rowsFor } = lazyWordings(wordings)
   return {
     ...rest,
@@ -72,7 +75,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
       const isOf = (row: Wording): boolean =>
         holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
       if (!rowsFor(found).some(isOf)) return false
-      if (SPOKEN.test(line) || endsInSpeech(line) || (test && !test(line))) return false
+      if (SPOKEN.test(titled ? withoutTitles(line) : line) || endsInSpeech(line) || (test && !test(line))) return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
@@ -81,7 +84,7 @@ export function idiom({ end = 'open', longest = 110, wordings, test, ...rest }: 
 }
 
 /** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
-export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest'>): Rule {
+export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest' | 'titled'>): Rule {
   const { rows, rowsFor } = lazyWordings(wordings)
   return {
     ...rest,

@@ -19,6 +19,12 @@ import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
+import { ownMedia } from './own-media.ts'
+import { ownOrigins } from './own-origins.ts'
+import { ownAppeals } from './own-appeals.ts'
+import { ownForms } from './own-forms.ts'
+import { ownPages } from './own-pages.ts'
+import { ownRisks } from './own-risks.ts'
 import { appIdioms } from './app-idioms.ts'
 import { captionIdioms } from './caption-idioms.ts'
 import { letterOwnIdioms } from './letter-own-idioms.ts'
@@ -228,6 +234,12 @@ export const rules: readonly Rule[] = [
   ...buttonIdioms,
   ...letterOwnIdioms,
   ...appIdioms,
+  ...ownAppeals,
+  ...ownForms,
+  ...ownRisks,
+  ...ownOrigins,
+  ...ownMedia,
+  ...ownPages,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,

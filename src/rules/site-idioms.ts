@@ -84,7 +84,7 @@ export const siteIdioms: readonly Rule[] = [
         + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
       vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ
     `,
-    test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && ITEM.test(lower(line.slice(0, 26))),
+    test: (line) => !/["“”„«:]|\p{Nd}|, (?:was|ce que|lo que) /u.test(line) && ITEM.test(lower(line.slice(0, 26))),
     drops: [
       'Dieser Artikel wurde mit Hilfe von KI erstellt und von der Redaktion geprüft.',
       'Cet article a été traduit à l’aide de l’intelligence artificielle.',
@@ -95,6 +95,7 @@ export const siteIdioms: readonly Rule[] = [
     ],
     keeps: [
       'Cette machine écrit avec une intelligence artificielle, dit le meunier.',
+      'Der Text wurde von einer KI geschrieben, was niemand merkte.',
       'Diese Mühle wird automatisch gesteuert und von einer KI geprüft.',
       'Este molino usa inteligencia artificial para moler mejor el trigo.'
     ]
