@@ -95,7 +95,7 @@ export const commentsIdioms: readonly Rule[] = [
     longest: 70,
     wordings: `
       it:i commenti sono|i commenti a questo|commenti chiusi|commentare|un commento|primo commento|nessun commento
-        + chius|disabilit|moderati|^accedi|^registrati|^devi|^lascia|primo|^scrivi|ancora|^effettua|^per comm
+        + chius|disabilit|moderati|^accedi|^registrati|^devi|^lascia|sii il|^nessun|^commenta|^scrivi|ancora|^effettua|^per comm
       pt:comentários estão|comentários encerr|comentários fech|comentários desat|comentar|um comentário|primeiro a comentar
         + encerrad|fechad|desativ|moderad|^entre|^faça|^inicie|^é preciso|primeiro|^deixe|^para
       nl:reacties zijn|reacties gesloten|reageren|een reactie|eerste reactie|uw reactie|je reactie
@@ -140,6 +140,7 @@ export const commentsIdioms: readonly Rule[] = [
     ],
     keeps: [
       'I commenti di Bressi, raccolti in nove volumi, sono chiusi in una cassa.',
+      'Il primo commento fu un fischio.',
       'Комментарии министра были краткими.',
       '댓글을 남긴 사람은 강을 건너지 못했고 아무도 몰랐다.',
       '评论家认为，这是第一个好的剧本。'

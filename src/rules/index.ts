@@ -17,6 +17,7 @@ import { bioWorld } from './bio-world.ts'
 import { bylineWorld } from './byline-world.ts'
 import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
+import { buttonsWest } from './buttons-west.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { appIdioms } from './app-idioms.ts'
@@ -48,6 +49,7 @@ import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
+import { notesWest } from './notes-west.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { placeholders } from './placeholders.ts'
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   ...relatedBar,
   ...loudLinks,
   ...relatedSlavic,
+  ...buttonsWest,
+  ...notesWest,
   ...caption,
   ...captionIdioms,
   ...captionFound,
