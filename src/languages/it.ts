@@ -1006,7 +1006,6 @@ export const it: LanguagePack = {
       'In questo articolo:',
       'Puoi ascoltare questo articolo',
       'Puoi anche ascoltare questo articolo',
-      'Durata: … minuti',
       'Torna su ↑',
       'Vai al post originale',
       'Vai al tweet originale'

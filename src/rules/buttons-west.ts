@@ -111,7 +111,7 @@ export const buttonsWest: readonly Rule[] = [
         + ^vai|^modifica|^gestisci|^apri|^rivedi|^aggiorna|^cambia le|^imposta|^personalizza|^leggi|^consulta|^revoca|^salva
         + impostazion|preferenz|policy|informativa|il consenso|scelte
       pt:cookies|privacidade|consentimento
-        + ^gerir|^gerenci|^definiç|^configura|^preferên|^alterar|^altere|^ver |^veja|^leia|^consulte|^rever|^reveja|^guardar|^salvar
+        + ^ir para|^gerir|^gerenci|^definiç|^configura|^preferên|^alterar|^altere|^ver |^veja|^leia|^consulte|^rever|^reveja|^guardar|^salvar
         + definiç|configura|preferên|política|consentimento|escolhas|aviso
       nl:cookie|privacy|toestemming + ^beheer|^wijzig|^pas |^bekijk|^instell|^lees|^open|^sla |^aanpass|^ga naar
         + instelling|voorkeur|beleid|toestemming|verklaring|keuze

@@ -50,6 +50,7 @@ import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notesWest } from './notes-west.ts'
+import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { placeholders } from './placeholders.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   ...relatedSlavic,
   ...buttonsWest,
   ...notesWest,
+  ...promptsWest,
   ...caption,
   ...captionIdioms,
   ...captionFound,
