@@ -958,7 +958,6 @@ export const it: LanguagePack = {
       'Foto successiva',
       'Immagine precedente',
       'Immagine successiva',
-      '… di … foto',
       'Torna alla notizia',
       "Torna all'articolo",
       'Torna alla lista',

@@ -975,7 +975,6 @@ export const pt: LanguagePack = {
       'Foto seguinte',
       'Imagem anterior',
       'Próxima imagem',
-      '… de … fotos',
       'Ver todas as atualizações',
       'Ver atualizações anteriores',
       'Ver novas atualizações',

@@ -11,12 +11,12 @@ export const buttonsWest: readonly Rule[] = [
     longest: 70,
     wordings: `
       it:articolo|notizia|storia|collegamento|il link|pagina|contenuto|facebook|whatsapp|url
-        + ^condividi|^inoltra|^invia|^copia|^manda |^stampa quest|^stampa l|^stampa art|^consiglia
+        + ^condividi|^inoltra|^diffondi|^invia|^copia|^manda |^stampa quest|^stampa l|^stampa art|^consiglia
       pt:artigo|matéria|esta notícia|a notícia|reportagem|link|esta página|conteúdo|facebook|whatsapp|texto|publicação
-        + ^compartilh|^partilh|^envi[ea] |^enviar por|^enviar est|^enviar a |^enviar o |^copi[ae] |^copi[ae]r |^encaminh|^imprim|^recomend[ea]
-      nl:artikel|bericht|verhaal|link|pagina|facebook|whatsapp|nieuws
+        + ^compartilh|^partilh|^envi[ea] |^enviar por|^enviar est|^enviar a |^enviar o |^copi[ae] |^copi[ae]r |^encaminh|^espalhe |^mandar |^imprim|^recomend[ea]
+      nl:artikel|bericht|verhaal|link|url|pagina|facebook|whatsapp|nieuws
         + ^deel dit|^deel deze|^deel het artikel|^deel via|^deel op|^deel je|^deel het verhaal|^delen via|^delen op|^stuur dit|^stuur deze|^stuur door
-        |^stuur het artikel|^stuur een link|^kopieer|^mail dit|^mail deze|^print dit
+        |^stuur het artikel|^stuur een link|^kopieer|^verzend |^verstuur |^verspreid dit|kopiëren$|^mail dit|^mail deze|^print dit
       pl:artykuł|link|stronę|znajom|facebook|tekst|materiał|wpis
         + ^udostępnij|^podziel się|^wyślij|^prześlij|^skopiuj|^kopiuj|^wydrukuj|^poleć|^drukuj
       ro:articol|link|pagin|știre|prieten|facebook|whatsapp|material|postare

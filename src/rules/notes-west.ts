@@ -35,17 +35,17 @@ export const notesWest: readonly Rule[] = [
     longest: 130,
     wordings: `
       it:tradott|traduzione + ^articolo|^questo articolo|^questo testo|^questo contenuto|^testo|^traduzione|^l'articolo
-        + software|automatic|dall'ia|deepl|google|strument|originale|redazione|inglese
-      pt:traduzid|tradução + ^artigo|^este artigo|^este texto|^este conteúdo|^texto|^tradução|^esta matéria|^matéria|^o artigo
-        + automatic|automátic|inteligência|deepl|google|ferramenta|original|software|inglês
+        + software|computer|macchina|automatic|dall'ia|deepl|google|strument|originale|redazione|inglese
+      pt:traduzid|tradução + ^artigo|^este artigo|^este texto|^este conteúdo|^texto|^tradução|^esta matéria|^reportagem|^matéria|^o artigo
+        + computador|automatic|automátic|inteligência|deepl|google|ferramenta|original|software|inglês
       nl:vertaald|vertaling + ^dit artikel|^deze tekst|^dit verhaal|^dit bericht|^artikel|^vertaling|^automatisch
-        + automatisch|ai|deepl|google|software|oorspronkelijk|engels|redactie
+        + automatisch|computer|machine|ai|deepl|google|software|oorspronkelijk|engels|redactie
       pl:przetłumaczon|tłumaczenie|przekład + ^artykuł|^ten artykuł|^tekst|^ten tekst|^tłumaczenie|^materiał
-        + automat|ai|deepl|google|narzędz|oryginał|redakcj|sztuczn
+        + automat|komputer|maszyn|ai|deepl|google|narzędz|oryginał|redakcj|sztuczn
       ro:tradus|traducere + ^articol|^acest articol|^acest text|^text|^traducere|^acest material
-        + automat|ai|deepl|google|inteligenț|original|redacți
+        + automat|calculator|ai|deepl|google|inteligenț|original|redacți
       sv:översatt|översättning + ^artikeln|^den här artikeln|^texten|^den här texten|^översatt|^denna artikel|^översättning
-        + automat|ai|deepl|google|maskin|original|verktyg|redaktion|engelska
+        + automat|ai|deepl|google|maskin|dator|original|verktyg|redaktion|engelska
     `,
     drops: [
       'Articolo tradotto da un software',
@@ -167,6 +167,36 @@ export const notesWest: readonly Rule[] = [
       'Filmen varar i nio sekunder.',
       'Ośmiu sekund brakowało na nagraniu.',
       'De reclame duurt acht seconden, zegt Maris.'
+    ]
+  }),
+  idiom({
+    id: 'navigation-unplayable-west',
+    label: 'navigation',
+    why: 'A player or widget says that it cannot show something.',
+    end: 'short',
+    longest: 90,
+    wordings: `
+      it:video|contenuto|audio|contenuti|player + non può essere|impossibile|non è possibile|non è stato possibile + caric|riprod|visualizz|mostra
+      pt:vídeo|conteúdo|áudio|player + não pode ser|não foi possível|não é possível|impossível + carreg|reprodu|exib|mostra|visualiz
+      nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
+      pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
+      ro:video|videoclip|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
+      sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
+    `,
+    test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
+    drops: [
+      'Il video non può essere riprodotto',
+      'Não foi possível carregar o conteúdo',
+      'Deze video kan niet geladen worden',
+      'Nie można odtworzyć wideo',
+      'Videoclipul nu a putut fi încărcat',
+      'Videon kan inte spelas upp'
+    ],
+    keeps: [
+      'Il contenuto della lettera non può essere cambiato',
+      'Filmu nie można zapomnieć',
+      'De inhoud kan niet deugen',
+      'Videon kan inte ljuga'
     ]
   })
 ]

@@ -69,12 +69,14 @@ export const promptsWest: readonly Rule[] = [
     end: 'asking',
     longest: 90,
     wordings: `
-      it:o registrati|o crea|oppure registrati|o iscriviti|oppure crea + ^accedi|^entra|^effettua|^fai il login
-      pt:ou crie|ou cadastre|ou regist|ou inscreva|ou cria|ou faça seu cadastro + ^entr|^acess|^faça login|^inicie|^faça o login
-      nl:of maak|of registreer|of meld je|of schrijf je + ^log|^meld je|^inloggen
-      pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj + ^zaloguj|^zalogować
-      ro:sau creează|sau înregistr|sau creați|sau fă-ți + ^conecte|^autentific|^intră|^loghe
-      sv:eller skapa|eller registrera|eller bli + ^logga in
+      it:o registrati|o crea|oppure registrati|o iscriviti|oppure crea|o accedi|oppure accedi|o effettua il login
+        + ^accedi|^entra|^effettua|^fai il login|^crea un|^registrati|^hai
+      pt:ou crie|ou cadastre|ou regist|ou inscreva|ou cria|ou faça seu cadastro|ou faça login|ou inicie sessão|ou entre
+        + ^entr|^acess|^faça login|^inicie|^faça o login|^crie|^cadastr|^regist
+      nl:of maak|of registreer|of meld je|of schrijf je|of log in|of log je in|een account + ^log|^meld je|^inloggen|^maak een|^registreer|^al een account|^nog geen account
+      pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj|lub zaloguj|albo zaloguj + ^zaloguj|^zalogować|^załóż|^zarejestruj|^utwórz
+      ro:sau creează|sau înregistr|sau creați|sau fă-ți|sau conecte|sau autentific|sau intră în cont + ^conecte|^autentific|^intră|^loghe|^creează|^înregistr|^fă-ți
+      sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
     `,
     drops: [
       'Accedi o crea un account gratuito per proseguire',
@@ -127,12 +129,12 @@ export const promptsWest: readonly Rule[] = [
       pt:artigo|matéria|notícia|reportagem|conteúdo
         + ^ouça|^ouve |^ouvir|^escut|^também pode ouvir|^pode ouvir|^você pode ouvir|^salv|^guard|^ofereça|^oferecer|^presente|^traduz
         + artigo|matéria|est|reportagem|conteúdo
-      nl:artikel|verhaal|bericht + ^luister|^beluister|^je kunt dit|^bewaar|^sla dit|^geef dit|^vertaal|^lees dit|^cadeau
+      nl:artikel|verhaal|bericht|dit stuk + ^luister|^beluister|^je kunt dit|^bewaar|^sla dit|^geef dit|^vertaal|^lees dit|^cadeau|beluisteren|bewaren$|opslaan$
       pl:artykuł|tekst|materiał + ^posłuchaj|^odsłuchaj|^słuchaj|^zapisz|^podaruj|^przetłumacz|^możesz odsłuchać|^możesz posłuchać|^odtwórz
       ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
     `,
-    test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 8,
+    test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10,
     drops: [
       'Puoi ascoltare questo articolo',
       'Também pode ouvir este artigo',
