@@ -120,7 +120,7 @@ export const buttonsWest: readonly Rule[] = [
       ro:cookie|confidențialit|consimțământ + ^gestion|^modific|^setări|^schimbă|^vezi|^cite|^salveaz|^retrage|^personaliz|^actualiz
         + setări|preferinț|politic|consimț|opțiuni
       sv:cookie|kakor|integritet|samtycke + ^hantera|^ändra|^inställ|^anpassa|^läs|^visa|^spara|^återkalla|^uppdatera|^öppna
-        + inställ|policy|val|samtycke
+        + inställ|cookieinst|kakinst|policy|val|samtycke
     `,
     test: isPlain,
     drops: [
