@@ -126,7 +126,7 @@ export const advertIdioms: readonly Rule[] = [
     end: 'any',
     longest: 240,
     wordings: `
-      it:commission|affiliat|provvigion + link|acquist|compr + potremmo|può ricevere|riceve|riceviamo|guadagn|senza costi|nostr
+      it:commission|affiliat|provvigion + link|collegament|acquist|compr + potremmo|contiene|può ricevere|riceve|riceviamo|guadagn|senza costi|nostr
       pt:comiss|afiliad + link|compra + podemos|pode receb|receb|ganh|sem custo
       nl:commissie|affiliate|vergoeding + link|aankop|koopt|aankoop + kunnen|ontvang|krijg|zonder extra
       pl:prowizj|afiliacyjn|partnersk + link|zakup|odnośnik|kup + możemy|otrzym|może|zarab

@@ -95,15 +95,15 @@ export const commentsIdioms: readonly Rule[] = [
     longest: 70,
     wordings: `
       it:i commenti sono|i commenti a questo|commenti chiusi|commentare|un commento|primo commento|nessun commento
-        + chius|disabilit|moderati|^accedi|^registrati|^devi|^lascia|primo|^scrivi|ancora|^effettua|^per comm
+        + chius|disabilit|moderati|^accedi|^registrati|^devi|^lascia|sii il|^nessun|^commenta|^scrivi|ancora|^effettua|^per comm
       pt:comentários estão|comentários encerr|comentários fech|comentários desat|comentar|um comentário|primeiro a comentar
         + encerrad|fechad|desativ|moderad|^entre|^faça|^inicie|^é preciso|primeiro|^deixe|^para
-      nl:reacties zijn|reacties gesloten|reageren|een reactie|eerste reactie|uw reactie|je reactie
-        + gesloten|uitgeschakeld|niet meer|^log in|^plaats|eerste|^meld|^schrijf|^laat|^om te|gemodereerd
+      nl:reacties zijn|reacties gesloten|geen reacties|reageren|een reactie|eerste reactie|uw reactie|je reactie
+        + gesloten|uitgeschakeld|niet meer|^log in|^plaats|als eerste|^wees|^geef|^nog geen|^meld|^schrijf|^laat|^om te|gemodereerd
       pl:komentarze są|komentarze zosta|komentowanie|komentować|komentarz|skomentować
-        + zamkn|wyłącz|zablok|^zaloguj|pierwsz|^dodaj|^napisz|^musisz|^aby|moderowan
+        + zamkn|wyłącz|zablok|^zaloguj|jako pierwsz|^bądź|^dodaj|^napisz|^musisz|^aby|moderowan
       ro:comentariile sunt|comentariile au|comentarii închise|comenta|un comentariu|primul comentariu
-        + închis|dezactiv|moderat|^autentific|^conecte|primul|^lasă un|^scrie un|^trebuie|^adaugă un|^pentru
+        + închis|dezactiv|moderat|^autentific|^conecte|fii primul|fiți primul|^lasă un|^scrie un|^trebuie|^adaugă un|^pentru
       cs:komentáře jsou|komentáře byly|diskuse je|diskuze je|komentovat|komentář|do diskuse|do diskuze
         + uzavřen|vypnut|uzamčen|^přihlaste|první|^napište|^přidejte|^vložte|^pro |moderov|^zapojte
       sv:kommentarer är|kommentarerna är|kommentarsfältet är|kommentera|en kommentar|kommentar
@@ -140,6 +140,10 @@ export const commentsIdioms: readonly Rule[] = [
     ],
     keeps: [
       'I commenti di Bressi, raccolti in nove volumi, sono chiusi in una cassa.',
+      'Il primo commento fu un fischio.',
+      'De eerste reactie was gefluit.',
+      'Pierwszy komentarz był gwizdem.',
+      'Primul comentariu a fost un fluierat.',
       'Комментарии министра были краткими.',
       '댓글을 남긴 사람은 강을 건너지 못했고 아무도 몰랐다.',
       '评论家认为，这是第一个好的剧本。'

@@ -36,8 +36,10 @@ export const gateWest: readonly Rule[] = [
       es:suscriptores|suscritos|socios|registrados + ^este contenido|^este artículo|^esta noticia|^contenido exclusivo|^artículo exclusivo|^noticia exclusiva|^solo para
       |^exclusivo
         + exclusiv|solo|sólo|reservad|disponible
-      it:abbonati|iscritti|registrati + ^questo articolo|^questo contenuto|^contenuto|^articolo|^la lettura|^solo per|^riservato + riservat|solo|esclusiv|disponibile
-      pt:assinantes|subscritores + ^este artigo|^este conteúdo|^esta matéria|^conteúdo exclusivo|^artigo exclusivo|^matéria exclusiva|^exclusivo|^só para|^apenas
+      it:abbonati|iscritti|registrati|sostenitori + ^questo servizio|^questa sezione|^questo articolo|^questo contenuto|^contenuto|^articolo|^la lettura|^solo per|^riservato
+        + riservat|solo|esclusiv|disponibile
+      pt:assinantes|subscritores|apoiadores
+        + ^este serviço|^esta seção|^este artigo|^este conteúdo|^esta matéria|^conteúdo exclusivo|^artigo exclusivo|^matéria exclusiva|^exclusivo|^só para|^apenas
         + exclusiv|apenas|só |reservad|disponível
       nl:abonnees|leden + ^dit artikel|^dit verhaal|^deze inhoud|^exclusief|^alleen|^dit is een + exclusief|alleen|enkel|voorbehouden
       sv:prenumerant|medlemmar + ^den här artikeln|^artikeln är|^den här texten|^låst|^detta är en|^innehållet + för |låst|exklusiv|bara|endast

@@ -17,6 +17,7 @@ import { bioWorld } from './bio-world.ts'
 import { bylineWorld } from './byline-world.ts'
 import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
+import { buttonsWest } from './buttons-west.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { ownMedia } from './own-media.ts'
@@ -54,6 +55,8 @@ import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
+import { notesWest } from './notes-west.ts'
+import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { placeholders } from './placeholders.ts'
@@ -140,6 +143,9 @@ export const rules: readonly Rule[] = [
   ...relatedBar,
   ...loudLinks,
   ...relatedSlavic,
+  ...buttonsWest,
+  ...notesWest,
+  ...promptsWest,
   ...caption,
   ...captionIdioms,
   ...captionFound,

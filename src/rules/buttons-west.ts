@@ -1,0 +1,174 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Buttons and short prompts in languages of which `button-idioms` and `share-idioms` do not tell. */
+export const buttonsWest: readonly Rule[] = [
+  idiom({
+    id: 'share-this-west',
+    label: 'share',
+    why: 'A button or prompt asks to share, send, copy or print the item.',
+    end: 'short',
+    longest: 70,
+    wordings: `
+      it:articolo|notizia|storia|collegamento|il link|pagina|contenuto|facebook|whatsapp|url
+        + ^condividi|^inoltra|^diffondi|^invia|^copia|^manda |^stampa quest|^stampa l|^stampa art|^consiglia
+      pt:artigo|matéria|esta notícia|a notícia|reportagem|link|esta página|conteúdo|facebook|whatsapp|texto|publicação
+        + ^compartilh|^partilh|^envi[ea] |^enviar por|^enviar est|^enviar a |^enviar o |^copi[ae] |^copi[ae]r |^encaminh|^espalhe |^mandar |^imprim|^recomend[ea]
+      nl:artikel|bericht|verhaal|link|url|pagina|facebook|whatsapp|nieuws
+        + ^deel dit|^deel deze|^deel het artikel|^deel via|^deel op|^deel je|^deel het verhaal|^delen via|^delen op|^stuur dit|^stuur deze|^stuur door
+        |^stuur het artikel|^stuur een link|^kopieer|^verzend |^verstuur |^verspreid dit|kopiëren$|^mail dit|^mail deze|^print dit
+      pl:artykuł|link|stronę|znajom|facebook|tekst|materiał|wpis
+        + ^udostępnij|^podziel się|^wyślij|^prześlij|^skopiuj|^kopiuj|^wydrukuj|^poleć|^drukuj
+      ro:articol|link|pagin|știre|prieten|facebook|whatsapp|material|postare
+        + ^distribuie acest|^distribuie articol|^distribuie pe |^distribuie știrea|^distribuie pagina|^distribuie mai|^trimite acest
+        |^trimite articolul|^trimite pe |^trimite unui|^trimite prin|^trimite link|^copiază|^copiați|^printează|^tipărește acest|^tipărește art
+        |^recomandă acest|^recomandă art|^distribuiți
+    `,
+    test: isPlain,
+    drops: [
+      'Condividi questa storia',
+      'Copia il collegamento',
+      'Compartilhe esta reportagem',
+      'Stuur dit artikel naar een vriend',
+      'Wyślij artykuł znajomemu',
+      'Trimite articolul unui prieten'
+    ],
+    keeps: [
+      'Compartilhar notícia falsa é crime',
+      'Deel van het verhaal ontbreekt',
+      'Stampa estera in prima pagina',
+      'Trimite prietenilor bani de trei ani',
+      'Podziel się chlebem z sąsiadem'
+    ]
+  }),
+  idiom({
+    id: 'related-may-like-west',
+    label: 'related',
+    why: 'A heading says what else the reader may like.',
+    longest: 80,
+    wordings: `
+      it:interessar|piacer|incuriosir + potrebbe|potrebbero|può|possono + articol|contenut|anche|notizi|questi|questo|leggere
+      pt:gostar|interessar|interesse + ^pode|^poderá|^podem|^talvez|^você|^vai|^também|^artigos|^conteúdos|^notícias
+        + você|te |lhe|também|artigos|seu + pode|poderá|talvez|também
+      nl:interess|boeien|leuk|aanspre|lezen + ^misschien|^mogelijk|^wellicht|^dit vind|^ook interess|^deze artikelen|^dit kan
+      pl:zainteresować|zainteresują|spodobać|zaciekawić + może|mogą|^zainter + cię|ciebie|państwa|was|ci |również|także
+      ro:interesa|interesează|plăcea + ar putea|s-ar putea|poate|ți-ar|v-ar + ^te|^vă|^ți|^ar |^s-ar|^poate|^articole|^știri|^v-ar|^alte
+    `,
+    test: (line) => isPlain(line) && !/\d|[?!]/u.test(line),
+    drops: [
+      'Articoli che potrebbero interessarti',
+      'Pode também lhe interessar',
+      'Misschien ook interessant voor jou',
+      'Te-ar putea interesa și aceste articole',
+      'To może cię również zaciekawić'
+    ],
+    keeps: [
+      'Potrebbe piacere al sindaco',
+      'Pode gostar quem pescou ali',
+      'Misschien regent het morgen',
+      'Może spadnie deszcz',
+      'Ar putea ploua și mâine'
+    ]
+  }),
+  idiom({
+    id: 'related-most-read-west',
+    label: 'related',
+    why: 'A heading of the list of what is read most.',
+    longest: 60,
+    wordings: `
+      it:più lett|più vist|più commentat|più condivis|più popolari + ^i più|^le più|^gli articoli|^le notizie|^notizie|^articoli|^più lett|^i video
+        + articol|notizi|oggi|settimana|mese|giorno|ora|sito|24 ore
+      pt:mais lid|mais vist|mais comentad|mais acessad|mais populares|mais partilhad
+        + ^as mais|^os mais|^mais|^notícias|^matérias|^artigos|^as notícias|^os artigos
+        + hoje|da semana|do dia|do mês|últimas|do site|agora|artigos|notícias|matérias
+      nl:meest gelezen|meest bekeken|meest gedeeld|populairste + ^meest|^de meest|^populair|^het meest
+        + vandaag|week|nieuws|artikel|nu|maand|uur|deze
+      pl:najczęściej czytan|najpopularniejsz|najchętniej czytan|najczęściej komentowan + ^naj|^artykuły|^teksty|^wiadomości
+        + dzisiaj|dziś|tygodni|artykuł|tekst|wiadomości|dnia|miesiąca|teraz|ostatni
+      ro:cele mai citite|cele mai văzute|cele mai comentate|cele mai accesate|cele mai populare + ^cele|^știri|^articole
+        + azi|astăzi|săptămân|ultimele|zilei|luni|articole|știri|acum
+      sv:mest läst|mest sedd|mest delat|mest kommenterat|populäraste + ^mest|^det mest|^de mest|^popul
+        + idag|i dag|vecka|just nu|nyhet|artikl|dygn|månad|senaste
+    `,
+    test: isPlain,
+    drops: [
+      'Le più lette della settimana',
+      'Matérias mais lidas do dia',
+      'Meest bekeken deze maand',
+      'Najchętniej czytane w tym tygodniu',
+      'Cele mai citite în ultimele 24 de ore',
+      'Mest läst senaste dygnet'
+    ],
+    keeps: ['I libri più letti dai marinai', 'De meest gelezen brief', 'Mest läst av alla var prästen', 'Os mais vistos da praia']
+  }),
+  idiom({
+    id: 'consent-settings-west',
+    label: 'consent',
+    why: 'A button opens or answers the settings of cookies and privacy.',
+    longest: 70,
+    wordings: `
+      it:cookie|privacy|tracciamento|consenso
+        + ^vai|^modifica|^gestisci|^apri|^rivedi|^aggiorna|^cambia le|^imposta|^personalizza|^leggi|^consulta|^revoca|^salva
+        + impostazion|preferenz|policy|informativa|il consenso|scelte
+      pt:cookies|privacidade|consentimento
+        + ^ir para|^gerir|^gerenci|^definiç|^configura|^preferên|^alterar|^altere|^ver |^veja|^leia|^consulte|^rever|^reveja|^guardar|^salvar
+        + definiç|configura|preferên|política|consentimento|escolhas|aviso
+      nl:cookie|privacy|toestemming + ^beheer|^wijzig|^pas |^bekijk|^instell|^lees|^open|^sla |^aanpass|^ga naar
+        + instelling|voorkeur|beleid|toestemming|verklaring|keuze
+      pl:cookie|ciasteczk|prywatności|zgod + ^zarządzaj|^zmień|^ustaw|^dostosuj|^przejdź|^zobacz|^przeczytaj|^zapisz|^wycofaj|^edytuj
+        + ustawie|preferenc|polityk|zgody|zgodami|wybór
+      ro:cookie|confidențialit|consimțământ + ^gestion|^modific|^setări|^schimbă|^vezi|^cite|^salveaz|^retrage|^personaliz|^actualiz
+        + setări|preferinț|politic|consimț|opțiuni
+      sv:cookie|kakor|integritet|samtycke + ^hantera|^ändra|^inställ|^anpassa|^läs|^visa|^spara|^återkalla|^uppdatera|^öppna
+        + inställ|cookieinst|kakinst|policy|val|samtycke
+    `,
+    test: isPlain,
+    drops: [
+      'Vai alle impostazioni dei cookie',
+      'Rever as definições de cookies',
+      'Wijzig je cookie-instellingen',
+      'Zmień ustawienia plików cookie',
+      'Modifică setările cookie',
+      'Ändra dina cookie-inställningar'
+    ],
+    keeps: ['Cambia la legge sui cookie', 'Privacy op school', 'Zgoda buduje', 'Ändra receptet på kakor', 'Leis de privacidade']
+  }),
+  idiom({
+    id: 'navigation-sign-in-west',
+    label: 'navigation',
+    why: 'A button signs the reader in by an account of another service.',
+    end: 'asking',
+    longest: 70,
+    wordings: `
+      it:google|facebook|apple|email|e-mail|social
+        + con google|con facebook|con apple|con la tua e|con la tua mail|con un account|con email|con i social|tramite
+        + ^accedi|^oppure|^entra|^continua|^registrati
+      pt:google|facebook|apple|email|e-mail|conta
+        + com o |com a |com google|com facebook|com apple|com e-mail|com email|com uma|com sua|com seu
+        + ^entr|^acess|^ou |^continu|^cadastr|^regist|^faça login|^inici|^crie
+      nl:google|facebook|apple|e-mail|account + met 
+        + ^log|^inloggen|^of |^ga verder|^doorgaan|^registreer|^aanmelden|^meld
+      pl:google|facebook|apple|e-mail|konto + przez|z kontem|za pomocą|z google|kontem|z facebook|z apple|e-mail
+        + ^zaloguj|^lub |^kontynuuj|^zarejestruj|^załóż
+      ro:google|facebook|apple|email|e-mail|cont + cu google|cu facebook|cu apple|cu email|cu e-mail|cu contul|cu un cont
+        + ^conecte|^autentific|^intră|^sau |^continuă|^înregistr
+      sv:google|facebook|apple|e-post|bankid + med google|med facebook|med apple|med e-post|med mobilt|med bankid|med ditt
+        + ^logga|^fortsätt|^eller |^registrera|^skapa
+    `,
+    test: (line) => isPlain(line) && line.split(' ').length < 8,
+    drops: [
+      'Accedi con la tua e-mail',
+      'Continuar com o Google',
+      'Inloggen met Google',
+      'Zaloguj się przez Facebook',
+      'Continuă cu Facebook',
+      'Fortsätt med Apple'
+    ],
+    keeps: ['Of Google nu wil of niet', 'Entra con Bressi in cantina', 'Lub Google, lub nic', 'Continuă lupta cu apa']
+  })
+]
+
+/** Whether a line can be a button or heading of a page: a few words without quotation, colon or comma. */
+function isPlain(line: string): boolean {
+  return !/["“”„«:;,]/u.test(line) && line.split(' ').length < 10
+}

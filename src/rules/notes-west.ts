@@ -1,0 +1,202 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Notes and offers of a site that no list of phrases holds, in languages whose wordings vary by gender and address. */
+export const notesWest: readonly Rule[] = [
+  idiom({
+    id: 'newsletter-podcast-west',
+    label: 'newsletter',
+    why: 'A prompt asks to follow a podcast of the site.',
+    end: 'short',
+    wordings: `
+      it:podcast + spotify|apple|piattaform|nostro|nostri|app preferita + ^segui|^ascolta|^iscriviti|^abbonati|^scopri|^seguite
+      pt:podcast + spotify|apple|plataforma|nosso|nossos|aplicativo + ^siga|^segue|^ouça|^ouve|^escut|^assin|^subscrev|^inscrev|^conheça|^acompanhe
+      nl:podcast + spotify|apple|onze|podcast-app|podcastapp|favoriete app + ^luister|^beluister|^abonneer|^volg|^ontdek
+      pl:podcast + spotify|apple|naszego|naszych|nasz |aplikacj|platform + ^słuchaj|^posłuchaj|^subskrybuj|^obserwuj|^odsłuchaj
+      ro:podcast + spotify|apple|nostru|noastre|platform|aplicați + ^ascult|^urmăr|^abon|^descoper
+      sv:podcast|podd + spotify|apple|acast|vår|poddapp|där poddar + ^lyssna|^följ|^prenumer|^hör
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'Segui il nostro podcast su Spotify',
+      'Ouça o nosso podcast na sua plataforma favorita',
+      'Beluister onze podcast via Spotify of Apple',
+      'Posłuchaj naszych podcastów',
+      'Ascultă podcastul nostru pe Spotify',
+      'Följ vår podd där poddar finns'
+    ],
+    keeps: ['Il podcast che ha salvato un faro', 'Lyssna på skogen, råder podden.', 'Onze podcast begon in een schuur.']
+  }),
+  idiom({
+    id: 'notice-translated-west',
+    label: 'notice',
+    why: 'A note says who or what translated the item.',
+    end: 'any',
+    longest: 130,
+    wordings: `
+      it:tradott|traduzione + ^articolo|^questo articolo|^questo testo|^questo contenuto|^testo|^traduzione|^l'articolo
+        + software|computer|macchina|automatic|dall'ia|deepl|google|strument|originale|redazione|inglese
+      pt:traduzid|tradução + ^artigo|^este artigo|^este texto|^este conteúdo|^texto|^tradução|^esta matéria|^reportagem|^matéria|^o artigo
+        + computador|automatic|automátic|inteligência|deepl|google|ferramenta|original|software|inglês
+      nl:vertaald|vertaling + ^dit artikel|^deze tekst|^dit verhaal|^dit bericht|^artikel|^vertaling|^automatisch
+        + automatisch|computer|machine|ai|deepl|google|software|oorspronkelijk|engels|redactie
+      pl:przetłumaczon|tłumaczenie|przekład + ^artykuł|^ten artykuł|^tekst|^ten tekst|^tłumaczenie|^materiał
+        + automat|komputer|maszyn|ai|deepl|google|narzędz|oryginał|redakcj|sztuczn
+      ro:tradus|traducere + ^articol|^acest articol|^acest text|^text|^traducere|^acest material
+        + automat|calculator|ai|deepl|google|inteligenț|original|redacți
+      sv:översatt|översättning + ^artikeln|^den här artikeln|^texten|^den här texten|^översatt|^denna artikel|^översättning
+        + automat|ai|deepl|google|maskin|dator|original|verktyg|redaktion|engelska
+    `,
+    drops: [
+      'Articolo tradotto da un software',
+      'Este texto foi traduzido com ferramentas automáticas',
+      'Dit artikel is automatisch vertaald',
+      'Tekst przetłumaczony przez AI',
+      'Articol tradus automat',
+      'Texten är översatt med AI'
+    ],
+    keeps: [
+      'Questo romanzo è stato tradotto in nove lingue.',
+      'Dit boek is vertaald in het Engels.',
+      'Tłumaczenie poematu zajęło jej dziewięć lat.',
+      'Boken är översatt från engelska av två systrar.'
+    ]
+  }),
+  idiom({
+    id: 'caption-made-west',
+    label: 'caption',
+    why: 'A caption says that the picture was made by a machine or only illustrates.',
+    end: 'any',
+    longest: 110,
+    wordings: `
+      it:immagine|foto|illustrazione|grafica + ^immagine|^foto|^illustrazione|^grafica
+        + generat[oa] con|generat[oa] dall|generat[oa] da|generat[oa] tramite|creat[oa] con|creat[oa] dall|creat[oa] da|creat[oa] tramite
+        |realizzat[oa] con|realizzat[oa] dall|realizzat[oa] da|realizzat[oa] tramite|prodott[oa] con|prodott[oa] dall|prodott[oa] da
+        |prodott[oa] tramite|puramente illustrativ|scopo illustrativo|solo illustrativ + ia|ai|intelligenza artificiale|illustrativ
+      pt:imagem|foto|ilustração + ^imagem|^foto|^ilustração
+        + gerad[oa] com|gerad[oa] por|gerad[oa] pela|gerad[oa] através|criad[oa] com|criad[oa] por|criad[oa] pela|criad[oa] através|produzid[oa] com
+        |produzid[oa] por|produzid[oa] pela|produzid[oa] através|feit[oa] com|feit[oa] por|feit[oa] pela|feit[oa] através|meramente ilustrativ
+        |apenas ilustrativ + ia|ai|inteligência artificial|ilustrativ
+      nl:beeld|foto|afbeelding|illustratie + ^beeld|^foto|^afbeelding|^illustratie|^deze afb|^dit beeld
+        + gegenereerd|gemaakt met|gemaakt door|ter illustratie + ai|kunstmatige|ter illustratie
+      pl:zdjęcie|ilustracja|grafika|obraz|fot. + ^zdjęcie|^ilustracja|^grafika|^obraz|^fot + wygenerowan|stworzon|ilustracyj|poglądow|przygotowan
+        + ai|sztucznej|ilustracyj|poglądow
+      ro:imagine|foto|fotografie|ilustrați + ^imagine|^foto|^ilustr
+        + generat|creat|realizat|cu caracter ilustrativ|cu scop ilustrativ|cu rol ilustrativ + ai|inteligenț|ilustrativ
+      sv:bild|foto|illustration + ^bild|^foto|^illustration|^den här bilden + genererad|skapad|gjord med|framtagen + ai|artificiell
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14,
+    drops: [
+      "Immagine creata con l'intelligenza artificiale",
+      'Imagem meramente ilustrativa',
+      'Beeld gegenereerd met AI',
+      'Zdjęcie ilustracyjne',
+      'Fotografie cu caracter ilustrativ',
+      'Bilden är skapad med AI'
+    ],
+    keeps: [
+      'Le immagini generate dalle macchine spaventano i pittori.',
+      'Foto van de brug gemaakt door een visser',
+      'Bilden är skapad av hans syster.',
+      'Zdjęcie przedstawia młyn.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-price-west',
+    label: 'paywall',
+    why: 'An offer says what reading costs a month.',
+    end: 'short',
+    longest: 100,
+    wordings: `
+      it:euro|€ + al mese|all'anno|mesi|mese|settimana|anno + ^leggi |senza limiti|illimitat|poi |primo mese|primi mesi|disdici + \\d
+      pt:por mês|mensais|/mês|meses|mês|ano|semana + euro|euros|€|r\\$
+        + ^leia |^lê |sem limites|ilimitad|depois |primeiro mês|primeiros meses|cancel + \\d
+      nl:euro|€ + per maand|maanden|maand|week|jaar + ^lees |onbeperkt|daarna |eerste maand|eerste maanden|opzegbaar + \\d
+      pl:zł + miesięcznie|miesiąc|tydzień|rok|tygodni + ^czytaj |bez limitu|bez ograniczeń|potem |następnie |pierwszy miesiąc|rezygn + \\d
+      ro:lei|euro|€ + pe lună|/lună|luni|lună|an|săptămân + ^citește |nelimitat|apoi |ulterior |prima lună|primele luni|anul + \\d
+      sv:kr|kronor + i månaden|/mån|månader|månad|veckor|år + ^läs |obegränsat|därefter |sedan |första månaden|bindningstid|första månaderna
+        + \\d
+    `,
+    test: (line) =>
+      !/["“”„«]/u.test(line) && /^(?:\D{0,24}\d|\D+\d[\d.,]* ?(?:€|euro|zł|lei|kr))/u.test(line) && line.split(' ').length < 14,
+    drops: [
+      '1 € al mese per 3 mesi, poi 9,99 €',
+      'Leia sem limites por R$ 1,90 por mês',
+      'Lees onbeperkt voor € 1 per maand',
+      'Czytaj bez limitu za 9,90 zł miesięcznie',
+      '1 leu prima lună, apoi 25 lei pe lună',
+      'Läs obegränsat för 9 kr i månaden'
+    ],
+    keeps: [
+      'Restano 300 euro al mese per vivere',
+      'Zostaje 900 zł miesięcznie na życie',
+      'De huur is 900 euro per maand.',
+      'Kvar blir 900 kronor i månaden'
+    ]
+  }),
+  idiom({
+    id: 'navigation-player-west',
+    label: 'navigation',
+    why: 'A video or audio player says that it waits, or does not play.',
+    end: 'any',
+    longest: 110,
+    wordings: `
+      it:secondi|browser + video|audio|pubblicità|annuncio|lettore|player + supporta|inizi|finir|termin|riprodu|salta|caric
+        + ^il |^la |^l'|^video|^audio|^puoi|^salta|^questo
+      pt:segundos|navegador|browser + vídeo|áudio|anúncio|publicidade|player + suport|começa|começar|termina|acaba|pular|carreg|reprodu|inicia
+        + ^o |^a |^seu |^vídeo|^áudio|^pode|^pular|^este|^anúncio
+      nl:seconden|browser + video|audio|advertentie|reclame|player + onderste|begint|start|eindigt|overslaan|laadt|afspeel
+        + ^de |^je |^uw |^video|^advertentie|^reclame|^deze
+      pl:sekund|przeglądarka + film|wideo|audio|reklam|odtwarza|nagra + obsług|rozpocz|zakończ|pomi|koniec|wspier|zacz
+        + ^twoja|^film|^reklama|^wideo|^materiał|^odtwarz|^nagranie|^koniec|^możesz
+      ro:secunde|browser + video|audio|reclam|player + suport|încep|termin|sări|omite|încarc + ^browser|^video|^reclam|^acest|^player|^clip|^audio
+      sv:sekunder|webbläsare + video|ljud|annons|reklam|klipp|spelar + stöd|börjar|startar|slutar|hoppa|laddas
+        + ^din |^video|^annons|^reklam|^klippet|^spelar|^du
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'Il video inizierà tra 5 secondi',
+      'O anúncio termina em 15 segundos',
+      'Je browser ondersteunt deze video niet',
+      'Twoja przeglądarka nie obsługuje odtwarzania wideo',
+      'Browserul tău nu suportă redarea video',
+      'Annonsen slutar om 10 sekunder'
+    ],
+    keeps: [
+      'Il video dura nove secondi.',
+      'Filmen varar i nio sekunder.',
+      'Ośmiu sekund brakowało na nagraniu.',
+      'De reclame duurt acht seconden, zegt Maris.'
+    ]
+  }),
+  idiom({
+    id: 'navigation-unplayable-west',
+    label: 'navigation',
+    why: 'A player or widget says that it cannot show something.',
+    end: 'short',
+    longest: 90,
+    wordings: `
+      it:video|contenuto|audio|contenuti|player + non può essere|impossibile|non è possibile|non è stato possibile + caric|riprod|visualizz|mostra
+      pt:vídeo|conteúdo|áudio|player + não pode ser|não foi possível|não é possível|impossível + carreg|reprodu|exib|mostra|visualiz
+      nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
+      pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
+      ro:video|videoclip|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
+      sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
+    `,
+    test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
+    drops: [
+      'Il video non può essere riprodotto',
+      'Não foi possível carregar o conteúdo',
+      'Deze video kan niet geladen worden',
+      'Nie można odtworzyć wideo',
+      'Videoclipul nu a putut fi încărcat',
+      'Videon kan inte spelas upp'
+    ],
+    keeps: [
+      'Il contenuto della lettera non può essere cambiato',
+      'Filmu nie można zapomnieć',
+      'De inhoud kan niet deugen',
+      'Videon kan inte ljuga'
+    ]
+  })
+]

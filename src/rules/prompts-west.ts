@@ -1,0 +1,182 @@
+import { idiom } from './idiom.ts'
+import type { Rule } from './rule.ts'
+
+/** Prompts and ticked boxes in languages whose verbs change by address: what a site asks, and what the reader is made to say. */
+export const promptsWest: readonly Rule[] = [
+  idiom({
+    id: 'newsletter-greeting-west',
+    label: 'newsletter',
+    why: 'A prompt asks to sign up for what the site sends.',
+    end: 'any',
+    longest: 120,
+    wordings: `
+      it:iscriviti|iscrivetevi|registrati|abbonati + ricev + rassegna|notizi|aggiornament|newsletter|novità|storie|email|mail|contenut
+      pt:inscreva-se|subscreva|subscreve|cadastre-se|registe-se|assine + receb + resumo|notícias|novidades|newsletter|e-mail|email|conteúdo|histórias|boletim
+      nl:schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer je + ontvang|krijg + nieuws|updates|nieuwsbrief|overzicht|verhalen|mail|tips
+      pl:zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zarejestruj się + otrzym|dostaw|odbier + wiadomości|newsletter|przegląd|informacj|powiadom|teksty|artykuły
+      ro:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te + prim + știri|noutăți|newsletter|rezumat|informați|articole|email|e-mail
+      sv:anmäl dig|prenumerera|skriv upp dig|registrera dig + få |får |ta emot + nyheter|nyhetsbrev|uppdatering|berättelser|tips|mejl|sammanfattning|inkorg
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'Buongiorno! Iscriviti per ricevere la rassegna del mattino',
+      'Inscreva-se para receber o resumo da manhã.',
+      'Goedemorgen! Meld je aan en ontvang elke dag het nieuws.',
+      'Zapisz się i otrzymuj najważniejsze wiadomości',
+      'Înscrie-te ca să primești cele mai noi știri',
+      'Anmäl dig och få nyheter från dalen'
+    ],
+    keeps: [
+      'Iscrivetevi al corso, disse il maestro.',
+      'Wie zich inschrijft, ontvangt een touw van zes meter.',
+      'Zapisz się w historii dali inni.',
+      'Anmäl dig hos vakten och få en nyckel.'
+    ]
+  }),
+  idiom({
+    id: 'paywall-discount-west',
+    label: 'paywall',
+    why: 'An offer sells a subscription for less.',
+    end: 'short',
+    longest: 90,
+    wordings: `
+      it:sconto|risparmia|scontato|metà prezzo|offerta + abbonati |abbonamento|abbonarti + ^abbonati|^offerta|^approfitta|^solo per|^solo oggi|^risparmia|^sconto|^scegli
+      pt:desconto|economize|poupe|metade do preço|oferta|promoção + assin|subscr + ^assin|^subscr|^oferta|^aproveit|^só hoje|^economize|^poupe|^desconto|^promoção
+      nl:korting|bespaar|halve prijs|actie + abonn|lees + ^abonneer|^profiteer|^nu |^bespaar|^tijdelijk|^neem|^met korting|^lees
+      pl:rabat|taniej|promocj|oszczęd|zniżk + prenumera|subskry|dostęp + ^zapren|^kup|^wykup|^skorzystaj|^promocja|^tylko|^prenumer|^subskry|^oszcz|^zyskaj
+      ro:reducere|discount|economise|ofertă|promoți + abon + ^abon|^profită|^ofertă|^doar|^economis|^promoți|^reducere
+      sv:rabatt|spara|halva priset|erbjudande|kampanj + prenumer + ^prenumerera|^bli prenumerant|^passa på|^just nu|^spara|^kampanj|^erbjudande
+    `,
+    test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 13,
+    drops: [
+      'Assine com 50% de desconto',
+      'Abonneer je nu met 40% korting',
+      'Skorzystaj z promocji i kup prenumeratę',
+      'Profită de ofertă și abonează-te',
+      'Passa på, prenumerera till halva priset'
+    ],
+    keeps: [
+      'Offerta da nove milioni per il porto',
+      'Tylko rabat nie pomoże',
+      'Just nu sparas det på allt',
+      'Korting op touw en zeil'
+    ]
+  }),
+  idiom({
+    id: 'navigation-or-register-west',
+    label: 'navigation',
+    why: 'A prompt asks to sign in or to make an account.',
+    end: 'asking',
+    longest: 90,
+    wordings: `
+      it:o registrati|o crea|oppure registrati|o iscriviti|oppure crea|o accedi|oppure accedi|o effettua il login
+        + ^accedi|^entra|^effettua|^fai il login|^crea un|^registrati|^hai
+      pt:ou crie|ou cadastre|ou regist|ou inscreva|ou cria|ou faça seu cadastro|ou faça login|ou inicie sessão|ou entre
+        + ^entr|^acess|^faça login|^inicie|^faça o login|^crie|^cadastr|^regist
+      nl:of maak|of registreer|of meld je|of schrijf je|of log in|of log je in|een account + ^log|^meld je|^inloggen|^maak een|^registreer|^al een account|^nog geen account
+      pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj|lub zaloguj|albo zaloguj + ^zaloguj|^zalogować|^załóż|^zarejestruj|^utwórz
+      ro:sau creează|sau înregistr|sau creați|sau fă-ți|sau conecte|sau autentific|sau intră în cont + ^conecte|^autentific|^intră|^loghe|^creează|^înregistr|^fă-ți
+      sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
+    `,
+    drops: [
+      'Accedi o crea un account gratuito per proseguire',
+      'Entre ou crie uma conta gratuita para prosseguir',
+      'Log in of maak een gratis account aan',
+      'Zaloguj się lub załóż darmowe konto',
+      'Autentifică-te sau creează un cont',
+      'Logga in eller skapa ett konto'
+    ],
+    keeps: ['Entra o esce il gatto', 'Entra ou sai de cena', 'Of maak een brug van touw']
+  }),
+  idiom({
+    id: 'newsletter-i-agree-west',
+    label: 'newsletter',
+    why: 'A box of a form says what the reader agrees to.',
+    longest: 220,
+    wordings: `
+      it:privacy|trattamento dei|termini|condizioni|comunicazioni|newsletter + ^confermo|^dichiaro|^accetto|^acconsento|^ho letto|^ho preso|^autorizzo|^presto il
+        + informativa|policy|dati personali|termini e|termini di|condizioni gen|condizioni d|newsletter|comunicazioni commerc|comunicazioni promo
+      pt:privacidade|termos|condições|comunicações|dados pessoais|newsletter + ^confirmo|^declaro|^aceito|^li |^concordo|^autorizo|^quero receber|^dou |^consinto
+        + política|termos|dados|newsletter|comunicações
+      nl:privacy|voorwaarden|nieuwsbrief|persoonsgegevens + ^ik ga akkoord|^ik accepteer de|^ik heb de privacy|^ja, ik|^ik wil graag|^ik geef toestemming|^ik ontvang graag
+      pl:prywatności|regulamin|danych osobowych|handlowych|newsletter + ^wyrażam|^akceptuję|^zapoznał|^oświadczam|^zgadzam|^potwierdzam|^chcę otrzym
+      ro:confidențialit|termenii|termeni|datelor|newsletter|comunicări + ^sunt de acord|^am citit|^accept |^declar|^confirm |^doresc să|^vreau să prim
+      sv:integritet|personuppgift|villkor|nyhetsbrev + ^jag godkänner|^jag accepterar|^jag har läst|^jag samtycker|^ja, jag|^jag vill ha nyhetsbrev|^jag vill få nyhetsbrev|^ja tack
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      "Confermo di aver preso visione dell'informativa sulla privacy",
+      'Confirmo que li a Política de Privacidade',
+      'Ik ga akkoord met de privacyverklaring',
+      'Akceptuję regulamin serwisu',
+      'Sunt de acord cu politica de confidențialitate',
+      'Jag godkänner villkoren'
+    ],
+    keeps: [
+      'Accetto le condizioni del mare, diceva il nonno.',
+      'Ik heb de hond en hij heeft de boot.',
+      'Confirm vestea: podul a căzut.',
+      'Jag vill inte bo här längre.'
+    ]
+  }),
+  idiom({
+    id: 'navigation-article-west',
+    label: 'navigation',
+    why: 'A button or prompt plays, keeps, gives away or translates the article.',
+    longest: 70,
+    wordings: `
+      it:articolo|notizia|pezzo|contenuto + ^ascolta|^puoi ascoltare|^puoi anche ascoltare|^salva|^regala|^traduci|^riascolta|^riproduci + artic|notiz|pezzo|contenuto
+      pt:artigo|matéria|notícia|reportagem|conteúdo
+        + ^ouça|^ouve |^ouvir|^escut|^também pode ouvir|^pode ouvir|^você pode ouvir|^salv|^guard|^ofereça|^oferecer|^presente|^traduz
+        + artigo|matéria|est|reportagem|conteúdo
+      nl:artikel|verhaal|bericht|dit stuk + ^luister|^beluister|^je kunt dit|^bewaar|^sla dit|^geef dit|^vertaal|^lees dit|^cadeau|beluisteren|bewaren$|opslaan$
+      pl:artykuł|tekst|materiał + ^posłuchaj|^odsłuchaj|^słuchaj|^zapisz|^podaruj|^przetłumacz|^możesz odsłuchać|^możesz posłuchać|^odtwórz
+      ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
+      sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
+    `,
+    test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10,
+    drops: [
+      'Puoi ascoltare questo articolo',
+      'Também pode ouvir este artigo',
+      'Bewaar dit artikel voor later',
+      'Odsłuchaj ten artykuł',
+      'Salvează articolul pentru mai târziu',
+      'Spara artikeln till senare'
+    ],
+    keeps: [
+      'Salva la notte',
+      'Guarda o pão',
+      'Oferă pâine săracilor',
+      'Lyssna på skogen',
+      'Luister naar het water',
+      'Salvar a máquina a vapor'
+    ]
+  }),
+  idiom({
+    id: 'related-gallery-west',
+    label: 'related',
+    why: 'A button opens the pictures or films of the item.',
+    end: 'asking',
+    longest: 60,
+    wordings: `
+      it:gallery|fotogallery|galleria|le foto|altre foto|le immagini|tutti i video|altri video|il video
+        + ^guarda|^guardate|^sfoglia|^vedi|^scorri|^vai alla|^apri|^ecco le foto|^qui le foto
+      pt:galeria|fotogaleria|as fotos|mais fotos|as imagens|todos os vídeos|mais vídeos|o vídeo|todas as fotos|ao vídeo
+        + ^veja|^vê |^confira|^abr[ai]|^assista|^assiste
+      nl:galerij|fotogalerij|fotoserie|de foto|meer foto|alle foto|de video|de beelden|alle video|de fotos + ^bekijk|^zie ook|^klik|^open|^kijk hier|^hier zie
+      pl:galeri|wszystkie zdjęcia|więcej zdjęć|zobacz zdjęcia|zdjęcia|wideo|wszystkie filmy + ^zobacz|^obejrzyj|^przejdź do gal|^otwórz gal|^kliknij
+      ro:galeri|toate fotografiile|mai multe foto|fotografiile|imaginile|toate video|galeria + ^vezi|^vedeți|^urmărește|^deschide gal
+      sv:bildspel|bilderna|alla bilder|fler bilder|galleri|videon|hela klippet|alla videor|filmen här + ^se |^titta|^klicka|^öppna
+    `,
+    test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7,
+    drops: [
+      'Sfoglia la gallery completa',
+      'Veja mais fotos da festa',
+      'Bekijk de fotoserie',
+      'Zobacz galerię zdjęć',
+      'Vezi galeria foto',
+      'Se fler bilder här'
+    ],
+    keeps: ['Guarda la foto e piange', 'Veja bem', 'Bekijk het maar', 'Vezi marea', 'Titta där']
+  })
+]
