@@ -1,6 +1,7 @@
 const PLAIN_KOREAN = /(?<![니하])다(?:[.”"’)]+(?:\s|\S|$)|$)/u
-const TOLD_JAPANESE = /(?:[たるいうくつぬむだ]|(?<![でま])す|ない|である|という)。/u
-const TOLD_CHINESE = /(?:[了着著过過他她它曾该該]|表示|指出)[^。]{0,40}。|还称|還稱|[了着著过過]$|[他她][^。]{0,12}$/u
+const TOLD_JAPANESE = /(?:[たるうくつぬむだ]|(?<!ださ|なさ)い|(?<![でま])す|ない|である|という)。/u
+const TOLD_CHINESE =
+  /^(?!.*[ぁ-ヶ]).*?(?:(?:[了着过過他她它曾该該]|著(?!作|名)|表示|指出)[^。]{0,40}。|还称|還稱|[了着著过過]$|[他她][^。]{0,12}$)/u
 /** A sentence of the story behind a space, where words are not spaced. */
 const BEHIND = /[\u3041-\u9fff] [\u3041-\u9fff][^ ]{7,}。$/u
 const QUOTED = /^[“"「『‘]|[“「『][^”」』]{14}|[”"」』](?:라고|と|，?他|，?她)/u
@@ -11,4 +12,22 @@ const QUOTED = /^[“"「『‘]|[“「『][^”」』]{14}|[”"」』](?:라�
  */
 export function tellsStory(line: string): boolean {
   return [QUOTED, PLAIN_KOREAN, TOLD_JAPANESE, TOLD_CHINESE, BEHIND].some((sign) => sign.test(line))
+}
+
+/** Where one sentence ends and the next begins, in scripts without spaces. */
+const NEXT = /(?<=[。！？](?!」|』|”))(?=.)/u
+/** A polite form, in which the site speaks too. */
+const POLITE = /(?:ました|でした|のです)。$/u
+/** No site speaks of itself in the plain past, nor long in the present, but to forbid. */
+const PAST = /(?:(?<!まし|でし)た|ない|という)。$/u
+const LONG_PRESENT = /^.{36,}(?<!ださ|なさ|禁じ|禁ず|禁止す)[るうくつぬむだい]。$/u
+
+/**
+ * Whether a line that a site may print holds a sentence of the story: one of several tells it, or a Japanese one is written as no site
+ * speaks of itself.
+ */
+export function holdsStory(line: string): boolean {
+  if (PAST.test(line) || LONG_PRESENT.test(line)) return true
+  const sentences = line.split(NEXT)
+  return sentences.length > 1 && sentences.some((sentence) => tellsStory(sentence) && !POLITE.test(sentence))
 }

@@ -1,3 +1,4 @@
+import { holdsStory } from './east-story.ts'
 import { endsInStop } from './headline.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
@@ -69,8 +70,12 @@ export const footer: readonly Rule[] = [
       ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<owner>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
       (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|[a-z]+ [a-z]+ reserved)[\s!-/:-?…»→\]|]*.{0,80}$
     `,
+    test: ([line]) => !holdsStory(line),
     drops: ['© Ardent Post 2024', 'Copyright © Wend Valley News. All rights reserved.'],
-    keeps: ['The stone bears a © Arden 1911, scratched with a nail.']
+    keeps: [
+      'The stone bears a © Arden 1911, scratched with a nail.',
+      'Copyright © 水車新報 All Rights Reserved.谷川さんは橋が落ちるのを見た。'
+    ]
   },
   {
     id: 'footer-rights',
