@@ -32,7 +32,7 @@ const surelyUnspaced = 7
  * Few words of the story that open so are not spelt in kana.
  */
 const flowsUnspaced =
-  /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]|^(?:[的是了已也都在和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧)/u
+  /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]|^(?:[的是了已也都在這这那而则則和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧)/u
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34

@@ -48,7 +48,7 @@ export const footer: readonly Rule[] = [
       (?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*
       (?:by )?(?<owner>.{0,60}?)(?:[.,|]\s?.{0,250})?$
     `,
-    test: ({ groups }) => !/^\p{Ll}/u.test(groups?.['owner'] ?? ''),
+    test: ({ 0: line, groups }) => !/^\p{Ll}/u.test(groups?.['owner'] ?? '') && !holdsStory(line),
     drops: [
       '© 2024 Ardent Post. All rights reserved.',
       'Copyright 2019 Wend Valley News. No part of this page may be reproduced.',
@@ -100,7 +100,7 @@ export const footer: readonly Rule[] = [
       // A sentence before or behind is the story's, glued to the line.
       const own = line.slice(0, rights.index).split(/copyright/i)[0] ?? ''
       const before = /^.*[.!?…](?= |\p{Lu}|$)/u.exec(own)?.[0] ?? ''
-      return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length))
+      return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length)) && !holdsStory(line)
     },
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: [
