@@ -46,7 +46,7 @@ export function boundariesOf(text: string): Boundary[] {
 function afterMark(text: string, at: number): Boundary | undefined {
   let end = at + 1
   while (isMark[text.charCodeAt(end)]) end += 1
-  while (closing.has(text.charCodeAt(end))) end += 1
+  while (closing.has(text.charCodeAt(end)) && !opensSpeech(text, end)) end += 1
   let next = end
   while (text.charCodeAt(next) === space) next += 1
   const follows = text.charCodeAt(end)
@@ -58,6 +58,11 @@ function afterMark(text: string, at: number): Boundary | undefined {
     isGluedHangul(text, at, end)
   if (kindOf(text.charCodeAt(next)) === kind.lower && kindOf(text.charCodeAt(at - 1)) === kind.digit) return undefined
   return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
+}
+
+/** Where words are not spaced a full stop is glued to the quotation mark that opens what is said next. */
+function opensSpeech(text: string, at: number): boolean {
+  return text[at] === '“' && isUnspaced(text, at + 1)
 }
 
 /** A word that a capital opens must be a word: in `YouTube` and `McDonald` it follows at once, so a space must come soon. */

@@ -55,10 +55,11 @@ export function atSpace(text: string): number {
   return 0
 }
 
-/** Residue in Latin letters ends where a script without spaces begins. */
+/** Residue in Latin letters ends where a script without spaces begins, but before a particle: `Powered by Xを消した。` */
 function afterLatin(text: string): number {
   const turn = text.search(unspaced)
-  return turn >= shortestLink && speaks(text.slice(0, turn).trimEnd()) ? turn : 0
+  const goesOn = text[turn - 1] !== ' ' && /^[ぁ-ん、，的]/u.test(text.slice(turn))
+  return turn >= shortestLink && !goesOn && speaks(text.slice(0, turn).trimEnd()) ? turn : 0
 }
 
 /** Korean spaces its words and has no capitals: a phrase ends where it ends, a headline before a word that opens sentences. */

@@ -1,4 +1,12 @@
-import { isAdvertLabel, isHeadingInside, isLabelInside, isPhraseInside, namesPicture, speaks } from '../rules/inside.ts'
+import {
+  isAdvertLabel,
+  isHeadingInside,
+  isLabelInside,
+  isPhraseInside,
+  isPhraseUnspaced,
+  namesPicture,
+  speaks
+} from '../rules/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
@@ -19,6 +27,12 @@ const shortestUnspaced = 4
 const longestUnspaced = 24
 /** A shorter phrase may open a sentence of the story, where no space parts it from what follows. */
 const surelyUnspaced = 7
+/**
+ * Where no space parts them, a sentence goes on with the phrase that it opens with: `この記事を書いた記者も、同じ町の生まれだった。`
+ * Few words of the story that open so are not spelt in kana.
+ */
+const flowsUnspaced =
+  /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]|^(?:[的是了已也都在這这那而则則和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧)/u
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
@@ -141,7 +155,8 @@ function endsSmall(text: string): boolean {
 function afterUnspaced(text: string): number {
   for (let end = Math.min(longestUnspaced, text.length - 1); end >= shortestUnspaced; end--) {
     const parted = text[end] === ' '
-    if ((parted || end >= surelyUnspaced) && isPhraseInside(text.slice(0, end))) return parted ? end + 1 : end
+    if (!parted && (end < surelyUnspaced || flowsUnspaced.test(text.slice(end)))) continue
+    if (isPhraseUnspaced(text.slice(0, end))) return parted ? end + 1 : end
   }
   return 0
 }

@@ -80,7 +80,7 @@ export const captionEast: readonly Rule[] = [
     why: 'A word for a picture and a sign name where it is from, alone or behind a caption.',
     pattern: lazyShape`
       ^(?:[^“「]{3,120}[。）)\s（(])?[▲（(【［\[]{0,2}${PICTURES}(?:来源|來源|提供)?
-      (?:\s?[:：／/｜|]\s?(?<value>[^。？！“「]{2,36}?))?[）)】］\]]?$
+      (?:\s?[:：／/｜|丨]\s?(?<value>[^。？！“「]{2,36}?))?[）)】］\]]?$
     `,
     test: (match) =>
       !STORY.test(match[0]) && (value(match) !== '' || /^[（(【［[]/u.test(match[0])) && !/[吗呢了的]$|没有/u.test(value(match)),

@@ -88,12 +88,13 @@ export const credit: readonly Rule[] = [
       (opensWithCapital(value(match)) || WIRES.test(value(match))) &&
       words(value(match)) <= 8 &&
       (!endsInStop(match[0]) || isNames(value(match))) &&
-      !/[?!:;]/u.test(value(match).replace(/^https?:/u, '')) &&
+      !/[?!:;「。]/u.test(value(match).replace(/^https?:/u, '')) &&
       !(/^Haber\s?:/u.test(match[0]) && isPersonName(value(match))),
     drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI', 'Quelle: dpa'],
     keeps: [
       'Source: a clerk who asked not to be named.',
       'Source: The river rises on Mount Arden and ends in the marsh.',
+      '出典：水車新報谷川さんは「水が引けば戻る」と話す。',
       'The source: “Nobody knew.”'
     ]
   },

@@ -25,7 +25,7 @@ export const dateStamps: readonly Rule[] = [
     languages: 'all',
     needs: [':', ...Array.from('012345', (digit) => `.${digit}`), ...Array.from('0123456789', (digit) => `${digit}h`)],
     why: 'A line holds dates with their times and nothing else.',
-    pattern: lazyShape`^[^!?“”„"«»]{8,120}$`,
+    pattern: lazyShape`^[^!?“”„"«»。「]{8,120}$`,
     test: ([line]) => isStamp(line),
     drops: [
       'Published: 09:14, 12 March 2025 | Updated: 11:02, 12 March 2025',

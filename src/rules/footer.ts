@@ -1,3 +1,4 @@
+import { holdsStory } from './east-story.ts'
 import { endsInStop } from './headline.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
@@ -47,7 +48,7 @@ export const footer: readonly Rule[] = [
       (?:(?:by )?(?:19|20)\d{2}(?:\s?[-–—]\s?(?:(?:19|20)?\d{2}|present))?)[\s,.|–—-]*
       (?:by )?(?<owner>.{0,60}?)(?:[.,|]\s?.{0,250})?$
     `,
-    test: ({ groups }) => !/^\p{Ll}/u.test(groups?.['owner'] ?? ''),
+    test: ({ 0: line, groups }) => !/^\p{Ll}/u.test(groups?.['owner'] ?? '') && !holdsStory(line),
     drops: [
       '© 2024 Ardent Post. All rights reserved.',
       'Copyright 2019 Wend Valley News. No part of this page may be reproduced.',
@@ -69,8 +70,12 @@ export const footer: readonly Rule[] = [
       ^(?:copyright\s?(?:©|\(c\))|©\s?copyright|©)\s?(?<owner>[^\s\d.|©][^.|©]{1,60}?)[,.|]?\s?
       (?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)\d{2})?\b|[a-z]+ [a-z]+ reserved)[\s!-/:-?…»→\]|]*.{0,80}$
     `,
+    test: ([line]) => !holdsStory(line),
     drops: ['© Ardent Post 2024', 'Copyright © Wend Valley News. All rights reserved.'],
-    keeps: ['The stone bears a © Arden 1911, scratched with a nail.']
+    keeps: [
+      'The stone bears a © Arden 1911, scratched with a nail.',
+      'Copyright © 水車新報 All Rights Reserved.谷川さんは橋が落ちるのを見た。'
+    ]
   },
   {
     id: 'footer-rights',
@@ -95,7 +100,7 @@ export const footer: readonly Rule[] = [
       // A sentence before or behind is the story's, glued to the line.
       const own = line.slice(0, rights.index).split(/copyright/i)[0] ?? ''
       const before = /^.*[.!?…](?= |\p{Lu}|$)/u.exec(own)?.[0] ?? ''
-      return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length))
+      return !isStory(before) && !isStory(line.slice(rights.index + rights[0].length)) && !holdsStory(line)
     },
     drops: ['All rights reserved.', 'Ardent Media Ltd. All Rights Reserved | Terms', 'Alle Rechte vorbehalten'],
     keeps: [

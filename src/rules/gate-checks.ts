@@ -1,3 +1,4 @@
+import { holdsStory } from './east-story.ts'
 import { isOwnVoice } from './gate-pages.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
@@ -67,7 +68,7 @@ export const gateChecks: readonly Rule[] = [
     needs: ['javascript'],
     why: 'The site asks for a browser that runs its scripts.',
     pattern: /^.{0,120}\bjavascript\b.{0,160}$/iu,
-    test: ([line]) => isOwnVoice(line) && (ON_BROWSER.test(line) || ASKS_FOR_SCRIPTS.test(line)),
+    test: ([line]) => isOwnVoice(line) && !holdsStory(line) && (ON_BROWSER.test(line) || ASKS_FOR_SCRIPTS.test(line)),
     drops: [
       'You need to enable JavaScript to run this app.',
       'JavaScript is disabled in your browser.',
@@ -78,7 +79,8 @@ export const gateChecks: readonly Rule[] = [
     ],
     keeps: [
       'JavaScript is the first language that the pupils of the rope school learn.',
-      'The firm fought over JavaScript and who may turn on the light.'
+      'The firm fought over JavaScript and who may turn on the light.',
+      '谷川さんは水車の番を続けてきた。動画を再生するにはJavaScriptを有効にしてください'
     ]
   },
   idiom({

@@ -1,5 +1,5 @@
 import type { Label } from '../types.ts'
-import { tellsStory } from './east-story.ts'
+import { holdsStory, tellsStory } from './east-story.ts'
 import { endsInStop, isHeadline, isHeadlineOrSentence } from './headline.ts'
 import { lower } from './lower.ts'
 import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording.ts'
@@ -71,7 +71,7 @@ export function idiom({ end = 'open', longest = 110, titled = false, wordings, t
     },
     test: ([line], _words, found) => {
       const text = fold(line)
-      const tells = (row: Wording): boolean => end !== 'any' && EAST.has(row.code) && tellsStory(line)
+      const tells = (row: Wording): boolean => EAST.has(row.code) && (end === 'any' ? holdsStory(line) : tellsStory(line))
       const isOf = (row: Wording): boolean =>
         holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
       if (!rowsFor(found).some(isOf)) return false

@@ -137,6 +137,11 @@ export function isPhraseInside(text: string): boolean {
   return phrase?.sure === true && inside.has(phrase.label)
 }
 
+/** Whether a piece of a line without spaces is such a phrase, and ends as the phrase does: an open place at its end may hold the story's words. */
+export function isPhraseUnspaced(text: string): boolean {
+  return isPhraseInside(text) && !matchPhrase(text)?.phrase.endsWith('…')
+}
+
 /** Whether a piece of a line is a phrase that sites print with the full stop of a sentence: `Comments are closed.` */
 export function isPrintedWithStop(text: string): boolean {
   const phrase = matchPhrase(text)
