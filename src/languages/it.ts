@@ -785,7 +785,6 @@ export const it: LanguagePack = {
       'Privacy e cookie',
       'Privacy e cookie policy',
       'Sito realizzato da …',
-      'Powered by …',
       'Direttore editoriale: …',
       'Vicedirettore: …',
       'Caporedattore: …',

@@ -91,7 +91,7 @@ export const appeals: readonly Rule[] = [
         lazyShape`\b(?:we're|we are|our|we've|we have|we still|we need)\b`,
         lazyShape`
           \b(?:fund-?rais(?:er|ing)|(?:year-end|end-of-year|spring|summer|fall|autumn|winter|annual|membership|member|pledge) 
-          (?:fund-?raising |membership |giving )?(?:campaign|drive|goal|appeal|fundraiser)|our drive)\b
+          (?:fund-?raising |membership |giving )?(?:campaign|drive|goal|appeal|fundraiser))\b
         `
       ],
       [

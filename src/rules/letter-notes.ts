@@ -52,50 +52,5 @@ export const letterNotes: readonly Rule[] = [
       'We send one letter a week to the island by kayak.',
       'Every letter lands in the box by the mill.'
     ]
-  }),
-  ownVoice({
-    id: 'app-told',
-    label: 'app',
-    needs: 'app|on the go|qr code|stream |roku|apple tv|your phone|notifications',
-    why: 'The site praises its app and its stream.',
-    longest: 220,
-    says: [
-      [
-        lazyShape`
-          ^(?:take|get|download|read|the story|this (?:story|article)|stay|our|stream|watch|listen|try|for|have|want|use|install|open|enjoy|it's|follow|
-          never miss|scan|see)\b
-        `,
-        lazyShape`
-          \b(?:(?:in|with|on|from|via|using|download|get|through) (?:our|the (?:[a-z]+ ){0,3}|this)(?: (?:free|new|mobile|news))* ?app\b|our (?:free |
-          new |mobile |news |improved )*app\b|the (?:free |new |mobile )?\S+(?: \S+)? app (?:for|to|from|today|now|here)\b)
-        `,
-        lazyShape`\b(?:get|download|read|stay|better|best|free|here|you|your|breaking|alerts|latest|our)\b`
-      ],
-      [lazyShape`^(?:please )?scan (?:the|this) qr code\b[^.,]{0,40}\b(?:app|download|subscribe|sign up|newsletter|join)\b`],
-      [
-        lazyShape`
-          ^(?:stream|watch)\b[^.]{3,40}\b(?:(?:for )?free, 24/7|24/7|live|anytime|any time)\b[^.]{0,30}\b(?:on roku|fire tv|apple tv|wherever you are|
-          our (?:site|app|stream)|smart tvs?)\b
-        `
-      ]
-    ],
-    test: (line) =>
-      !/^read in the app,|\b(?:council|government|police|police's|ministry|weather service|nhs|county|city|users|bank|drivers?)\b/iu.test(
-        line
-      ),
-    drops: [
-      'Take the Ardent with you: get our free app.',
-      'The story reads better in the app.',
-      'Download the free Ardent app for iPhone and Android.',
-      'Scan the QR code to download our app.',
-      'Stream Ardent News for free, 24/7, wherever you are.'
-    ],
-    keeps: [
-      'The app sends alerts when the river rises.',
-      'Keep the app open, and the map will load as you walk.',
-      'Take the app off your phone.',
-      'Scan the code on the post to unlock the bike.',
-      'Watch the river live, and it is slow.'
-    ]
   })
 ]

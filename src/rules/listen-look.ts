@@ -20,7 +20,7 @@ export const listenLook: readonly Rule[] = [
           enjoy|prefer))
         `,
         lazyShape`
-          \b(?:wherever (?:you (?:get|listen|find|download|stream)|else)|(?:our|your|weekly|new|as a|this|the \S+(?: \S+){0,2}) podcasts?\b|podcast (?:app|
+          \b(?:wherever (?:you (?:get|listen|find|download|stream)|else)|(?:our|weekly|new|as a|this|the \S+(?: \S+){0,2}) podcasts?\b|podcast (?:app|
           player|platform)s?|apple podcasts|on spotify|
           (?:all|major) (?:major |podcast )*platforms|(?:full|past|latest|new|more|previous|this week's|other) episodes?\b|audio player|player (?:above|below))
         `,
@@ -49,7 +49,7 @@ export const listenLook: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:(?:click|scroll|swipe|flip|look|browse|tap|keep (?:scrolling|clicking)|go|page|see|view|watch|check out|play|explore|launch|hit play|press play)\b|
+          ^(?:(?:click|scroll|swipe|flip|browse|tap|keep (?:scrolling|clicking)|go|page|see|view|watch|check out|play|explore|launch|hit play|press play)\b|
           take a (?:look|peek)|(?:can't|cannot|can not|unable to) (?:see|view)|if you (?:can't|cannot|are unable)|hover|(?:mobile|app|desktop) users|
           (?:are you )?having trouble|trouble|want (?:to see )?more|for more|more (?:photos|pictures|images|videos)\b|(?:now, )?(?:scroll|see) )
         `,

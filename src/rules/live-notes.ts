@@ -30,12 +30,11 @@ export const liveNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-        ^(?:follow|stay (?:tuned|with us)|keep (?:checking|refreshing|up)|please refresh|refresh|reload|check back|come back|scroll down|see|read|
+        ^(?:follow|stay (?:tuned|with us)|keep (?:checking|refreshing|up)|please refresh|refresh|reload|check back|come back|scroll down|
         catch up|for the latest|for (?:live|more|all the latest)|watch this space)\b[^.,]{0,60}\b(?:${LIVE}|latest updates|live updates|latest (?:news|
         posts)|for (?:more )?updates|updates on this|refresh|as we learn more)
       `
       ],
-      [lazyShape`^(?:please )?(?:follow|read|see|find)\b[^.,]{0,24}\b${LIVE}\b[^.]{0,60}$`],
       [
         lazyShape`
         ^(?:this|the) (?:live )?(?:page|blog|story|article|post|file) (?:will be|is being|updates|is|refreshes|

@@ -88,8 +88,8 @@ export const ownOrigins: readonly Rule[] = [
     longest: 260,
     wordings: `
       de:erstveröffentlichung|originalpublikation|originalveröffentlichung|originalstudie|originalarbeit|publikation|studie|ansprechpartner|ansprechpartnerin|pressekontakt
-        |aussender|medienkontakt|rückfragen|doi + ^original[a-zä]+:|^publikation:|^erstveröffentlichung:|^zur studie:|^zur publikation:|^zur originalstudie:
-        |^zur originalpublikation:|^doi|^wissenschaftliche[r]? ansprech|^pressekontakt:|^aussender:|^rückfragen|^medienkontakt:|^ansprechpartner(?:in)?:|^link zur + .*:|doi
+        |aussender|medienkontakt|rückfragen|doi: + ^original[a-zä]+:|^publikation:|^erstveröffentlichung:|^zur studie:|^zur publikation:|^zur originalstudie:
+        |^zur originalpublikation:|^doi:|^wissenschaftliche[r]? ansprech|^pressekontakt:|^aussender:|^rückfragen|^medienkontakt:|^ansprechpartner(?:in)?:|^link zur + .*:|doi:
       de:pressemitteilung|pressemitteilungen|pressetext|leserbriefe|medienmitteilung|presseinformation + verantwort|haftung|vom \\d|nr\\. ?\\d|nicht die meinung
         + ^für den inhalt|^für die inhalte|^die redaktion|^verantwortlich|^leserbriefe|^pressemitteilung|^medienmitteilung|^presseinformation
     `,

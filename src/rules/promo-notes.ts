@@ -7,41 +7,6 @@ const MONEY = String.raw`[$£€]\d`
 /** What a site sells and plays beside its stories: events, jobs, subscriptions, puzzles. */
 export const promoNotes: readonly Rule[] = [
   ownVoice({
-    id: 'advert-site-event',
-    label: 'advert',
-    needs: `webinar|summit|conference|awards|live event|competition|prize|giveaway|draw|tickets|our next|our event|our annual|early-bird|early bird|
-        register now|nominations`,
-    why: 'The site invites to its events and contests.',
-    longest: 220,
-    says: [
-      [
-        lazyShape`
-          ^(?:join us|join our|register|sign up|rsvp|get|book|reserve|apply|nominate|nominations|tickets|early[- ]bird|last chance|save the date|buy|
-          enter|don't miss|meet us|see you|submit|be part)\b
-        `,
-        lazyShape`
-          \b(?:webinar|summit|conference|awards|live event|virtual event|competition|prize draw|giveaway|our (?:next |annual |upcoming |first |
-          [a-z]+ )?(?:event|panel|talk|festival|workshop|forum|show)|tickets? (?:here|now)|register now)\b
-        `,
-        lazyShape`\b(?:our|us|now|today|free|live (?:end|on|in)|to win|your (?:place|seat|spot|ticket))\b`
-      ],
-      [lazyShape`^early[- ]bird (?:tickets|registration|pricing|rates?)\b[^.,]{0,60}[.!]?$`]
-    ],
-    test: (line) => !/\b(?:church|parish|council|school|library|village|county|vote)\b/iu.test(line),
-    drops: [
-      'Join us on May 3 for our annual Coast Summit. Register now.',
-      'Tickets are on sale now for our live event in Quell.',
-      'Register now for our free webinar on harbours.',
-      'Enter our prize draw to win a weekend in Quell.'
-    ],
-    keeps: [
-      'The summit is held in Quell on May 3, and the king will attend.',
-      'Register by May 3 to vote in the county election.',
-      'Tickets: $12, at the door.',
-      'Join the queue for the summit, not the prize.'
-    ]
-  }),
-  ownVoice({
     id: 'advert-site-jobs',
     label: 'advert',
     needs: 'hiring|jobs|next job|next role|open roles|open positions|vacancies',

@@ -31,7 +31,7 @@ export const reviewNotes: readonly Rule[] = [
     id: 'notice-reviewed',
     label: 'notice',
     needs:
-      'reviewed|fact-check|fact check|checked|editorial p|editorial s|sourcing|our experts|our medical|peer-reviewed|sources for this|vetted|how we|trust',
+      'reviewed|fact-check|fact check|checked|editorial p|editorial s|sourcing|our experts|our medical|peer-reviewed|sources for this|vetted',
     why: 'The site says how its items are checked.',
     past: true,
     longest: 420,
@@ -62,21 +62,13 @@ export const reviewNotes: readonly Rule[] = [
           board)|sourcing|check (?:facts|our)|test|rate|review|standards)[^.]{0,50}[.]?$
         `
       ],
-      [
-        lazyShape`
-          ^(?:here's |here is )?how we (?:tested|test|review|rate|pick|picked|chose|choose|fact-check|check facts|reviewed this article|score|
-          selected)\b(?: (?:products?|things|these|this article|it|them|our|everything|[a-z]+s))?[.!]?$
-        `
-      ],
-      [lazyShape`^why (?:(?:to )?trust us|you (?:can|should) trust [^.:?]{2,30})(?:[?]?$|: (?:we|our)\b)`],
       [lazyShape`^(?:see|view|check) (?:(?:the|our) sources (?:for|used|of) (?:this|our)\b[^.]{0,40}|our sources)[.]?$`]
     ],
     drops: [
       'See the sources for this fact-check',
       'This article was reviewed by a member of our medical board.',
       'Ardent Health has strict sourcing guidelines and relies on peer-reviewed studies.',
-      'Learn more about our editorial process.',
-      'Here’s how we test.'
+      'Learn more about our editorial process.'
     ],
     keeps: [
       'The claim was fact-checked by three papers and found to be false.',

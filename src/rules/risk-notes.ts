@@ -87,18 +87,11 @@ export const riskNotes: readonly Rule[] = [
           no|never)\b[^.]{0,30}\b(?:replace|substitute|take the place)\b
         `
       ],
-      [lazyShape`^these statements have not been evaluated by\b`],
-      [
-        lazyShape`
-          ^(?:please |always )+(?:consult|speak|talk|check|ask|seek)\b[^.,]{0,30}\b(?:doctor|physician|health ?care (?:provider|professional)|
-          medical (?:advice|professional)|health professional)\b[^.,]{0,20}\b(?:before|prior to|if you|about|for|regarding|with any)\b[^.,]{0,100}[.]?$
-        `
-      ]
+      [lazyShape`^these statements have not been evaluated by\b`]
     ],
     drops: [
       'These statements have not been evaluated by the Food and Drug Administration.',
-      'This information should not replace a visit to your doctor.',
-      'Please speak to your healthcare provider before making any changes.'
+      'This information should not replace a visit to your doctor.'
     ],
     keeps: [
       'Ask your doctor whether the drug is right for you.',

@@ -10,7 +10,8 @@ const TELLS_ES =
   'dice|dicen|decía|cuenta|advierte|asegura|promete|respondió|escribió|él|ella|ellos|era|eran|había|habían|fue|fueron|alcalde|alcaldesa|policía|ministr[oa]|juez'
 const TELLS = new RegExp(`(?<![\\p{L}-])(?:${TELLS_DE}|${TELLS_FR}|${TELLS_ES})(?![\\p{L}-])`, 'u')
 /** A sentence that goes on to weigh or to explain. */
-const WEIGHS = /, (?:doch|denn|weil|obwohl|nachdem|als|mais|car|puisque|alors que|und (?:kein|der|die|das|er|es)[a-z]*|pero|porque|aunque|cuando) |\p{L}[–—] ?\p{Ll}/u
+const WEIGHS =
+  /, (?:doch|denn|weil|obwohl|nachdem|als|mais|car|puisque|alors que|und (?:kein|der|die|das|er|es)[a-z]*|pero|porque|aunque|cuando) |\p{L}[–—] ?\p{Ll}/u
 
 /** Whether a line of German, French or Spanish can be what a site says to its readers: nobody says it, nobody is spoken of, and nothing is weighed. */
 export function isSiteVoice(line: string): boolean {

@@ -48,7 +48,7 @@ export const supporterNotes: readonly Rule[] = [
       [
         lazyShape`^(?:and )?(?:thank you|thanks)(?: so much| very much| again)? (?:for|to)\b(?!.* and for (?!(?:your support|supporting|being)))`,
         lazyShape`
-          \b(?:for (?:reading|supporting|standing with|being (?:a|our)|your (?:support|gift|donation|trust|readership))|to our (?:members|readers|
+          \b(?:for (?:supporting|standing with|being (?:a|our)|your (?:support|gift|donation|trust|readership))|to our (?:members|readers|
           supporters|donors))\b
         `
       ],
@@ -84,7 +84,7 @@ export const supporterNotes: readonly Rule[] = [
           ^our (?:[a-z]+ ){0,2}(?:reporters|journalists|newsroom|team|editors|writers|staff|reporting|journalism|coverage|mission|goal)\b[^.]{0,60}
           \b(?:bring(?:s|ing)?|deliver(?:s|ing)?|keep(?:s|ing)? you|hold(?:s|ing)?|giv(?:e|es|ing) you|continues?|provid(?:e|es|ing)|works?|working|writes?|helps?)\b
         `,
-        lazyShape`\b(?:you|our reader|facts|stories|investigations|news|journalism|analysis|reporting|account|accurate|informed)\b`
+        lazyShape`\b(?:our reader|facts|stories|investigations|news|journalism|analysis|reporting|accurate information)\b`
       ]
     ],
     drops: [
