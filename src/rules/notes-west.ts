@@ -180,7 +180,7 @@ export const notesWest: readonly Rule[] = [
       pt:vídeo|conteúdo|áudio|player + não pode ser|não foi possível|não é possível|impossível + carreg|reprodu|exib|mostra|visualiz
       nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
       pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
-      ro:video|videoclip|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
+      ro:video|videoclip|clipul|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
       sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
     `,
     test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
