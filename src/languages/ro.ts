@@ -281,7 +281,9 @@ export const ro: LanguagePack = {
       'Foto: arhivă personală',
       'Sursa foto: …',
       'Foto: captură video',
-      'Fotografia este realizată cu altă ocazie'
+      'Fotografia este realizată cu altă ocazie',
+      'Imaginile au rol ilustrativ',
+      'Imaginile au caracter ilustrativ'
     ],
     advert: [
       'Publicitate',
@@ -563,7 +565,9 @@ export const ro: LanguagePack = {
       'Acordă o notă acestui articol',
       'Votează în sondaj',
       'Lasă comentariul tău mai jos',
-      'Lasă un comentariu mai jos'
+      'Lasă un comentariu mai jos',
+      'Comentariile jignitoare vor fi șterse',
+      'Comentariile jignitoare vor fi eliminate'
     ],
     consent: [
       'Acceptă tot',
@@ -707,9 +711,7 @@ export const ro: LanguagePack = {
       'Contact redacție',
       'Contact publicitate',
       'Politica de utilizare cookie-uri',
-      'CUI: …',
-      'Nr. Reg. Com. …',
-      'ISSN: …'
+      'Nr. Reg. Com. …'
     ],
     navigation: [
       'Sari la conținut',
@@ -881,7 +883,12 @@ export const ro: LanguagePack = {
       'Schimbă dimensiunea literelor',
       'Schimbă dimensiunea textului',
       'Salvează pagina la favorite',
-      'Poți asculta și tu acest articol'
+      'Poți asculta și tu acest articol',
+      'Playerul se încarcă',
+      'Atinge pentru a activa sunetul',
+      'Apasă pentru a activa sunetul',
+      'Calitate automată',
+      'Calitate video automată'
     ],
     newsletter: [
       'Abonează-te la newsletter',
@@ -1021,7 +1028,10 @@ export const ro: LanguagePack = {
       'Poate mai târziu',
       'Amintește-mi mai târziu',
       'Nu mai afișa',
-      'Nu mai afișa acest mesaj'
+      'Nu mai afișa acest mesaj',
+      'Click aici pentru dezabonare',
+      'Apasă aici pentru dezabonare',
+      'Newsletterul nostru de …'
     ],
     notice: [
       'Ai găsit o greșeală?',
@@ -1090,7 +1100,6 @@ export const ro: LanguagePack = {
       'Trimite-ne un mesaj pe WhatsApp',
       'Scrie-ne pe WhatsApp',
       'Scrie-ne pe WhatsApp la …',
-      'Scrie-ne pe adresa …',
       'Scrie redacției',
       'Contactează redacția',
       'Ai o știre?',
@@ -1109,8 +1118,7 @@ export const ro: LanguagePack = {
       'Articolul se actualizează',
       'Material în curs de actualizare',
       'Locuri de muncă în zona ta',
-      'Anunțuri de mică publicitate',
-      'Scrie-ne pe …@…'
+      'Anunțuri de mică publicitate'
     ],
     paywall: [
       'Articol exclusiv pentru abonați',
@@ -1190,7 +1198,6 @@ export const ro: LanguagePack = {
       'Anulezi oricând',
       'Prima lună gratuit',
       'Prima lună gratis',
-      'Prima lună la …',
       'Încearcă gratis',
       'Acces nelimitat la toate articolele',
       'Acces nelimitat la tot conținutul',
@@ -1223,7 +1230,12 @@ export const ro: LanguagePack = {
       'Mai multe detalii în ediția tipărită',
       'Mai multe în ediția tipărită',
       'Articolul integral în ediția tipărită',
-      'Articolul complet în ediția tipărită'
+      'Articolul complet în ediția tipărită',
+      'Încearcă prima lună la …',
+      'Vezi avantajele abonamentului',
+      'Descoperă avantajele abonamentului',
+      'Citește ziarul de astăzi',
+      'Deblochează toate articolele'
     ],
     related: [
       'Cele mai recente',
@@ -1398,7 +1410,10 @@ export const ro: LanguagePack = {
       'Articole pe aceeași temă',
       'Știri asemănătoare',
       'Vezi texte asemănătoare',
-      'Vezi articole similare'
+      'Vezi articole similare',
+      'Și asta te-ar putea interesa',
+      'Sugestiile noastre de lectură',
+      'Sugestii de lectură'
     ],
     share: [
       'Distribuie pe Facebook',
@@ -1537,7 +1552,8 @@ export const ro: LanguagePack = {
       'ANPC',
       'Întrebări frecvente',
       'Cod de conduită',
-      'Politica editorială'
+      'Politica editorială',
+      'Editat de …'
     ],
     navigation: [
       'Pagina … din …',
@@ -1589,7 +1605,7 @@ export const ro: LanguagePack = {
       'Dezabonare',
       'Nu acum'
     ],
-    notice: ['Ultima actualizare', 'Horoscop', 'Vremea azi', 'Curs valutar', 'Ai o poveste de spus?'],
+    notice: ['Ultima actualizare', 'Horoscop', 'Vremea azi', 'Curs valutar', 'Ai o poveste de spus?', 'Scrie-ne pe …@…'],
     paywall: [
       'Susține-ne',
       'Alege un plan diferit',
