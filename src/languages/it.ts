@@ -281,7 +281,10 @@ export const it: LanguagePack = {
       "Per gentile concessione dell'ufficio stampa",
       'Foto per gentile concessione di …',
       'Foto concessa da …',
-      'Foto ufficio stampa'
+      'Foto ufficio stampa',
+      'Immagini puramente illustrative',
+      'Le immagini sono puramente indicative',
+      'Le immagini sono puramente illustrative'
     ],
     advert: [
       'Pubblicità',
@@ -418,7 +421,6 @@ export const it: LanguagePack = {
       "Profilo dell'autore",
       "Pagina dell'autore",
       "Scopri di più sull'autore",
-      'Scrivi a …@…',
       'Giornalista pubblicista',
       'Giornalista professionista',
       'Giornalista professionista, si occupa di …',
@@ -613,7 +615,10 @@ export const it: LanguagePack = {
       'Entra nella discussione',
       'Invia il tuo commento',
       'Non ci sono ancora commenti',
-      'Ancora nessun commento'
+      'Ancora nessun commento',
+      'I commenti offensivi saranno rimossi',
+      'I commenti offensivi verranno rimossi',
+      'I commenti offensivi saranno cancellati'
     ],
     consent: [
       'Accetta tutto',
@@ -788,7 +793,9 @@ export const it: LanguagePack = {
       'Direttore editoriale: …',
       'Vicedirettore: …',
       'Caporedattore: …',
-      'Coordinamento editoriale: …'
+      'Coordinamento editoriale: …',
+      'Testata registrata al Tribunale di …',
+      'Testata registrata presso il Tribunale di …'
     ],
     navigation: [
       'Vai al menu',
@@ -1006,7 +1013,12 @@ export const it: LanguagePack = {
       'Puoi anche ascoltare questo articolo',
       'Torna su ↑',
       'Vai al post originale',
-      'Vai al tweet originale'
+      'Vai al tweet originale',
+      'Player in caricamento',
+      "Tocca per attivare l'audio",
+      "Clicca per attivare l'audio",
+      'Qualità video automatica',
+      'Qualità automatica'
     ],
     newsletter: [
       'Iscriviti alla newsletter',
@@ -1146,7 +1158,10 @@ export const it: LanguagePack = {
       "Confermo di aver preso visione dell'informativa sulla privacy",
       "Dichiaro di aver letto l'informativa sulla privacy",
       "Ho preso visione dell'informativa privacy",
-      'Autorizzo il trattamento dei miei dati personali'
+      'Autorizzo il trattamento dei miei dati personali',
+      'Clicca qui per disiscriverti',
+      "Clicca qui per annullare l'iscrizione",
+      'Disiscriviti dalla newsletter'
     ],
     notice: [
       'Ti è stato utile questo articolo?',
@@ -1360,7 +1375,13 @@ export const it: LanguagePack = {
       "Continua a leggere sull'edizione digitale",
       "L'intervista completa sul giornale in edicola",
       'Questo servizio è riservato ai sostenitori',
-      'Questo contenuto è riservato ai sostenitori'
+      'Questo contenuto è riservato ai sostenitori',
+      'Sblocca tutti gli articoli',
+      'Sblocca tutti i contenuti',
+      "Scopri tutti i vantaggi dell'abbonamento",
+      "Scopri i vantaggi dell'abbonamento",
+      'Scopri i vantaggi per gli abbonati',
+      'Leggi il giornale di oggi'
     ],
     related: [
       'Articoli più letti',
@@ -1538,7 +1559,12 @@ export const it: LanguagePack = {
       'Raccomandato per te',
       'Suggeriti per te',
       'Raccomandati da …',
-      'Scorri per leggere altre notizie'
+      'Scorri per leggere altre notizie',
+      'Forse ti può interessare',
+      'Forse può interessarti',
+      'Forse ti interessa anche',
+      'I nostri consigli di lettura',
+      'Consigli di lettura'
     ],
     share: [
       'Condividi su Facebook',
@@ -1639,7 +1665,7 @@ export const it: LanguagePack = {
       'Offerte e promozioni'
     ],
     app: ['App'],
-    bio: ["Sull'autore", "Sull'autrice", 'Autore', "L'autore", "L'autrice", 'Redazione'],
+    bio: ["Sull'autore", "Sull'autrice", 'Autore', "L'autore", "L'autrice", 'Redazione', 'Scrivi a …@…'],
     comments: [
       '1 commento',
       'Commenti',
@@ -1746,7 +1772,8 @@ export const it: LanguagePack = {
       'Iscriviti',
       'Newsletter',
       'Iscrizione',
-      'Le newsletter'
+      'Le newsletter',
+      "Annulla l'iscrizione"
     ],
     notice: [
       'Scrivici a …',

@@ -266,7 +266,9 @@ export const nl: LanguagePack = {
       'Foto uit het archief',
       'Still uit video',
       'Screenshot uit video',
-      'Beeld uit video'
+      'Beeld uit video',
+      'Afbeeldingen zijn ter illustratie',
+      "Foto's zijn ter illustratie"
     ],
     advert: [
       'Advertentie',
@@ -430,7 +432,6 @@ export const nl: LanguagePack = {
       'Mail de redacteur',
       'Contact met de auteur',
       'Stuur een mail naar de auteur',
-      'Mail naar …@…',
       'Van deze auteur',
       'Van dezelfde auteur'
     ],
@@ -635,7 +636,9 @@ export const nl: LanguagePack = {
       'Stem op de stelling',
       'Doe mee aan de poll',
       'Vul je naam in',
-      'Vul je reactie in'
+      'Vul je reactie in',
+      'Beledigende reacties worden verwijderd',
+      'Ongepaste reacties worden verwijderd'
     ],
     consent: [
       'Alles accepteren',
@@ -783,15 +786,12 @@ export const nl: LanguagePack = {
       'Mogelijk gemaakt door WordPress',
       'Privacystatement',
       'Leveringsvoorwaarden',
-      'Adverteren op …',
       'Contact met de redactie',
       'Neem contact met ons op',
       'Klachten over bezorging',
       'Bezorgklacht melden',
       'Tekst- en datamining voorbehouden',
       'Tekst en datamining niet toegestaan',
-      'KvK-nummer …',
-      'Btw-nummer …',
       'BTW BE …',
       'Hoofdredacteur: …',
       'Hoofdredactie: …',
@@ -1010,7 +1010,14 @@ export const nl: LanguagePack = {
       'Swipe voor meer',
       'In dit artikel:',
       'Inhoud van dit artikel',
-      'Lees minder'
+      'Lees minder',
+      'De speler wordt geladen',
+      'Speler wordt geladen',
+      'Player wordt geladen',
+      'Tik om het geluid aan te zetten',
+      'Klik om het geluid aan te zetten',
+      'Automatische videokwaliteit',
+      'Automatische kwaliteit'
     ],
     newsletter: [
       'Schrijf je in voor de nieuwsbrief',
@@ -1167,7 +1174,11 @@ export const nl: LanguagePack = {
       'Sluit je aan bij onze community',
       'Word lid van onze community',
       'Meld je aan voor ons WhatsApp-kanaal',
-      'Wij sturen geen spam'
+      'Wij sturen geen spam',
+      'Klik hier om je uit te schrijven',
+      'Klik hier om u uit te schrijven',
+      'Klik hier om je af te melden',
+      'Uitschrijven voor de nieuwsbrief'
     ],
     notice: [
       'Was deze informatie nuttig?',
@@ -1405,7 +1416,6 @@ export const nl: LanguagePack = {
       'Toegang tot alle premium artikelen',
       'Toegang tot alle artikelen',
       'Word vandaag nog abonnee',
-      'Word vriend van …',
       'Word donateur',
       'Ik word abonnee',
       'Ik wil lid worden',
@@ -1440,7 +1450,13 @@ export const nl: LanguagePack = {
       'Meer nieuws in de krant van …',
       'Word abonnee vanaf …',
       'Word nu abonnee vanaf …',
-      'Abonneer vanaf …'
+      'Abonneer vanaf …',
+      'Ontgrendel alle artikelen',
+      'Ontgrendel dit artikel',
+      'Probeer de eerste maand voor …',
+      'Bekijk de voordelen van een abonnement',
+      'Bekijk je voordelen',
+      'Ontdek de voordelen van een abonnement'
     ],
     related: [
       'Lees verder',
@@ -1618,7 +1634,10 @@ export const nl: LanguagePack = {
       'Bekijk het dossier',
       'Bekijk hier meer beelden',
       'Bekijk meer beelden',
-      'Hier lees je meer'
+      'Hier lees je meer',
+      'Ander nieuws uit de regio',
+      'Ander nieuws uit …',
+      'Onze leestips'
     ],
     share: [
       'Deel dit artikel',
@@ -1741,7 +1760,7 @@ export const nl: LanguagePack = {
       'Bekijk prijs'
     ],
     app: ['App'],
-    bio: ['Auteur', 'Berichten van …', 'Redactie', 'Auteurs'],
+    bio: ['Auteur', 'Berichten van …', 'Redactie', 'Auteurs', 'Mail naar …@…'],
     captcha: ['Verificatiecode', 'Antispamvraag'],
     comments: [
       'Beantwoorden',
@@ -1886,7 +1905,10 @@ export const nl: LanguagePack = {
       'Luister terug',
       'Uit onze krant',
       'Meer verhalen',
-      'Ook in het nieuws'
+      'Ook in het nieuws',
+      'Ander nieuws',
+      'Leestip',
+      'Leestips'
     ],
     share: [
       'Vind-ik-leuk:',

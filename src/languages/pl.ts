@@ -276,7 +276,11 @@ export const pl: LanguagePack = {
       'Źródło zdjęcia: …',
       'Źródło zdjęć: …',
       'Autor zdjęcia: …',
-      'Zdjęcie wykonano przy innej okazji'
+      'Zdjęcie wykonano przy innej okazji',
+      'Zdjęcia mają charakter poglądowy',
+      'Zdjęcie ma charakter poglądowy',
+      'Zdjęcia mają charakter ilustracyjny',
+      'Zdjęcie ma charakter ilustracyjny'
     ],
     advert: [
       'Reklama',
@@ -642,7 +646,10 @@ export const pl: LanguagePack = {
       'Zobacz wyniki sondy',
       'Dziękujemy za głos',
       'A Wy co sądzicie?',
-      'A co Wy o tym myślicie?'
+      'A co Wy o tym myślicie?',
+      'Obraźliwe komentarze będą usuwane',
+      'Wulgarne komentarze będą usuwane',
+      'Komentarze naruszające regulamin będą usuwane'
     ],
     consent: [
       'Akceptuję wszystkie',
@@ -799,10 +806,6 @@ export const pl: LanguagePack = {
       'Praca w redakcji',
       'Dołącz do zespołu',
       'Pomoc i kontakt',
-      'NIP: …',
-      'KRS: …',
-      'REGON …',
-      'ISSN …',
       'Projekt i realizacja: …',
       'Prawa autorskie zastrzeżone',
       'Zastrzeżenia prawne',
@@ -1026,7 +1029,12 @@ export const pl: LanguagePack = {
       'Dodaj stronę do ulubionych',
       'Zamknij okno',
       'Tego artykułu możesz też posłuchać',
-      'Tego artykułu możesz posłuchać'
+      'Tego artykułu możesz posłuchać',
+      'Odtwarzacz się ładuje',
+      'Dotknij, aby włączyć dźwięk',
+      'Kliknij, aby odtworzyć',
+      'Automatyczna jakość',
+      'Automatyczna jakość wideo'
     ],
     newsletter: [
       'Zapisz się na newsletter',
@@ -1184,7 +1192,10 @@ export const pl: LanguagePack = {
       'Nie pokazuj ponownie',
       'Nie pokazuj więcej',
       'Nie pokazuj więcej tego komunikatu',
-      'Nie wysyłamy spamu'
+      'Nie wysyłamy spamu',
+      'Kliknij tutaj, aby się wypisać',
+      'Kliknij, aby się wypisać',
+      'Nasz sobotni newsletter'
     ],
     notice: [
       'Widzisz błąd? Zgłoś',
@@ -1301,9 +1312,7 @@ export const pl: LanguagePack = {
       'Tekst ukazał się w …',
       'Tekst ukazał się pierwotnie w …',
       'Tekst pierwotnie ukazał się w …',
-      'Materiał powstał we współpracy z …',
-      'Napisz na …@…',
-      'Napisz na adres …'
+      'Materiał powstał we współpracy z …'
     ],
     paywall: [
       'Masz już konto?',
@@ -1437,7 +1446,6 @@ export const pl: LanguagePack = {
       'Zrezygnujesz w każdej chwili',
       'Bez zobowiązań, rezygnujesz kiedy chcesz',
       'Pierwszy miesiąc za darmo',
-      'Pierwszy miesiąc za …',
       'Pierwszy miesiąc gratis',
       'Nieograniczony dostęp do wszystkich treści',
       'Nieograniczony dostęp do wszystkich artykułów',
@@ -1497,7 +1505,12 @@ export const pl: LanguagePack = {
       'Cały artykuł przeczytasz w …',
       'Cały wywiad przeczytasz w …',
       'Nie jesteś jeszcze prenumeratorem?',
-      'Nie jesteś jeszcze subskrybentem?'
+      'Nie jesteś jeszcze subskrybentem?',
+      'Poznaj zalety prenumeraty',
+      'Poznaj korzyści z prenumeraty',
+      'Sprawdź korzyści z prenumeraty',
+      'Czytaj dzisiejszą gazetę',
+      'Czytaj dzisiejsze wydanie'
     ],
     related: [
       'Najpopularniejsze',
@@ -1683,7 +1696,11 @@ export const pl: LanguagePack = {
       'Zobacz podobne teksty',
       'Zobacz podobne artykuły',
       'Zobacz podobne',
-      'Podobne teksty'
+      'Podobne teksty',
+      'Inne wiadomości z …',
+      'Inne wiadomości z regionu',
+      'Nasze propozycje lektur',
+      'Propozycje lektur'
     ],
     share: [
       'Udostępnij artykuł',
@@ -1908,7 +1925,8 @@ export const pl: LanguagePack = {
       'Zero spamu',
       'Może później',
       'Nie teraz',
-      'Dołącz do nas'
+      'Dołącz do nas',
+      'Wypisz się'
     ],
     notice: [
       'Data publikacji',
@@ -1918,7 +1936,8 @@ export const pl: LanguagePack = {
       'Ogłoszenia drobne',
       'Widziałeś coś ważnego?',
       'Standardy redakcyjne',
-      'Zasady redakcyjne'
+      'Zasady redakcyjne',
+      'Napisz na …@…'
     ],
     paywall: [
       'Zobacz ofertę',
@@ -1958,7 +1977,8 @@ export const pl: LanguagePack = {
       'Podobne tematy',
       'Z ostatniej chwili',
       'Na podobny temat',
-      'Oglądaj na żywo'
+      'Oglądaj na żywo',
+      'Inne wiadomości'
     ],
     share: [
       'Udostępnij:',

@@ -295,7 +295,10 @@ export const pt: LanguagePack = {
       'Divulgação/…',
       'Foto cedida',
       'Foto cedida por …',
-      'Foto: DR'
+      'Foto: DR',
+      'Imagens meramente ilustrativas',
+      'Imagens ilustrativas',
+      'Fotos meramente ilustrativas'
     ],
     advert: [
       'Conteúdo patrocinado',
@@ -652,7 +655,10 @@ export const pt: LanguagePack = {
       'O que você acha? Comente',
       'Entre na conversa',
       'Responda à enquete',
-      'Obrigado pelo seu voto'
+      'Obrigado pelo seu voto',
+      'Comentários ofensivos serão removidos',
+      'Comentários ofensivos serão excluídos',
+      'Comentários ofensivos serão eliminados'
     ],
     consent: [
       'Aceitar tudo',
@@ -791,11 +797,8 @@ export const pt: LanguagePack = {
       'Contacte a nossa equipa',
       'Editor responsável: …',
       'Jornalista responsável: …',
-      'Registro profissional …',
       'Registo ERC nº …',
       'Registado na ERC …',
-      'CNPJ: …',
-      'NIPC …',
       'Uma empresa do grupo …',
       'Site desenvolvido por …',
       'Diretora de redação: …',
@@ -805,7 +808,9 @@ export const pt: LanguagePack = {
       'Editora-chefe: …',
       'Editor executivo: …',
       'Chefe de redação: …',
-      'Chefe de reportagem: …'
+      'Chefe de reportagem: …',
+      'Jornal registado na ERC',
+      'Publicação registada na ERC'
     ],
     navigation: [
       'Criar uma conta',
@@ -1028,7 +1033,12 @@ export const pt: LanguagePack = {
       'Neste artigo:',
       'Nesta matéria:',
       'Navegue pelo conteúdo',
-      'Voltar ao topo ↑'
+      'Voltar ao topo ↑',
+      'Player carregando',
+      'Toque para ativar o som',
+      'Toque para ouvir',
+      'Qualidade automática',
+      'Qualidade automática do vídeo'
     ],
     newsletter: [
       'Assine nossa newsletter',
@@ -1217,7 +1227,11 @@ export const pt: LanguagePack = {
       'Faça parte da nossa comunidade',
       'Faça parte do nosso grupo',
       'Entre no nosso canal',
-      'Entre para o nosso canal'
+      'Entre para o nosso canal',
+      'Clique aqui para cancelar a inscrição',
+      'Clique aqui para cancelar a subscrição',
+      'Cancelar inscrição',
+      'Cancelar subscrição'
     ],
     notice: [
       'Este artigo foi útil?',
@@ -1474,7 +1488,12 @@ export const pt: LanguagePack = {
       'Compre a edição digital',
       'Comprar edição',
       'Compre esta edição',
-      'Assine a edição digital'
+      'Assine a edição digital',
+      'Conheça as vantagens da assinatura',
+      'Conheça os benefícios da assinatura',
+      'Veja as vantagens da assinatura',
+      'Desbloqueie todos os artigos',
+      'Leia o jornal de hoje'
     ],
     related: [
       'Mais populares',
@@ -1674,7 +1693,11 @@ export const pt: LanguagePack = {
       'Esta transmissão terminou',
       'Cobertura encerrada',
       'Notícia em atualização',
-      'Matéria em atualização'
+      'Matéria em atualização',
+      'Isto também pode lhe interessar',
+      'Isso também pode lhe interessar',
+      'Outras notícias da região',
+      'As nossas sugestões de leitura'
     ],
     share: [
       'Compartilhe no Facebook',

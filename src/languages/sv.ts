@@ -263,7 +263,9 @@ export const sv: LanguagePack = {
       'Bilden är från ett tidigare tillfälle',
       'Bilden har inget med artikeln att göra',
       'Personerna på bilden har inget med artikeln att göra',
-      'Bilden är tagen vid ett annat tillfälle'
+      'Bilden är tagen vid ett annat tillfälle',
+      'Bilderna är endast illustrationer',
+      'Bilden är endast en illustration'
     ],
     advert: [
       'Annons',
@@ -421,7 +423,6 @@ export const sv: LanguagePack = {
       'Läs mer av skribenten',
       'Läs mer av samma skribent',
       'Alla artiklar av skribenten',
-      'Mejla …@…',
       'Visa profil',
       'Mer om skribenten'
     ],
@@ -618,7 +619,9 @@ export const sv: LanguagePack = {
       'Svara på frågan',
       'Tack för ditt svar',
       'Du behöver vara inloggad för att kommentera',
-      'Du behöver logga in för att kommentera'
+      'Du behöver logga in för att kommentera',
+      'Kränkande kommentarer tas bort',
+      'Olämpliga kommentarer tas bort'
     ],
     consent: [
       'Acceptera alla cookies',
@@ -738,7 +741,8 @@ export const sv: LanguagePack = {
       'För att se innehållet behöver du godkänna cookies',
       'För att visa innehållet måste du godkänna cookies',
       'Visa externt innehåll',
-      'Jag vill bara ha nödvändiga kakor'
+      'Jag vill bara ha nödvändiga kakor',
+      'Vi använder kakor och liknande teknik'
     ],
     footer: [
       'Integritetspolicy',
@@ -782,13 +786,9 @@ export const sv: LanguagePack = {
       'Drivs av WordPress',
       'Vd och ansvarig utgivare: …',
       'Tf ansvarig utgivare: …',
-      'Org.nr …',
-      'Organisationsnummer …',
-      'Utgivningsbevis …',
       'Citera oss gärna men ange källan',
       'Citera gärna men ange källan',
       'Citera gärna oss men glöm inte att ange källan',
-      'Annonsera på …',
       'Kontakta kundservice',
       'Prenumerationsvillkor',
       'Köpvillkor',
@@ -1029,7 +1029,14 @@ export const sv: LanguagePack = {
       'Få texten uppläst',
       'Förstora texten',
       'Förminska texten',
-      'Stäng rutan'
+      'Stäng rutan',
+      'Spelaren laddas in',
+      'Tryck för att slå på ljudet',
+      'Klicka för att slå på ljudet',
+      'Automatisk videokvalitet',
+      'Automatisk kvalitet',
+      'Öppna bildgalleriet',
+      'Öppna bildgalleri'
     ],
     newsletter: [
       'Prenumerera på vårt nyhetsbrev',
@@ -1200,7 +1207,10 @@ export const sv: LanguagePack = {
       'Visa inte det här igen',
       'Visa inte detta meddelande igen',
       'Gå med i vår grupp',
-      'Vi skickar ingen spam'
+      'Vi skickar ingen spam',
+      'Klicka här för att avregistrera dig',
+      'Klicka här för att avsluta prenumerationen',
+      'Klicka här för att avprenumerera'
     ],
     notice: [
       'Hittat ett fel?',
@@ -1336,7 +1346,6 @@ export const sv: LanguagePack = {
       'Texten uppdateras',
       'Artikeln har uppdaterats',
       'Lediga jobb i närheten',
-      'Lediga jobb i …',
       'Lediga jobb nära dig',
       'Hitta lediga jobb',
       'Sök lediga jobb',
@@ -1474,7 +1483,6 @@ export const sv: LanguagePack = {
       'Prova en månad för …',
       'Testa en månad gratis',
       'Första månaden gratis',
-      'Första månaden för …',
       'Ingen bindningstid. Avsluta när du vill.',
       'Utan bindningstid',
       'Säg upp när du vill',
@@ -1524,7 +1532,11 @@ export const sv: LanguagePack = {
       'Läs mer i veckans tidning',
       'Inte medlem än?',
       'Inte prenumerant än?',
-      'Inte medlem ännu?'
+      'Inte medlem ännu?',
+      'Lås upp alla artiklar',
+      'Se fördelarna med en prenumeration',
+      'Se alla fördelar med en prenumeration',
+      'Läs dagens tidning här'
     ],
     related: [
       'Senaste artiklarna',
@@ -1735,7 +1747,9 @@ export const sv: LanguagePack = {
       'Till liverapporteringen',
       'Gå till artikeln',
       'Här kan du se fler bilder',
-      'Här hittar du fler artiklar'
+      'Här hittar du fler artiklar',
+      'Andra nyheter från …',
+      'Våra lästips'
     ],
     share: [
       'Dela artikeln',
@@ -1819,7 +1833,9 @@ export const sv: LanguagePack = {
       'Kopiera webbadressen',
       'Kopiera adressen',
       'Skicka som sms',
-      'Skicka via sms'
+      'Skicka via sms',
+      'Mejla den här sidan',
+      'Mejla sidan'
     ],
     tags: ['Ämnen i artikeln', 'Ämnen i den här artikeln', 'Läs mer om ämnena', 'Artikeln handlar om']
   },
@@ -1842,7 +1858,7 @@ export const sv: LanguagePack = {
       'Jämför priser'
     ],
     app: ['App'],
-    bio: ['Författare', 'Skribent', 'Redaktionen', 'Reporter'],
+    bio: ['Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
     captcha: ['Säkerhetskod', 'Verifieringskod', 'Kontrollfråga', 'Säkerhetsfråga', 'Spamskydd', 'Verifierar'],
     comments: [
       'De senaste kommentarerna',
@@ -1899,7 +1915,8 @@ export const sv: LanguagePack = {
       'Tillgänglighet',
       'Kundservice',
       'Kundtjänst',
-      'Vanliga frågor och svar'
+      'Vanliga frågor och svar',
+      'Ges ut av …'
     ],
     navigation: [
       'Textstorlek',

@@ -14,13 +14,13 @@ export const buttonsWest: readonly Rule[] = [
         + ^condividi|^inoltra|^diffondi|^invia|^copia|^manda |^stampa quest|^stampa l|^stampa art|^consiglia
       pt:artigo|matéria|esta notícia|a notícia|reportagem|link|esta página|conteúdo|facebook|whatsapp|texto|publicação
         + ^compartilh|^partilh|^envi[ea] |^enviar por|^enviar est|^enviar a |^enviar o |^copi[ae] |^copi[ae]r |^encaminh|^espalhe |^mandar |^imprim|^recomend[ea]
-      nl:artikel|bericht|verhaal|link|url|pagina|facebook|whatsapp|nieuws
+      nl:artikel|bericht|verhaal|link|url|pagina|vriend|facebook|whatsapp|nieuws
         + ^deel dit|^deel deze|^deel het artikel|^deel via|^deel op|^deel je|^deel het verhaal|^delen via|^delen op|^stuur dit|^stuur deze|^stuur door
-        |^stuur het artikel|^stuur een link|^kopieer|^verzend |^verstuur |^verspreid dit|kopiëren$|^mail dit|^mail deze|^print dit
+        |^stuur het artikel|^stuur een link|^kopieer|^verzend |^verstuur |^verspreid dit|kopiëren$|^mail dit|^mail deze|^print dit|^print de|^deel met
       pl:artykuł|link|stronę|znajom|facebook|tekst|materiał|wpis
         + ^udostępnij|^podziel się|^wyślij|^prześlij|^skopiuj|^kopiuj|^wydrukuj|^poleć|^drukuj
       ro:articol|link|pagin|știre|prieten|facebook|whatsapp|material|postare
-        + ^distribuie acest|^distribuie articol|^distribuie pe |^distribuie știrea|^distribuie pagina|^distribuie mai|^trimite acest
+        + ^distribuie acest|^distribuie articol|^distribuie pe |^distribuie știrea|^distribuie pagina|^distribuie mai|^distribuie unui|^trimite acest|^trimite această
         |^trimite articolul|^trimite pe |^trimite unui|^trimite prin|^trimite link|^copiază|^copiați|^printează|^tipărește acest|^tipărește art
         |^recomandă acest|^recomandă art|^distribuiți
     `,

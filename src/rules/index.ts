@@ -56,6 +56,7 @@ import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notesWest } from './notes-west.ts'
+import { companyNumber } from './company-number.ts'
 import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   ...buttonsWest,
   ...notesWest,
   ...promptsWest,
+  ...companyNumber,
   ...caption,
   ...captionIdioms,
   ...captionFound,

@@ -180,7 +180,7 @@ export const notesWest: readonly Rule[] = [
       pt:vídeo|conteúdo|áudio|player + não pode ser|não foi possível|não é possível|impossível + carreg|reprodu|exib|mostra|visualiz
       nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
       pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
-      ro:video|videoclip|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
+      ro:video|videoclip|clipul|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
       sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
     `,
     test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
@@ -198,5 +198,29 @@ export const notesWest: readonly Rule[] = [
       'De inhoud kan niet deugen',
       'Videon kan inte ljuga'
     ]
+  }),
+  idiom({
+    id: 'consent-similar-west',
+    label: 'consent',
+    why: 'A notice says that the site uses cookies and the like.',
+    longest: 160,
+    wordings: `
+      it:cookie + utilizziamo|usiamo|questo sito utilizza|questo sito usa + tecnologie
+      pt:cookies + utilizamos|usamos|este site utiliza|este site usa + tecnologias
+      nl:cookies + wij gebruiken|we gebruiken|deze site gebruikt|deze website gebruikt + technieken|technologie
+      sv:cookies|kakor + vi använder|sajten använder|webbplatsen använder + teknik
+      pl:cookie|cookies + używamy|korzystamy|stosujemy|wykorzystujemy + technologi
+      ro:cookie + folosim|utilizăm|acest site folosește|acest site utilizează + tehnologii
+    `,
+    test: (line) => !/["“”„«]/u.test(line),
+    drops: [
+      'Utilizziamo cookie e altre tecnologie di tracciamento',
+      'Usamos cookies e outras tecnologias',
+      'Wij gebruiken cookies en vergelijkbare technieken',
+      'Vi använder kakor och liknande teknik',
+      'Używamy plików cookie i podobnych technologii',
+      'Folosim cookie-uri și tehnologii similare'
+    ],
+    keeps: ['La tecnologia dei cookie spiegata ai nonni', 'Vi använder kakor till kaffet', 'Cookies en andere koekjes']
   })
 ]

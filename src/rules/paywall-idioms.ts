@@ -17,7 +17,7 @@ export const paywallIdioms: readonly Rule[] = [
         + verder|lezen|artikel|abonnees|toegang|onbeperkt|leden
       pl:^wykup|^zaloguj|^kup |^odblokuj|^aby czyta|^by czyta|^zarejestruj|^tylko dla|^treść dostępna|^artykuł dostępny|^dołącz|^zostań
         + czyta|dalej|artykuł|dostęp|subskryb|prenumerat|tekst|ograniczeń
-      ro:^abon|^autentif|^conectea|^înregistre|^creeaz|^pentru a citi|^pentru a continua|^doar pentru|^conținut exclusiv|^deblocheaz
+      ro:^aboneaz|^abonați-vă|^autentif|^conectea|^înregistre|^creeaz|^pentru a citi|^pentru a continua|^doar pentru|^conținut exclusiv|^deblocheaz
         + citi|continu|articol|acces|abonați|abonaţi|nelimitat
       cs:^předplaťte|^přihlaste|^odemkn|^registruj|^pro pokrač|^chcete číst|^pouze pro|^jen pro|^kupte|^získejte|^článek je
         + číst|dočíst|pokrač|článek|předplatitel|přístup|čtení|obsah
@@ -55,6 +55,7 @@ export const paywallIdioms: readonly Rule[] = [
       'Giriş yapın ve okumaya devam edin'
     ],
     keeps: [
+      'Abonații teatrului au scăzut la patruzeci.',
       'Per leggere il contatore serve una scala, dice il custode, e un po’ di coraggio.',
       'Только для тех, кто умеет ждать, река замерзает дважды.',
       'Om verder te komen, zegt de molenaar, moet je leren lezen.',

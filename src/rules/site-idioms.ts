@@ -1,3 +1,4 @@
+import { endsInStop } from './headline.ts'
 import { idiom } from './idiom.ts'
 import { lower } from './lower.ts'
 import { oneOf } from './one-of.ts'
@@ -38,7 +39,7 @@ export const siteIdioms: readonly Rule[] = [
       id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
       vi:tường thuật|trực tiếp + kết thúc|đã khép|dừng + ^tường|^trực|^buổi|^phần
     `,
-    test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
+    test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9),
     drops: [
       'Der Ticker wird laufend aktualisiert',
       'Ce direct est terminé',
@@ -52,6 +53,7 @@ export const siteIdioms: readonly Rule[] = [
     ],
     keeps: [
       'La diretta è finita tra i fischi.',
+      'Transmisiunea s-a încheiat cu trei minute de aplauze.',
       'Der Livestream wurde wegen des Sturms beendet, sagte die Müllerin.',
       'Transmisja meczu zakończyła się skandalem w studiu'
     ]
