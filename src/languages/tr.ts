@@ -639,7 +639,6 @@ export const tr: LanguagePack = {
       'Gizliliğiniz bizim için önemlidir',
       'Biz ve iş ortaklarımız cihazınızda bilgi saklıyoruz',
       'Biz ve … iş ortağımız …',
-      'Kişisel verilerin korunması',
       'Kişisel Verilerin Korunması Kanunu',
       'KVKK aydınlatma metni',
       'Aydınlatma metnini okudum',
@@ -686,7 +685,6 @@ export const tr: LanguagePack = {
       'Gizlilik ve çerez politikası',
       'Gizlilik bildirimi',
       'Hizmet şartları',
-      'Yayın ilkeleri',
       'Yayın ilkelerimiz',
       'Bize ulaşın',
       'Bize yazın',
@@ -707,7 +705,6 @@ export const tr: LanguagePack = {
       'Sitemizdeki tüm içeriklerin telif hakları …',
       'Yazı İşleri Müdürü: …',
       'Aydınlatma metni',
-      'Veri politikası',
       'Künye ve iletişim'
     ],
     navigation: [
@@ -1257,7 +1254,6 @@ export const tr: LanguagePack = {
       'Haberin detayı için tıklayın',
       'Daha fazla haber göster',
       'Daha az göster',
-      'Yerel haberler',
       'Günün en çok okunanları',
       'Haftanın en çok okunanları',
       'Diğer haberler için tıklayın',
@@ -1387,7 +1383,10 @@ export const tr: LanguagePack = {
       'Hakkımızda',
       'Kariyer',
       'Gizlilik',
-      'KVKK'
+      'KVKK',
+      'Kişisel verilerin korunması',
+      'Yayın ilkeleri',
+      'Veri politikası'
     ],
     navigation: [
       'Ara:',
@@ -1449,7 +1448,8 @@ export const tr: LanguagePack = {
       'Detaylar',
       'Tıklayın',
       'Tıklayınız',
-      'İzle'
+      'İzle',
+      'Yerel haberler'
     ],
     share: ['Daha fazla', 'Yazdır', 'Paylaş', 'Paylaşın', 'Kopyala', 'Paylaşım', 'Tweetle'],
     tags: ['Etiketlendi', 'Etiketler', 'Etiket', 'Konular', 'Anahtar kelimeler']
