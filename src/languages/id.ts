@@ -144,7 +144,9 @@ export const id: LanguagePack = {
     'Tulisan Terakhir',
     'Baca lebih lanjut',
     'Simak beritanya',
-    'Simak liputannya'
+    'Simak liputannya',
+    'Tonton video',
+    'Simak videonya'
   ],
   credits: ['Sumber', 'Sumber berita', 'Sumber artikel', 'Dilansir dari', 'Dikutip dari', 'Sumber informasi', 'Kantor berita'],
   photos: [
@@ -194,7 +196,9 @@ export const id: LanguagePack = {
     'Penulis:',
     'Kontributor',
     'Wartawan',
-    'Disunting oleh'
+    'Disunting oleh',
+    'Jurnalis',
+    'Penyunting'
   ],
   numbers: [
     'nol',
@@ -227,6 +231,19 @@ export const id: LanguagePack = {
     'sembilan puluh'
   ],
   phrases: {
+    caption: [
+      'Gambar ilustrasi',
+      'Foto ilustrasi',
+      'Ilustrasi dibuat dengan AI',
+      'Ilustrasi dibuat dengan …',
+      'Ilustrasi dibuat menggunakan …',
+      'Gambar dibuat dengan AI',
+      'Gambar dibuat menggunakan …',
+      'Gambar dihasilkan oleh AI',
+      'Foto dihasilkan oleh AI',
+      'ANTARA FOTO/…',
+      'Tangkapan layar video'
+    ],
     advert: [
       'Iklan',
       'ADVERTISEMENT',
@@ -264,7 +281,17 @@ export const id: LanguagePack = {
       'Nonaktifkan pemblokir iklan',
       'Kami mungkin menerima komisi dari tautan di artikel ini',
       'Artikel ini mengandung tautan afiliasi',
-      'Laporkan iklan ini'
+      'Laporkan iklan ini',
+      'Konten ini disponsori',
+      'Konten ini disponsori oleh …',
+      'Artikel ini disponsori oleh …',
+      'Artikel ini merupakan kerja sama dengan …',
+      'Artikel ini merupakan kerja sama antara …',
+      'Artikel ini hasil kerja sama dengan …',
+      'Artikel ini kerja sama dengan …',
+      'Konten ini merupakan kerja sama …',
+      'Konten hasil kerja sama dengan …',
+      'Harga dapat berubah sewaktu-waktu'
     ],
     app: [
       'Unduh aplikasi',
@@ -293,7 +320,16 @@ export const id: LanguagePack = {
       'Semua berita di ponsel Anda',
       'Berita kami di ponsel Anda',
       'Notifikasi … di ponsel Anda',
-      'Baca lebih nyaman di aplikasi kami'
+      'Baca lebih nyaman di aplikasi kami',
+      'Lebih nyaman di aplikasi',
+      'Baca lebih nyaman di aplikasi',
+      'Lebih seru di aplikasi',
+      'Lanjut di aplikasi',
+      'Tersedia di App Store',
+      'Unduh di Google Play',
+      'Jangan tampilkan lagi',
+      'Nanti saja',
+      'Ingatkan saya nanti'
     ],
     bio: [
       'Tentang penulis',
@@ -460,7 +496,16 @@ export const id: LanguagePack = {
       'Tinggalkan Balasan',
       'Tinggalkan Balasan ke …',
       'Ikuti jajak pendapat kami',
-      'Ikuti polling kami'
+      'Ikuti polling kami',
+      'Urutkan berdasarkan terbaru',
+      'Urutkan berdasarkan terpopuler',
+      'Urutkan berdasarkan …',
+      'Urutkan dari terbaru',
+      'Komentar Anda berhasil dikirim',
+      'Komentar Anda sedang ditinjau',
+      'Komentar telah dikirim',
+      'Syarat dan ketentuan komentar',
+      'Aturan berkomentar'
     ],
     consent: [
       'Terima semua',
@@ -529,7 +574,9 @@ export const id: LanguagePack = {
       'Kami menghargai privasi Anda',
       'Kebijakan Cookie',
       'Pengaturan Privasi',
-      'Tutup dan terima'
+      'Tutup dan terima',
+      'Tidak, terima kasih',
+      'Ya, saya setuju'
     ],
     footer: [
       'Hak cipta dilindungi',
@@ -636,7 +683,33 @@ export const id: LanguagePack = {
       'Aktifkan JavaScript untuk melihat halaman ini',
       'Navigasi tulisan',
       'Tulisan Sebelumnya',
-      'Tulisan yang lebih lama'
+      'Tulisan yang lebih lama',
+      'Putar video',
+      'Putar ulang',
+      'Aktifkan suara',
+      'Nyalakan suara',
+      'Matikan suara',
+      'Layar penuh',
+      'Tampilkan layar penuh',
+      'Silakan coba lagi',
+      'Suara dihasilkan oleh AI',
+      'Suara dihasilkan oleh kecerdasan buatan',
+      'Audio dihasilkan oleh AI',
+      'Dibacakan oleh AI',
+      'Dengar artikel',
+      'Lihat galeri',
+      'Lihat galeri foto',
+      'Lihat foto lainnya',
+      'Buka galeri',
+      'Galeri foto lainnya',
+      'Perbesar gambar',
+      'Kembali ke daftar berita',
+      'Kembali ke artikel',
+      'Perbarui halaman',
+      'Muat ulang halaman',
+      'Perbesar huruf',
+      'Geser untuk melihat lebih banyak',
+      'Geser untuk melanjutkan'
     ],
     newsletter: [
       'Berlangganan newsletter',
@@ -728,7 +801,19 @@ export const id: LanguagePack = {
       'Ikuti Blog',
       'Ikuti Blog melalui Email',
       'Masukkan alamat email Anda',
-      'Masukkan alamat surel Anda untuk berlangganan blog ini dan menerima pemberitahuan tulisan-tulisan baru melalui surel.'
+      'Masukkan alamat surel Anda untuk berlangganan blog ini dan menerima pemberitahuan tulisan-tulisan baru melalui surel.',
+      'Jangan lupa follow akun kami',
+      'Jangan lupa follow …',
+      'Jangan lupa ikuti akun kami',
+      'Jangan lupa like dan subscribe',
+      'Jangan lupa like, share dan subscribe',
+      'Masukkan alamat email yang valid',
+      'Masukkan email yang valid',
+      'Masukkan alamat email yang benar',
+      'Alamat email tidak valid',
+      'Email tidak valid',
+      'Ikuti kami:',
+      'Jadilah yang pertama mendapat kabar terbaru'
     ],
     notice: [
       'Menemukan kesalahan?',
@@ -787,7 +872,23 @@ export const id: LanguagePack = {
       'Hubungi redaksi: …',
       'Hubungi redaksi di …',
       'Surel redaksi: …',
-      'Terakhir disunting oleh … pada … pukul …'
+      'Terakhir disunting oleh … pada … pukul …',
+      'Ya / Tidak',
+      'Beri rating artikel ini',
+      'Beri nilai artikel ini',
+      'Nilai artikel ini',
+      'Berita ini akan diperbarui',
+      'Berita ini terus diperbarui',
+      'Berita sedang diperbarui',
+      'Artikel ini akan diperbarui',
+      'Tulisan ini sepenuhnya tanggung jawab penulis',
+      'Tulisan ini merupakan tanggung jawab penulis',
+      'Tulisan ini menjadi tanggung jawab penulis',
+      'Isi tulisan menjadi tanggung jawab penulis',
+      'Isi artikel ini sepenuhnya menjadi tanggung jawab penulis',
+      'Ringkasan artikel',
+      'Ringkasan berita',
+      'Baca ringkasan'
     ],
     paywall: [
       'Artikel khusus pelanggan',
@@ -849,7 +950,20 @@ export const id: LanguagePack = {
       'Buat akun untuk melanjutkan membaca',
       'Buat akun gratis untuk melanjutkan membaca',
       'Batalkan kapan saja.',
-      'Coba gratis selama … hari, kemudian …'
+      'Coba gratis selama … hari, kemudian …',
+      'Masuk dengan Google',
+      'Masuk dengan Facebook',
+      'Masuk dengan Apple',
+      'Login dengan Google',
+      'Login dengan Facebook',
+      'Lanjutkan dengan Google',
+      'Lanjutkan dengan Apple',
+      'Masuk atau daftar',
+      'Masuk untuk melanjutkan',
+      'Silakan masuk untuk melanjutkan',
+      'Kami membutuhkan dukungan Anda',
+      'Dukungan Anda sangat berarti',
+      'Baca tanpa iklan'
     ],
     related: [
       'Berita terkini',
@@ -990,7 +1104,21 @@ export const id: LanguagePack = {
       'Tonton video selengkapnya',
       'Saksikan juga video berikut ini',
       'Saksikan video berikut',
-      'Lihat video'
+      'Lihat video',
+      'Artikel Pilihan',
+      'Terpopuler minggu ini',
+      'Paling banyak dicari',
+      'Banyak dibaca',
+      'Tampilkan semua',
+      'Tampilkan lebih sedikit',
+      'Tampilkan lainnya',
+      'Muat berita lainnya',
+      'Klik untuk baca',
+      'Klik untuk baca selengkapnya',
+      'Klik di sini untuk membaca selengkapnya',
+      'Baca di halaman selanjutnya',
+      'Zodiak Hari Ini',
+      'Ramalan Zodiak Hari Ini'
     ],
     share: [
       'Bagikan artikel',
@@ -1047,7 +1175,14 @@ export const id: LanguagePack = {
       'Klik untuk berbagi di WhatsApp',
       'Klik untuk berbagi di …',
       'Klik untuk berbagi pada Twitter',
-      'Menyukai ini:'
+      'Menyukai ini:',
+      'Simpan untuk dibaca nanti',
+      'Simpan dan baca nanti',
+      'Simpan berita',
+      'Bagikan via WhatsApp',
+      'Bagikan melalui WhatsApp',
+      'Bagikan ke media sosial',
+      'Bagikan ke Telegram'
     ],
     tags: ['Topik dalam artikel ini', 'Topik terkait', 'Tag terkait', 'Tag populer']
   },
@@ -1105,7 +1240,21 @@ export const id: LanguagePack = {
       'Simpan',
       'Indeks',
       'Pencarian',
-      'Terkini'
+      'Terkini',
+      'Terlama',
+      'Kurs Rupiah',
+      'Jadwal TV',
+      'Klasemen',
+      'Lowongan Kerja',
+      'Daftar Isi',
+      'Dalam artikel ini',
+      'Dalam berita ini',
+      'Lewati',
+      'Nanti',
+      'Prakiraan Cuaca',
+      'Harga Emas Hari Ini',
+      'Jadwal Salat',
+      'Jadwal Sholat'
     ],
     newsletter: ['Berlangganan', 'Langganan', 'Newsletter', 'Ikuti', 'Gabung', 'Buletin'],
     notice: ['Diposkan pada', 'Terakhir diperbarui'],
@@ -1149,6 +1298,10 @@ export const id: LanguagePack = {
     'Foto demi foto, kampung Karanglaut hidup kembali.',
     'Ikuti uangnya di Facebook, dan ujungnya sebuah gudang kosong.',
     'Terima semua yang dibawa sungai, begitu ajaran leluhur mereka.',
-    'Anda mungkin suka hujan, tetapi petani di sini tidak.'
+    'Anda mungkin suka hujan, tetapi petani di sini tidak.',
+    'Ikuti kami atau tinggal di sini, kata penjaga itu.',
+    'Coba lagi besok, pinta petugas kepada warga.',
+    'Prakiraan cuaca dibacakan camat setiap pagi.',
+    'Jurnalis itu pulang berjalan kaki.'
   ]
 }

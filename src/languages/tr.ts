@@ -192,7 +192,10 @@ export const tr: LanguagePack = {
     'Ayrıca bak',
     'Sıcak haber',
     'İLGİLİ',
-    'DİKKAT ÇEKEN HABER'
+    'DİKKAT ÇEKEN HABER',
+    'Bu haber ilginizi çekebilir',
+    'Bu içerik ilginizi çekebilir',
+    'İlginizi çekebilecek diğer haber'
   ],
   credits: ['Kaynak', 'Kaynaklar', 'Haber kaynağı', 'Kaynakça', 'Ajans', 'Haber'],
   photos: [
@@ -280,6 +283,17 @@ export const tr: LanguagePack = {
     'doksan'
   ],
   phrases: {
+    caption: [
+      'Görsel temsilidir',
+      'Görsel temsilîdir',
+      'Görseller temsilidir',
+      'Fotoğraf temsilidir',
+      'Fotoğraf temsilî',
+      'Görsel yapay zekâ ile oluşturulmuştur',
+      'Görsel yapay zeka ile oluşturulmuştur',
+      'Bu görsel yapay zekâ ile oluşturulmuştur',
+      'Bu görsel yapay zeka ile oluşturulmuştur'
+    ],
     advert: [
       'Reklam',
       'Sponsorlu içerik',
@@ -318,7 +332,17 @@ export const tr: LanguagePack = {
       'Reklam engelleyici tespit edildi',
       'Bu yazıda satış ortaklığı bağlantıları bulunabilir',
       'Reklam vermek için tıklayın',
-      'Bu reklamı bildirin'
+      'Bu reklamı bildirin',
+      'Bu bir reklam içeriğidir',
+      'İş birliği içeriğidir',
+      'İşbirliği içeriğidir',
+      'Bu bir iş birliği içeriğidir',
+      'Reklam iş birliği',
+      'Bu içerik … iş birliğiyle hazırlanmıştır',
+      'Bu içerikte ortaklık bağlantıları bulunmaktadır',
+      'Bu içerik ortaklık bağlantıları içerir',
+      'Bu içerik satış ortaklığı bağlantıları içermektedir',
+      'Fiyatlar yayın tarihinde geçerlidir'
     ],
     app: [
       'Uygulamayı indir',
@@ -350,7 +374,14 @@ export const tr: LanguagePack = {
       '… bildirimleri telefonunuzda',
       'Uygulamamızda daha rahat okuyun',
       'Uygulamamızı indirin, …',
-      'Uygulamayı indirin, …'
+      'Uygulamayı indirin, …',
+      'Daha sonra hatırlat',
+      'Bir daha gösterme',
+      'Bildirimlere izin verin',
+      'Uygulamada daha iyi',
+      'Uygulamaya git',
+      "Huawei AppGallery'den indirin",
+      'Mobil uygulamalarımız'
     ],
     bio: [
       'Yazar hakkında',
@@ -536,7 +567,20 @@ export const tr: LanguagePack = {
       '… için bir cevap yazın',
       'Ankete katılın',
       'Ankete katıl',
-      'Oyunuz kaydedildi'
+      'Oyunuz kaydedildi',
+      'En yeni yorumlar',
+      'En eski yorumlar',
+      'En beğenilen yorumlar',
+      'Yorumunuz başarıyla gönderildi',
+      'Yorumunuz gönderildi',
+      'Yorumunuz onaylandıktan sonra yayınlanacak',
+      'Yorumlarınızı bekliyoruz',
+      'Tepkiniz nedir?',
+      'Bu habere tepkiniz ne?',
+      'Bu habere tepkiniz nedir?',
+      'Habere tepki ver',
+      'Karakter sayısı: …',
+      'Kalan karakter: …'
     ],
     consent: [
       'Tümünü kabul et',
@@ -595,7 +639,6 @@ export const tr: LanguagePack = {
       'Gizliliğiniz bizim için önemlidir',
       'Biz ve iş ortaklarımız cihazınızda bilgi saklıyoruz',
       'Biz ve … iş ortağımız …',
-      'Kişisel verilerin korunması',
       'Kişisel Verilerin Korunması Kanunu',
       'KVKK aydınlatma metni',
       'Aydınlatma metnini okudum',
@@ -611,7 +654,12 @@ export const tr: LanguagePack = {
       'Destek hizmetleri, site ekibiyle iletişim kurmanıza ve ekibinizi geliştirmenize yardımcı olur.',
       'Kapat ve kabul et',
       'Zorunlu Çerezler',
-      'Çerez ve Onay Şeridi'
+      'Çerez ve Onay Şeridi',
+      'Size daha iyi hizmet sunabilmek için çerezler kullanıyoruz',
+      'Size daha iyi hizmet sunabilmek için …',
+      'Daha iyi bir deneyim için çerezler kullanıyoruz',
+      'Sitemizden en iyi şekilde faydalanabilmeniz için çerezler kullanılmaktadır',
+      'Ziyaretçi aydınlatma metni'
     ],
     footer: [
       'Tüm hakları saklıdır',
@@ -637,7 +685,6 @@ export const tr: LanguagePack = {
       'Gizlilik ve çerez politikası',
       'Gizlilik bildirimi',
       'Hizmet şartları',
-      'Yayın ilkeleri',
       'Yayın ilkelerimiz',
       'Bize ulaşın',
       'Bize yazın',
@@ -652,7 +699,13 @@ export const tr: LanguagePack = {
       'İmtiyaz Sahibi: …',
       'Yazılım: …',
       'WordPress ile güçlendirilmiştir',
-      'WordPress gururla sunar'
+      'WordPress gururla sunar',
+      'Sitemizde yayınlanan haberlerin telif hakları …',
+      'Sitemizde yayınlanan haberlerin tüm hakları …',
+      'Sitemizdeki tüm içeriklerin telif hakları …',
+      'Yazı İşleri Müdürü: …',
+      'Aydınlatma metni',
+      'Künye ve iletişim'
     ],
     navigation: [
       'Ana içeriğe geç',
@@ -669,7 +722,6 @@ export const tr: LanguagePack = {
       'Ana sayfaya dön',
       'Anasayfaya dön',
       'Ana sayfaya git',
-      'Geri dön',
       'Listeye dön',
       'Menüyü aç',
       'Menüyü kapat',
@@ -736,7 +788,44 @@ export const tr: LanguagePack = {
       'İçeriğe geç',
       'Sonraki Yazı',
       'Yazı dolaşımı',
-      'Önceki sayfa'
+      'Önceki sayfa',
+      'Bu haberi dinleyin',
+      'Haberi dinleyin',
+      'Yazıyı dinleyin',
+      'Haberi sesli dinleyin',
+      'Ses kaydı yapay zekâ ile oluşturulmuştur',
+      'Ses kaydı yapay zeka ile oluşturulmuştur',
+      'Bu ses yapay zekâ ile oluşturulmuştur',
+      'Bu ses yapay zeka ile oluşturulmuştur',
+      'Haberin videosu için tıklayın',
+      'Haberin videosu için tıklayınız',
+      'Haberin videosunu izlemek için tıklayın',
+      'Haberin fotoğrafları için tıklayın',
+      'Sesi aç',
+      'Sesi kapat',
+      'Sesi açmak için tıklayın',
+      'Tam ekran',
+      'Tam ekran yap',
+      'Tam ekranda izle',
+      'Tekrar deneyin',
+      'Lütfen tekrar deneyin',
+      'Galeriye git',
+      'Galeriyi aç',
+      'Fotoğraf galerisine git',
+      'Fotoğrafı büyütmek için tıklayın',
+      'Görseli büyüt',
+      'Tüm fotoğrafları gör',
+      'Kategoriye git',
+      'Haber listesine dön',
+      'Yeni gönderileri göster',
+      'Yeni gelişmeleri göster',
+      'Sayfayı yenile',
+      'Akışı yenile',
+      'Yazı boyutunu değiştir',
+      'A+ A-',
+      'Canlı skor',
+      'Canlı borsa',
+      'Piyasalar canlı'
     ],
     newsletter: [
       'Bültenimize abone olun',
@@ -831,7 +920,20 @@ export const tr: LanguagePack = {
       'Bu bloga abone olmak ve e-posta ile bildirimler almak için e-posta adresinizi girin.',
       'Bu blogu takip etmek ve yeni gönderiler hakkında e-posta bildirimi almak için e-posta adresinizi girin.',
       'Diğer … aboneye katılın',
-      'E-posta ile Blogu Takip Et'
+      'E-posta ile Blogu Takip Et',
+      'Haberlerden anında haberdar olun',
+      'Haberlerden haberdar olun',
+      'Gelişmelerden ilk siz haberdar olun',
+      'Aboneliğiniz başarıyla oluşturuldu',
+      'Aboneliğiniz başarıyla tamamlandı',
+      'Kaydınız başarıyla tamamlandı',
+      'Kaydınız alınmıştır',
+      'Lütfen geçerli bir e-posta adresi girin',
+      'Lütfen geçerli bir e-posta adresi giriniz',
+      'Geçerli bir e-posta adresi girin',
+      'Geçerli bir e-posta adresi giriniz',
+      'E-posta adresinizi yazın',
+      'E-posta listemize katılın'
     ],
     notice: [
       'Hata mı buldunuz?',
@@ -895,7 +997,28 @@ export const tr: LanguagePack = {
       'Bize … adresinden ulaşabilirsiniz',
       'Bize … adresinden yazın',
       'Yazı işlerine ulaşın: …',
-      'Haber merkezi: …'
+      'Haber merkezi: …',
+      'Evet / Hayır',
+      'Haber ihbar hattı: …',
+      'Haber hattı: …',
+      'WhatsApp ihbar hattı: …',
+      'İhbar hattı: …',
+      'Haber güncelleniyor',
+      'Haber güncellenmektedir',
+      'Haber güncellenecektir',
+      'Ayrıntılar geliyor',
+      'Ayrıntılar birazdan',
+      'Haberin özeti',
+      'Haber özeti',
+      'Haberin özetini oku',
+      'Özetini oku',
+      'Özet oluştur',
+      'Haberi özetle',
+      'Yatırım tavsiyesi değildir',
+      'Yatırım tavsiyesi içermez',
+      'Burada yer alan bilgiler yatırım tavsiyesi değildir',
+      'Bu haber toplam … kez okundu',
+      'Bu haber … kez okundu'
     ],
     paywall: [
       'Bu içerik abonelere özeldir',
@@ -964,7 +1087,21 @@ export const tr: LanguagePack = {
       'Okumaya devam etmek için hesap oluşturun',
       'Ücretsiz hesap oluşturun',
       'Bu site sadece davetiyesi olanlar içindir, erişim için site sahibiyle iletişime geç.',
-      'Bu site sadece ücretli üye kabul etmektedir.'
+      'Bu site sadece ücretli üye kabul etmektedir.',
+      'Üye girişi',
+      'Üye girişi yap',
+      'Üye olmak için tıklayın',
+      'Google ile giriş yap',
+      'Google ile devam et',
+      'Facebook ile giriş yap',
+      'Facebook ile devam et',
+      'Apple ile giriş yap',
+      'Apple ile devam et',
+      'İlk ay sadece … TL',
+      'İlk ay yalnızca … TL',
+      'Aylık sadece … TL',
+      'Reklamsız deneyim için abone olun',
+      'Aboneliğe başla'
     ],
     related: [
       'Son haberler',
@@ -1111,7 +1248,19 @@ export const tr: LanguagePack = {
       'İlişkili Yazılar',
       'Detaylar için tıklayınız',
       'İşte o görüntüler',
-      'Videolu haber'
+      'Videolu haber',
+      'Haberin devamı için tıklayınız',
+      'Haberin tamamını okumak için tıklayın',
+      'Haberin detayı için tıklayın',
+      'Daha fazla haber göster',
+      'Daha az göster',
+      'Günün en çok okunanları',
+      'Haftanın en çok okunanları',
+      'Diğer haberler için tıklayın',
+      'Kariyer ilanları',
+      'Seri ilanlar',
+      'Resmi ilanlar',
+      'Günlük burç yorumları'
     ],
     share: [
       'Haberi paylaş',
@@ -1170,7 +1319,13 @@ export const tr: LanguagePack = {
       'Twitter üzerinde paylaşmak için tıklayın',
       "WhatsApp'ta paylaşmak için tıklayın",
       'Yeni pencerede açılır',
-      '… sayfasında paylaşmak için tıklayın'
+      '… sayfasında paylaşmak için tıklayın',
+      "WhatsApp'tan gönder",
+      'Sevdiklerinle paylaş',
+      'Sevdiklerinizle paylaşın',
+      'Beğendiysen paylaşmayı unutma',
+      'Beğendiyseniz paylaşmayı unutmayın',
+      'Beğenmeyi ve paylaşmayı unutmayın'
     ],
     tags: ['Haberin etiketleri', 'İlgili etiketler', 'Popüler etiketler', 'Bu haberdeki konular']
   },
@@ -1228,7 +1383,10 @@ export const tr: LanguagePack = {
       'Hakkımızda',
       'Kariyer',
       'Gizlilik',
-      'KVKK'
+      'KVKK',
+      'Kişisel verilerin korunması',
+      'Yayın ilkeleri',
+      'Veri politikası'
     ],
     navigation: [
       'Ara:',
@@ -1249,7 +1407,21 @@ export const tr: LanguagePack = {
       'Kategoriler',
       'Arşiv',
       'Tümü',
-      'Yukarı'
+      'Yukarı',
+      'Hava durumu',
+      'Burçlar',
+      'Puan durumu',
+      'Canlı yayın',
+      'Canlı anlatım',
+      'İçindekiler',
+      'Daha sonra',
+      'Şimdi değil',
+      'Geç',
+      'Altın fiyatları',
+      'Nöbetçi eczaneler',
+      'Namaz vakitleri',
+      'Döviz kurları',
+      'Dolar kuru'
     ],
     newsletter: ['E-postanız', 'Abone ol', 'Giriş yap', 'Üye ol', 'Bülten', 'Bültenler', 'E-bülten', 'Takip et', 'Abone olun'],
     notice: ['Yayın tarihi', '… dakikalık okuma'],
@@ -1276,7 +1448,8 @@ export const tr: LanguagePack = {
       'Detaylar',
       'Tıklayın',
       'Tıklayınız',
-      'İzle'
+      'İzle',
+      'Yerel haberler'
     ],
     share: ['Daha fazla', 'Yazdır', 'Paylaş', 'Paylaşın', 'Kopyala', 'Paylaşım', 'Tweetle'],
     tags: ['Etiketlendi', 'Etiketler', 'Etiket', 'Konular', 'Anahtar kelimeler']
@@ -1296,6 +1469,10 @@ export const tr: LanguagePack = {
     'Devamını okumadım, mektubu yaktım, diye anlattı yaşlı kadın.',
     'Fotoğraf fotoğraf, eski Kumluca yeniden canlandı.',
     'Tümünü kabul etmek kolaydı, zor olan geri vermekti.',
-    'Daha fazla oku, daha az konuş: babasının tek öğüdü buydu.'
+    'Daha fazla oku, daha az konuş: babasının tek öğüdü buydu.',
+    'Sesi açmak istedi ama telsiz sustu.',
+    'Haberin özeti şuydu: köprü bir daha açılmayacaktı.',
+    'Yerel haberleri sunan spiker kente taşındı.',
+    'Google ile giriş yapan çocuk dedesinin fotoğraflarını buldu.'
   ]
 }

@@ -172,7 +172,16 @@ export const vi: LanguagePack = {
     'Nổi bật',
     'Bài mới nhất',
     'Xem tiếp bài',
-    'Tin tức gần đây'
+    'Tin tức gần đây',
+    'Mời bạn đọc xem thêm',
+    'Mời bạn đọc xem thêm video',
+    'Mời độc giả xem thêm video',
+    'Mời quý độc giả xem thêm',
+    'Mời quý độc giả xem thêm video',
+    'Mời quý vị xem thêm',
+    'Mời độc giả xem video',
+    'Mời bạn đọc xem video',
+    'Mời độc giả đọc thêm'
   ],
   credits: ['Nguồn', 'Nguồn tin', 'Theo', 'Theo nguồn', 'Nguồn bài viết', 'Tổng hợp'],
   photos: [
@@ -257,6 +266,33 @@ export const vi: LanguagePack = {
     'chín mươi'
   ],
   phrases: {
+    credit: [
+      '(Theo Reuters)',
+      '(Theo AFP)',
+      '(Theo AP)',
+      '(Theo TTXVN)',
+      '(Theo CNN)',
+      '(Theo BBC)',
+      '(Theo Bloomberg)',
+      '(Theo Xinhua)',
+      '(Theo Yonhap)',
+      '(Theo Guardian)',
+      '(Theo Sputnik)',
+      '(Theo RT)'
+    ],
+    caption: [
+      'Ảnh chụp màn hình',
+      'Ảnh tạo bởi AI',
+      'Ảnh do AI tạo',
+      'Ảnh do AI tạo ra',
+      'Ảnh được tạo bởi AI',
+      'Hình ảnh được tạo bởi AI',
+      'Hình ảnh do AI tạo ra',
+      'Ảnh minh họa được tạo bởi AI',
+      'Ảnh minh họa tạo bởi AI',
+      'Ảnh cắt từ video',
+      'Ảnh cắt từ clip'
+    ],
     advert: [
       'Quảng cáo',
       'Nội dung quảng cáo',
@@ -322,7 +358,15 @@ export const vi: LanguagePack = {
       'Mọi tin tức trên điện thoại của bạn',
       'Tin tức của chúng tôi trên điện thoại của bạn',
       'Thông báo của … trên điện thoại của bạn',
-      'Đọc thuận tiện hơn trong ứng dụng'
+      'Đọc thuận tiện hơn trong ứng dụng',
+      'Tải app để …',
+      'Tải ứng dụng để …',
+      'Tải trên Google Play',
+      'Có trên App Store',
+      'Tiếp tục trên ứng dụng',
+      'Không hiển thị lại',
+      'Không nhắc lại',
+      'Để sau'
     ],
     bio: [
       'Về tác giả',
@@ -510,7 +554,17 @@ export const vi: LanguagePack = {
       'Đăng nhập để trả lời',
       'Để lại phản hồi',
       'Bình chọn ngay',
-      'Tham gia khảo sát'
+      'Tham gia khảo sát',
+      'Quan tâm nhất',
+      'Bình luận mới nhất',
+      'Bình luận được quan tâm nhất',
+      'Bình luận của bạn đã được gửi',
+      'Bình luận của bạn đang chờ duyệt',
+      'Sắp xếp theo mới nhất',
+      'Sắp xếp theo …',
+      'Ý kiến của bạn sẽ được kiểm duyệt trước khi đăng',
+      'Thích Trả lời',
+      'Thích Phản hồi'
     ],
     consent: [
       'Chấp nhận tất cả',
@@ -580,7 +634,8 @@ export const vi: LanguagePack = {
       'Dịch vụ này không được cài đặt bất cứ cookie nào.',
       'Mạng quảng cáo có thể tạo doanh thu bằng cách bán không gian quảng cáo trên trang web.',
       'Mạng xã hội có thể cải thiện khả năng sử dụng của trang web và giúp quảng bá nó thông qua các chia sẻ.',
-      'Quản lý comments tạo điều kiện cho việc gửi ý kiến và chống thư rác.'
+      'Quản lý comments tạo điều kiện cho việc gửi ý kiến và chống thư rác.',
+      'Không, cảm ơn'
     ],
     footer: [
       'Bản quyền thuộc về …',
@@ -622,7 +677,16 @@ export const vi: LanguagePack = {
       'Sơ đồ trang web',
       'Được cung cấp bởi WordPress',
       'Trở thành cộng tác viên',
-      'Tự hào được phát triển từ …'
+      'Tự hào được phát triển từ …',
+      'Mọi thông tin phản ánh xin gửi về …',
+      'Mọi ý kiến đóng góp xin gửi về …',
+      'Mọi ý kiến xin gửi về …',
+      'Mọi thắc mắc xin liên hệ …',
+      'Bài vở cộng tác xin gửi về …',
+      'Bài viết cộng tác xin gửi về …',
+      'Thư từ, bài vở xin gửi về …',
+      'Điện thoại tòa soạn: …',
+      'Đường dây nóng tòa soạn: …'
     ],
     navigation: [
       'Chuyển đến nội dung',
@@ -702,7 +766,44 @@ export const vi: LanguagePack = {
       'Trình duyệt của bạn không hỗ trợ video',
       'Trình duyệt của bạn không hỗ trợ thẻ audio',
       'Vui lòng bật JavaScript',
-      'Chuyển đến phần nội dung'
+      'Chuyển đến phần nội dung',
+      'Phát video',
+      'Bật tiếng',
+      'Tắt tiếng',
+      'Bật âm thanh',
+      'Tắt âm thanh',
+      'Toàn màn hình',
+      'Xem toàn màn hình',
+      'Chế độ toàn màn hình',
+      'Nghe audio bài viết',
+      'Nghe podcast bài viết',
+      'Nghe tin tức',
+      'Giọng đọc được tạo bởi AI',
+      'Giọng đọc AI',
+      'Giọng đọc bởi AI',
+      'Giọng đọc tự động',
+      'Xem ảnh',
+      'Xem bộ ảnh',
+      'Xem thêm ảnh',
+      'Bấm vào ảnh để …',
+      'Nhấn vào ảnh để …',
+      'Nhấp vào ảnh để …',
+      'Bấm để phóng to',
+      'Nhấn vào để phóng to',
+      'Thu gọn nội dung',
+      'Nội dung bài viết',
+      'Trong bài viết này',
+      'Trong bài này',
+      'Quay lại danh sách',
+      'Quay về trang chủ',
+      'Trở lại trang chủ',
+      'Tải lại trang',
+      'Làm mới trang',
+      'Vui lòng thử lại',
+      'Tăng cỡ chữ',
+      'Giảm cỡ chữ',
+      'Vuốt để xem thêm',
+      'Trượt để xem thêm'
     ],
     newsletter: [
       'Đăng ký nhận bản tin',
@@ -793,7 +894,14 @@ export const vi: LanguagePack = {
       'Cảm ơn đã đăng ký. Trước khi bắt đầu đọc, hãy xem thử vài trang khác mà bạn có thể thích.',
       'Hủy nhận tất cả email',
       'Nhập địa chỉ email của bạn',
-      'Nhập địa chỉ email của bạn để đăng ký theo dõi blog này và nhận thông báo về các bài mới qua email.'
+      'Nhập địa chỉ email của bạn để đăng ký theo dõi blog này và nhận thông báo về các bài mới qua email.',
+      'Vui lòng nhập email hợp lệ',
+      'Vui lòng nhập địa chỉ email hợp lệ',
+      'Vui lòng nhập đúng địa chỉ email',
+      'Email không hợp lệ',
+      'Địa chỉ email không hợp lệ',
+      'Bấm theo dõi để …',
+      'Bấm quan tâm để …'
     ],
     notice: [
       'Phát hiện lỗi?',
@@ -851,7 +959,18 @@ export const vi: LanguagePack = {
       'Liên hệ ban biên tập: …',
       'Email tòa soạn: …',
       'Gửi bài về …',
-      'Không có trích dẫn vì bài này được bảo vệ.'
+      'Không có trích dẫn vì bài này được bảo vệ.',
+      'Có / Không',
+      'Tin đang được cập nhật',
+      'Bài viết đang được cập nhật',
+      'Thông tin đang được cập nhật',
+      'Tiếp tục cập nhật',
+      'Đang cập nhật',
+      'Tin tiếp tục được cập nhật',
+      'Chấm điểm bài viết',
+      'Tóm tắt bài viết',
+      'Tóm tắt tin',
+      'Điểm chính bài viết'
     ],
     paywall: [
       'Bài viết dành cho thuê bao',
@@ -910,7 +1029,26 @@ export const vi: LanguagePack = {
       'Tạo tài khoản để đọc tiếp',
       'Bạn đang là thành viên thường, hãy nâng cấp gói thành viên trả phí để có thể truy cập đầy đủ.',
       'Bắt đầu … ngày đọc thử',
-      'Chọn gói khác'
+      'Chọn gói khác',
+      'Chỉ từ … đồng/tháng',
+      'Chỉ từ …đ/tháng',
+      'Chỉ … đồng/tháng',
+      'Đăng nhập bằng Google',
+      'Đăng nhập bằng Facebook',
+      'Đăng nhập bằng Apple',
+      'Đăng nhập với Google',
+      'Đăng nhập với Facebook',
+      'Đăng nhập với Apple',
+      'Tiếp tục với Google',
+      'Tiếp tục với Facebook',
+      'Tiếp tục với Apple',
+      'Đăng nhập hoặc đăng ký',
+      'Đăng nhập / Đăng ký',
+      'Tặng sao',
+      'Tặng sao cho tác giả',
+      'Tặng sao cho bài viết',
+      'Ủng hộ tác giả',
+      'Ủng hộ tòa soạn'
     ],
     related: [
       'Tin tức mới nhất',
@@ -1058,7 +1196,29 @@ export const vi: LanguagePack = {
       'Tiếp tục đọc',
       'Mời quý vị xem video',
       'Mời độc giả xem video',
-      'Mời bạn đọc xem video'
+      'Mời bạn đọc xem video',
+      'Bài viết khác của tác giả',
+      'Bài khác của tác giả',
+      'Các bài viết khác của tác giả',
+      'Xem tất cả bài viết',
+      'Xem tất cả các bài viết',
+      'Xem tất cả tin',
+      'Hiển thị thêm',
+      'Hiển thị tất cả',
+      'Tải thêm tin',
+      'Tải thêm bài viết',
+      'Các bài khác',
+      'Tin cũ hơn',
+      'Tin mới hơn',
+      'Tin trước đó',
+      'Bài sau',
+      'Tin đáng đọc',
+      'Tin nên đọc',
+      'Tiêu điểm trong ngày',
+      'Kết quả xổ số hôm nay',
+      'Tử vi hôm nay',
+      'Tử vi hằng ngày',
+      'Lịch vạn niên'
     ],
     share: [
       'Chia sẻ bài viết',
@@ -1196,7 +1356,17 @@ export const vi: LanguagePack = {
       'Chuyên mục',
       'Mục lục',
       'Thông báo',
-      'Xem trước'
+      'Xem trước',
+      'Thời tiết',
+      'Tỷ giá',
+      'Tử vi',
+      'Lịch phát sóng',
+      'Bảng xếp hạng',
+      'Việc làm',
+      'Rao vặt',
+      'Thu gọn',
+      'Bỏ qua',
+      'Giá xăng dầu'
     ],
     newsletter: ['Chào mừng trở lại,', 'Theo dõi', 'Địa chỉ thư điện tử (email)', 'Bản tin', 'Newsletter'],
     notice: ['Đăng vào ngày'],
@@ -1219,7 +1389,11 @@ export const vi: LanguagePack = {
       'Tin tức',
       'Tin nhanh',
       'Góc nhìn',
-      'Xem chi tiết'
+      'Xem chi tiết',
+      'Giá vàng hôm nay',
+      'Kết quả xổ số',
+      'Thông tin doanh nghiệp',
+      'Có thể bạn chưa biết'
     ],
     share: ['Chia sẻ', 'Sao chép', 'Zalo', 'Lượt xem'],
     tags: ['Chưa phân loại', 'Từ khóa', 'Chủ đề', 'Thẻ', 'Nhãn']
@@ -1239,6 +1413,10 @@ export const vi: LanguagePack = {
     'Ảnh nối ảnh, làng Bãi Sậy cũ sống lại.',
     'Chấp nhận tất cả những gì dòng sông mang tới là lời dạy của ông bà.',
     'Theo dõi dòng tiền trên Facebook thì gặp một nhà kho trống.',
-    'Đăng ký ngay trong đêm, họ dựng xong chiếc lán đầu tiên.'
+    'Đăng ký ngay trong đêm, họ dựng xong chiếc lán đầu tiên.',
+    'Thử lại lần nữa đi, bà giục cháu.',
+    'Xem ảnh cũ, ông bật khóc bên bếp lửa.',
+    'Theo dõi chúng tôi suốt đêm là ba chiếc xe lạ.',
+    'Không, cảm ơn, ông lão đáp rồi bước xuống đò.'
   ]
 }

@@ -53,7 +53,7 @@ export const advertIdioms: readonly Rule[] = [
       ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
       cs:sponzorovan|placen|reklamní|komerční|inzer + ^článek|^obsah|^sdělení|^text|^placen|^sponzor|^komerční|^reklamní
       sv:sponsrat|betalt|annons|kommersiell + ^sponsrat|^betalt|^innehåll|^annons|^kommersiel|^detta är en
-      id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^pesan|^iklan|^pariwara|^informasi
+      id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^pesan|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara|^informasi
       vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin|^tin 
       tr:sponsorlu|reklam|tanıtım|ücretli + içerik|haber|yazı|metni|mesaj|bağlantı
       ru:рекламн|спонсор|партнёрск|партнерск|на правах реклам|коммерч
@@ -79,7 +79,8 @@ export const advertIdioms: readonly Rule[] = [
     keeps: [
       'Contenuto pubblicitario, ha detto il giudice.',
       'Рекламный щит упал на рельсы.',
-      '広告の記事が消えたのは三月だった。'
+      '広告の記事が消えたのは三月だった。',
+      'Iklan di jembatan'
     ]
   }),
   idiom({

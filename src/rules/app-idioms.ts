@@ -2,7 +2,8 @@ import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { runsIn } from './runs-in.ts'
 
-const VERBS = 'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|dedi|kata'
+const VERBS =
+  'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|dedi|kata|говорит|сказала?|советует|просит|каже|радить|просить|λέει|λένε'
 const SAID = new RegExp(`, (?:\\p{L}+ ){0,3}(?:${VERBS})(?!\\p{L})`, 'u')
 
 /** Calls to get the site's app in whole sentences, as sites of many languages word them. */
@@ -31,6 +32,9 @@ export const appIdioms: readonly Rule[] = [
       tr:uygulama + indir|yükle + haber|ücretsiz|takip + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
       id:aplikasi + unduh|download|instal|pasang + berita|kami|gratis + ^unduh|^download|^instal|^pasang
       vi:ứng dụng + tải|cài + tin|chúng tôi|miễn phí + ^tải|^cài
+      ru:приложени + скача|установ|загруз + бесплатн|наш|новост|удобн|android|первы + ^скача|^установ|^загруз|^мобильн
+      uk:застосун|додат + завант|встанов|скача + безкоштовн|наш|новин|зручн|android|перш + ^завант|^встанов|^скача|^мобільн
+      el:εφαρμογή|app + κατεβάσ|κατέβασ|εγκαταστ|αποκτ + δωρεάν|μας|ειδήσε|νέα|πρώτ + ^κατεβ|^κατέβ|^εγκατ|^αποκτ
     `,
     test: (line) => !/["“”„«»;]/u.test(line) && !SAID.test(line) && !runsIn(line),
     drops: [
@@ -38,14 +42,16 @@ export const appIdioms: readonly Rule[] = [
       'For the latest on this and other stories, download the Wend Post app from the App Store or Google Play.',
       'Téléchargez l’application et activez les notifications pour ne rien manquer de l’info locale.',
       'Descárgate gratis nuestra aplicación para iOS y Android',
-      'Pobierz naszą bezpłatną aplikację na telefon'
+      'Pobierz naszą bezpłatną aplikację na telefon',
+      'Скачайте наше бесплатное приложение и узнавайте новости первыми'
     ],
     keeps: [
       'Download the app and the news will find you, the old printer said.',
       'Laden Sie die App herunter, rät die Mühle, sie ist kostenlos.',
       'Descarga la app gratis, dice el alcalde, y verá la presa.',
       'Tải ứng dụng để đọc tin nhanh hơn Lễ hội cà phê sẽ diễn ra vào tháng tới.',
-      'Ladda ner appen, säger mjölnaren, den är gratis.'
+      'Ladda ner appen, säger mjölnaren, den är gratis.',
+      'Скачайте наше приложение, говорит водитель, и увидите рейс.'
     ]
   })
 ]

@@ -32,6 +32,7 @@ export const buttonIdioms: readonly Rule[] = [
       cs:upozornění|notifikace|důležité zprávy|rychlé zprávy + ^zapn|^povol|^aktiv|mobilu|telefonu
       uk:сповіщення|термінові новини|пуш-сповіщення + ^увімк|^вмик|^дозвол|телефон|смартфон|^отрим
       vi:thông báo|tin nóng|tin nhanh + ^bật|^cho phép|^nhận|điện thoại|^mở
+      ru:уведомлени|оповещени|срочные новости|пуши|пуш- + ^включ|^разреш|^подключ|телефон|смартфон|^получать|^получайте
     `,
     test: isButton,
     drops: [
@@ -41,7 +42,8 @@ export const buttonIdioms: readonly Rule[] = [
       'Ενεργοποιήστε τις ειδοποιήσεις',
       'Son dakika gelişmeleri cep telefonunuzda',
       'Senaste nytt i din mobil',
-      'Zapnout upozornění'
+      'Zapnout upozornění',
+      'Включить уведомления о новостях'
     ],
     keeps: ['Bật thông báo rồi ông ngủ quên bên bến sông cạn', 'Сповіщення про повінь запізнилося', 'सूचना मिली थी']
   }),
@@ -80,6 +82,9 @@ export const buttonIdioms: readonly Rule[] = [
       id:notifikasi|pemberitahuan + berita|kabar|terbaru|terkini|ketinggalan|informasi|update
         + ^aktifkan|^izinkan|^nyalakan|^dapatkan|^ingin|^hidupkan|^terima|^jangan
       vi:thông báo + tin|bài viết|cập nhật|bỏ lỡ|mới nhất + ^bật|^nhận|^cho phép|^bạn có muốn|^đăng ký|^đừng
+      ru:уведомлени|пуш-|push- + новост|важн|пропуст|в курсе|событи|получа|материал|первы + ^включ|^хотите|^разреш|^подпи|^получ|^не проп|^будьте|^узнав
+      uk:сповіщен|пуш-|push- + новин|важлив|пропуст|в курсі|події|отрим|матеріал|перш + ^увімк|^хочете|^дозвол|^підпи|^отрим|^не проп|^будьте|^дізна
+      el:ειδοποιήσεις + ειδήσε|νέα|σημαντικ|λαμβάν|χάσ|άρθρα|πρώτ|έκτακτ + ^ενεργοπ|^θέλετε|^επιθυμείτε|^επιτρέψτε|^λάβετε|^μη|^μείνετε|^εγγραφ
     `,
     test: (line) =>
       !/["“”„«;]|\p{Nd}/u.test(line) &&
@@ -100,7 +105,8 @@ export const buttonIdioms: readonly Rule[] = [
       'Zapněte si upozornění a nic vám neunikne',
       'Vrei să primești notificări cu cele mai noi știri?',
       'Bildirimleri açın, son dakika haberleri kaçırmayın',
-      'Izinkan notifikasi untuk mendapatkan kabar terbaru'
+      'Izinkan notifikasi untuk mendapatkan kabar terbaru',
+      'Хотите получать push-уведомления о главных событиях?'
     ],
     keeps: [
       'Turn on the lights and the notifications of the mill fall silent.',
@@ -125,11 +131,20 @@ export const buttonIdioms: readonly Rule[] = [
       id:surel|email|tautan|link + ^kirim|^salin|disalin|^copy
       sv:med e-post|via e-post|via mejl|med mejl|per mejl|länken|länk + ^skicka med|^skicka via|^skicka per|^kopiera|kopierad
       cs:e-mailem|mailem|odkaz + ^poslat|^pošl|zkopír|kopír
-      uk:поштою|посилання|лінк + ^надісл|скопій|копію
+      uk:поштою|посилання|лінк|в telegram|у telegram|у viber|у whatsapp + ^надісл|^надіш|скопій|копію
       vi:email|liên kết|đường dẫn|link + ^gửi|sao chép|^chép
+      ru:ссылк|по почте|по e-mail|по email|на почту|в telegram|в телеграм|в whatsapp|в одноклассник + ^отправ|^послать|^пошл|^скопир|^копир|скопирован|^переслать
     `,
     test: isButton,
-    drops: ['ईमेल से भेजें', 'أرسل عبر البريد', 'پیوند رونوشت شد', 'E-postayla gönder', 'Kirim lewat surel', 'Skicka med e-post'],
+    drops: [
+      'ईमेल से भेजें',
+      'أرسل عبر البريد',
+      'پیوند رونوشت شد',
+      'E-postayla gönder',
+      'Kirim lewat surel',
+      'Skicka med e-post',
+      'Отправить ссылку по почте'
+    ],
     keeps: [
       'Skicka mejl till kungen gick inte',
       'أرسل الرابط إلى الشرطة بعد ليلة من التردد والخوف',
@@ -146,13 +161,14 @@ export const buttonIdioms: readonly Rule[] = [
       hi:टिप्पणियां|टिप्पणियाँ|टिप्पणी|कमेंट + जांच|मंजूरी|स्वीकृति|समीक्षा|मॉडरे + प्रकाशित|दिखेंग|दिखेगी|बाद
       ar:التعليقات|تعليقك|التعليق + للمراجعة|المراجعة|للتدقيق|مراجعة|الموافقة|موافقة + نشر|تنشر|تظهر|يظهر|ينشر
       fa:دیدگاه|نظر|کامنت + بررسی|تأیید|تایید|بازبینی + منتشر|نمایش|نشر
-      el:σχόλι + έλεγχ|έγκριση|διαχειριστ + δημοσιεύ|εμφανί|αναρτ
+      el:σχόλι + έλεγχ|έγκριση|διαχειριστ + δημοσιεύ|δημοσιευ|εμφανί|αναρτ
       tr:yorum + onay|denetim|incelen|moder + yayımlan|yayınlan|görün
       id:komentar + moderasi|dimoderasi|diperiksa|disetujui|ditinjau + tampil|muncul|terbit|ditayangkan|setelah
       sv:komment + granskas|godkänns|modereras|förhandsgranskas + publicer|visas|innan|före
       cs:komentář + kontrol|schval|moder|schvál + zveřej|zobraz|procház
       uk:коментар + перевірк|модерац|схвален|модеру + публікую|з'явля|проход
       vi:bình luận + duyệt|kiểm duyệt|xét duyệt + đăng|hiển thị|trước khi|hiện
+      ru:комментари + проверк|модерац|модерир|одобрен|премодер + публик|появ|после|проход|отправлен
     `,
     test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -162,7 +178,9 @@ export const buttonIdioms: readonly Rule[] = [
       'Τα σχόλια δημοσιεύονται μετά από έλεγχο',
       'Yorumlar onaydan sonra yayımlanır',
       'Kommentarer granskas före publicering',
-      'Коментарі проходять перевірку'
+      'Коментарі проходять перевірку',
+      'Комментарии публикуются после проверки модератором',
+      'Το σχόλιό σας θα δημοσιευθεί μετά από έγκριση'
     ],
     keeps: [
       'Komentář ke kontrole úřadu nepřišel',

@@ -68,18 +68,25 @@ export const consentWest: readonly Rule[] = [
       tr:kabul etmi|kabul eder|onaylam|onay ver + çerez|koşul|gizlilik + ^siteyi|^sitemizi|^devam ederek|^tıklayarak|^bu siteyi
       id:setuju|menyetujui + cookie|ketentuan|privasi + ^dengan melanjutkan|^dengan mengklik|^dengan menggunakan situs|^dengan mengakses
       vi:đồng ý|chấp nhận + cookie|điều khoản|riêng tư + ^bằng cách|^bằng việc|^khi tiếp tục
+      ru:соглашаетесь|даёте согласие|даете согласие|принимаете + cookie|куки|условия|политик|обработк|персональн + ^продолжая|^оставаясь|^нажимая|^используя|^закрывая
+      uk:погоджуєтесь|погоджуєтеся|даєте згоду|приймаєте + cookie|кукі|умов|політик|обробк|персональн
+        + ^продовжуючи|^залишаючись|^натискаючи|^користуючись|^використовуючи|^закриваючи
+      el:αποδέχεστε|συμφωνείτε|συναινείτε + cookie|όρους|πολιτικ|απορρήτου
+        + ^συνεχίζοντας|^χρησιμοποιώντας|^πατώντας|^κάνοντας|^με τη χρήση|^με την εγγραφή|^παραμένοντας
     `,
     test: (line) => !/["“”„«][^"“”„«»]{24}/u.test(line),
     drops: [
       'En poursuivant votre navigation, vous acceptez l’utilisation de cookies.',
       'Al hacer clic en Aceptar, acepta el uso de cookies',
       'Korzystając z serwisu, zgadzasz się na użycie plików cookies',
-      'Ao continuar navegando, você concorda com a nossa política de privacidade'
+      'Ao continuar navegando, você concorda com a nossa política de privacidade',
+      'Продолжая работу с сайтом, вы даёте согласие на обработку cookie'
     ],
     keeps: [
       'En poursuivant le moulin, vous acceptez la rivière.',
       'Indem sie die Cookies nahmen, stimmten sie allem zu.',
-      'Si continúa la sequía, dice el alcalde, nadie acepta sus condiciones.'
+      'Si continúa la sequía, dice el alcalde, nadie acepta sus condiciones.',
+      'Используя старую дамбу, вы даёте согласие на риск, пишет инженер.'
     ]
   })
 ]

@@ -36,6 +36,9 @@ export const embedIdioms: readonly Rule[] = [
       tr:bu içeriği|bu içerik|bu videoyu|harici içerik + çerez|onay|izin|gizlilik + kabul|görüntüle|izle|engel|ver|onay
       id:konten ini|video ini|konten eksternal|konten pihak ketiga + cookie|persetujuan|privasi|izin + setuju|terima|melihat|menampilkan|diblokir|izin
       vi:nội dung này|video này|nội dung bên ngoài + cookie|đồng ý|quyền riêng tư + chấp nhận|đồng ý|xem|hiển thị|chặn
+      ru:это содержимое|этот контент|внешний контент|стороннего контента|это видео + cookie|согласи|конфиденц + разреш|прими|посмотр|покаж|заблок|соглас
+      uk:цей вміст|цей контент|зовнішній вміст|зовнішній контент|це відео + cookie|згод|приватн|конфіденц + дозвол|прийм|перегля|покаж|заблок
+      el:αυτό το περιεχόμενο|εξωτερικό περιεχόμενο|αυτό το βίντεο + cookie|συγκατάθεση|απορρήτ + αποδεχ|αποδοχ|εμφάνιση|προβολή|δείτε|μπλοκ
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -49,7 +52,8 @@ export const embedIdioms: readonly Rule[] = [
       'Aby wyświetlić tę treść, zaakceptuj pliki cookies.',
       'Pro zobrazení tohoto obsahu je nutné povolit cookies.',
       'Pentru a vedea acest conținut trebuie să accepți cookie-urile.',
-      'Bu içeriği görüntülemek için çerezleri kabul etmeniz gerekiyor.'
+      'Bu içeriği görüntülemek için çerezleri kabul etmeniz gerekiyor.',
+      'Чтобы увидеть это содержимое, дайте согласие на cookie и разрешите показ'
     ],
     keeps: [
       'Das Gericht verbot, dieses Video zu zeigen, weil die Mutter nicht zugestimmt hatte.',
@@ -78,6 +82,9 @@ export const embedIdioms: readonly Rule[] = [
       tr:^anket|^oyla|günün sorusu|oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
       id:^polling|jajak pendapat|^survei|^voting|pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
       vi:thăm dò|bình chọn|khảo sát|câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
+      ru:^опрос|^голосование|^голосуйте|вопрос дня|^проголосуйте + голосуйте|проголосуйте|примите участие|ответьте|выскажите|ваш голос
+      uk:^опитування|^голосування|^голосуйте|питання дня|^проголосуйте + голосуйте|проголосуйте|візьміть участь|дайте відповідь|ваш голос
+      el:^ψηφοφορία|^δημοσκόπηση|^γκάλοπ|^ψηφίστε|ερώτηση της ημέρας + ψηφίστε|ψηφίσετε|πείτε μας|συμμετ|απαντήστε
     `,
     test: (line) => !/["“”„«]/u.test(line) && /[?:]|!$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
     drops: [
@@ -90,7 +97,8 @@ export const embedIdioms: readonly Rule[] = [
       'Sonda: Czy młyn ma zostać? Zagłosuj',
       'Anketa: Má mlýn zůstat? Hlasujte',
       'Anket: Değirmen kalsın mı? Oy verin',
-      'Thăm dò ý kiến: Có nên giữ cối xay không? Bình chọn'
+      'Thăm dò ý kiến: Có nên giữ cối xay không? Bình chọn',
+      'Опрос: Нужна ли мельница? Проголосуйте!'
     ],
     keeps: [
       'Umfrage: Jeder Dritte will in Arden abstimmen lassen.',
@@ -118,6 +126,9 @@ export const embedIdioms: readonly Rule[] = [
       tr:^anket|^günün sorusu|^oylama + ^\\S+(?: \\S+){0,3}$
       id:^polling|^jajak pendapat|^survei|^voting + ^\\S+(?: \\S+){0,3}$
       vi:^thăm dò|^bình chọn|^khảo sát|^câu hỏi hôm nay + ^\\S+(?: \\S+){0,3}$
+      ru:^опрос|^голосование|^вопрос дня|^проголосуйте + ^\\S+(?: \\S+){0,3}$
+      uk:^опитування|^голосування|^питання дня|^проголосуйте + ^\\S+(?: \\S+){0,3}$
+      el:^ψηφοφορία|^γκάλοπ|^ψηφίστε|^η ερώτηση της ημέρας + ^\\S+(?: \\S+){0,3}$
     `,
     test: (value) => /^[^?.!]{12,130}\?(?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4})?$/u.test(value),
     drops: [
@@ -126,7 +137,8 @@ export const embedIdioms: readonly Rule[] = [
       'Sondage : êtes-vous favorable au moulin ? Oui / Non',
       'ENCUESTA | ¿Está a favor del nuevo molino?',
       'Sonda: czy popierasz budowę młyna?',
-      'Anket: Yeni değirmeni destekliyor musunuz?'
+      'Anket: Yeni değirmeni destekliyor musunuz?',
+      'Опрос: Нужна ли деревне новая мельница?'
     ],
     keeps: [
       'Umfrage: Jeder Dritte will die Mühle behalten.',

@@ -106,7 +106,7 @@ export const footerIdioms: readonly Rule[] = [
       ro:reproducere|reproduce|reprodus|preluarea|copierea|drepturile + interzis|acord|permis|rezervate|fără
       cs:kopírován|reprodukc|šíření|přetisk|přebírán|autorská práva|žádná část|rozmnožov + souhlas|zakáz|vyhrazena|bez|nesmí|povolení
       sv:kopiering|återgivning|mångfaldig|eftertryck|upphovsrätt|återges|kopieras + tillstånd|förbjud|skydd|medgivande|förbehåll|inte
-      id:hak cipta|dilarang|penggandaan + mengutip|memperbanyak|menyalin|izin|dilindungi|dilarang|menggandakan|reproduksi
+      id:hak cipta|dilarang|penggandaan + mengutip|memperbanyak|menyalin|izin|dilindungi|menggandakan|reproduksi|menyebarluaskan
       vi:bản quyền|cấm sao chép|sao chép|ghi rõ nguồn|phát hành lại + thuộc|cấm|không được|khi chưa|văn bản|ghi rõ|giữ
       tr:telif|izinsiz|kopyalan|alıntılan|hakları saklı|çoğaltıl + saklı|yasak|izin|kullanıl|edilemez|aittir|kopyalan
       ru:перепечатк|копирован|воспроизведен|авторские права|использование материалов|цитировани|все права + запрещ|разреш|соглас|ссылк|защищен
@@ -139,7 +139,8 @@ export const footerIdioms: readonly Rule[] = [
       '古谷町は2024年にパン屋を失った。店の壁には無断転載を禁じますとある。',
       'Копирование ключей в деревне было запрещено.',
       '무단 전재를 금지한 약관도 논란이다',
-      '无断という言葉を、彼は著作権の本で知った。'
+      '无断という言葉を、彼は著作権の本で知った。',
+      'Dilarang melintas'
     ]
   }),
   idiom({

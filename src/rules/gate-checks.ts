@@ -109,6 +109,10 @@ export const gateChecks: readonly Rule[] = [
       zh:不是机器人|不是機器人|您是真人|人机验证|人機驗證 + ^请|^請|^验证|^驗證|^确认|^為了|^为了
       ja:ロボットではない|人間であること + 確認|証明|チェック
       ko:로봇이 아|사람인지 + 확인|증명
+      cs:nejste robot|jste člověk + ^potvrďte|^ověř|^prosím|^pro pokračov|^dokažte
+      el:δεν είστε ρομπότ|είστε άνθρωπος + ^επιβεβαι|^επαληθ|^παρακαλ|^αποδείξτε|^για να
+      id:anda bukan robot|anda manusia|anda adalah manusia + ^buktikan|^konfirmasi|^verifikasi|^pastikan|^harap|^silakan
+      vi:không phải là robot|không phải robot|bạn là con người + ^vui lòng|^xác nhận|^xác minh|^chứng minh|^hãy
     `,
     test: (line) => isOwnVoice(line) && !TOLD.test(line),
     drops: [
@@ -116,7 +120,8 @@ export const gateChecks: readonly Rule[] = [
       'To continue, please click the box below to let us know you’re not a robot.',
       'Bitte bestätigen Sie, dass Sie kein Roboter sind.',
       'Подтвердите, что вы не робот',
-      'Confirme que no es un robot para continuar'
+      'Confirme que no es un robot para continuar',
+      'Xác nhận rằng bạn không phải là robot'
     ],
     keeps: [
       'He is not a robot, his mother told the court.',

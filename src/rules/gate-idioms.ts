@@ -20,6 +20,8 @@ export const gateIdioms: readonly Rule[] = [
       cs:předplatitel|členy|přihlášen|registrovan + jen|pouze|výhradně|exkluziv + ^člán|^tento|^text|^obsah|^jen pro|^pouze pro|^exkluziv|^celý
       uk:передплатник|підписник|зареєстрован + лише|тільки|ексклюзив|доступн|виключно + ^матеріал|^стат|^цей|^ця|^текст|^лише для|^тільки для|^доступ|^повн
       vi:hội viên|thành viên|người đăng ký|thuê bao|đăng ký + chỉ|riêng|dành|độc quyền + ^bài|^nội dung|^chỉ dành|^tin này|^dành riêng
+      ru:подписчик|зарегистрирован + только|лишь|исключительно|эксклюзив|доступ|для
+        + ^материал|^стат|^этот|^эта|^это |^текст|^только для|^дочитать|^прочитать|^продолжение|^полн|^контент
     `,
     test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -29,7 +31,8 @@ export const gateIdioms: readonly Rule[] = [
       'Artikel ini khusus pelanggan',
       'Den här artikeln är bara för prenumeranter',
       'Матеріал лише для передплатників',
-      'Bài viết dành riêng cho người đăng ký'
+      'Bài viết dành riêng cho người đăng ký',
+      'Дочитать статью могут только подписчики'
     ],
     keeps: [
       'इस गांव में केवल पंचायत के सदस्य बोलते हैं।',
@@ -55,6 +58,7 @@ export const gateIdioms: readonly Rule[] = [
       cs:už |již|předplatné|účet|předplatitel + přihlaste|přihlásit|přihlášení|přihlas se
       uk:вже|підписку|акаунт|передплатник|підписник|обліков + увійд|увійти|вхід|авториз
       vi:đã là|đã có|đã đăng ký|là hội viên|bạn có tài khoản + đăng nhập
+      ru:уже есть|уже подпис|уже зарегистр|аккаунт|подписчик|учётная|учетная + войд|войти|вход|авториз
     `,
     test: (line) => /[?؟;]/u.test(line) && !/["“”„«,،]|\p{Nd}/u.test(line) && line.split(' ').length < 12,
     drops: [
@@ -62,7 +66,8 @@ export const gateIdioms: readonly Rule[] = [
       'هل أنت مشترك؟ سجل الدخول',
       'Είστε ήδη συνδρομητής; Σύνδεση',
       'Вже маєте підписку? Увійти',
-      'Đã là hội viên? Đăng nhập'
+      'Đã là hội viên? Đăng nhập',
+      'Уже есть аккаунт? Войдите'
     ],
     keeps: ['Har ni redan loggat in, frågade vakten.', 'Вже хтось увійшов? Ні, порожньо.', 'Už přišli? Přihlásil se jen kovář.']
   })

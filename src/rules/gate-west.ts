@@ -118,11 +118,16 @@ export const gateWest: readonly Rule[] = [
       sv:bli prenumerant|bli medlem|prova gratis|läs vidare|^testa|^teckna|köp prenum|köp digital + prenumer|läs|tillgång|bindningstid|obegränsa
         + kr|kronor|månad|obegränsa|bindningstid
       pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
-      cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte + předplat|přístup|omezen|člán + kč|měsíc|omezen|zdarma
+      cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^první měsíc za|^čtěte bez + předplat|přístup|omezen|člán|měsíc|reklam + kč|měsíc|omezen|zdarma
       ro:^cumpără|^abonea|^încearcă|^profită|^testează + abon|acces|nelimitat|fără limit + lei|€|lun|fără limit|nelimitat|gratuit
       tr:^abone ol|hemen abone|^üye ol|ücretsiz dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
       id:^berlangganan|^langganan|coba gratis|coba sekarang|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
       vi:^đăng ký|mua gói|trở thành thành viên|trở thành hội viên + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
+      ru:^подпишитесь|^подписаться за|^подписывайтесь|^оформите|^читайте|^первый месяц —|^первый месяц за|^первый месяц всего|^попробуйте
+        + подпи|месяц|доступ|без рекламы|без ограничен + ₽|руб|бесплатно|без ограничен
+      uk:^підпишіться|^підписатися за|^передплатіть|^оформіть|^читайте|^перший місяць —|^перший місяць за|^спробуйте
+        + підпи|передплат|місяц|доступ|без реклами|без обмежен + грн|гривн|безкоштовно|без обмежен
+      el:^γίνετε συνδρομ|^γίνε συνδρομ|^αποκτήστε|^διαβάστε|^δοκιμάστε|^ξεκλειδώστε + συνδρομ|πρόσβαση|απεριόριστ|μήνα + €|ευρώ|δωρεάν|απεριόριστ
     `,
     test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|, .*, /u.test(line) && line.split(' ').length < 20,
     drops: [
@@ -131,12 +136,15 @@ export const gateWest: readonly Rule[] = [
       'Prova gratis per un mese, poi 9,99 euro al mese. Disdici quando vuoi.',
       'Kup prenumeratę i czytaj bez ograniczeń',
       'Objednejte si předplatné a čtěte bez omezení',
-      'Cumpără un abonament și citește fără limite'
+      'Cumpără un abonament și citește fără limite',
+      'Первый месяц — за 1 рубль',
+      'První měsíc za 1 Kč'
     ],
     keeps: [
       'Testen lässt sich die Mühle jetzt 30 Tage lang, dann entscheidet der Rat über den Umbau.',
       'Prova gratis del nuovo mulino domenica in piazza',
-      'Kup chleb za 5 zł i pomóż młynarzowi przez trzy miesiące.'
+      'Kup chleb za 5 zł i pomóż młynarzowi przez trzy miesiące.',
+      'Первый месяц они получали по 100 рублей.'
     ]
   }),
   idiom({

@@ -8,6 +8,9 @@ import { readerSentences } from './reader-sentences.ts'
 import { reprintSentences } from './reprint-sentences.ts'
 import { signUpSentences } from './sign-up-sentences.ts'
 import { supportSentences } from './support-sentences.ts'
+import { playerIdioms } from './player-idioms.ts'
+import { feedbackIdioms } from './feedback-idioms.ts'
+import { imprintIdioms } from './imprint-idioms.ts'
 import { accountIdioms } from './account-idioms.ts'
 import { advert } from './advert.ts'
 import { advertIdioms } from './advert-idioms.ts'
@@ -251,6 +254,9 @@ export const rules: readonly Rule[] = [
   ...footer,
   ...footerIdioms,
   ...accountIdioms,
+  ...playerIdioms,
+  ...feedbackIdioms,
+  ...imprintIdioms,
   ...navigation,
   ...navigationEast
 ]

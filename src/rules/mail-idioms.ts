@@ -87,6 +87,8 @@ export const mailIdioms: readonly Rule[] = [
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам
       vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang|kênh|tin
+      ru:google|instagram|facebook|telegram|телеграм|whatsapp|viber|дзен|вконтакте|одноклассник|канал|@net
+        + ^подпис|^подпиш|^следите|^читайте|^присоед|^вступайте|^ищите|^добавьте|^выбирайте|^будьте + наш|нас|новост|канал|нам
     `,
     test: (line) => !/["“”„]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 20,
     drops: [
@@ -95,7 +97,8 @@ export const mailIdioms: readonly Rule[] = [
       'برای دیدن خبرهای تازه عضو کانال ما در تلگرام شوید',
       'Μπείτε στο κανάλι μας στο Viber',
       'Följ Stenvik Nyheter på Google Nyheter',
-      'Quan tâm báo Thung Lũng trên Zalo'
+      'Quan tâm báo Thung Lũng trên Zalo',
+      'Будьте в курсе событий: читайте нас в Telegram'
     ],
     keeps: [
       'हमें गांव में फेसबुक से पता चला कि पुल पर पानी है',

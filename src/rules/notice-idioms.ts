@@ -9,6 +9,10 @@ const HOUSE = shape`
   संस्थान|निजी|वेबसाइट|चैनल|本站|本报|本報|平台|本刊|本网|編集部|当社|本紙|所属|弊社|当サイト|본지|본사|편집|신문
 `
 
+// “They found an error in the sums” is a subheading, until it says what to do about it.
+const FOUND = shape`нашли|заметили|увидели|обнаруж|знайшли|помітили|побачили|виявили|našli|všimli|objevili|phát hiện|tìm thấy|buldu|gördü|temukan|εντόπισαν|βρήκαν`
+const TELL = shape`сообщ|выдел|напиш|ctrl|повідом|виділ|напиш|nahlas|napište|pošl|označ|báo|gửi|cho chúng tôi|bildir|yazın|lapor|kirim|beri tahu|tulis|στείλ|γράψ`
+
 /** What the desk says of the item itself, as sites of many languages word it. */
 export const noticeIdioms: readonly Rule[] = [
   idiom({
@@ -164,7 +168,7 @@ export const noticeIdioms: readonly Rule[] = [
     `,
     test: (line) =>
       !/["“”„]/u.test(line) &&
-      (/[?？؟!]/u.test(line) || line.length < 46) &&
+      (/[?？؟!]/u.test(line) || (line.length < 46 && (!FOUND.test(line) || TELL.test(line)))) &&
       !/[.。] ?\S.{24}$/u.test(line.replace(/[?？؟!].*/u, '')),
     drops: [
       'Hai notato un errore? Segnalalo alla redazione',
@@ -177,6 +181,9 @@ export const noticeIdioms: readonly Rule[] = [
     keeps: [
       'Hanno trovato l’errore dopo nove anni.',
       'Нашли ошибку и молчали, пока мост не рухнул в реку.',
+      'Нашли ошибку в расчётах',
+      'Našli chybu ve výpočtech',
+      'Phát hiện lỗi tính toán',
       'Een fout gezien heeft hij nooit, en gemeld ook niet.'
     ]
   }),

@@ -20,6 +20,7 @@ export const noticeMadeIdioms: readonly Rule[] = [
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
       vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
+      ru:перевод|переведен|переведён|отредактирован|сокращен|сокращён + автомат|машин|ясност|оригинал + ^статья|^статью|^текст|^материал|^этот|^эта|^новост
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -28,7 +29,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       'این مطلب با ماشین ترجمه شده است',
       'Bu yazı otomatik olarak çevrilmiştir',
       'Artikeln är maskinöversatt',
-      'Статтю перекладено автоматично'
+      'Статтю перекладено автоматично',
+      'Текст переведён автоматически'
     ],
     keeps: ['Texten läses högt på julafton.', 'Текст на камені переклав машиніст.', 'Bản dịch ấy ông đọc mỗi đêm bên máy may.']
   }),
@@ -49,6 +51,7 @@ export const noticeMadeIdioms: readonly Rule[] = [
       cs:zdarma|bez omezení|neomezeně + vyčerpa|limit|došly|^předplaťte + článk|čtěte|číst|obsah
       uk:безкоштовн|безплатн|без обмежень|необмежен + вичерпа|ліміт|скінчил|^передплат|^оформ + стат|читай|матеріал
       vi:miễn phí|không giới hạn + hết|giới hạn|^đăng ký|^trở thành + đọc|bài|lượt
+      ru:бесплатн|без ограничен|безлимит + исчерпа|лимит|закончил|^подпишитесь|^оформ + стат|читай|материал
     `,
     test: (line) => !/["“”„:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 15,
     drops: [
@@ -58,7 +61,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       'Εξαντλήσατε τα δωρεάν άρθρα του μήνα',
       'Batas artikel gratis Anda sudah habis',
       'Du har läst månadens gratis artiklar',
-      'Đăng ký báo Thung Lũng để đọc không giới hạn'
+      'Đăng ký báo Thung Lũng để đọc không giới hạn',
+      'Лимит бесплатных статей исчерпан'
     ],
     keeps: [
       'Gratis är bara läsning vid gränsen, sade tullaren, och det på egen risk, förstås, om natten.',
@@ -82,13 +86,15 @@ export const noticeMadeIdioms: readonly Rule[] = [
       cs:© + copyright|práva|^©
       uk:© + права|копірайт|copyright|^©
       vi:© + bản quyền|copyright|^©
+      ru:© + права|копирайт|copyright|^©
     `,
     test: (line) => /^[^.!?,]{3,}$/u.test(line) && line.split(' ').length < 9 && !/\//u.test(line),
     drops: [
       'हक © घाटी समाचार कॉपीराइट',
       'Πνευματικά δικαιώματα © Πρωινή Κοιλάδα',
       'Telif hakkı © Vadi Gazetesi',
-      'Авторські права © Вісник долини'
+      'Авторські права © Вісник долини',
+      '© Речной вестник'
     ],
     keeps: ['Знак © стоїть на камені, казав сторож.', 'حقوق الملاحة قديمة']
   })

@@ -19,6 +19,7 @@ export const partnerIdioms: readonly Rule[] = [
       cs:partner|sponzor|inzerent + ^sdělení|^zpráva od|^od |^obsah|^vzkaz
       uk:партнер|спонсор|рекламодав + ^повідомлення|^від |^реклама|^матеріал|^за підтримки|^контент
       vi:tài trợ|đối tác|nhãn hàng + ^thông điệp|^từ |^lời nhắn|^tin từ|^nội dung từ|^thông tin từ
+      ru:партнёр|партнер|спонсор|рекламодат + ^сообщение|^реклама партн|^материал|^при поддержке|^контент
     `,
     test: (line) => !/["“”„«.,:!?।،]|\p{Nd}/u.test(line) && line.split(' ').length < 8,
     drops: [
@@ -31,7 +32,8 @@ export const partnerIdioms: readonly Rule[] = [
       'Ett meddelande från våra partner',
       'Sdělení našich partnerů',
       'Повідомлення від наших партнерів',
-      'Thông điệp từ nhà tài trợ'
+      'Thông điệp từ nhà tài trợ',
+      'Контент партнёра'
     ],
     keeps: [
       'Från partner till fiender på en kväll i hamnen',

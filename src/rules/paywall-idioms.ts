@@ -76,12 +76,12 @@ export const paywallIdioms: readonly Rule[] = [
       ro:articol|texte|știri|materiale + gratuit|gratis|libere + rămas|rămân|^mai |limita|lun
       cs:článk|článek|textů|texty + zdarma|bezplatn|volně|volných + zbýv|ještě|můžete|limit|měsíc
       sv:artikel|artiklar|gratisartik|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
-      id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan
+      id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan|dari \\d
       vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
       tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
-      ru:стат|материал|текст|публикац + бесплатн + остал|ещё|еще|месяц|лимит|доступн
-      uk:стат|матеріал|текст|публікац + безкоштовн|безплатн + залиш|ще |місяц|ліміт|доступн
-      el:άρθρ|κείμεν|αναγνώσεις + δωρεάν|ελεύθερ + απομέν|μένουν|ακόμ|μήνα|όριο|υπόλοιπ
+      ru:стат|материал|текст|публикац + бесплатн + остал|ещё|еще|месяц|лимит|доступн|из \\d
+      uk:стат|матеріал|текст|публікац + безкоштовн|безплатн + залиш|ще |місяц|ліміт|доступн|з \\d|із \\d
+      el:άρθρ|κείμεν|αναγνώσεις + δωρεάν|ελεύθερ + απομέν|μένουν|ακόμ|μήνα|όριο|υπόλοιπ|από τα \\d
       ar:مقال|مواد|قراءات|موضوع + مجان + تبق|متبق|باق|هذا الشهر|بق|الحد
       fa:مقاله|مطلب|خبر|نوشته + رایگان + باقی|مانده|این ماه|دیگر|سقف
       hi:लेख|खबर|आलेख|स्टोरी + मुफ्त|मुफ़्त|फ्री|निःशुल्क + बचे|बाकी|बाक़ी|शेष|महीने|और 
@@ -106,7 +106,8 @@ export const paywallIdioms: readonly Rule[] = [
       'Осталось бесплатных материалов: 5',
       'تبقى لك 3 مقالات مجانية هذا الشهر',
       '本月还可免费阅读 2 篇文章',
-      '今月の無料記事は残り3本です'
+      '今月の無料記事は残り3本です',
+      'Вы прочитали 3 из 5 бесплатных статей'
     ],
     keeps: [
       'Restano 6 testi da tradurre prima di marzo, e nessuno lo farà gratis.',

@@ -44,6 +44,12 @@ export const relatedGenres: readonly Rule[] = [
       id:^baca |^simak|^lihat|^tonton|^dengar|^cek  + wawancara|profil|reportase|analisis|opini|liputan|kisah|laporan|di sini|juga|selengkap|video|foto|berita
         + ^\\S+(?: \\S+){0,4}$
       vi:^xem |^đọc |^nghe |^mời  + phỏng vấn|chân dung|phóng sự|phân tích|bài |loạt bài|tại đây|thêm|tiếp|toàn văn|chi tiết|video|chùm ảnh + ^\\S+(?: \\S+){0,4}$
+      ru:^читайте|^смотрите|^слушайте|^посмотр|^прочит|^послуш|^подробн|^полный|^полное|^об этом
+        + интервью|репортаж|анализ|колонк|здесь|тут|также|наш|галере|видео|материал|полн|подробн + ^\\S+(?: \\S+){0,4}$
+      uk:^читайте|^дивіться|^слухайте|^перегля|^прочит|^послух|^детальн|^докладн|^повн|^про це
+        + інтерв'ю|репортаж|аналіз|колонк|тут|також|наш|галере|відео|матеріал|повн|детальн + ^\\S+(?: \\S+){0,4}$
+      el:^διαβάστε|^δείτε|^ακούστε|^παρακολουθ|^περισσότερα
+        + εδώ|επίσης|ακόμα|ακόμη|συνέντευξη|ανάλυση|ρεπορτάζ|βίντεο|αναλυτικά|όλο|όλη|φωτογραφί|και + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
       'Lesen Sie hier: So teuer wird die Mühle wirklich',
@@ -57,7 +63,8 @@ export const relatedGenres: readonly Rule[] = [
       'Czytaj wywiad: Młynarz, który nigdy nie śpi',
       'Rozhovor čtěte zde: Mlynář, který nikdy nespí',
       'Mai multe detalii: Morarul care nu doarme niciodată',
-      'Buna da bakın: Değirmen on yıl sonra yeniden dönüyor'
+      'Buna da bakın: Değirmen on yıl sonra yeniden dönüyor',
+      'Читайте наш репортаж: Мельница, которую забыли'
     ],
     keeps: [
       'Lesen Sie hier: das stand auf dem Schild über der Mühle.',

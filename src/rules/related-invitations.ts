@@ -36,6 +36,8 @@ export const relatedInvitations: readonly Rule[] = [
         + також|ще|більше|далі|детальн|докладн|повн|тут|теж|дня$|^відео$|нас$|про це + ^\\S+(?: \\S+){0,3}$
       vi:^xem|^đọc|^nghe|^tìm hiểu|^mời|^video$|^clip$|^ảnh$|^infographic$ + thêm|tiếp|cũng|chi tiết|ngay|toàn bộ|tại đây|lại|khác|^video$|^clip$
         + ^\\S+(?: \\S+){0,3}$
+      ru:^читайте|^читать|^прочит|^прочесть|^смотрите|^смотреть|^посмотр|^слушайте|^послуш|^узнайте|^почитайте|^видео
+        + также|ещё|еще|больше|далее|подробн|полн|здесь|тут|тоже|дня$|^видео$|^смотрите видео|нас$|об этом|продолжени + ^\\S+(?: \\S+){0,3}$
     `,
     drops: [
       'यह रिपोर्ट पढ़ना न भूलें: नदी पर नया पुल अगले साल खुलेगा',
@@ -46,7 +48,8 @@ export const relatedInvitations: readonly Rule[] = [
       'Videoyu izleyin: Nehre yeni köprü önümüzdeki yıl açılıyor',
       'Tonton videonya lagi: Jembatan baru di sungai dibuka tahun depan',
       'Redaktionen tipsar också: Ny bro över älven öppnar nästa år',
-      'Читати ще: Новий міст через річку відкриють наступного року'
+      'Читати ще: Новий міст через річку відкриють наступного року',
+      'Смотрите ещё: Паводок снёс мельницу'
     ],
     keeps: [
       'उन्होंने किताब पढ़ी और कहा: नदी कभी नहीं रुकती।',
@@ -75,6 +78,7 @@ export const relatedInvitations: readonly Rule[] = [
       cs:weby|stránky|články|zprávy + líbit|zajímat|zaujmout + ^zde|^tady|^další|^mohl|^možná|^články|^několik
       uk:сайт|статті|матеріали|новини + сподоба|зацікав|цікав + ^ось|^ці |^інші|^вам|^вас|^можливо|^кілька|^матеріали|^статті
       vi:trang|bài viết|tin + thích|quan tâm + bạn + ^đây|^dưới đây|^một số|^có thể|^những|^bài viết|^các
+      ru:сайт|статьи|материалы|новости + понрав|заинтерес|интересн + ^вот|^эти|^другие|^вам|^вас|^возможно|^несколько|^материалы|^статьи
     `,
     test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -82,7 +86,8 @@ export const relatedInvitations: readonly Rule[] = [
       'قد تعجبك هذه المقالات مقالات مختارة',
       'Μερικά άρθρα που μπορεί να σας αρέσουν',
       'Här är några andra artiklar som du kanske gillar.',
-      'Ось інші статті та матеріали – вам сподобається'
+      'Ось інші статті та матеріали – вам сподобається',
+      'Вам могут понравиться другие статьи'
     ],
     keeps: [
       'कुछ लोगों को यह साइट पसंद आई।',
@@ -107,9 +112,16 @@ export const relatedInvitations: readonly Rule[] = [
       cs:takových|podobn|jako tento + zobraz|ukaž|více|méně + ^zobraz|^ukaž|^více|^méně
       uk:таких|схож|подібн + показ|більше|менше + ^показ|^більше|^менше
       vi:như thế này|như vậy|tương tự + xem|hiện|ít hơn|thêm + ^xem|^hiện|^ít|^thêm
+      ru:таких|похож|подобн + показ|больше|меньше + ^показ|^больше|^меньше
     `,
     test: (line) => !/[.!?।:,]/u.test(line) && line.trim().split(' ').length < 7,
-    drops: ['ऐसी खबरें और दिखाएं', 'Visa mer som detta', 'Tampilkan lebih banyak seperti ini', 'Показати більше схожих'],
+    drops: [
+      'ऐसी खबरें और दिखाएं',
+      'Visa mer som detta',
+      'Tampilkan lebih banyak seperti ini',
+      'Показати більше схожих',
+      'Показывать меньше таких новостей'
+    ],
     keeps: ['ऐसे और भी गांव हैं', 'Mer som detta väntar i vår', 'Таких більше не роблять', 'Visa mig något liknande']
   }),
   idiom({

@@ -28,6 +28,8 @@ export const relatedWorth: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,3}$
       vi:^tiếp theo|^nếu bạn|^nếu lỡ|^xem nhiều|^qua ảnh|^chùm ảnh|^bằng hình|^từ trang|^nên đọc|^đáng đọc|^đọc nhiều|^tin đối tác|^không thể bỏ|^thêm trong
         + ^\\S+(?: \\S+){0,6}$
+      ru:^далее$|^если пропуст|^если вы пропуст|^самое читаемое|^самое популярн|^самые |^в фотограф|^фоторепортаж|^с нашего|^стоит прочит|^стоит почит|^стоит посмотр
+      |^актуально|^новости партн|^топ |^следующее|^горяч|^что ещё почит|^что еще почит|^что почитать|^что посмотреть + ^\\S+(?: \\S+){0,3}$
     `,
     drops: [
       'कहीं छूट न जाए: घाटी में बाढ़ के बाद की तस्वीर',
@@ -39,7 +41,8 @@ export const relatedWorth: readonly Rule[] = [
       'Läsvärt – Så ser dalen ut efter översvämningen',
       'Stojí za přečtení: Takhle vypadá údolí po povodni',
       'Варто прочитати: Так виглядає долина після повені',
-      'Chùm ảnh – Thung lũng trông thế này sau trận lũ'
+      'Chùm ảnh – Thung lũng trông thế này sau trận lũ',
+      'Что ещё почитать: Три вопроса о мельнице'
     ],
     keeps: [
       'Далі: тиша, яку ніхто не смів порушити.',

@@ -12,6 +12,7 @@ const TO_FRIENDS = [
   /^(?:dela|tipsa|skicka)(?: det(?:ta)?| den| vidare)?(?: med| till)? (?:dina |din |en )?vän\p{L}*\P{L}*$/u,
   /^(?:sdíl|pošl|posl|doporuč)\p{L}+(?: to| jej)?(?: s| svým| se)? (?:svými )?(?:přá?tel|příteli|známým)\p{L}*\P{L}*$/u,
   /^(?:поділ|надішл|надіс|пошир|відправ|розкаж)\p{L}+(?: це| цим| про це)?(?: з| із)? (?:своїми |вашими |своїм )?друз\p{L}*\P{L}*$/u,
+  /^(?:подел|расска|отправ|пошл|порекоменд)\p{L}+(?: эт\p{L}+| об этом)?(?: новост\p{L}+| стать\p{L}+| материал\p{L}*)?(?: с)?(?: своими)? друз\p{L}*\P{L}*$/u,
   /^(?:hãy )?(?:chia sẻ|gửi|giới thiệu)(?: cho| với| tới| đến)? bạn bè(?: của bạn)?\P{L}*$/u
 ]
 
@@ -34,6 +35,7 @@ export const shareIdioms: readonly Rule[] = [
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
       vi:^chia sẻ|^gửi|^giới thiệu + bài|tin này|liên kết|facebook|zalo|trang này
+      ru:^подели|^отправ|^расскаж|^пошл|^порекоменд|^сделайте репост + новост|стать|материал|страниц|facebook|ссылк|публикац|соцсет
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
     drops: [
@@ -42,7 +44,8 @@ export const shareIdioms: readonly Rule[] = [
       'این مطلب را با دوستان به اشتراک بگذارید',
       'Στείλτε το άρθρο σε φίλους',
       'Поділіться статтею з друзями',
-      'Chia sẻ bài này với bạn bè'
+      'Chia sẻ bài này với bạn bè',
+      'Поделитесь новостью в соцсетях!'
     ],
     keeps: [
       'Dela brödet med vänner.',
@@ -75,6 +78,7 @@ export const shareIdioms: readonly Rule[] = [
       cs:sdíl|pošlete|poslat|doporuč + přátel|přítel|známým
       uk:поділ|надішл|надіс|поширт|поширити|відправ|розкажіть + друз
       vi:chia sẻ|gửi|giới thiệu + bạn bè
+      ru:подел|расска|отправ|пошл|порекоменд + друз|знакомым|близкими
     `,
     // Another word may be what a recipe or a sermon shares.
     test: (line) => TO_FRIENDS.some((words) => words.test(line.toLowerCase())),
@@ -88,7 +92,8 @@ export const shareIdioms: readonly Rule[] = [
       'شارك مع أصدقائك',
       'Bagikan ke teman',
       'Chia sẻ với bạn bè',
-      'अपने दोस्तों के साथ शेयर करें'
+      'अपने दोस्तों के साथ शेयर करें',
+      'Поделиться этой новостью с друзьями'
     ],
     keeps: ['Μοιραστείτε το ψωμί με φίλους.', 'Bagikan roti kepada teman.', 'نان را با دوستان به اشتراک بگذارید.']
   }),
@@ -103,7 +108,8 @@ export const shareIdioms: readonly Rule[] = [
       ar:التعليق|المعلقين|تعليق|رأيك + ^كن|^سجل|^أضف|^اترك|^شارك|^اكتب|^قم|^يجب|^لا يمكن|^أغلق|^تم إغلاق|^عذرا
       fa:نظر|دیدگاه|کامنت + ^اولین|^نخستین|^امکان|^ارسال|^برای|^شما هم|^دیدگاه|^نظر + بدهید|بسته|باشید|بنویس|وارد|کنید|غیرفعال|بگذارید|شوید
       el:σχόλι|σχολι + ^γράψ|^αφήσ|^προσθέσ|^γίν|^κάν|^πρώτ|^πείτε|^πες|^συνδ|^μπείτε|^δεν υπάρχ|^εγγρ|^τα σχόλια έκλ
-      tr:yorum + ^ilk|^sen|^siz|^bir|^yorumunu|^düşünce|^bu habere|^henüz|^yorum yap + yap|yaz|ekle|ol$|olun|yok|bırak
+      tr:yorum + ^ilk|^sen|^siz|^bir|^yorumunu|^düşünce|^bu habere|^henüz|^yorum yapın|^yorum yapmak
+        + yap$|yapın|yapmak için|yapan|yapılma|yaz|ekle|ol$|olun|yok|bırak
       id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggal|^ayo|^login|^masuk
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
@@ -123,7 +129,8 @@ export const shareIdioms: readonly Rule[] = [
       'Napište, co chcete, ale komentář si nechte.',
       'Щоб не коментувати вирок, він вийшов через задні двері, а журналісти чекали.',
       'इस खबर पर मंत्री ने टिप्पणी नहीं की।',
-      'Bli inte arg, lät kommentaren från kommunen när bron stängdes för andra gången'
+      'Bli inte arg, lät kommentaren från kommunen när bron stängdes för andra gången',
+      'Yorum yapmadı.'
     ]
   })
 ]

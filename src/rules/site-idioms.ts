@@ -33,11 +33,14 @@ export const siteIdioms: readonly Rule[] = [
       nl:liveblog|live-blog|livestream|liveverslag + gesloten|afgelopen|beëindigd|voorbij|teruglezen + ^dit|^het|^deze|^ons|^liveblog|^lees
       sv:direktrapport|liverapport|livechatt|liveblogg|livesändning|direktsändning|livebevakning + avslut|stängd|slut + ^direkt|^live|^den|^vår|^rapport
       pl:relacja|relację|transmisja|na żywo + zakończon|koniec|zakończyła się\\.?$ + ^relacja|^nasza|^ta |^transmisja|^koniec|^dziękujemy
-      cs:přenos|reportáž|živě + ukončen|skončil|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
+      cs:přenos|reportáž|živě + ukončen|skončil\\.?$|skončila\\.?$|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
       ro:transmisi|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
       tr:canlı + sona erdi|bitti|tamamlandı|kapan + ^canlı|^bu |^yayın
       id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
       vi:tường thuật|trực tiếp + kết thúc|đã khép|dừng + ^tường|^trực|^buổi|^phần
+      ru:трансляци|онлайн|прямой эфир|хроника + завершен|завершён|окончен|закончен|закончилась\\.?$|завершилась\\.?$ + ^трансляци|^онлайн|^наш|^прямая|^прямой|^эта|^на этом
+      uk:трансляці|онлайн|наживо|прямий ефір + завершен|закінчен|закінчилася\\.?$|завершилася\\.?$ + ^трансляці|^онлайн|^наш|^пряма|^прямий|^ця|^на цьому
+      el:ζωντανή|live + ολοκληρώθηκε|έληξε|τελείωσε|έκλεισε + ^η |^το |^live|^τέλος
     `,
     test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9),
     drops: [
@@ -49,13 +52,15 @@ export const siteIdioms: readonly Rule[] = [
       'Relacja zakończona',
       'Online přenos byl ukončen',
       'Canlı anlatım sona erdi',
-      'Tường thuật trực tiếp đã kết thúc'
+      'Tường thuật trực tiếp đã kết thúc',
+      'Трансляция завершена'
     ],
     keeps: [
       'La diretta è finita tra i fischi.',
       'Transmisiunea s-a încheiat cu trei minute de aplauze.',
       'Der Livestream wurde wegen des Sturms beendet, sagte die Müllerin.',
-      'Transmisja meczu zakończyła się skandalem w studiu'
+      'Transmisja meczu zakończyła się skandalem w studiu',
+      'Přenos zasedání skončil skandálem.'
     ]
   }),
   idiom({
@@ -84,7 +89,7 @@ export const siteIdioms: readonly Rule[] = [
       tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
       id:kecerdasan buatan|bantuan ai|oleh ai|secara otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan
         + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
-      vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ
+      vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai|công cụ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ|sử dụng công cụ
     `,
     test: (line) => !/["“”„«:]|\p{Nd}|, (?:was|ce que|lo que) /u.test(line) && ITEM.test(lower(line.slice(0, 26))),
     drops: [
@@ -93,7 +98,8 @@ export const siteIdioms: readonly Rule[] = [
       'Articolo realizzato con l’ausilio dell’intelligenza artificiale',
       'Este texto foi traduzido com recurso a inteligência artificial',
       'Tekst został automatycznie przetłumaczony',
-      'Bài viết được thực hiện với sự hỗ trợ của trí tuệ nhân tạo.'
+      'Bài viết được thực hiện với sự hỗ trợ của trí tuệ nhân tạo.',
+      'Bài viết có sử dụng công cụ AI'
     ],
     keeps: [
       'Cette machine écrit avec une intelligence artificielle, dit le meunier.',
