@@ -1,9 +1,10 @@
+import { kind, kindOf } from '../languages/characters.ts'
 import {
   isAdvertLabel,
   isHeadingInside,
   isLabelInside,
   isPhraseInside,
-  isPhraseUnspaced,
+  isPhraseClosed,
   namesPicture,
   speaks
 } from '../rules/inside.ts'
@@ -18,8 +19,17 @@ const longest = 170
 const mostWords = 12
 /** Before a word that may be a name, residue has so many words. */
 const fewestNamed = 3
-/** A phrase goes on behind itself with such a word, in scripts without capitals. */
-const joined = new Set(['और', 'ताकि', 'तथा', 'एवं', 'या', 'و', 'تا', 'که', 'یا', 'أو', 'لكي', 'كي', 'حتى'])
+/**
+ * A phrase goes on behind itself with such a word, in scripts without capitals: one that joins, a preposition or postposition, a helping
+ * verb, and in Arabic and Persian a relative pronoun.
+ */
+const joined = new Set(
+  (
+    'और ताकि तथा एवं या का के की को में से पर ने तक है हैं था थी थे हो भी नहीं ही कर करने करना करते करता करती किया करके वाला वाले वाली ' +
+    'و تا که یا را از به در با برای است بود نیست هست بر هم نبود شد شده می‌شود ' +
+    'أو لكي كي حتى كان كانت لم لن لا هو هي هم قد ليس ليست التي الذي الذين من في على عن إلى مع بين بعد قبل أن ثم ما زالت زال أصبح أصبحت'
+  ).split(' ')
+)
 const quotation = /["'“‘«„¿¡(]/u
 /** A phrase that ends so has a headline behind it. */
 const leadSign = /[:：|｜—―】》]\s?$/u
@@ -121,9 +131,10 @@ function afterPhrase(text: string, isInner: boolean, sentence: string): number[]
     if (joined.has(wordAt(text, next))) continue
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
+    const isPhrase = opens || !isUncased(text.charCodeAt(next)) ? isPhraseInside : isPhraseClosed
     if (
       words <= mostWords &&
-      ((isPhraseInside(before) && !flowsOn(before, sentence, likeliness)) ||
+      ((isPhrase(before) && !flowsOn(before, sentence, likeliness)) ||
         (isInner && likeliness >= opening.word && isLabelInside(before)))
     )
       phrase = next
@@ -156,7 +167,7 @@ function afterUnspaced(text: string): number {
   for (let end = Math.min(longestUnspaced, text.length - 1); end >= shortestUnspaced; end--) {
     const parted = text[end] === ' '
     if (!parted && (end < surelyUnspaced || flowsUnspaced.test(text.slice(end)))) continue
-    if (isPhraseUnspaced(text.slice(0, end))) return parted ? end + 1 : end
+    if (isPhraseClosed(text.slice(0, end))) return parted ? end + 1 : end
   }
   return 0
 }
@@ -168,6 +179,11 @@ function cut(place: number): number[] {
 function wordAt(text: string, at: number): string {
   const end = text.indexOf(' ', at)
   return text.slice(at, end < 0 ? text.length : end)
+}
+
+/** A letter of a script without capitals that spaces its words. */
+function isUncased(unit: number): boolean {
+  return kindOf(unit) === kind.letter
 }
 
 /** A small letter; most are of ASCII. */

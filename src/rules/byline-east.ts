@@ -5,6 +5,11 @@ const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const WORD = /^(?:写真|図|イラスト|文|映像|动画|视频|摄影|攝影|会见|會見|会見|団|席|証|节|節|们|們|会|會|的|是)/u
 const ASKS = /没有|[吗嗎呢么麼什谁誰吧的是不了我你您他她]/u
 
+/** Surnames of nine in ten, or two of two letters; a word for a desk, a trade or a land may open with the same letter. */
+const KOREAN_NAME =
+  /^(?:(?:남궁|황보|선우|제갈)[가-힣]{2}|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진엄채원방공현변염여추도소석마표][가-힣]{2})$/u
+const DESK = /[부인팀국사계적들]$/u
+
 const WORKS = [
   '取材',
   '文',
@@ -111,6 +116,20 @@ export const bylineEast: readonly Rule[] = [
     `,
     drops: ['(서울=강바람뉴스) 김나루 기자', '[강바람뉴스=김나루 기자]', '[강바람뉴스 김나루 기자]', '/김나루 인턴기자'],
     keeps: ['기자는 김나루였다', '(그때 김나루는 기자였다)', '전문기자']
+  },
+  {
+    id: 'byline-lone-ko',
+    label: 'byline',
+    languages: ['ko'],
+    needs: ['기자', '특파원'],
+    why: 'A reporter’s name and title stand alone.',
+    pattern: lazyShape`
+      ^(?:글 |취재 )?(?:[가-힣]{1,8}(?:뉴스|일보|신문|통신|방송) ?[=/]? ?)?(?<value>[가-힣]{3,4}) (?:[가-힣]{1,8}(?:뉴스|일보|신문|통신|방송) ?)?
+      (?:인턴|선임|전문|객원|수습)?(?:기자|특파원)$
+    `,
+    test: (match) => KOREAN_NAME.test(value(match)) && !DESK.test(value(match)),
+    drops: ['김나루 기자', '강바람일보 김나루 기자', '김나루 강바람일보 기자', '글 김나루 선임기자'],
+    keeps: ['문화부 기자', '젊은 기자', '김나루 기자는 웃었다', '이십대 여성 기자', '한국인 특파원']
   },
   {
     id: 'byline-staff-ko',

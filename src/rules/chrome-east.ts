@@ -69,6 +69,19 @@ export const chromeEast: readonly Rule[] = [
     keeps: ['（新聞）', '（当時の新聞社）は焼けた', '（神社）']
   },
   {
+    id: 'credit-agency-ko',
+    label: 'credit',
+    languages: ['ko'],
+    needs: ['연합뉴스', '뉴시스', '뉴스1', '게티이미지', '로이터', '셔터스톡', '클립아트코리아'],
+    why: 'The name of an agency stands alone, or with a word for its picture.',
+    pattern: lazyShape`
+      ^[[(<]?(?:사진 ?[=:]? ?)?(?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|로이터|셔터스톡|클립아트코리아)
+      (?:[·/= ](?:연합뉴스|뉴시스|뉴스1|로이터|AFP|AP))?(?: ?(?:제공|자료사진))?[\])>]?$
+    `,
+    drops: ['연합뉴스', '[연합뉴스]', '[연합뉴스 자료사진]', '게티이미지뱅크 제공', '로이터=연합뉴스'],
+    keeps: ['연합뉴스 기자가 물었다', '로이터의 사진 한 장', '뉴시스 사옥']
+  },
+  {
     id: 'credit-told-east',
     label: 'credit',
     languages: ['ko', 'ja', 'zh'],

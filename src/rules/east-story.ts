@@ -32,11 +32,11 @@ const PAST = /(?:(?<!まし|でし)た|ない|という)。$/u
 const LONG_PRESENT = /^.{36,}(?<!ださ|なさ|禁じ|禁ず|禁止す)[るうくつぬむだい]。$/u
 
 /**
- * Whether a line that a site may print holds a sentence of the story: one of several tells it, or a Japanese one is written as no site
- * speaks of itself.
+ * Whether a line that a site may print holds a sentence of the story: one of several tells it, or a Japanese or Korean one is written
+ * as no site speaks of itself.
  */
 export function holdsStory(line: string): boolean {
-  if (PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line)) return true
+  if (PLAIN_KOREAN.test(line) || PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line)) return true
   const sentences = line.split(NEXT)
   return sentences.length > 1 && sentences.some((sentence) => tellsStory(sentence, KANA.test(line)) && !POLITE.test(sentence))
 }

@@ -137,8 +137,8 @@ export function isPhraseInside(text: string): boolean {
   return phrase?.sure === true && inside.has(phrase.label)
 }
 
-/** Whether a piece of a line without spaces is such a phrase, and ends as the phrase does: an open place at its end may hold the story's words. */
-export function isPhraseUnspaced(text: string): boolean {
+/** Whether a piece of a line is such a phrase, and ends as the phrase does: where no capital or space shows it, an open place at its end may hold the story's words. */
+export function isPhraseClosed(text: string): boolean {
   return isPhraseInside(text) && !matchPhrase(text)?.phrase.endsWith('…')
 }
 

@@ -17,7 +17,7 @@ export const PLACE = new RegExp(
   'gu'
 )
 const LONGEST = 80
-const SENTENCE_END = /[。！？।؟]|[!?] |\p{L}{3}\. \p{L}/u
+const SENTENCE_END = /[。！？।؟]|[!?] |\p{L}{3}\. \p{L}|\p{L}[.؟!]?[”"»]\.? ?[\p{L}\p{N}]|\p{L}[”"»]\. ?$/u
 
 /** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
 export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {
