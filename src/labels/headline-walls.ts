@@ -11,7 +11,7 @@ const shortest = 4
 /** So many paragraphs of the page end in a full stop: its writers set them. */
 const fewestEnded = 3
 const likely = 0.5
-const cased = /\p{Lu}.*\p{Ll}/u
+const lowerCase = /\p{Ll}/u
 const openEnd = /[:：,;–—-]$/u
 
 /**
@@ -44,7 +44,7 @@ function isHeadline(page: Page, index: number): boolean {
     page.blocks[index]?.form === 'line' &&
     page.read(index, 'words') >= shortest &&
     page.read(index, 'opensDigit') === 0 &&
-    cased.test(text) &&
+    lowerCase.test(text) &&
     opensWithCapital(text) &&
     !endsInStop(text) &&
     !openEnd.test(text)

@@ -812,7 +812,6 @@ export const id: LanguagePack = {
       'Masukkan alamat email yang benar',
       'Alamat email tidak valid',
       'Email tidak valid',
-      'Ikuti kami:',
       'Jadilah yang pertama mendapat kabar terbaru'
     ],
     notice: [

@@ -3,10 +3,10 @@ import type { Rule } from './rule.ts'
 import { isUnattributed } from './unattributed.ts'
 
 /** An appeal of the police or of rescuers is of the story. */
-const OFFICE =
-  /полиц|следств|спасател|прокурат|поліц|слідств|рятувальн|polis|jandarma|savcı|polici|policii|kriminal|hasič|αστυνομ|πυροσβεστ|polisi|polsek|polres|cảnh sát|công an/u
-const PRESS =
-  /редакц|чат-?бот|наш(?:у|ей|его|ий|ому|ої)? |нам(?:$|[ :.!])|фото|відео|видео|bize|haber|fotoğraf|redakc|nám|foto|μας|φωτογρ|βίντεο|redaksi|kami|video|tòa soạn|toà soạn|ảnh/u
+const SLAVIC_OFFICE = /полиц|следств|спасател|прокурат|поліц|слідств|рятувальн|polici|kriminal|hasič/u
+const OTHER_OFFICE = /polis|jandarma|savcı|αστυνομ|πυροσβεστ|polsek|polres|cảnh sát|công an/u
+const SLAVIC_PRESS = /редакц|чат-?бот|наш(?:у|ей|его|ий|ому|ої)? |нам(?:$|[ :.!])|фото|відео|видео|redakc|nám/u
+const OTHER_PRESS = /bize|haber|foto|μας|φωτογρ|βίντεο|redaksi|kami|video|tòa soạn|toà soạn|ảnh/u
 
 /** What the page says to a reader who judges, sends, ticks or comments. */
 export const feedbackIdioms: readonly Rule[] = [
@@ -88,7 +88,8 @@ export const feedbackIdioms: readonly Rule[] = [
     `,
     test: (line) => {
       const text = line.toLowerCase()
-      return isUnattributed(line) && PRESS.test(text) && !OFFICE.test(text)
+      const isPress = SLAVIC_PRESS.test(text) || OTHER_PRESS.test(text)
+      return isUnattributed(line) && isPress && !SLAVIC_OFFICE.test(text) && !OTHER_OFFICE.test(text)
     },
     drops: [
       'Стали очевидцем? Присылайте фото и видео на нашу почту',
@@ -150,7 +151,7 @@ export const feedbackIdioms: readonly Rule[] = [
     `,
     test: (line) =>
       isUnattributed(line) &&
-      /^.{0,24}(?:коммент|сообщ|yorum|küfür|hakaret|комент|повід|kome|přísp|disk|σχόλ|υβρ|komentar|bình)/iu.test(line),
+      /^.{0,24}(?:коммент|сообщ|yorum|küfür|hakaret|комент|повід|kome|přísp|disk|σχόλ|υβρ|bình)/iu.test(line),
     drops: [
       'Комментарии, содержащие оскорбления, удаляются',
       'Yazılan yorumlardan yorum sahibi sorumludur',

@@ -7,8 +7,8 @@ const INITIALS = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}\. ?){1,2}$/u
 /** What only the owner of a paper has: a form of a company, a street, a number. */
 const FORM =
   /(?<!\p{L})(?:ООО|АО|ПАО|АНО|ТОВ|ПП|ФОП|ГО|A\.Ş|Ltd|Şti|s\. ?r\. ?o|a\. ?s|Α\.Ε|ΑΕ|Ι\.?Κ\.?Ε|Μ\.?Ι\.?Κ\.?Ε|Ε\.Ε|PT|Hội|Sở|Bộ|Liên hiệp)(?!\p{L})/u
-const PLACE =
-  /(?<!\p{L})(?:ул|вул|пр|просп|пер|пл|cad|sok|mah|ul|nám|tř|οδός|jl|jalan|đường|phố)(?!\p{L}).*\d|\d.*(?<!\p{L})(?:đường|phố)(?!\p{L})|@/iu
+const STREET = /(?<!\p{L})(?:ул|вул|пр|просп|пер|пл|cad|sok|mah|ul|nám|tř|οδός|jl|jalan|đường|phố)(?!\p{L})/iu
+const isPlace = (value: string): boolean => value.includes('@') || (STREET.test(value) && /\d/u.test(value))
 
 /** Who owns and edits the site, and what a machine made of the item. */
 export const imprintIdioms: readonly Rule[] = [
@@ -25,7 +25,7 @@ export const imprintIdioms: readonly Rule[] = [
       id:^pemimpin redaksi|^pemimpin umum|^penanggung jawab|^wakil pemimpin|^redaktur pelaksana|^alamat redaksi|^penerbit + ^\\S+(?: \\S+){0,3}$
       vi:^tổng biên tập|^phó tổng biên tập|^tòa soạn|^toà soạn|^cơ quan chủ quản|^người chịu trách nhiệm + ^\\S+(?: \\S+){0,6}$
     `,
-    test: (value) => value.length < 90 && (isPersonName(value) || INITIALS.test(value) || FORM.test(value) || PLACE.test(value)),
+    test: (value) => value.length < 90 && (isPersonName(value) || INITIALS.test(value) || FORM.test(value) || isPlace(value)),
     drops: [
       'Главный редактор: Иванова А. А.',
       'Учредитель: ООО «Речной вестник»',

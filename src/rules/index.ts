@@ -23,12 +23,6 @@ import { bioBeats } from './bio-beats.ts'
 import { buttonsWest } from './buttons-west.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
-import { ownMedia } from './own-media.ts'
-import { ownOrigins } from './own-origins.ts'
-import { ownAppeals } from './own-appeals.ts'
-import { ownForms } from './own-forms.ts'
-import { ownPages } from './own-pages.ts'
-import { ownRisks } from './own-risks.ts'
 import { appIdioms } from './app-idioms.ts'
 import { captionIdioms } from './caption-idioms.ts'
 import { letterOwnIdioms } from './letter-own-idioms.ts'
@@ -54,6 +48,8 @@ import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { dateStamps } from './date-stamps.ts'
 import { embedIdioms } from './embed-idioms.ts'
+import { englishVoice } from './english-voice.ts'
+import { germanVoice } from './german-voice.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -109,21 +105,6 @@ import { disclaimers } from './disclaimers.ts'
 import { liabilityNotes } from './liability-notes.ts'
 import { madeNotes } from './made-notes.ts'
 import { share } from './share.ts'
-import { appeals } from './appeals.ts'
-import { listenLook } from './listen-look.ts'
-import { reprintNotes } from './reprint-notes.ts'
-import { scienceTails } from './science-tails.ts'
-import { reviewNotes } from './review-notes.ts'
-import { shopNotes } from './shop-notes.ts'
-import { sponsorNotes } from './sponsor-notes.ts'
-import { riskNotes } from './risk-notes.ts'
-import { commentNotes } from './comment-notes.ts'
-import { embedNotes } from './embed-notes.ts'
-import { letterNotes } from './letter-notes.ts'
-import { deskNotes } from './desk-notes.ts'
-import { liveNotes } from './live-notes.ts'
-import { promoNotes } from './promo-notes.ts'
-import { supporterNotes } from './supporter-notes.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
 
@@ -219,21 +200,7 @@ export const rules: readonly Rule[] = [
   ...partnerIdioms,
   ...affiliateSentences,
   ...supportSentences,
-  ...listenLook,
-  ...appeals,
-  ...reprintNotes,
-  ...scienceTails,
-  ...reviewNotes,
-  ...shopNotes,
-  ...sponsorNotes,
-  ...riskNotes,
-  ...commentNotes,
-  ...embedNotes,
-  ...letterNotes,
-  ...deskNotes,
-  ...liveNotes,
-  ...promoNotes,
-  ...supporterNotes,
+  ...englishVoice,
   ...signUpSentences,
   ...reprintSentences,
   ...readerSentences,
@@ -245,12 +212,7 @@ export const rules: readonly Rule[] = [
   ...buttonIdioms,
   ...letterOwnIdioms,
   ...appIdioms,
-  ...ownAppeals,
-  ...ownForms,
-  ...ownRisks,
-  ...ownOrigins,
-  ...ownMedia,
-  ...ownPages,
+  ...germanVoice,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,

@@ -30,9 +30,14 @@ function joinWords(): Words {
     numbers: field('numbers'),
     headings: phrases('phrases', 'related'),
     links: phrases('alone', 'related'),
-    buttons: [...phrases('phrases', 'share'), ...phrases('alone', 'share')].filter((text) => text.length <= 16),
+    buttons: [...phrases('phrases', 'share'), ...phrases('alone', 'share')].filter(isShort),
     choices: [...phrases('phrases', 'consent'), ...phrases('alone', 'consent')].filter((text) => text.length <= 24)
   }
+}
+
+/** A button of a share bar; longer ones are phrases, and Chinese, Japanese and Korean say as much in fewer characters. */
+function isShort(text: string): boolean {
+  return text.length <= (/[\p{scx=Han}\p{scx=Hangul}]/u.test(text) ? 5 : 16)
 }
 
 function fixed(phrases: Phrases, label: Label): readonly string[] {

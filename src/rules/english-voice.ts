@@ -1,0 +1,35 @@
+import { appeals } from './appeals.ts'
+import { commentNotes } from './comment-notes.ts'
+import { deskNotes } from './desk-notes.ts'
+import { embedNotes } from './embed-notes.ts'
+import { letterNotes } from './letter-notes.ts'
+import { listenLook } from './listen-look.ts'
+import { liveNotes } from './live-notes.ts'
+import { promoNotes } from './promo-notes.ts'
+import { reprintNotes } from './reprint-notes.ts'
+import { reviewNotes } from './review-notes.ts'
+import { riskNotes } from './risk-notes.ts'
+import { scienceTails } from './science-tails.ts'
+import { shopNotes } from './shop-notes.ts'
+import { sponsorNotes } from './sponsor-notes.ts'
+import { supporterNotes } from './supporter-notes.ts'
+import type { Rule } from './rule.ts'
+
+/** What English sites say in their own voice between and below paragraphs. */
+export const englishVoice: readonly Rule[] = [
+  ...listenLook,
+  ...appeals,
+  ...reprintNotes,
+  ...scienceTails,
+  ...reviewNotes,
+  ...shopNotes,
+  ...sponsorNotes,
+  ...riskNotes,
+  ...commentNotes,
+  ...embedNotes,
+  ...letterNotes,
+  ...deskNotes,
+  ...liveNotes,
+  ...promoNotes,
+  ...supporterNotes
+]
