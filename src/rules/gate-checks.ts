@@ -5,8 +5,10 @@ import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
 
 const ON_BROWSER = /^.{0,30}\byour (?:web )?browser\b/iu
-const ASKS_FOR_SCRIPTS =
-  /^(?:\S+ ){0,6}\S*(?:enable|disabled|required|requires|turn on|turned on|supports|not available|activ|aktiv|habilit|включ|увімк|启用|啟用|有効|無効)/iu
+const ASKS_FOR_SCRIPTS = shape`
+  ^(?:\S+ ){0,6}(?:enable|disabled|required|requires|turn on|turned on|supports|not available|(?:de|des|dés)?a[ck]tiv|(?:des)?habilit|включ|увімк|
+  \S*(?:启用|啟用|有効|無効))
+`
 /** Somebody said so: it is a sentence of a story. */
 const TOLD = shape`
   \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|dedi)\b|
@@ -79,6 +81,7 @@ export const gateChecks: readonly Rule[] = [
     ],
     keeps: [
       'JavaScript is the first language that the pupils of the rope school learn.',
+      'JavaScript brings interactivity to the pages of the mill.',
       'The firm fought over JavaScript and who may turn on the light.',
       '谷川さんは水車の番を続けてきた。動画を再生するにはJavaScriptを有効にしてください'
     ]

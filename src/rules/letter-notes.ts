@@ -22,7 +22,7 @@ export const letterNotes: readonly Rule[] = [
           \b(?:our (?:[a-z-]+ ){0,4}newsletters?|newsletters? (?:delivers|brings|rounds up|alerts|comes out|lands|goes out|gives|sends|tells|breaks down|arrives)|
           (?:edition|issue|stories|read this|newsletter)\b[^.]{0,60}\b(?:to|in|into) your inbox|
           one e-?mail (?:a|per) (?:day|week|month)|(?:this is an edition|this was|an issue|edition) of [^.]{3,60}newsletter|
-          this (?:was|is) (?:the|our) [^.]{3,40} newsletter|free newsletters?|who start their (?:day|morning|week) with|receive the (?:letter|newsletter))\b
+          this (?:was|is) (?:the|our) [^.]{3,40} newsletter(?=[.,!]|$)|free newsletters?|who start their (?:day|morning|week) with|receive the (?:letter|newsletter))\b
         `,
         lazyShape`\b(?:you|your|our|we|free|us|this|every|each|forward)\b`
       ],

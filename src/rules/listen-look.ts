@@ -16,7 +16,7 @@ export const listenLook: readonly Rule[] = [
           want |
           looking for |like what |the (?:full|whole|entire|complete|extended)\b|this (?:week's )?(?:interview|conversation|episode|discussion|story|piece|
           article)\b|our |
-          more\b|(?:a |every )?(?:new|past|previous|all) (?:episodes?|interviews)\b|this week on|on (?:this|the) (?:week's )?(?:latest )?episode|if you (?:like|
+          more\b|(?:a |every )?(?:new|past|previous|all) (?:episodes?|interviews)\b|this week on|if you (?:like|
           enjoy|prefer))
         `,
         lazyShape`

@@ -13,12 +13,12 @@ export const pointers: readonly Rule[] = [
     needs: ['readers', 'people', 'users', 'viewers', 'others'],
     why: 'What other readers opened points to another story.',
     pattern: lazyShape`
-      ^(?:other )?(?:readers|people|users|viewers|others)(?: who .{3,30})?(?: are| were)?(?: also)? [a-z]{3,9}
-      (?: this| now)?\s?[:|–—-]\s?(?<value>.{3,160})$
+      ^(?:other )?(?:readers|people|users|viewers|others)(?: who .{3,30})?(?: are| were)?(?: also)? 
+      (?:read|reading|viewed?|viewing|watch|watched|watching|liked?|loved?|enjoyed|clicked|opened|saw|shared|sharing|bought)(?: this| now)?\s?[:|–—-]\s?(?<value>.{3,160})$
     `,
     test: (match) => isHeadline(value(match)),
     drops: ['Readers also liked: The miller who never slept', 'People are also reading | New bridge will open late'],
-    keeps: ['People also ask: why did the weir hold?', 'Others also fled: the baker, the miller and both of their sons.']
+    keeps: ['Users who value long walks: The Mill', 'People also ask: why did the weir hold?', 'Others also fled: the baker, the miller and both of their sons.']
   },
   {
     id: 'related-readers-elsewhere',

@@ -37,7 +37,7 @@ export const readerSentences: readonly Rule[] = [
     languages: ['en'],
     needs: ['comment', 'thoughts below', 'review below', 'rating below', 'leave a review', 'leave a rating'],
     why: 'An ending asks the reader for a comment below.',
-    pattern: /^.{16,190}$/u,
+    pattern: /^.{16,110}$/u,
     test: ([line]) => {
       const text = lower(line)
       const asks = OPENS.test(text) && !/^if you (?:leave|write|post|comment)/u.test(text) && ASKED.test(text) && PLACE.test(text)
