@@ -32,7 +32,7 @@ const plain = () =>
   readdirSync(observed)
     .filter((file) => file.endsWith('.first.f32'))
     .map((file) => file.replace('.first.f32', ''))
-const trees = ['--trees', values.trees, '--rate', values.rate]
+const both = ['--observed', observed, '--words', words, '--to', weights, '--trees', values.trees, '--rate', values.rate]
 
 /** @type {Record<string, () => void>} */
 const steps = {
@@ -40,9 +40,10 @@ const steps = {
   labels: () => call(python, [here('labels.py'), '--observed', observed, '--bench', sharedBench]),
   words: () => call(python, [here('words.py'), '--observed', observed, '--to', words]),
   wording: () => call('node', [here('observe.mjs'), '--to', observed, '--words', words]),
-  first: () => call(python, [here('trees.py'), 'first', '--observed', observed, '--words', words, '--to', weights, ...trees]),
+  first: () => call(python, [here('trees.py'), 'first', ...both]),
   again: () => call('node', [here('observe.mjs'), '--to', observed, '--words', words, '--first', '--sets', plain().join(',')]),
-  second: () => call(python, [here('trees.py'), 'second', '--observed', observed, '--words', words, '--to', weights, ...trees]),
+  second: () => call(python, [here('trees.py'), 'second', ...both]),
+  surer: () => call(python, [here('trees.py'), 'second', ...both, '--without-doubtful']),
   write: () => call('node', [here('write.mjs'), join(weights, 'weights.all.json')])
 }
 const names = Object.keys(steps)
