@@ -33,7 +33,8 @@ export const appeals: readonly Rule[] = [
           stand with|make|donate|give(?! up)|become)\b
         `,
         lazyShape`
-          \b(?:(?:our|this|local|independent|nonprofit|quality) (?:journalism|newsroom|reporting)|independent (?:news|media)|our (?:goal|work|readers|mission)|
+          \b(?:(?:our|this|local|independent|nonprofit|quality) (?:journalism|newsroom|reporting)|independent (?:news|media)|our (?:goal|work(?! (?:on|at|in|with|
+          for|among))|mission)|
           a (?:tax-deductible )?donation (?:to us|today|now)|tax-deductible|keep (?:us|our) \S+)\b
         `
       ],
@@ -48,7 +49,8 @@ export const appeals: readonly Rule[] = [
       [
         lazyShape`^(?:please )?help us (?:tell|report|continue|reach|grow|build a|fund|stay|keep|do more|investigate|cover|make)\b`,
         lazyShape`
-          \b(?:more stories|stories like|our (?:goal|stories|work)|journalism|newsroom|independent|coverage|local news|new members|by (?:giving|donating))\b
+          \b(?:more stories|stories like|our (?:goal|stories|work)|journalism|newsroom|independent (?:news|media|press|voice|outlet)|coverage|local news|new members|
+          by (?:giving|donating))\b
         `
       ],
       [
@@ -77,6 +79,8 @@ export const appeals: readonly Rule[] = [
     test: (line) => !/^at /iu.test(line) || AT_SITE.test(line),
     keeps: [
       'At the Wend bakery, we believe in slow news and slow bread.',
+      'Will you support our work on the dam, or will you watch it burst?',
+      'Help us keep our independent school open.',
       'Can you support a family on reporting alone?',
       'Help us tell the story of the weavers while there are some.',
       'We need your help to keep the library open.',

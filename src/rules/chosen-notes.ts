@@ -28,7 +28,7 @@ export const chosenNotes: readonly Rule[] = [
       [
         lazyShape`
           ^(?:the|this|these) (?:products?|items?|samples?|devices?|review (?:unit|copy)|books?) (?:featured |reviewed )?(?:was|were) (?:provided|
-          supplied|sent|loaned|gifted|purchased)\b[^.]{0,50}\bfor (?:the )?(?:purposes? of )?(?:this |our |my )?review\b
+          supplied|sent|loaned|gifted|purchased)\b[^.]{0,50}\bfor (?:the )?(?:purposes? of )?(?:this |our |my )?review(?: purposes| by [a-z ]{2,20})?[.!]?$
         `
       ],
       [

@@ -15,9 +15,11 @@ export const commentNotes: readonly Rule[] = [
       [
         lazyShape`^(?:(?:the following|the|all|any|reader|user|your|these|our) )*comments?\b[^.]{0,60}\b(?:are|is|may|will|must|have)\b`,
         lazyShape`
-          \b(?:owned by whoever|views? of the (?:readers|people|users|person|author)|(?:sole )?responsibility of|moderated|subject to (?:our|(?:review|approval|moderation)[.!]?$)|
+          \b(?:owned by whoever|views? of the (?:readers|people|users|person|author)|(?:sole )?responsibility of|moderated|subject to (?:our|(?:review|approval|
+          moderation)(?=[.!]?$))|
           not (?:available|open|enabled|allowed)|
-          (?:will|may) be (?:removed|deleted|edited|reviewed|published|moderated)(?! (?:under|in|from|by (?!our|us|the (?:editor|moderator))))|closed|disabled|
+          (?:will|may) be (?:removed|deleted|edited|reviewed|published|moderated)(?! (?:under|in|from|by (?!our|us|the (?:editor|moderator))))|
+          closed(?! (?:on [a-z]+day|to|by|in|after)\b)|disabled|
           turned off|members only|to appear|community (?:guidelines|
           standards))\b
         `
@@ -89,6 +91,7 @@ export const commentNotes: readonly Rule[] = [
       'The Ardent is not responsible for content posted by users.'
     ],
     keeps: [
+      'Comments will be closed on Friday.',
       'Comments that name the victim will be removed by the court.',
       'Any comment is subject to review by the party.',
       'We welcome comments from those who live by the river.',

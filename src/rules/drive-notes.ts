@@ -50,7 +50,8 @@ export const driveNotes: readonly Rule[] = [
       [
         lazyShape`\btax[- ]deductible\b`,
         lazyShape`
-          \byour (?:gift|donation|contribution|support)s?(?: today| now| to (?:us|our [a-z]+))? (?:is|are|will be)\b[^.]{0,12}tax[^.,]{0,30}[.!]?$|
+          \byour (?:gift|donation|contribution|support)s?(?: today| now| to (?:us|our (?:newsroom|work|journalism|site|nonprofit)))? (?:is|are|
+          will be)\b[^.]{0,12}tax[^.,]{0,30}[.!]?$|
           \b(?:our|independent|this|nonprofit) (?:journalism|newsroom)|^(?:please )?(?:make|give) (?:us )?a\b[^.]{0,16}tax
         `
       ],
@@ -69,6 +70,7 @@ export const driveNotes: readonly Rule[] = [
     ],
     keeps: [
       'Every dollar makes a difference.',
+      'Your gift to our school is tax-deductible.',
       'It takes ten minutes to join the gym, and you can cancel any time.',
       'Each gift is matched by the state, so our shelter gets twice as much.',
       'We still need 40 more members to reach a quorum.',

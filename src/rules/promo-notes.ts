@@ -55,7 +55,9 @@ export const promoNotes: readonly Rule[] = [
           month))\b
         `,
         lazyShape`
-          \b(?:subscri(?!ption for a|ptions:)|(?:our|free|your|\d+[- ](?:day|week|month)) trial\b(?! and (?!get|enjoy|start))|unlimited|digital (?:access|subscription|edition)|
+          \b(?:subscri(?!ption for a|ptions:|be to .* to (?:see|watch|stream|play|use)\b)|(?:our|free|your|\d+[- ](?:day|week|month)) trial\b(?! and (?!get|enjoy|
+          start))|unlimited (?:digital |online )?(?:access(?! to (?:the )?(?:pool|gym|parks?|lake|slopes|trails|rides|games|museums?))|articles|reading|stories)|
+          digital (?:access|subscription|edition)|
           free for \d|full access|all[- ]access)
         `
       ],
@@ -95,6 +97,8 @@ export const promoNotes: readonly Rule[] = [
       'Get a copy of the lease in print.',
       'Your subscription pays for people you will never meet.',
       'Try a week without digital devices.',
+      'Get unlimited rides for $30 a month.',
+      'Enjoy unlimited access to the pool for $20 a month.',
       'Try the soup free of charge on Sundays.',
       'Sign up for a Brookvale account without ads for $4.99 a month',
       'Get the boat out of the water for a month.',
@@ -112,12 +116,13 @@ export const promoNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:play|try|take|take a break|solve|test|see how|think you|how (?:well|closely|much) (?:do|have|did|were|are) you|looking for|challenge|vote|have your say|
+          ^(?!.* at the (?!end|bottom|top|foot))(?:play|try|take|take a break|solve|test|see how|think you|how (?:well|closely|much) (?:do|have|did|were|are) you|
+          looking for|challenge|vote|have your say|
           enjoy|want|ready|complete|fancy|love|do you|need|can you|what do you think)\b
         `,
         lazyShape`
           \b(?:(?:our|today's|daily|weekly|news|this week's|last week's|the week's) (?:[a-z-]+ ){0,2}(?:crosswords?|sudoku|puzzles?(?! of)|quiz|poll|survey|
-          trivia|games|word search|horoscope)|playing a puzzle|got crosswords|(?:take|try) (?:our|the|this) (?:[a-z]+ )?(?:quiz|poll|survey)[.!?]?$)\b
+          trivia|games|word search|horoscope)|playing a puzzle|got crosswords|(?:take|try) (?:our|the|this) (?:[a-z]+ )?(?:quiz|poll|survey)(?=[.!?]?$))\b
         `
       ]
     ],

@@ -75,7 +75,8 @@ export const shopNotes: readonly Rule[] = [
           offers|stock))?(?: listed| shown| quoted| above| here| in this [a-z]+)*\b[^.,]{0,24}\b(?:accurate|correct|(?:is |are )?subject to change|
           may (?:vary|change)|up to date)\b
         `,
-        lazyShape`\btime of\b|\bpublish|\bpublication|\bavailability|without notice|\b(?:listed|shown|quoted|above|deals|discounts|please note)\b`
+        lazyShape`\btime of (?:publi|writing|press|posting|this)|\bpublish|\bpublication|\bavailability|without notice|\b(?:listed|shown|quoted|above|deals|
+        discounts|please note)\b`
       ],
       [
         lazyShape`

@@ -4,8 +4,9 @@ import { lazyShape } from './shape.ts'
 
 const ITEM = '(?:story|article|post|content|page|episode|newsletter|section|series|video|review|guide|coverage|podcast)'
 
-/** Who paid is named in capitals. */
-const UPPER_NAME = /(?:by|from) (?:the |The )?\p{Lu}/u
+/** Who paid is named in capitals, unless as the site’s partner. */
+const LOWER_PAYER =
+  /\b(?:[Ss]ponsored|brought to you|[Pp]aid for|[Cc]ontent|[Pp]roduced) (?:by|from) (?:[Tt]he )?(?!our |an? (?:partner|sponsor|advertiser))\p{Ll}/u
 
 /** Who paid for an item, and what that does not change. */
 export const sponsorNotes: readonly Rule[] = [
@@ -69,8 +70,7 @@ export const sponsorNotes: readonly Rule[] = [
         `
       ]
     ],
-    test: (line) =>
-      !/^(?:\S+ content|content \S+|paid for|produced) (?:by|from) (?:the )?\p{Ll}/iu.test(line) || UPPER_NAME.test(line),
+    test: (line) => !LOWER_PAYER.test(line),
     drops: [
       'This article is sponsored by Oddie Outfitters.',
       'This story is brought to you by Oddie Outfitters.',

@@ -58,7 +58,7 @@ export const supporterNotes: readonly Rule[] = [
         lazyShape`
           \b(?:for (?:supporting (?:us|our|independent|local|quality|[^.]{2,24} journalism)|standing with us|being (?:a|our) (?:[a-z]+ )?(?:reader|member|subscriber|
           supporter|donor)|your (?:readership|(?:support|gift|donation) (?:of|for|to) (?:our|independent|local|this)))|to our (?:members|readers|supporters|
-          donors)(?:[.!]?$| for| who))\b
+          donors)(?=[.!]?$| for| who))\b
         `
       ],
       [
