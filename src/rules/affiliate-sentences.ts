@@ -1,4 +1,5 @@
 import { lower } from './lower.ts'
+import { tellsStory } from './own-voice.ts'
 import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
@@ -14,11 +15,13 @@ const EARNS = shape`
 const HOLDS = shape`
   ^(?:\*|note|please note|disclosure|disclaimer|affiliate disclosure|affiliate disclaimer|editorial note|fyi|heads up|[-:! ])*
   (?:(?:this|our|my|some|certain|many|a few|several|all|the|any)\b.{0,30}\b(?:posts?|articles?|pages?|site|website|blog|guides?|podcast|video|links?|review|
-  recipe|newsletter|story)\b.{0,40}|posts|links|articles|affiliate links)
+  recipe|newsletter|story)\b(?! between).{0,40}|posts|links|articles|affiliate links)
   (?: may| might| also)*\b ?(?:contains?|includes?|are|uses?|is|earns?|generates?)\b.{0,30}\b(?:affiliates?|commissions?)\b
 `
-const BOUGHT =
-  /\b(?:links?|click|clicking|affiliate|qualifying|retailers?|(?:if|when|and|as) you (?:buy|purchase|shop|choose|make)|you buy|products and services)\b/u
+const BOUGHT = shape`
+  \b(?:links?(?! between)|click|clicking|affiliate|qualifying|kick-?back|no (?:additional|extra) cost|retailers?|products and services)\b|
+  \b(?:may|might)\b.{0,60} if you (?:buy|purchase)\b
+`
 const CHOSEN = shape`
   ^(?:\*|note: )?(?:all|every|each|any|these|the)\b.{0,60}\bproducts?\b.{0,60}\b(?:independently|carefully|hand-?|thoughtfully|personally|editorially) ?
   (?:selected|chosen|curated|reviewed|picked|vetted|researched|tested)(?:,? and [a-z]+)? by\s
@@ -61,6 +64,7 @@ export const affiliateSentences: readonly Rule[] = [
         (BOUGHT.test(text) || SEE.test(text)) &&
         !PAST.test(text) &&
         TRADE.test(sentencesOf(text)[0] ?? '') &&
+        !tellsStory(text) &&
         isToReader(line)
       )
     },
@@ -74,6 +78,8 @@ export const affiliateSentences: readonly Rule[] = [
     keeps: [
       'I earned my first affiliate commission in 2019, when my neighbour bought a saw through a link on my page.',
       'When you click on an ad, the broker may earn a commission, and you will never know.',
+      'I earn commission on every house, so when you buy from me you know why I smile.',
+      'Many links between our clubs include commissions for agents when you buy a player.',
       'I make a small commission on every boat I sell, and I buy my own coffee.',
       'Bloggers must tell readers when a post contains affiliate links.',
       'Some of the links between the two families are commission agents in Arden, according to our report.',
@@ -90,8 +96,10 @@ export const affiliateSentences: readonly Rule[] = [
     pattern: WHOLE,
     test: ([line]) => {
       const text = lower(line)
-      if (!isToReader(line)) return false
-      return CHOSEN.test(text) ? /\b(?:our|editors?|us|we)\b/u.test(text) : TEAM.test(text) && /commission|earn|links/u.test(text)
+      if (!isToReader(line) || tellsStory(text)) return false
+      return CHOSEN.test(text)
+        ? /\b(?:our(?! products)|editors?|us|we)\b/u.test(text) && !/\bour products\b|staff of\b/u.test(text)
+        : TEAM.test(text) && /commission|\bearn|our links|links (?:on|in|above|below)/u.test(text)
     },
     drops: [
       'All products are independently selected by our editors. If you buy something, we may earn an affiliate commission.',
@@ -99,6 +107,9 @@ export const affiliateSentences: readonly Rule[] = [
       'Our experts independently review the tools below. We may earn a commission from purchases made through our links.'
     ],
     keeps: [
+      'All of our products are carefully tested by our team.',
+      'Every product is carefully chosen by the staff of our shop.',
+      'We independently tested the water, and found links to the illness.',
       'All products were independently tested by the ministry, which found lead in nine of them.',
       'All products were independently tested by our lab in Arden after the outbreak.',
       'Each product is carefully selected by an old man at the mill.',

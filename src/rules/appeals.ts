@@ -2,6 +2,9 @@ import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
+/** The site is named in capitals: `At the Ardent Post, we believe`. */
+const AT_SITE = /^At (?:[Tt]he )?\p{Lu}[^ ,]*(?: (?:\p{Lu}[^ ,]*|of|and|the|&)){0,4}, we\b/u
+
 /** Appeals for money whose sentences may each stand in a paragraph of their own. */
 export const appeals: readonly Rule[] = [
   ownVoice({
@@ -20,32 +23,39 @@ export const appeals: readonly Rule[] = [
       ],
       [
         lazyShape`
-        \b(?:can't|cannot|can not|couldn't|could not|won't be able to) (?:do|make|produce|publish|continue|keep)\b[^.!?]{1,40} 
-        without (?:you\b|(?:your|our|readers|the (?:support|help) of) ?(?:readers|help|support|members|you|like|donors|generosity|our)\b)
+        \b(?:can't|cannot|can not|couldn't|could not|won't be able to) (?:do|make|produce|publish|continue)(?: (?:this|it|that|our [a-z]+))*(?: [a-z]+)? 
+        without (?:you|your (?:help|support|generosity)|(?:the (?:support|help) of )?(?:our )?(?:readers|members|donors)(?: like you)?)[.!]?$
       `
       ],
       [
         lazyShape`
           ^(?:(?:before you go|so|and|that's why)\b,? ?)?(?:will|would|can|could|won't) you (?:please |consider |also )?(?:help|join|support|chip|pitch|
-          stand with|make|donate|give|become)\b
+          stand with|make|donate|give(?! up)|become)\b
         `,
         lazyShape`
-          \b(?:journalism|newsroom|reporting|donation|independent (?:news|media)|new members|our (?:goal|work|readers|mission)|tax-deductible|
-          keep (?:us|it|our) \S+)\b
+          \b(?:(?:our|this|local|independent|nonprofit|quality) (?:journalism|newsroom|reporting)|independent (?:news|media)|our (?:goal|work(?! (?:on|at|in|with|
+          for|among))|mission)|
+          a (?:tax-deductible )?donation (?:to us|today|now)|tax-deductible|keep (?:us|our) \S+)\b
         `
       ],
-      [lazyShape`\bwe need your (?:help|support)\b(?! (?:to|in) (?:find|identify|catch|locate|solve))[^.]{0,60}[.!]?$`],
+      [
+        lazyShape`\bwe need your (?:help|support)\b[^.]{0,60}[.!]?$`,
+        lazyShape`\b(?:journalism|newsroom|reporting|reporters|readers|our (?:stories|coverage)|independent (?:news|media)|news free|keep publishing)\b`
+      ],
       [
         lazyShape`(?:^|[.,;:] )(?:here )?at [^,.]{3,40}, we(?:'re| are)? (?:believe|know|think|committed|work|strive|hold)\b`,
         lazyShape`\b(?:news|journalism|reporting|the press|free press|stories|democracy|citizens|informed|truth|readers)\b`
       ],
       [
         lazyShape`^(?:please )?help us (?:tell|report|continue|reach|grow|build a|fund|stay|keep|do more|investigate|cover|make)\b`,
-        lazyShape`\b(?:stories|story|goal|journalism|reporting|news|newsroom|independent|coverage|the truth|new members)\b`
+        lazyShape`
+          \b(?:more stories|stories like|our (?:goal|stories|work)|journalism|newsroom|independent (?:news|media|press|voice|outlet)|coverage|local news|new members|
+          by (?:giving|donating))\b
+        `
       ],
       [
         lazyShape`
-          \b(?:please|can|consider|will you|today and|and) support(?:ing)? (?:us|our (?:work|journalism|newsroom|reporting))\b[^.]{0,80}[.!?]?$
+          \b(?:please|can|consider|will you|today and|and) support(?:ing)? (?:us|our (?:work(?! (?:at|with|in|on|among))|journalism|newsroom|reporting))\b[^.]{0,80}[.!?]?$
         `
       ],
       [
@@ -54,8 +64,8 @@ export const appeals: readonly Rule[] = [
           powers?|pays?|allows?|ensures?|sustains?)\b
         `,
         lazyShape`
-          \b(?:our (?:reporters|journalists|newsroom|journalism|work|reporting|stories|coverage)|journalism|newsroom|stories like|reporting like|
-          reporters on|us (?:to )?(?:report|investigate))\b
+          \b(?:our (?:local |independent )?(?:reporters|journalists|newsroom|journalism|work|reporting|stories|coverage)|(?:this|independent|quality|local|nonprofit) (?:journalism|
+          newsroom)|stories like|reporting like|reporters on|us (?:to )?(?:report|investigate))\b
         `
       ]
     ],
@@ -66,7 +76,16 @@ export const appeals: readonly Rule[] = [
       'Will you help us reach our goal of 500 new members by Friday?',
       'Your support keeps our reporters on the beat.'
     ],
+    test: (line) => !/^at /iu.test(line) || AT_SITE.test(line),
     keeps: [
+      'At the Wend bakery, we believe in slow news and slow bread.',
+      'Will you support our work on the dam, or will you watch it burst?',
+      'Help us keep our independent school open.',
+      'Can you support a family on reporting alone?',
+      'Help us tell the story of the weavers while there are some.',
+      'We need your help to keep the library open.',
+      'Your donation helps one student a year to finish a degree in journalism.',
+      'We cannot keep the school open without your help, and your taxes.',
       'We cannot do this without your help, she told the crew.',
       'We need your help to find the boy in the red coat.',
       'We could not do this without rope.',
@@ -74,68 +93,6 @@ export const appeals: readonly Rule[] = [
       'Your support helps us rescue dogs from the flood.',
       'Can you help us with the boat?',
       'Help us tell the birds apart.'
-    ]
-  }),
-  ownVoice({
-    id: 'paywall-drive',
-    label: 'paywall',
-    needs: `match|doubled|tripled|campaign|drive|fundrais|fund-rais|goal|everyone|difference|cancel|tax-deductible|tax deductible|members|readers|donors`,
-    why: 'The site says how its drive for gifts goes.',
-    longest: 320,
-    says: [
-      [
-        lazyShape`\b(?:gift|donation|contribution|dollar|pound|membership)s?\b[^.]{0,70}\b(?:matched|doubled|tripled|match(?:es|ing)?)\b`,
-        lazyShape`\b(?:your|you|us|our|we|newsroom|readers|journalism|right now)\b`
-      ],
-      [
-        lazyShape`\b(?:we're|we are|our|we've|we have|we still|we need)\b`,
-        lazyShape`
-          \b(?:fund-?rais(?:er|ing)|(?:year-end|end-of-year|spring|summer|fall|autumn|winter|annual|membership|member|pledge) 
-          (?:fund-?raising |membership |giving )?(?:campaign|drive|goal|appeal|fundraiser))\b
-        `
-      ],
-      [
-        lazyShape`
-          \bwe (?:still |now |only )?need (?:just |only |another )?[\d,]+ (?:more |new |of our )*(?:readers|members|supporters|donors|subscribers|
-          donations|gifts|contributions|of you)\b
-        `
-      ],
-      [
-        lazyShape`
-          \bif (?:everyone|everybody|each person|every reader|all of (?:you|our readers))\b[^.]{0,60}\b(?:reads?|reading|reader|visits?|
-          sees?)\b[^.]{0,60}\b(?:gave|give|chip|chipped|donated?|paid|contributed?|pitched)\b
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:any|every|each|no) (?:amount|gift|donation|contribution|dollar|pound|bit|little bit)\b[^.]{0,40}\b(?:makes a (?:real |big |
-          huge )?difference|is too small)(?: to us| for us)?[.!]?$
-        `
-      ],
-      [lazyShape`^(?:it (?:only )?takes|you can|giving takes)\b[^.]{0,90}\bcancel (?:at )?any ?time\b`],
-      [
-        lazyShape`\btax[- ]deductible\b`,
-        lazyShape`\byour (?:gift|donation|contribution|support)|\bjournalism|\bnewsroom|\b(?:make|give) a\b[^.]{0,30}tax`
-      ],
-      [
-        lazyShape`
-          ^(?:our )?(?:members|readers|donors|supporters|listeners|subscribers)(?: like you)? make (?:our|this|all|it)\b[^.]{0,40}\bpossible\b
-        `
-      ]
-    ],
-    drops: [
-      'We are in the midst of our end-of-year campaign, our most important fundraising effort of the year.',
-      'Right now, every gift to our newsroom will be matched.',
-      'We need 300 readers to give by midnight to hit our goal.',
-      'If everyone who reads our reporting chipped in, our fundraiser would be done in a day.',
-      'It takes less than a minute to give, and you can cancel at any time.'
-    ],
-    keeps: [
-      'We need 300 volunteers to fill the sandbags by Friday.',
-      'All donations will be matched by the Dorsett family, up to 5,000 crowns.',
-      'Any bit of rope makes a difference when the tide turns.',
-      'Donations are tax-deductible and can be left at the harbour office.',
-      'Members make the ropes by hand.'
     ]
   })
 ]

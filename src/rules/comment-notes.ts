@@ -2,7 +2,7 @@ import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-/** What a site says of its readers’ comments, and what its forms leave behind. */
+/** What a site says of its readers’ comments. */
 export const commentNotes: readonly Rule[] = [
   ownVoice({
     id: 'comments-policy',
@@ -15,23 +15,26 @@ export const commentNotes: readonly Rule[] = [
       [
         lazyShape`^(?:(?:the following|the|all|any|reader|user|your|these|our) )*comments?\b[^.]{0,60}\b(?:are|is|may|will|must|have)\b`,
         lazyShape`
-          \b(?:owned by whoever|views? of the (?:readers|people|users|person|author)|(?:sole )?responsibility of|moderated|subject to (?:our|review|approval|
-          moderation)|
+          \b(?:owned by whoever|views? of the (?:readers|people|users|person|author)|(?:sole )?responsibility of|moderated|subject to (?:our|(?:review|approval|
+          moderation)(?=[.!]?$))|
           not (?:available|open|enabled|allowed)|
-          (?:will|may) be (?:removed|deleted|edited|reviewed|published|moderated)|closed|disabled|turned off|members only|to appear|community (?:guidelines|
+          (?:will|may) be (?:removed|deleted|edited|reviewed|published|moderated)(?! (?:under|in|from|by (?!our|us|the (?:editor|moderator))))|
+          closed(?! (?:on [a-z]+day|to|by|in|after)\b)|disabled|
+          turned off|members only|to appear|community (?:guidelines|
           standards))\b
         `
       ],
       [
         lazyShape`
           ^comments? (?:that|which|containing|deemed|with)\b[^.]{3,100}\b(?:will|may) (?:not )?be (?:removed|deleted|published|edited|hidden|allowed|
-          approved)\b
+          approved)(?: (?:without notice|immediately|by (?:our |the )?(?:moderators|editors)))?[.!]?$
         `
       ],
       [
         lazyShape`
-          ^we(?:'ve| have)? (?:turned off|closed|disabled|reserve the right|welcome|encourage|invite|moderate|do not allow|may (?:edit|remove|
-          delete))\b[^.]{0,60}\bcomments?\b
+          ^we(?:'ve| have)? (?:(?:reserve the right|moderate|do not allow|may (?:edit|remove|delete))\b[^.]{0,60}\bcomments?\b|
+          (?:turned off|closed|disabled)\b[^.]{0,30}\bcomments?(?: section)?(?: (?:on|for|under) (?:this|our|these)\b[^.]{0,20})?[.!]?$|
+          (?:welcome|encourage|invite) (?:your|reader|readers'|our readers'|civil|thoughtful|constructive|respectful)\b[^.]{0,30}\bcomments?\b(?! (?:on|about|from)))
         `
       ],
       [
@@ -43,19 +46,20 @@ export const commentNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-          ^(?:see|read|review|view|please (?:see|read|review)|our|the|check)\b[^.]{0,30}\b(?:comment(?:s|ing)?|community) (?:guidelines|policy|policies|
-          rules|standards)\b
+          ^(?:see|read|review|view|please (?:see|read|review)|our|the|check)\b[^.]{0,30}\b(?:(?:comment(?:s|ing)?|our community) (?:guidelines|policy|policies|
+          rules|standards)|community (?:guidelines|policy|rules|standards)(?: here)?[.!]?$)
         `
       ],
       [
         lazyShape`
-          ^by (?:posting|commenting|submitting|leaving) (?:a |your )?(?:comments?)?[^.,]{0,24}, ?you (?:agree|accept|confirm|consent|acknowledge)\b
+          ^by (?:posting|commenting|submitting|leaving) (?:a |your )?(?:comments?)?
+          (?: (?:here|below|on (?:this|our)\b[^.,]{0,20}))?, ?you (?:agree|accept|confirm|consent|acknowledge)\b
         `
       ],
       [
         lazyShape`
           ^(?:commenting|comments?)\b[^.]{0,40}\b(?:available to|open to|limited to|reserved for|only for)\b[^.]{0,24}\b(?:members|subscribers|users|
-          readers)\b
+          readers)(?: only)?[.!]?$
         `
       ],
       [
@@ -68,13 +72,13 @@ export const commentNotes: readonly Rule[] = [
       [
         lazyShape`
           ^(?:join (?:in )?(?:the|our) (?:discussion|conversation|debate)|have your say|leave a comment|share your (?:thoughts|view|views|
-          opinion))\b[^.]{0,40}\b(?:below|comments?|here)\b[^.,]{0,24}[.!]?$
+          opinion))\b(?:[^.]{0,40} (?:below|here)|[^.]{0,24} in (?:the|our) comments?(?: section)?(?: below| here)?)[.!]?$
         `
       ],
       [
         lazyShape`
-          ^(?:you can now|you can|you may|to|in order to|want to)\b[^.]{0,20}\b(?:comment|have your say|join the conversation)\b[^.]{0,40}\b(?:account|
-          sign in|log in|logged in|register|subscribe)
+          ^(?:you can now|you can|you may|to|in order to|want to)\b[^.]{0,20}\b(?:comment(?! on (?!this|our|stories|articles))|join the conversation)\b
+          [^.]{0,40}\b(?:account(?! with)|sign in|log in|logged in|register|subscribe)
         `
       ]
     ],
@@ -87,6 +91,13 @@ export const commentNotes: readonly Rule[] = [
       'The Ardent is not responsible for content posted by users.'
     ],
     keeps: [
+      'Comments will be closed on Friday.',
+      'Comments that name the victim will be removed by the court.',
+      'Any comment is subject to review by the party.',
+      'We welcome comments from those who live by the river.',
+      'Share your view of the comments with the board.',
+      'Read the community guidelines with care when you rent a room.',
+      'To have your say, register at the town hall.',
       'Comments on the plan can be sent to the council until May 3.',
       'The court said that comments are owned by those who posted them.',
       'Comments, questions and jeers filled the hall.',
@@ -95,68 +106,5 @@ export const commentNotes: readonly Rule[] = [
       'We welcome the comments of the mayor on the flood, the guild said.'
     ],
     test: (line) => !/\b(?:council|plan|draft|proposal|bill|mayor|ministry|who)\b/iu.test(line)
-  }),
-  ownVoice({
-    id: 'comments-form-left',
-    label: 'captcha',
-    needs:
-      'field|submission|submitting|message has been sent|your message|file size|the box|your email|select an option|your request',
-    why: 'A form leaves its fields, hints and answers behind.',
-    longest: 200,
-    past: true,
-    says: [
-      [lazyShape`^this field is (?:hidden when viewing|for validation|required|mandatory|for spam)\b`],
-      [
-        lazyShape`
-          ^(?:all )?(?:required )?fields? (?:are )?(?:marked|indicated|labell?ed|denoted) (?:with|by) (?:an? )?(?:\(?\*\)?|asterisk|star).{0,40}$
-        `
-      ],
-      [lazyShape`^if you are (?:a )?human\b[^.]{0,60}\b(?:leave|ignore|field|blank|empty)\b`],
-      [
-        lazyShape`
-          ^(?:your|the) (?:message|form|request|submission|application|entry|feedback|response)(?: has been| was| is)(?: successfully)? (?:sent|
-          submitted|received|recorded)\b[^.,]{0,30}[.!]?$
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:thank you|thanks) for (?:your (?:submission|message|request|registration|entry|response|vote)|submitting|registering|contacting us|
-          getting in touch)\b[^.,]{0,40}[.!]?$
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:there was|there's been|we (?:encountered|had)) an? (?:error|problem|issue)\b[^.]{0,20}\b(?:submitting|processing|sending|saving|
-          with) (?:your|the|this)\b
-        `
-      ],
-      [lazyShape`^(?:please )?(?:check|tick) (?:the|this) box (?:to|if|below|above|next|and)\b[^.,]{0,60}[.!]?$`],
-      [lazyShape`^(?:max(?:imum|\.)?|allowed|accepted) (?:upload )?file (?:size|types?)\b`],
-      [
-        lazyShape`
-          ^we (?:will never|won't|will not|never|don't|do not) (?:share|sell|rent|spam)\b[^.]{0,20}\byour? ?(?:e-?mail|data|details|information|address|
-          inbox)?\b
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:notice: )?your e-?mail (?:address )?(?:may not|has not|hasn't|must|is not|could not)\b[^.]{0,20}\b(?:been |be )?(?:verified|confirmed|
-          validated|valid)\b
-        `
-      ]
-    ],
-    drops: [
-      'This field is hidden when viewing the form',
-      'Fields marked with an asterisk are required.',
-      'Your message has been sent.',
-      'We will never share your email address with anyone.',
-      'Maximum file size: 5 MB'
-    ],
-    keeps: [
-      'This field is hidden from the road by a row of poplars.',
-      'Fields marked with stakes are to be flooded in spring.',
-      'Thank you for your entry into our valley, the arch says.',
-      'Check the box of eggs.'
-    ]
   })
 ]

@@ -27,13 +27,14 @@ export const deskNotes: readonly Rule[] = [
       [
         lazyShape`^(?:do|are|were|have|has|know|got|did|can|is there|want|think|something|see|seen)\b[^?]{3,90}\?`,
         lazyShape`\? (?:please )?(?:get in touch|contact|e-?mail|share|tell|let us|message|write|send|we want|we'd|reach out|drop)\b`,
-        lazyShape`\b(?:us|our|reporters?|newsroom|@|editors?|your (?:story|experience))`
+        lazyShape`\b(?:us\b|our\b|reporters?|newsroom|@|editors?)`
       ],
       [
         lazyShape`
           ^to (?:share|submit|send|pitch|suggest) (?:your|a|an|us)\b[^,]{0,40}\b(?:story|stories|tips?|letters?|photos?|opinions?|op-ed|ideas?|obituary|
           event|experiences?)\b[^,]{0,30},? (?:please )?(?:e-?mail|write|contact|send|call|fill|click|use|visit|go to)\b
-        `
+        `,
+        lazyShape`@|\[email|\b(?:us|our|here|newsroom|editors?|this (?:form|link)|newsdesk)\b`
       ],
       [
         lazyShape`
@@ -44,7 +45,8 @@ export const deskNotes: readonly Rule[] = [
       [
         lazyShape`
         ^(?:letters(?: to the editor)?|op-eds|submissions|tips|story ideas|pitches) (?:may|can|should) be (?:sent|e-?mailed|submitted|directed)\b
-      `
+      `,
+        lazyShape`@|\[email|^letters to the editor|^op-eds|^story ideas|\b(?:us|our)\b`
       ],
       [
         lazyShape`
@@ -55,7 +57,7 @@ export const deskNotes: readonly Rule[] = [
       ],
       [
         lazyShape`^you can (?:reach|contact|e-?mail|message|find) [^,]{3,50} (?:on|at|via|by)\b`,
-        lazyShape`@|\[email|\bsignal\b|twitter|bluesky|encrypted`
+        lazyShape`@|\[email|\b(?:on|via|at|by)(?: [a-z]+)? (?:signal(?! [a-z]{2,9}(?: on| by|[.]))|twitter|bluesky)\b|encrypted`
       ]
     ],
     drops: [
@@ -66,6 +68,10 @@ export const deskNotes: readonly Rule[] = [
       'Are you affected by the closure? Share your story with us.'
     ],
     keeps: [
+      'Letters may be sent to those in the cells once a month.',
+      'Do you write? Send your story to a stranger.',
+      'To share your story, write it down first.',
+      'You can reach Signal Hill by foot.',
       'Contact the council at 555-0195 to report a blocked drain.',
       'To submit a comment on the plan, email council@wend.example.',
       'Send the form to the council by May 3.',
@@ -174,12 +180,14 @@ export const deskNotes: readonly Rule[] = [
           ^(?:we|[^.,]{2,30} is committed|our (?:newsroom|team|editors|goal|aim)) ?(?:strive|aim|are committed|try|work|correct|take|welcome|is|to|
           always|make every effort)?\b[^.]{0,40}\b(?:accuracy|accurate|errors?|mistakes|corrections)\b
         `,
-        lazyShape`\b(?:contact|e-?mail|let us know|see our|report|tell us|policy|click|as soon as|promptly|fairness|here)\b`
+        lazyShape`\b(?:(?:contact|e-?mail) (?:us|our)|let us know|(?:see|read) our|tell us|our (?:[a-z]+ )?policy|click here|promptly|fairness)\b`
       ],
       [
         lazyShape`
-        ^(?:our|the|read|see|learn|find|view|you can|about)\b[^.]{0,40}\b(?:(?:corrections?|ethics|editorial|complaints?) (?:polic(?:y|ies)|code|
-        guidelines|standards)|code of (?:ethics|conduct)|how we correct)\b[^.]{0,50}[.]?$
+        ^(?:(?:read|see|view|find|learn(?: more)?(?: about)?|about|you can (?:read|find|see))\b[^.]{0,24}\b(?:(?:our (?:[a-z]+ )?|^read the |^see the )
+        (?:corrections?|ethics|editorial|complaints?) (?:polic(?:y|ies)|code|guidelines|standards)|our code of (?:ethics|conduct)|how we correct)\b[^.]{0,40}|
+        (?:our|the) (?:[a-z]+ )?(?:(?:corrections?|ethics|editorial|complaints?) (?:polic(?:y|ies)|code|guidelines|standards)|code of (?:ethics|conduct))
+        (?: (?:can be|is|are) (?:found|read|available|seen|here)[^.]{0,30})?)[.]?$
       `
       ],
       [
@@ -189,7 +197,9 @@ export const deskNotes: readonly Rule[] = [
         write|click|let us|visit|read|use|please)\b
       `
       ],
-      [lazyShape`^was this (?:article|story|page|post|information) (?:accurate|correct|clear|fair|useful|helpful|interesting)\?`],
+      [
+        lazyShape`^was this (?:(?:article|page|post) (?:accurate|correct|clear|useful|helpful|interesting)|(?:story|information) (?:accurate|useful|helpful))\?`
+      ],
       [lazyShape`\bjournalism is (?:held to|guided by|governed by)\b`],
       [lazyShape`^(?:use this form|please use this form)\b[^.]{0,60}\b(?:typo|inaccurac|edit request|correction)`],
       [lazyShape`^your feedback is (?:important|valuable|appreciated)\b`],
@@ -204,6 +214,11 @@ export const deskNotes: readonly Rule[] = [
     ],
     keeps: [
       'Correction: An earlier version of this story gave the wrong year.',
+      'The code of conduct runs to nine pages.',
+      'Our code of conduct has one rule: no phones.',
+      'We make mistakes, and here is the worst of them.',
+      'Was this story correct?',
+      'Was this information helpful? The board thought so.',
       'We correct the course by the stars, and errors cost us hours.',
       'To see an error in the stars takes years.',
       'The policy of the council on errors is to deny all.'

@@ -100,7 +100,7 @@ export const disclaimers: readonly Rule[] = [
       zh:仅供参考|僅供參考|不构成投资|不構成投資|不构成任何|不構成任何|不能代替医生|不能替代医|不能取代醫|投资需谨慎|投資需謹慎|入市需谨慎
         + ^本文|^以上|^本站|^本网|^本報告|^本報|^文中|^文章|^免责|^免責|^市场有风险|^股市有风险|^投资有风险|^投資有風險|^风险提示|^資料|^内容|^资讯|^本资讯
     `,
-    test: isUnattributed,
+    test: (line) => isUnattributed(line) && !/ no substitute for .*, but |^information in this /iu.test(line),
     drops: [
       'This article is for informational purposes only and is no substitute for medical advice.',
       'The information on this website is not intended to be a substitute for professional medical advice.',
@@ -199,7 +199,7 @@ export const disclaimers: readonly Rule[] = [
       ro:performanțele trecute|randamentele trecute|performanța trecută + nu garant|nu reprezint|garanț
       uk:минула дохідність|дохідність у минулому|минулі результати + не гарант|не є гарант
     `,
-    test: (line) => isUnattributed(line) && !/\b(?:but|however|though|aber|mais|pero|yet)\b/iu.test(line),
+    test: (line) => isUnattributed(line) && !/\b(?:but|however|though|aber|mais|pero|yet)\b|of an? good /iu.test(line),
     drops: [
       'Past performance is no guarantee of future results.',
       'Les performances passées ne préjugent pas des performances futures.',
@@ -207,6 +207,7 @@ export const disclaimers: readonly Rule[] = [
       'Прошлая доходность не гарантирует доходности в будущем.'
     ],
     keeps: [
+      'Past performance is no guarantee of a good harvest.',
       'Past performance is no guarantee, but the team from the valley looks strong.',
       'Past results of the school hang in the hall, in no order.'
     ]

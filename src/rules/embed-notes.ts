@@ -5,7 +5,7 @@ import { lazyShape } from './shape.ts'
 const SHOWN =
   '(?:video|content|post|map|media|embed|tweet|player|feature|element|audio|image|gallery|article|page|widget|chart|graphic|comments|asset|material|story)'
 
-/** What stands in the place of media and adverts that did not load, and what accounts and apps offer. */
+/** What stands in the place of media and adverts that did not load. */
 export const embedNotes: readonly Rule[] = [
   ownVoice({
     id: 'consent-media',
@@ -29,7 +29,9 @@ export const embedNotes: readonly Rule[] = [
       [
         lazyShape`
           ^(?:sorry,? )?(?:this|the|that)(?: embedded| social media| requested)? ${SHOWN}\b[^.,]{0,20}\b(?:could not|couldn't|cannot|can't|is no longer|
-          is not|isn't|is currently|failed)\b[^.,]{0,16}\b(?:be )?(?:loaded|load|displayed|played|shown|available|embedded)\b
+          is not|isn't|is currently|failed)\b[^.,]{0,16}\b(?:be )?(?:loaded|load|displayed|played|shown|available|embedded)
+          (?: (?:because|due|outside|without|for legal|yet|anymore|right now|at (?:this|the) (?:time|moment)|in your (?:country|region|area|location)|
+          on this (?:device|browser)|by your)\b[^.,]{0,80})?[.!]?$
         `
       ],
       [
@@ -38,7 +40,7 @@ export const embedNotes: readonly Rule[] = [
       [
         lazyShape`
           ^(?:we're|we are|sorry,? (?:we're|we are)|unable|failed)\b[^.]{0,24}\b(?:having trouble|having problems|unable|to load|
-          load)\b[^.]{0,24}\b(?:the|this) ${SHOWN}\b
+          load)\b[^.]{0,24}\b(?:the|this) ${SHOWN}(?: (?:right now|at (?:this|the) (?:time|moment)|in your (?:country|region)))?[.!]?$
         `
       ],
       [lazyShape`^the embedded asset does not exist\b`]
@@ -51,6 +53,9 @@ export const embedNotes: readonly Rule[] = [
       'Unable to load the map.'
     ],
     keeps: [
+      'This feature is not available on the cheaper phone.',
+      'The audio could not be played to the court.',
+      'We are unable to publish the content of the letter.',
       'To see the post office, you need the consent of the guard.',
       'This post has been cut from the budget.',
       'The map could not be read by the crew.',
@@ -68,17 +73,19 @@ export const embedNotes: readonly Rule[] = [
       [lazyShape`^(?:don't|do not) want to see (?:this|these|ads|this ad|these ads)\?$`],
       [
         lazyShape`
-          ^(?:why am i seeing|was|is|how relevant is|did|report|hide|close|skip|thank you for your feedback on|thanks for your feedback on|mute|
-          remove) th(?:is|ese) ads?\b[^.,]{0,40}[?.!]?$
+          ^(?:(?:why am i seeing|how relevant is|report|hide|close|skip|thank you for your feedback on|thanks for your feedback on|mute|remove) th(?:is|ese) ads?\b
+          [^.,]{0,40}[?.!]?|(?:was|is|did) th(?:is|ese) ads? (?:helpful|relevant|useful|interesting|inappropriate|load|play|work)\b[^.,]{0,20}\?)$
         `
       ],
       [
-        lazyShape`^(?:tired of|sick of|fed up with|hate|dislike|bothered by|want fewer|see fewer|prefer no) (?:the |seeing )?ads\?.{0,60}$`
+        lazyShape`^(?:tired of|sick of|fed up with|hate|dislike|bothered by|want fewer|see fewer|prefer no) (?:the |seeing )?ads\?
+          (?: (?:go|try|get|subscribe|become|upgrade|remove|turn|join|sign|read|support|click)\b.{0,56})?$`
       ],
       [
         lazyShape`
-          ^(?:go|read|browse|enjoy|get|remove|turn off|hide|stop seeing)\b.{0,24}\b(?:ad-free|ads)\b.{0,24}\b(?:membership|member|subscri|for (?:just |
-          only )?[$£€]|a month|today)\b.{0,24}$
+          ^(?:go|read|browse|enjoy|get|remove|turn off|hide|stop seeing)\b.{0,24}(?:\bads\b.{0,24}\b(?:membership|member|subscri|for (?:just |only )?[$£€])|
+          \bad-free\b.{0,24}\b(?:membership|member|subscri[a-z]*|
+          for (?:just |only )?[$£€]|a month|today)).{0,24}$
         `
       ],
       [
@@ -95,53 +102,12 @@ export const embedNotes: readonly Rule[] = [
       'Audio on ad was too loud'
     ],
     keeps: [
+      'Is this ad sexist?',
+      'Tired of ads? So is the town.',
+      'Hide the ads for a month and see what you miss.',
       'Don’t want to see the terns go? Then keep the dog on the lead.',
       'Was this ad the first of its kind?, the guild asked.',
       'Remove ads for cures from the walls, the mayor ordered.'
-    ]
-  }),
-  ownVoice({
-    id: 'navigation-save-item',
-    label: 'navigation',
-    needs: 'save|saved|bookmark|reading list|your library|your account',
-    why: 'The site offers to keep an item in the reader’s account.',
-    longest: 120,
-    says: [
-      [
-        lazyShape`
-          ^(?:click|tap|sign in|log in|sign up|register|subscribe|create an? (?:free )?account|save|add|bookmark|you (?:need|must|have)|want|
-          remove)\b[^.,]{0,40}\b(?:save|bookmark|saved|add|read it later|read later|for later|reading list)\b[^.,]{0,24}\b(?:this|stories|articles|
-          story|article|later|list|it)\b
-        `
-      ],
-      [lazyShape`^add this (?:article|story|page) to (?:your|my)\b`],
-      [
-        lazyShape`
-          ^(?:save|bookmark|add|gift|unlock) this (?:article|story|page|post|recipe)(?: (?:to (?:read (?:it )?later|your [a-z ]{3,30}|a friend)|
-          for (?:later|free|a friend)|now))?[.!]?$
-        `
-      ],
-      [lazyShape`^this (?:article|story|page) (?:has been|is|was)(?: now)? (?:saved|added|bookmarked)\b[^.,]{0,40}[.!]?$`],
-      [
-        lazyShape`
-          ^(?:find|see|view|access) (?:this|your saved|saved) (?:article|story|stories|articles)\b[^.,]{0,40}\b(?:account|profile|saved|library|list)\b
-        `
-      ],
-      [lazyShape`^you(?:'ll| will) be (?:asked|prompted|able|taken) to (?:sign|log) (?:in|into|on)\b`],
-      [lazyShape`^remove from (?:saved|favou?rites|my|your|reading list|bookmarks)\b`]
-    ],
-    past: true,
-    drops: [
-      'Click to save this article.',
-      'Sign in to save this article to your reading list.',
-      'You’ll be asked to sign into your account.',
-      'This article has been saved to your library.',
-      'Remove from saved articles'
-    ],
-    keeps: [
-      'You’ll be asked to sign the guest book.',
-      'Save this article of clothing for the cold.',
-      'This page has been added to the log by another hand.'
     ]
   })
 ]

@@ -2,6 +2,10 @@ import { idiom } from './idiom.ts'
 import { isUnattributed } from './unattributed.ts'
 import type { Rule } from './rule.ts'
 
+/** A house that owns a site is named as a company. */
+const OWNER =
+  /\b(?:Ltd|Limited|Inc|LLC|GmbH|Media|Group|Company|Corp|Publish\w+|Trust|Foundation|University|Society)\b|registered|affiliated/u
+
 /** What a site does not answer for, whose the marks are, and where its figures come from. */
 export const liabilityNotes: readonly Rule[] = [
   idiom({
@@ -12,7 +16,7 @@ export const liabilityNotes: readonly Rule[] = [
     longest: 420,
     wordings: `
       en:external sites|external websites|external links|external internet sites|third-party sites|third-party websites|third party sites|third party websites
-        |sites linked|on this website|on this site|of this site|of this website
+        |sites linked to from|sites linked from|on this website|on this site|of this site|of this website
         |information you find here|any reliance you place|linked sites|linked websites|completeness
         + not responsible|no responsibility|no liability|not liable|not be liable|cannot be held|no representations|no warrant|own risk|not endorse|no guarantee
         + ^we |^the |^any reliance|^while we|^although we|^disclaimer|^please note|^use of this|^links to|^this site|^this website|^all information|^our |^neither
@@ -100,7 +104,10 @@ export const liabilityNotes: readonly Rule[] = [
         |^this page is maintained|^this web site is
         |\\(?no\\.? \\d{5,}|number:? \\d{5,}|registered office
     `,
-    test: (line) => isUnattributed(line) && !/\b(?:was|were|year|million|founded|raised|spokes\w+)\b/u.test(line),
+    test: (line) =>
+      isUnattributed(line) &&
+      !/\b(?:was|were|year|million|founded|raised|spokes\w+)\b/u.test(line) &&
+      (!/ is (?:owned|run|operated|maintained|published) /u.test(line) || OWNER.test(line)),
     drops: [
       'This site is operated by Wend Media Ltd, registered in England and Wales, number 0192837.',
       'We are a registered charity, number 1029384.',
@@ -109,6 +116,7 @@ export const liabilityNotes: readonly Rule[] = [
     keeps: [
       'The Wend Trust is a registered charity and feeds nine hundred a day.',
       'This site is owned by two brothers who have not spoken since the flood of last year.',
+      'This site is run by the monks.',
       'The mine is run by the state, and regulated by the same men.'
     ]
   }),
@@ -124,8 +132,12 @@ export const liabilityNotes: readonly Rule[] = [
         + ^quotes|^market data|^information has been|^information was obtained|^data |^the information has been|^all quotes|^real-time|^stock quotes
         |^powered and impl|^the information contained|^information contained
     `,
-    test: isUnattributed,
+    test: (line) => isUnattributed(line) && !/^(?:data|quotes) delayed (?:by the|the) /iu.test(line),
     drops: ['Quotes displayed in real-time or delayed by at least 15 minutes.', 'Market data provided by Wend Data.'],
-    keeps: ['Data delayed the launch, said Maron.', 'Market data show a fall in the price of wool.']
+    keeps: [
+      'Quotes delayed the print run by a week.',
+      'Data delayed the launch, said Maron.',
+      'Market data show a fall in the price of wool.'
+    ]
   })
 ]

@@ -16,8 +16,8 @@ export const listenLook: readonly Rule[] = [
           want |
           looking for |like what |the (?:full|whole|entire|complete|extended)\b|this (?:week's )?(?:interview|conversation|episode|discussion|story|piece|
           article)\b|our |
-          more\b|(?:a |every )?(?:new|past|previous|all) (?:episodes?|interviews)\b|this week on|if you (?:like|
-          enjoy|prefer))
+          more\b|(?:a )?(?:new|past|previous|all) (?:episodes?|interviews)\b|this week on|if you (?:like|
+          enjoy|prefer)\b[^,]{2,60}, (?:you|listen|check|subscribe|try|find|follow|download))
         `,
         lazyShape`
           \b(?:wherever (?:you (?:get|listen|find|download|stream)|else)|(?:our|weekly|new|as a|this|the \S+(?: \S+){0,2}) podcasts?\b|podcast (?:app|
@@ -37,6 +37,9 @@ export const listenLook: readonly Rule[] = [
       'Listen wherever you are, the old song goes, and you hear the bell.',
       'The podcast that the brothers record in their barn has nine thousand listeners.',
       'Our podcast was born in a barn.',
+      'Our podcast started in a shed with one microphone and two listeners.',
+      'Every new episode opens with eleven notes, and you can hear the band tire of them.',
+      'If you prefer silence, this podcast is for you: six hours of rain on a roof, every week.',
       'The full episode lasts an hour, and she plays both parts.'
     ]
   }),
@@ -54,9 +57,11 @@ export const listenLook: readonly Rule[] = [
           (?:are you )?having trouble|trouble|want (?:to see )?more|for more|more (?:photos|pictures|images|videos)\b|(?:now, )?(?:scroll|see) )
         `,
         lazyShape`
-          \b(?:(?:above|below)(?=[,.!:]|$| to \b| for (?:more|a|the|all|additional)\b| from (?:our|the)\b| and \b)|to enlarge|
-          to (?:see|view|watch) (?:the (?:full|rest|gallery|video|photos|slideshow)|more|all|every)|(?:click|tap) here|
-          (?:gallery|slideshow|video|photos|pictures|images|map) here\b|rest of the (?:pictures|photos|images|gallery)|refreshing|hover over the|youtube channel)
+          \b(?:(?:above|below)(?=[,.!]|:?$| to \b| for (?:more|a|the|all|additional)\b| from (?:our|the)\b| and \b)|to enlarge|
+          to (?:see|view|watch) (?:the (?:full (?:gallery|video|interview|story|slideshow|map)|rest|gallery|video|photos|slideshow)|more|
+          all (?:of )?(?:the |our )?(?:photos|pictures|images|videos)|every (?:photo|picture|image))|(?:click|tap) here|
+          (?:gallery|slideshow|video|photos|pictures|images|map) here\b|rest of the (?:pictures|photos|images|gallery)|refreshing (?:the|this|your) page|
+          hover over the|youtube channel)
         `
       ],
       [lazyShape`^in the (?:video|clip|gallery|player) (?:above|below), (?:our|we|you)\b`]
@@ -70,105 +75,11 @@ export const listenLook: readonly Rule[] = [
     keeps: [
       'See the photographs in the gallery below the church.',
       'Watch the video above the bar, the landlord tells his guests.',
+      'Browse the map to see all the wells that went dry.',
+      'Watch the video to see the full extent of the damage.',
+      'View the gallery from the balcony above: the paintings make sense only from there.',
       'Look at the map: the river is not on it.',
       'Go to the gallery and see all of it.'
-    ]
-  }),
-  ownVoice({
-    id: 'related-click-here',
-    label: 'related',
-    needs: `click|tap here|tap the|this link| here`,
-    why: 'A link asks to be clicked for more.',
-    longest: 150,
-    says: [
-      [
-        lazyShape`^(?:please )?(?:click|tap|press) (?:here|below|(?:on )?(?:this|the) (?:link|button|box)(?: (?:below|above|here))?) (?:to|for|if)\b`
-      ],
-      [lazyShape`^(?:to|for|if) [^.!?]{3,110},? (?:please )?(?:click|tap) (?:here|(?:on )?(?:this|the) link)\b[^,]{0,30}$`],
-      [
-        lazyShape`
-          ^(?:find|see|view|get|check) (?:out )?(?:the |our )?(?:full|complete|entire|latest) (?:list|results?|schedule|story|report|interview|statement|
-          text|timetable|programme|program|document|letter|rankings?|map|details|coverage|gallery|video|transcript)\b[^.,]{0,40} (?:right )?here[.!]?$
-        `
-      ],
-      [lazyShape`^follow this link (?:to|for)\b`],
-      [
-        lazyShape`
-          ^(?:get|sign up|subscribe|download|read|see|watch|join|order|enter)\b.{0,60}\b(?:by clicking here|(?<=, |: |- )click here|– click here)[.!]?$
-        `
-      ],
-      [
-        lazyShape`
-          ^click to (?:enlarge|zoom|expand|save|print|copy|enter|vote|view (?:the|this)|see (?:the|all)) ?(?:this|the|image|photo|link|article|story|
-          picture| )*[.!]?$
-        `
-      ]
-    ],
-    drops: [
-      'Click here for dates, pricing, & availability!',
-      'To read the full report, click here.',
-      'GET THE ARDENT ON THE GO BY CLICKING HERE',
-      'Find the full results here.',
-      'Click to save this article.'
-    ],
-    keeps: [
-      'Click here, the message read, and forty people lost their savings.',
-      'Click here to see what happens, she said, and he did.',
-      'The mail asked her to click here for a refund.',
-      'See the full moon rise here.',
-      'For a click here and a click there, they pay in pennies.'
-    ]
-  }),
-  ownVoice({
-    id: 'related-now-see',
-    label: 'related',
-    needs: `now,|more|check out|try these|you might|read`,
-    why: 'A line opens a list of links to more of the kind.',
-    longest: 110,
-    says: [
-      [
-        lazyShape`
-          ^now,? (?:see|watch|read|check out|find out|learn|discover|take a look at|don't miss)\b.{0,20}\b(?:more|our|about|these|
-          some)\b[^.]{0,60}[:.!]$
-        `
-      ],
-      [lazyShape`^now, watch (?:[^.:,]|vs\.){6,80}\.$`],
-      [
-        lazyShape`
-          ^(?:want|looking for|need|hungry for|craving) (?:even )?more\b[^?]{0,40}\? (?:check out|try|read|see|here (?:are|is)|take a look|browse|
-          explore)\b[^.]{3,60}[:.!]$
-        `
-      ],
-      [
-        lazyShape`
-          ^if you (?:liked|like|enjoyed|enjoy|loved|love) (?:this|that|our)\b[^.,]{0,30}, (?:you(?:'ll| will| may| might| should)|check out|try|read|
-          see|don't miss)\b[^.]{3,60}[:.!]$
-        `
-      ],
-      [
-        lazyShape`
-          ^you (?:may|might|will|should) (?:also )?(?:want to |like to |enjoy |like |be interested in )(?:read(?:ing)?|check out|these|see|
-          watch)\b[^.]{0,40}[:.!]?$
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:here are |see |find |check out )?(?:some |a few |even )?more (?:[a-z]+ ){0,3}(?:stories|articles|coverage|news|posts|reading|recipes|
-          guides|videos)(?: about| on| from| like)?[^.,]{0,40}:$
-        `
-      ]
-    ],
-    drops: [
-      'Now, see some more of our favorite bridges:',
-      'Now, watch an engineer guess cheap vs. expensive piers.',
-      'Want more? Check out these stories:',
-      'More ferry stories:'
-    ],
-    keeps: [
-      'Now, see how the wheel turns: it needs no more than a trickle.',
-      'More ferry stories are told in the inn than on the water.',
-      'If you liked this winter, you will love the next, the skipper jokes.',
-      'Now, watch the pot, and stir.'
     ]
   })
 ]

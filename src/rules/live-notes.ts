@@ -25,8 +25,11 @@ export const liveNotes: readonly Rule[] = [
       `
       ],
       [
-        lazyShape`^(?:and )?(?:that's|that is) (?:all|it|a wrap|where we)\b`,
-        lazyShape`\b(?:live|today|tonight|coverage|blog|updates|reading|joining|following)\b`
+        lazyShape`
+          ^(?:and )?(?:that's|that is) (?:(?:all|it|a wrap)(?: (?:from|for|on) (?:us|me|our|now|today|tonight|this|the)\b|[.!] (?:thank|thanks|we|join))|
+          where we(?:'ll| will| are| have to)? (?:leave|end|wrap|clos))
+        `,
+        lazyShape`\b(?:our live|live ?-?blog|today|tonight|coverage|blog|updates|reading|joining|following)\b`
       ],
       [
         lazyShape`
@@ -37,19 +40,20 @@ export const liveNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-        ^(?:this|the) (?:live )?(?:page|blog|story|article|post|file) (?:will be|is being|updates|is|refreshes|
-        will)\b[^.,]{0,20}\b(?:updated?|refreshed|automatically|every (?:few )?(?:seconds|minutes?))\b[^.,]{0,40}[.]?$
+        ^(?:this (?:live )?(?:page|blog|story|article|post)|the (?:live )?(?:page|blog|post)) (?:(?:will be|is being) (?:[a-z]+ )?(?:updated|refreshed)
+        (?: (?:as|with|when|throughout|regularly|every|automatically|frequently|continuously|through|here|soon|shortly|if|once)\b[^.,]{0,40})?|
+        (?:updates|refreshes|will (?:update|refresh)|is (?:updated|refreshed)) (?:automatically|regularly|every (?:few |\d+ )?(?:seconds|minutes?))[^.,]{0,20})[.]?$
       `
       ],
       [
         lazyShape`
         ^this is (?:a |an )?(?:breaking|developing|live|evolving)(?: news)?(?: story| event| page)?\b[^.]{0,20}(?:and |\. |, |
-        ; )?[^.]{0,30}\b(?:updated|updates|check back|refresh|more to come|follow)\b
+        ; )?[^.]{0,30}\b(?:updated|updates|check back|refresh|more to come|follow (?:us|along|here))\b
       `
       ],
       [
         lazyShape`
-        ^(?:new|more|further) (?:updates|posts|entries) (?:will|to)\b[^.,]{0,30}[.]?$|^load (?:more|new|\d+ new) (?:updates|posts|entries)[.]?$|
+        ^(?:new|more|further) updates (?:will|to) (?:follow|come|be (?:posted|added|published)|appear)\b[^.,]{0,20}[.]?$|^load (?:more|new|\d+ new) (?:updates|posts|entries)[.]?$|
         ^you can (?:read|find|catch up (?:on|with)) (?:our|all)\b[^.,]{0,30}\b${LIVE}
       `
       ]
@@ -62,6 +66,12 @@ export const liveNotes: readonly Rule[] = [
       'This is a breaking news story and will be updated.'
     ],
     keeps: [
+      'That is where we live today.',
+      'That’s all we ask today.',
+      'That’s all the live music there is.',
+      'The story is updated to the present.',
+      'This story is updated for the age of the phone.',
+      'The file will be updated each year.',
       'We are ending our live coverage here.',
       'The live blog was shut down by the ministry in March.',
       'The live coverage of the trial has ended, and the town is quiet.',
@@ -105,8 +115,8 @@ export const liveNotes: readonly Rule[] = [
       [
         lazyShape`\b(?:ai|artificial intelligence|a\.i\.|ai-generated|auto-generated|automated|by (?:a )?machine|machine[- ]translat[a-z]+)\b`,
         lazyShape`
-          \b(?:in|of|for|from|with|on|(?:write|make|produce|create|draft|translate|summari[sz]e|edit)) this ${ITEM}\b|^(?:this|the above|
-          the following) (?:[a-z]+ )?${ITEM}\b
+          \b(?:in|of|for|from|with|on|(?:write|make|produce|create|draft|translate|summari[sz]e|edit)) this ${ITEM}\b(?! of)|^(?:this|the above|
+          the following) (?:[a-z]+ )?${ITEM}\b(?! of)
         `,
         lazyShape`
           \b(?:created|written|generated|produced|made|helped?|used|assist(?:ed|s)?|checked|reviewed|translated|summari[sz]ed|auto-generated|edited|
@@ -114,9 +124,12 @@ export const liveNotes: readonly Rule[] = [
         `
       ],
       [
-        lazyShape`^(?:ai|auto|machine)[- ]generated (?:summary|content|image|images|audio|translation|text|transcript|captions?)\b[^.]{0,60}[.]?$`
+        lazyShape`
+          ^(?:ai|auto|machine)[- ]generated (?:summary|content|image|images|audio|translation|text|transcript|captions?)
+          (?: (?:reviewed|checked|edited|created|by|from|via|based|was (?:reviewed|checked|edited))\b[^.]{0,50})?[.]?$
+        `
       ],
-      [lazyShape`^how we use (?:ai|artificial intelligence)\b.{0,30}$`],
+      [lazyShape`^how we use (?:ai|artificial intelligence)(?: (?:in our|at|here)\b.{0,24})?[.:]?$`],
       [
         lazyShape`^(?:listen to|hear) this (?:article|story|post)\b.{0,50}$`,
         lazyShape`\b(?:voice|read (?:by|aloud)|ai|minutes?|min)\b`
@@ -129,6 +142,10 @@ export const liveNotes: readonly Rule[] = [
       'Key points in this story were produced by AI.'
     ],
     keeps: [
+      'AI-generated images flooded the site within an hour.',
+      'AI-generated text now fills half of the shelves.',
+      'This article of clothing was made with AI.',
+      'How we use AI will shape the century.',
       'AI was used to read the burnt scrolls, and it took a week.',
       'The tool was made with the help of AI.',
       'The machine in this story was made of oak.',
@@ -143,14 +160,19 @@ export const liveNotes: readonly Rule[] = [
     longest: 90,
     says: [
       [
-        lazyShape`^(?:this|the) ${ITEM} is (?:also )?available in (?:${LANGUAGE}|other languages|\d+ languages|another language)\b.{0,30}$`
+        lazyShape`^(?:this|the (?:article|story|page|post)) (?:${ITEM} )?is (?:also )?available in (?:${LANGUAGE}|other languages|\d+ languages|another language)\b.{0,30}$`
       ],
       [
-        lazyShape`^(?:read|see|view|listen to) (?:this|the|it|original) ?(?:${ITEM} )?(?:here )?in (?:the original )?${LANGUAGE}\b.{0,16}$`
+        lazyShape`^(?:read|see|view|listen to) (?:(?:this|the|original) ?${ITEM} |this |it |original )(?:here )?in (?:the original )?${LANGUAGE}\b.{0,16}$`
       ],
       [lazyShape`^(?:leer en español|lea este artículo en español|lire en français|auf deutsch lesen)[.:]?$`]
     ],
     drops: ['Read this article in Spanish.', 'This story is also available in Welsh.', 'Leer en español'],
-    keeps: ['The story is available in every inn.', 'Read it in Spanish and you weep, and read it in Dutch and you laugh.']
+    keeps: [
+      'The report is available in Welsh.',
+      'The newsletter is available in French.',
+      'The story is available in every inn.',
+      'Read it in Spanish and you weep, and read it in Dutch and you laugh.'
+    ]
   })
 ]

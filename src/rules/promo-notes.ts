@@ -14,13 +14,13 @@ export const promoNotes: readonly Rule[] = [
     longest: 140,
     says: [
       [
-        lazyShape`^(?:we're|we are|[^.,]{2,24} is) hiring\b(?:[:!.] .{3,60}|[^.,]{0,50})?$`,
+        lazyShape`^(?:we're|we are) hiring\b(?:[:!.] .{3,60}|[^.,]{0,50})?$`,
         lazyShape`\b(?:we|see|open|roles|positions|apply|join)\b`
       ],
       [
         lazyShape`
-        ^(?:search|find|browse|looking for|see|explore)\b[^.,]{0,40}\b(?:jobs?|job board|vacancies|open (?:roles|positions)|
-        careers?)\b[^.,]{0,40}\b(?:on|at|with|board|here|now|us|jobs)\b[^.,]{0,20}[.!]?$
+        ^(?:search|find|browse|looking for|see|explore)\b[^.,]{0,40}\b(?:your next (?:job|role)|our jobs?|jobs? board|thousands of (?:jobs|vacancies|roles)|
+        (?:our|all|latest) (?:vacancies|open (?:roles|positions)|careers))\b[^.,]{0,40}[.!]?$
       `
       ]
     ],
@@ -29,7 +29,12 @@ export const promoNotes: readonly Rule[] = [
       'Find your next job on Ardent Jobs.',
       'Search thousands of jobs on our jobs board.'
     ],
-    keeps: ['We’re hiring, said the sign, and he walked in.', 'Looking for jobs on the island takes patience, and a boat.']
+    keeps: [
+      'Looking for jobs at sixty is no joke.',
+      'Search for jobs at night.',
+      'We’re hiring, said the sign, and he walked in.',
+      'Looking for jobs on the island takes patience, and a boat.'
+    ]
   }),
   ownVoice({
     id: 'paywall-offer-sentence',
@@ -41,7 +46,7 @@ export const promoNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:start|try|subscribe|get|unlock|enjoy|claim|take out|buy|become a (?:digital )?subscriber|don't miss|save|for (?:just|only|as little as)|
+          ^(?:start|try|subscribe|get(?! rid)|unlock|enjoy|claim|take out|buy|become a (?:digital )?subscriber|don't miss|save|for (?:just|only|as little as)|
           upgrade|continue|read on|access)\b
         `,
         lazyShape`
@@ -49,22 +54,34 @@ export const promoNotes: readonly Rule[] = [
           month|year|day))?|unlimited (?:digital )?access|save (?:up to )?\d+%|first (?:month|year|week|\d+ (?:weeks|months))|(?:a|per) (?:week|
           month))\b
         `,
-        lazyShape`\b(?:subscri|trial|unlimited|digital|free for|full access|all[- ]access|today)`
+        lazyShape`
+          \b(?:subscri(?!ption for a|ptions:|be to .* to (?:see|watch|stream|play|use)\b)|(?:our|free|your|\d+[- ](?:day|week|month)) trial\b(?! and (?!get|enjoy|
+          start))|unlimited (?:digital |online )?(?:access(?! to (?:the )?(?:pool|gym|parks?|lake|slopes|trails|rides|games|museums?))|articles|reading|stories)|
+          digital (?:access|subscription|edition)|
+          free for \d|full access|all[- ]access)
+        `
       ],
-      [lazyShape`^(?:our )?subscribers (?:get|enjoy|have|receive|can)\b[^.]{0,40}\b(?:access|our|unlimited|ad-free|more)\b`],
+      [
+        lazyShape`
+          ^(?:our )?subscribers (?:get|enjoy|have|receive|can)\b[^.]{0,40}\b(?:access to (?:our|all|every|this|unlimited|more|exclusive)|unlimited|ad-free|
+          all of our|our (?:archive|newsletters?|app|stories|articles|journalism))\b
+        `
+      ],
       [
         lazyShape`^give (?:the )?(?:a )?gift (?:of|subscription)\b`,
-        lazyShape`\b(?:subscription|${MONEY}|today|journalism|a year|this (?:season|christmas|holiday))`
+        lazyShape`\b(?:subscription|${MONEY}|journalism|a year of|a membership)`
       ],
       [
         lazyShape`
         ^(?:buy|pick up|get|grab|order|read)\b[^.]{0,40}\b(?:(?:this|our|the latest|the current|today's|this week's|this month's) (?:[a-z]+ )?(?:issue|
-        edition|magazine|paper)|a copy of)\b[^.]{0,40}\b(?:in print|print|on sale now|newsstands|online|out now|today|in shops)\b
+        edition|magazine)\b(?! of (?!the (?:magazine|paper))))[^.]{0,40}\b(?:in print|print|on sale now|newsstands|online|out now|today|in shops)\b
       `
       ],
       [lazyShape`^(?:visit|shop|browse|check out|see) our (?:online )?(?:shop|store|merch)\b`],
       [lazyShape`^(?:we've|we have) (?:removed|lifted|dropped|taken down|unlocked) (?:the|our|this) (?:paywall|article|story)\b`],
-      [lazyShape`^your subscription (?:helps|supports|pays|funds)\b`]
+      [
+        lazyShape`^your subscription (?:helps|supports|pays for|funds)\b[^.]{0,20}\b(?:our|us|independent|quality|local|this)\b(?!.* than )`
+      ]
     ],
     drops: [
       'Try the Ardent free for 30 days. Subscribe today.',
@@ -74,6 +91,14 @@ export const promoNotes: readonly Rule[] = [
       'Visit our shop for prints and cards.'
     ],
     keeps: [
+      'Start a free trial and mark its end in your calendar today.',
+      'Subscribers have access to the pool.',
+      'Give the gift of a walk this Christmas.',
+      'Get a copy of the lease in print.',
+      'Your subscription pays for people you will never meet.',
+      'Try a week without digital devices.',
+      'Get unlimited rides for $30 a month.',
+      'Enjoy unlimited access to the pool for $20 a month.',
       'Try the soup free of charge on Sundays.',
       'Sign up for a Brookvale account without ads for $4.99 a month',
       'Get the boat out of the water for a month.',
@@ -91,14 +116,14 @@ export const promoNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:play|try|take|take a break|solve|test|see how|can you|think you|how (?:well|closely|much|many)|looking for|challenge|vote|have your say|answer|enjoy|
-          want|what do you|ready|your|complete|fancy|love|find|do you|get|need)\b
+          ^(?!.* at the (?!end|bottom|top|foot))(?:play|try|take|take a break|solve|test|see how|think you|how (?:well|closely|much) (?:do|have|did|were|are) you|
+          looking for|challenge|vote|have your say|
+          enjoy|want|ready|complete|fancy|love|do you|need|can you|what do you think)\b
         `,
         lazyShape`
-          \b(?:crosswords?|sudoku|puzzles?(?! of)|(?:our|the|this|today's|weekly|daily|news|week's|latest) (?:[a-z]+ )?(?:quiz|poll|survey|trivia|
-          games)|word search|horoscope|(?:take|try) (?:our|the|this) (?:quiz|poll|survey))\b
-        `,
-        lazyShape`\b(?:our|today's|daily|weekly|now|here|below|(?:last|this) week's|(?:the|this) (?:quiz|poll|survey)[.!?]?$|playing)\b`
+          \b(?:(?:our|today's|daily|weekly|news|this week's|last week's|the week's) (?:[a-z-]+ ){0,2}(?:crosswords?|sudoku|puzzles?(?! of)|quiz|poll|survey|
+          trivia|games|word search|horoscope)|playing a puzzle|got crosswords|(?:take|try) (?:our|the|this) (?:[a-z]+ )?(?:quiz|poll|survey)(?=[.!?]?$))\b
+        `
       ]
     ],
     drops: [
@@ -108,6 +133,11 @@ export const promoNotes: readonly Rule[] = [
       'Think you know your boats? Take our quiz.'
     ],
     keeps: [
+      'How much does the latest poll tell us about our future?',
+      'How closely does this week’s poll match the last?',
+      'Answer the survey with care, as our town needs its bus.',
+      'Try the crossword here: it teaches three words of Basque.',
+      'How many of our puzzles have no answer?',
       'Vote in the hall below the clock on Sunday.',
       'The crossword kept her going in the winter.',
       'Can you solve the puzzle of the wreck?',

@@ -1,4 +1,5 @@
 import { lower } from './lower.ts'
+import { tellsStory } from './own-voice.ts'
 import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
@@ -17,9 +18,10 @@ const OPENS = shape`
   thank you for|[^.!]{6,140}\?|do |what |have |which |how |comment|and |so |now|be sure|make sure|enjoyed|questions)
 `
 const LIKED = shape`
-  ^(?:(?:did |do |have )?you (?:like|enjoy|love|find|liked|enjoyed)|(?:like|enjoy|love|liked|enjoyed|loved|found)|
+  ^(?:(?:did |do |have )?you (?:like|enjoy|love|find|liked|enjoyed)|(?:like|enjoy|love|liked|enjoyed|loved|found(?= this))|
   if you(?:'ve| have)? ?(?:like|liked|enjoy|enjoyed|love|loved|found|find)(?: reading| watching| listening to)?)
-  (?: this| it| what| (?:the|our|my) (?:[a-z]+ )?(?:article|post|story|content|blog|podcast|show|episode|video|recipe|piece|guide|newsletter))\b(?! of\b| [a-z]+ of\b)
+  (?: this| it| what| (?:our|my) (?:[a-z]+ )?(?:article|post|story|content|blog|podcast|show|episode|video|recipe|piece|guide|
+  newsletter)| the (?:[a-z]+ )?(?:article|post|content|blog|podcast))\b(?! of\b| [a-z]+ of\b)
 `
 const SPREAD = shape`
   \b(?:(?:please |and |to |consider |then |why not )*(?:share|sharing|like, share|liking, sharing|forward) 
@@ -41,7 +43,7 @@ export const readerSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       const asks = OPENS.test(text) && !/^if you (?:leave|write|post|comment)/u.test(text) && ASKED.test(text) && PLACE.test(text)
-      return asks && isToReader(line.replace(/^[^.!?]{6,140}\? /u, ''))
+      return asks && !tellsStory(text) && isToReader(line.replace(/^[^.!?]{6,140}\? /u, ''))
     },
     drops: [
       'What did you think? Tell us in the comments and leave a rating.',
@@ -66,7 +68,7 @@ export const readerSentences: readonly Rule[] = [
     pattern: /^.{16,300}$/u,
     test: ([line]) => {
       const text = lower(line)
-      return LIKED.test(text) && SPREAD.test(text) && ITEM.test(text) && isToReader(line)
+      return LIKED.test(text) && SPREAD.test(text) && ITEM.test(text) && !tellsStory(text) && isToReader(line)
     },
     drops: [
       'Did you like this story? Share it with your friends.',
@@ -77,6 +79,8 @@ export const readerSentences: readonly Rule[] = [
     keeps: [
       'If you find a story in the mud, share it with the museum.',
       'If you like this article of clothing, share it with the one who is cold.',
+      'If you liked the recipe as a child, share it with your own.',
+      'Love the recipe? Share it with someone who can cook.',
       'Did you like the bread? Share it with the birds.',
       'If you loved the show as a child, you may not like what became of it.'
     ]

@@ -4,6 +4,9 @@ import { lazyShape } from './shape.ts'
 
 const ITEM = '(?:story|article|post|piece|essay|column|interview|report|investigation|commentary|content|material|document|work)'
 
+/** What papers print, and no work of art or file of an office. */
+const PRINTED = '(?:story|article|post|piece|essay|column|interview|investigation|commentary|content)'
+
 /** Who made the item, where else it was printed, and who may print it again, as other sites word it. */
 export const reprintNotes: readonly Rule[] = [
   ownVoice({
@@ -26,13 +29,13 @@ export const reprintNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-          ^this ${ITEM} (?:was )?(?:also|first|originally|previously) (?:appeared|appears|ran|aired|published) (?:in|on|at|
+          ^this ${PRINTED} (?:was )?(?:also|first|originally|previously) (?:appeared|appears|ran|aired|published) (?:in|on|at|
           by) (?:the )?[^.,]{3,60}(?: and is (?:shared|republished|reprinted|reproduced|published|used)\b.{3,120})?[.!]?$
         `
       ],
       [
         lazyShape`
-          ^this ${ITEM} was (?:reported|written|produced) by [^.,]{3,50} and (?:shared|co-?published|published|distributed|provided) (?:with|by|to|in)\b
+          ^this ${PRINTED} was (?:reported|written|produced) by [^.,]{3,50} and (?:shared|co-?published|published|distributed|provided) (?:with|by|to|in)\b
         `
       ],
       [
@@ -48,6 +51,8 @@ export const reprintNotes: readonly Rule[] = [
       'From the Spring 2031 issue.'
     ],
     keeps: [
+      'This work first appeared in Arden in 1922.',
+      'This report was written by a committee of nine and published in March.',
       'This story was told by Ilse Maron, who keeps an independent news stall.',
       'This story also appeared in our valley as a song.',
       'This report was written by Maron, and an independent news site leaked it.',
@@ -70,8 +75,8 @@ export const reprintNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-          ^(?:please )?(?:see|read|review|follow|check|consult) (?:our|the) (?:[a-z]+ )?(?:republish(?:ing|ication)|republication|reprint|reuse|re-use|
-          syndication|licensing|permissions?)\b
+          ^(?:please )?(?:see|read|review|follow|check|consult) (?:our (?:[a-z]+ )?(?:licensing|permissions?)|
+          (?:our|the) (?:[a-z]+ )?(?:republish(?:ing|ication)|republication|reprint|reuse|re-use|syndication))\b
         `
       ],
       [
@@ -90,6 +95,10 @@ export const reprintNotes: readonly Rule[] = [
         lazyShape`
           ^(?:for|to) (?:[a-z]+ ){0,3}(?:license|licence|licensing|licencing|reprints?|permission|permissions|syndication|reuse|re-use|
           republication)\b[^.]{0,60}\b(?:contact|email|e-mail|visit|write to|click|see|please)\b
+        `,
+        lazyShape`
+          \b(?:reprint|syndicat|re-?use|re-?publi|licensing|content|articles?|stories|story|rights (?:desk|team)|permissions (?:team|desk|page)|
+          permission to (?:use|re|share))
         `
       ],
       [lazyShape`^this (?:document|article|content|material|work|story|page|text) is (?:subject to|protected by) copyright\b`],
@@ -116,6 +125,9 @@ export const reprintNotes: readonly Rule[] = [
     ],
     keeps: [
       'The document was subject to copyright, the heirs argued.',
+      'For a building permission, please contact the planning office by post.',
+      'Check the licensing terms before you buy the software.',
+      'Read the permission slip with care.',
       'For permission to fish, contact the harbour office.',
       'To license the boat, visit the harbour office.',
       'We do not own the river, the mill or the light on both.',

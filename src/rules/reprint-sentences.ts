@@ -18,6 +18,9 @@ const MAY = shape`
 const RULES = shape`
   \?(?: |$)|\bfree\b|creative commons|\bcc[ -]by\b|guidelines|\bplease\b|permission|licen[cs]|credit|contact|\bonline\b
 `
+/** A work of art is made again in other ways than a story. */
+const MADE =
+  /^(?!.*(?:permission|licen[cs]e|credit|rights|published)).*\breproduc(?:e|ing) (?:this|the) (?:work|analysis|text)\b/u
 const ORDERS = /\b(?:please|contact|visit|e-?mail|click)\b/u
 const OWN_ITEMS = shape`
   ^[*(]?(?:all )?our (?:${ITEMS}) (?:may|can|are free to) be? ?${AGAIN}(?:ed|d)?\b
@@ -63,7 +66,7 @@ export const reprintSentences: readonly Rule[] = [
         (MAY.test(text) && (/^\W*to /u.test(text) ? ORDERS : RULES).test(text)) ||
         OWN_ITEMS.test(text) ||
         /^order (?:article )?reprints?(?: of this (?:story|article))?(?: here)?\.?$/u.test(text)
-      return asks && !QUOTED.test(line) && !TOLD.test(text) && !/\b(?:was|were|needed)\b/u.test(text)
+      return asks && !QUOTED.test(line) && !TOLD.test(text) && !/\b(?:was|were|needed)\b/u.test(text) && !MADE.test(text)
     },
     drops: [
       'Republish our articles for free, online or in print, under a Creative Commons license.',
@@ -76,6 +79,7 @@ export const reprintSentences: readonly Rule[] = [
     keeps: [
       'You may not reprint the novel, the heirs wrote, and the printer did.',
       'To republish the article of 1911 was a crime, and it took courage.',
+      'To reproduce this work at home, please use gloves.',
       'To reproduce this work, the forger needed a licence and a steady hand.',
       'Our stories may be told again, the old man sang.',
       'Reprint this story in every valley: that was the dream of the first editor.'

@@ -38,8 +38,9 @@ export const reviewNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:this|our|all|every|each)(?: of our)? (?:[a-z]+ )?(?:article|content|story|page|guide|post|piece|stories|articles|
-          summary)s?\b[^.]{0,24}\b(?:has been|have been|was|were|is|are)\b[^.]{0,30}\b(?:reviewed|fact-checked|checked|vetted|verified|updated)\b
+          ^(?:this|our|all (?:of )?our|(?:every|each)(?: one)? of our|all (?:content|articles|stories))\b(?: [a-z]+)?(?: (?:article|content|story|page|guide|post|
+          piece|stories|articles|
+          summary)s?)?\b(?! of)[^.]{0,24}\b(?:has been|have been|was|were|is|are)\b[^.]{0,30}\b(?:reviewed|fact-checked|checked|vetted|verified|updated)\b
         `,
         lazyShape`\b(?:editorial|medical (?:board|team|expert|professional|reviewer)|our|experts?|accuracy|fact-checkers?|credibility|editors?)\b`
       ],
@@ -54,7 +55,7 @@ export const reviewNotes: readonly Rule[] = [
           \b(?:strict|rigorous|high) (?:[a-z-]+ ){0,2}(?:sourcing|editorial|fact-checking|reporting) (?:guidelines|polic(?:y|ies)|standards|process|
           integrity)\b
         `,
-        lazyShape`\b(?:we|our|reli(?:es|ed)|has|follows?|adheres?|upholds?)\b`
+        lazyShape`\b(?:we (?:have|follow|adhere|uphold|maintain|hold|are)|our|has strict|follows|adheres|upholds)\b`
       ],
       [
         lazyShape`
@@ -71,6 +72,8 @@ export const reviewNotes: readonly Rule[] = [
       'Learn more about our editorial process.'
     ],
     keeps: [
+      'We ask for high editorial standards and get gossip.',
+      'Every story in the book was checked by experts on whaling.',
       'The claim was fact-checked by three papers and found to be false.',
       'How we chose the mayor is a long story.',
       'This content of salt was checked by the guild.',

@@ -18,7 +18,10 @@ export const riskNotes: readonly Rule[] = [
           taken as |considered |meant as |intended as )*(?:investment|financial|legal|medical|tax|professional|betting) advice[.!]?$
         `
       ],
-      [lazyShape`^(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)\b[^,]{0,60}$`],
+      [
+        lazyShape`^(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)(?: before (?:investing|making|trading|buying (?:any )?(?:stock|crypto|
+        coin|share))\b[^,]{0,60})?[.!]?$`
+      ],
       [
         lazyShape`
           ^(?:all )?(?:investing|investments?|trading|stocks|cryptocurrenc(?:y|ies)|crypto|cfds|
@@ -36,7 +39,8 @@ export const riskNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-          ^(?:rates?|terms|offers?|fees|rates and terms|terms and rates|offers? and rates?|information)\b[^.]{0,50}\bsubject to change\b[^.,]{0,30}[.]?$
+          ^(?:rates?|terms|offers?|fees|rates and terms|terms and rates|offers? and rates?|information)\b[^.]{0,50}\bsubject to change(?: (?:at any time|without (?:prior )?
+          notice|and (?:availability|may [a-z ]{3,20})))*[.]?$
         `
       ],
       [
@@ -67,6 +71,8 @@ export const riskNotes: readonly Rule[] = [
       'Rates and terms are subject to change without notice.'
     ],
     keeps: [
+      'Fees at the nursery are subject to change each year.',
+      'Always do your own research before you hire a roofer.',
       'The bank warns that the value of investments can fall.',
       'Trading on the quay involves fish.',
       'Trains may be delayed by up to 20 minutes.',
@@ -83,7 +89,8 @@ export const riskNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:this|the) (?:information|article|content|page|material|site|advice)\b[^.]{0,60}\b(?:should|does|is|must|cannot|can't)\b[^.]{0,20}\b(?:not|
+          ^(?:this (?:information|article|content|page|material|site)|the (?:information|content|material) (?:on|in|provided|contained|here))\b[^.]{0,60}\b(?:should|
+          does|is|must|cannot|can't)\b[^.]{0,20}\b(?:not|
           no|never)\b[^.]{0,30}\b(?:replace|substitute|take the place)\b
         `
       ],
@@ -94,6 +101,7 @@ export const riskNotes: readonly Rule[] = [
       'This information should not replace a visit to your doctor.'
     ],
     keeps: [
+      'The advice of a neighbour does not replace that of a doctor.',
       'Ask your doctor whether the drug is right for you.',
       'These statements have not been tested in court.',
       'The doctor should not replace the nurse.'
@@ -109,13 +117,13 @@ export const riskNotes: readonly Rule[] = [
     says: [
       [
         lazyShape`
-          ^(?:all )?(?:betting |the )?(?:odds|lines|spreads?|odds and lines)\b[^.,]{0,30}\b(?:subject to change|current as of|accurate (?:as of|at)|
-          courtesy of|provided by|via|correct at|as of publication|from)\b
+          ^(?!.*\b(?:were|was)\b)(?:all )?(?:betting |the )?(?:odds|lines|spreads?|odds and lines)\b[^.,]{0,30}\b(?:subject to change|current as of|
+          accurate (?:as of|at)|courtesy of|provided by|via|correct at|as of publication)\b
         `
       ],
       [
         lazyShape`\b(?:gambling problem|problem gambling|gamble responsibly|bet responsibly|play responsibly|bet with your head)\b`,
-        lazyShape`\?|call\b|\b(?:terms|please|must be|18|21|responsibly[.!]?$|19\+)|^bet with your head`
+        lazyShape`^(?:got |have )?(?:a )?(?:gambling problem|problem gambling)\?|\bcall 1|\b(?:terms|please|must be|18\+|21\+|responsibly[.!]?$|19\+)|^bet with your head`
       ],
       [
         lazyShape`^(?:\(?(?:18|19|21)\+\)?|must be (?:18|19|21))\b`,
@@ -130,9 +138,9 @@ export const riskNotes: readonly Rule[] = [
       [
         lazyShape`^(?:all |our |these )?(?:picks|predictions|tips|projections)\b[^.,]{0,20}\b(?:for entertainment|not guaranteed|informational)\b`
       ],
-      [lazyShape`^when the fun stops\b`],
+      [lazyShape`^when the fun stops,? stop\b`],
       [
-        lazyShape`^(?:claim|get|grab|bet|sign up|unlock)\b[^.]{0,60}\b(?:bonus|free bets?|sportsbook|bonus bets?)\b[^.,]{0,40}[.!]?$`
+        lazyShape`^(?:claim|get|grab|bet|sign up|unlock)\b[^.]{0,60}\b(?:free bets?|sportsbook|bonus bets?|(?:casino|deposit|welcome) bonus)\b[^.,]{0,40}[.!]?$`
       ]
     ],
     drops: [
@@ -143,6 +151,10 @@ export const riskNotes: readonly Rule[] = [
       'New customers only. Terms and conditions apply.'
     ],
     keeps: [
+      'The odds from the start were against the crew.',
+      'What is problem gambling?',
+      'Get a bonus for every cow sold.',
+      'When the fun stops, the bill arrives.',
       'Gambling problems have doubled on the island since the casino opened.',
       'The odds are subject to the weather, the skipper jokes.',
       'Must be 21 and can swim, the card on the wall says.',

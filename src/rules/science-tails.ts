@@ -4,6 +4,9 @@ import { lazyShape } from './shape.ts'
 const NAME =
   /^(?:the )?(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|the|and|for|at|de|in)(?:,? (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|the|and|for|at|de|in))*$/u
 
+/** A journal is named in capitals, a thought in a diary is not. */
+const JOURNAL = /^(?:\p{Ll}{0,2}\p{Lu}[^ ]*|&|of|the|and|in|for)(?: (?:[\p{Lu}\d&(][^ ]*|of|the|and|in|for|doi:?))*[^.!?]$/u
+
 const INSTITUTE =
   /universit|institute|college|academy|observatory|laborator|cent(?:er|re)|society|school|hospital|foundation|association|agency|museum/iu
 
@@ -21,7 +24,7 @@ export const scienceTails: readonly Rule[] = [
       (?:reference|original publication|publication|paper|study): .{8,260}(?:doi\b|\((?:19|20)\d\d\)).{0,120}|citation: .{8,260} retrieved .{0,12}\d.{0,200}|
       (?:doi:? ?(?:https?://(?:dx\.)?doi\.org/)?|https?://(?:dx\.)?doi\.org/)10\.\d{4,9}/\S{2,80})$
     `,
-    test: ([line]) => !/["“”]/u.test(line) && (!/^journal: /iu.test(line) || !/[.!?]$/u.test(line)),
+    test: ([line]) => !/["“”]/u.test(line) && (!/^journal: /iu.test(line) || JOURNAL.test(line.slice(9))),
     drops: [
       'More information: Ilse Maron et al, How piers move in floods, River Science (2031). DOI: 10.1000/rs.2031.17',
       'Journal information: River Science',
@@ -30,6 +33,7 @@ export const scienceTails: readonly Rule[] = [
     ],
     keeps: [
       'More information: the harbour office, open until six.',
+      'Journal: I slept badly again',
       'Journal: a book that she kept for nine years.',
       'Citation: the boy was fined nine crowns.'
     ]
@@ -72,11 +76,16 @@ export const scienceTails: readonly Rule[] = [
       article details .{3,160}|
       (?:media|press) contacts?: .{3,160}\d.{0,60})$
     `,
+    test: ([line]) => !/^subject of research.*\.$/iu.test(line),
     drops: [
       'Method of Research: Observational study',
       'COI Statement: The authors declare no competing interests.',
       'Media contact: Ilse Maron, University of Quell, 212-555-0195'
     ],
-    keeps: ['The method of research was simple: ask.', 'Media contact was banned for the jury.']
+    keeps: [
+      'Subject of research: the tongue of the whale.',
+      'The method of research was simple: ask.',
+      'Media contact was banned for the jury.'
+    ]
   }
 ]

@@ -6,9 +6,11 @@ const SHOP = String.raw`(?<value>[^.,:;!?]{2,32}(?:\.com)?)`
 /** A shop is named in capitals, in no more than three words. */
 const isShop = (name = ''): boolean =>
   /^(?:(?:\p{Lu}|\d)[\p{L}\p{M}\d'’&.+]*|&|and|of)(?: (?:(?:\p{Lu}|\d)[\p{L}\p{M}\d'’&.+]*|&|and|of)){0,2}$/u.test(name)
+/** A code of a shop is written in capitals. */
+const CODE = /[Cc]odes?:? ["“‘']?(?=\S{0,12}[A-Z])[A-Z\d]{4,}|\b[A-Z\d]{4,} code\b|at checkout/u
 const CENTS = String.raw`[$£€](?:\d{1,3},)?\d{1,4}(?:\.\d\d)?`
 
-/** Prices and shops between the paragraphs, and how the goods were chosen. */
+/** Prices and shops between the paragraphs. */
 export const shopNotes: readonly Rule[] = [
   {
     id: 'advert-price-at',
@@ -72,7 +74,9 @@ export const shopNotes: readonly Rule[] = [
           ^\*?(?:please note:? (?:that )?)?(?:all |these |the |our )?(?:listed )?(?:prices?|pricing|discounts|deals)(?: and (?:availability|deals|
           offers|stock))?(?: listed| shown| quoted| above| here| in this [a-z]+)*\b[^.,]{0,24}\b(?:accurate|correct|(?:is |are )?subject to change|
           may (?:vary|change)|up to date)\b
-        `
+        `,
+        lazyShape`\btime of (?:publi|writing|press|posting|this)|\bpublish|\bpublication|\bavailability|without notice|\b(?:listed|shown|quoted|above|deals|
+        discounts|please note)\b`
       ],
       [
         lazyShape`
@@ -82,13 +86,14 @@ export const shopNotes: readonly Rule[] = [
       ],
       [
         lazyShape`
-          ^(?:hurry[,:!] )?(?:this |the )?(?:deals?|sale|offer|discount) (?:ends?|expires?|runs|is valid) (?:on |through |until |at )?(?:today|tonight|
-          tomorrow|soon|midnight|[a-z]+day)\b[^.,]{0,20}[.!]?$
+          ^(?:hurry[,:!] )?(?:(?:deals?|sale|offer|discount) (?:ends?|expires?) (?:on |at )?(?:today|tonight|tomorrow|soon|midnight|[a-z]+day)|
+          (?:this|the) (?:deals?|sale|offer|discount) (?:ends?|expires?) (?:today|tonight|soon))\b[^.,]{0,20}[.!]?$
         `
       ],
       [lazyShape`^buy (?:it|now|here): .{3,60}[$£€]\d`],
       [lazyShape`^(?:free|fast) (?:shipping|delivery|returns) on (?:all )?orders\b`]
     ],
+    test: (line) => !/\bcodes?\b/iu.test(line) || CODE.test(line),
     drops: [
       'Prices were accurate at the time of publication.',
       'Save 20% with code TIDE20 at checkout.',
@@ -96,53 +101,14 @@ export const shopNotes: readonly Rule[] = [
       'Prices and availability are subject to change.'
     ],
     keeps: [
+      'Prices are subject to change with the season, and so is the menu.',
+      'Prices may vary from one stall to the next.',
+      'The sale ends on Sunday.',
+      'The offer expires on Friday.',
+      'Get the discount code from the clerk to save 20 crowns, and 5 more for a child.',
       'Prices are subject to a tax of nine percent from May.',
       'The sale ends a feud of forty years.',
       'Use the code for the gate to get in.'
-    ]
-  }),
-  ownVoice({
-    id: 'advert-how-chosen',
-    label: 'advert',
-    needs: 'product|test|samples|items|recommend|gear|for review|picks',
-    why: 'The site says how it chooses and tests the goods that it names.',
-    past: true,
-    longest: 320,
-    says: [
-      [
-        lazyShape`
-          ^(?:all of )?(?:our (?:[a-z]+ ){0,2}(?:reviewers|team|editors|experts|testers|writers|shopping team|staff)|
-          we(?:'ve)?)\b[^.]{0,30}\b(?:select(?:s|ed)?|tests?|tested|reviews?|research(?:es)?|chooses?|recommends?|evaluates?|vets?|receive samples|
-          picks?)\b
-        `,
-        lazyShape`\b(?:products?|samples|items we|gear|everything we (?:recommend|review)|(?:recommend|write about|review|feature)[.!]?$)`,
-        lazyShape`
-          \b(?:every|each|all|independently|samples|only (?:recommend|write|feature)|products? (?:we|you|for|on|in|by|and|that we)|thoroughly|
-          rigorously|hands-on)\b
-        `
-      ],
-      [
-        lazyShape`
-          ^(?:the|this|these) (?:products?|items?|samples?|devices?|review (?:unit|copy)|books?) (?:featured |reviewed )?(?:was|were) (?:provided|
-          supplied|sent|loaned|gifted|purchased)\b[^.]{0,50}\b(?:for (?:the )?(?:purposes? of )?(?:this |our )?(?:review|testing)|free of charge|
-          by us)\b
-        `
-      ],
-      [
-        lazyShape`^(?:have|know|got) (?:of )?an? (?:product|gadget|item|app)\b[^?]{0,40}\b(?:test|review|feature|cover)\b[^?]{0,20}\?`
-      ]
-    ],
-    drops: [
-      'Our reviewers test every product for at least a month before we recommend it.',
-      'Our team independently selects every product we write about.',
-      'The product was provided by the maker for review.',
-      'Our editors may receive samples for review.'
-    ],
-    keeps: [
-      'We tested the water in nine wells, and found lead in four.',
-      'We tested every pump in the shop, and none coped with shells.',
-      'The books were provided by the school.',
-      'Our team picks apples in the fall.'
     ]
   })
 ]

@@ -1,4 +1,5 @@
 import { lower } from './lower.ts'
+import { tellsStory } from './own-voice.ts'
 import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
@@ -11,6 +12,7 @@ const OURS = shape`
   (?:subscribe|subscribing|sign[ -]?up|signing up|join|register|subscription|consider supporting)(?: (?:to|for|here|now|today|free|get|receive|with|by email))*\s
   (?:our|my|this|free) (?:(?!of |in |by |at )[a-z'&-]+ ){0,5}?
   (?:newsletters?|magazine|mailing list|e-?mails?|email (?:list|alerts)|digest|briefing|bulletin|you ?tube channel|podcast|blog|journalism|reporting)\b
+  (?! (?:club|workshop|course|class|festival|(?:from|of|at) (?:your|the|an?) ))
 `
 const OPENS = shape`
   ^(?:if you(?:'re| are|'ve|) ?(?:are )?(?:enjoy|lik|lov|valu|found|find)|want |do you (?:want|like|enjoy|love)|did you (?:like|enjoy)|(?:like|love|enjoy|enjoying|liked|enjoyed) 
@@ -41,7 +43,14 @@ export const signUpSentences: readonly Rule[] = [
       const text = lower(line)
       const asks = OPENS.test(text) && ASKED.test(text) && (OURS.test(text) || FROM.test(text))
       return (
-        (asks || (SENT.test(text) && line.length < 180 && sentencesOf(text).length < 4)) && !STORY.test(text) && isToReader(line)
+        (asks ||
+          (SENT.test(text) &&
+            /\b(?:our|my|get|receive|sign[ -]?up|subscribe|want|love|enter|never|don't miss)\b/u.test(text) &&
+            line.length < 180 &&
+            sentencesOf(text).length < 4)) &&
+        !STORY.test(text) &&
+        !tellsStory(text) &&
+        isToReader(line)
       )
     },
     drops: [
@@ -56,6 +65,8 @@ export const signUpSentences: readonly Rule[] = [
       'If you enjoy quiet, join our magazine of two in the old mill, the poster read.',
       'Never miss a chance to subscribe to a view you do not share in our magazine.',
       'Please subscribe to my theory or offer your own, our podcast host begged.',
+      'A forged email lands in your inbox every nine seconds.',
+      'Sign up for our podcast club at the school.',
       'Do you want to subscribe to this view of the law?',
       'For more than nine years our newsletter had two subscribers, and one of them was the printer.',
       'Sign up for the town’s alerts and you will hear the siren before the water comes.',

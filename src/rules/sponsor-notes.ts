@@ -4,6 +4,10 @@ import { lazyShape } from './shape.ts'
 
 const ITEM = '(?:story|article|post|content|page|episode|newsletter|section|series|video|review|guide|coverage|podcast)'
 
+/** Who paid is named in capitals, unless as the site’s partner. */
+const LOWER_PAYER =
+  /\b(?:[Ss]ponsored|brought to you|[Pp]aid for|[Cc]ontent|[Pp]roduced) (?:by|from) (?:[Tt]he )?(?!our |an? (?:partner|sponsor|advertiser))\p{Ll}/u
+
 /** Who paid for an item, and what that does not change. */
 export const sponsorNotes: readonly Rule[] = [
   ownVoice({
@@ -39,7 +43,10 @@ export const sponsorNotes: readonly Rule[] = [
           ^(?:the|our) (?:[a-z]+ )?(?:newsroom|editorial|editors|reporters|staff|journalists|news team)\b[^.,]{0,40}\b(?:was|were|is|are|had|has|have|
           did|played)\b[^.,]{0,20}\b(?:not|no)\b
         `,
-        lazyShape`\b(?:involve(?:d|ment)|part|role|input|participate)\b[^.,]{0,40}\b(?:creation|production|this|writing|content|making)\b`
+        lazyShape`
+          \b(?:involve(?:d|ment)|part|role|input|participate)\b[^.,]{0,40}\b(?:(?:creation|production|writing|making)(?: and [a-z]+| or [a-z]+)? of (?:this|it|the ${ITEM})|
+          (?:in|with) (?:creating|producing|writing|making)? ?this|in its (?:creation|production|writing)|content)\b
+        `
       ],
       [
         lazyShape`
@@ -52,15 +59,18 @@ export const sponsorNotes: readonly Rule[] = [
         lazyShape`
           \b(?:some|many|most|all|the) (?:of the )?(?:offers?|cards|products|listings|links)\b[^.]{0,50}\b(?:from|by|with) (?:our )?(?:advertisers|
           partners|sponsors|companies)\b[^.]{0,40}\b(?:pay|compensat|commission)
-        `
+        `,
+        lazyShape`\b(?:our|us|we|this (?:page|site)|here)\b`
       ],
       [
         lazyShape`
           ^(?:[^.,]{2,30}|we) (?:may|might|can) (?:earn|receive|get|be paid)\b[^.,]{0,30}\b(?:portion|share|percentage|cut|fee|
-          commission)\b[^.]{0,70}\b(?:our (?:site|links?|page|app)|this (?:page|site|story|article)|links?|you (?:buy|open|sign|click|purchase))\b
+          commission)\b[^.]{0,70}\b(?:our (?:site|links?|page|app)|this (?:page|site|story|article)|links? (?:on|in|above|below|here)|(?:through|via|from|click|
+          use) (?:a |the |these )?links?)\b
         `
       ]
     ],
+    test: (line) => !LOWER_PAYER.test(line),
     drops: [
       'This article is sponsored by Oddie Outfitters.',
       'This story is brought to you by Oddie Outfitters.',
@@ -69,6 +79,11 @@ export const sponsorNotes: readonly Rule[] = [
       'The Ardent may earn a portion of sales from products bought through our site.'
     ],
     keeps: [
+      'Agents may receive a share of the price when you sign.',
+      'Your bank may receive a fee for each fund you buy.',
+      'Some of the cards come from companies that pay the state a commission.',
+      'The newsroom was not allowed any part in the making of the deal.',
+      'Paid for by the people of Arden.',
       'The show is sponsored by Oddie Outfitters, which also sells the boots.',
       'The newsroom was not part of the deal.',
       'This series of floods was paid for by nobody.',

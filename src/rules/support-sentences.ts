@@ -1,4 +1,5 @@
 import { lower } from './lower.ts'
+import { tellsStory } from './own-voice.ts'
 import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
@@ -17,10 +18,11 @@ const ASKED = shape`
 /** What a gift does, and by whom the work is paid. */
 const HELPS = shape`
   \b(?:your|every|each|any|reader) (?:\S+ ){0,3}?(?:contributions?|donations?|gifts?|support|memberships?|subscriptions?|dollar|pound)\b.{0,60}
-  \b(?:helps?|makes? it|makes? (?:our|this)|allows?|enables?|ensures?|funds?|keeps?|will go|goes)\b.{0,40}\b(?:us|our|a long way|stories|reporting|journalism|free)\b|
+  \b(?:helps?|makes? it|makes? (?:our|this)|allows?|enables?|ensures?|funds?|keeps?|will go|goes)\b.{0,40}
+  \b(?:us|our|a long way|stories like|(?:keep|fund|make|support|sustain|produce)s? (?:\S+ ){0,2}(?:stories|reporting|journalism|free))\b|
   \b(?:we|our [^.]{3,40}|newsroom) (?:rely|relies|depend|depends)(?: solely| entirely| largely)? on 
-  (?:[a-z]+ ){0,4}(?:(?:donations|support|generosity|gifts|contributions) (?:of|from) (?:our )?|)
-  (?:readers like you|donations|donors|members|subscribers|readers(?= to (?:keep|stay|fund|pay)))\b|
+  (?:[a-z]+ ){0,4}?(?:(?:donations|support|generosity|gifts|contributions) (?:of|from) (?:our )?|)
+  (?:readers like you|donations(?= to (?:keep|stay|fund|pay)|[.!]?$|[.!] )|donors|members|subscribers|readers(?= to (?:keep|stay|fund|pay)))\b|
   \bwe believe (?:that )?(?:everyone|everybody|every reader|all people|news) (?:needs?|deserves?|should|has (?:a|the) right)\b.{3,60}|
   \bour [^.]{3,50} (?:is|are) (?:\S+ )?(?:made possible|funded|supported|powered|paid for|kept alive) by .{0,50}\b(?:readers|donations|donors|members(?! of)|you)\b
 `
@@ -29,13 +31,15 @@ const NEWS = shape`
   \b(?:journalism|newsroom|reporting|(?:stories|articles|reporting|pieces|work|posts) (?:like|free)|
   keep publishing|publish(?:ing)? (?:stories|articles|news|more|quality|independent)|
   publication|paywalls?|news free|
-  our (?:coverage|stories|articles|work|archive|independence)|my (?:work|writing)|this (?:story|article|piece|post|site|blog|newsletter|podcast)|free for (?:all|everyone)|
+  our (?:coverage|stories|articles|work(?! (?:at|with|on|among))|archive|independence)|my (?:work|writing)|
+  this (?:story|article|piece|post|site|blog|newsletter|podcast)|(?:news|journalism|reporting|work|stories|articles|site) free for (?:all|everyone)|
   readers like you|billionaire|independent (?:media|news|magazine|publisher))\b
 `
 const OTHERS =
   /\b(?:victims?|survivors?|patients|rescue|shelter|charity|relief|school|church|parish|fund for|memorial|gofundme|was|were|had)\b/u
 const RECEIVE = shape`
-  \breader-supported (?:publication|newsletter|guide|magazine|site)\.|^thanks for reading\b[^.]{0,60}[!.] (?:this post is public|subscribe for free|if you|to receive)|
+  \breader-supported (?:publication|newsletter|guide|magazine|site)\.|^thanks for reading\b[^.]{0,60}[!.] 
+  (?:this post is public|subscribe for free|if you(?:'re| are)? (?:enjoy|like|lik|found|want|know)|to receive)|
   \bto receive new posts and support my work\b|\bthis post is public so feel free to share it\b
 `
 
@@ -66,7 +70,9 @@ export const supportSentences: readonly Rule[] = [
     pattern: WHOLE,
     test: ([line]) => {
       const text = lower(line)
-      return NEWS.test(text) && (ASKED.test(text) || HELPS.test(text)) && !OTHERS.test(text) && isToReader(line)
+      return (
+        NEWS.test(text) && (ASKED.test(text) || HELPS.test(text)) && !OTHERS.test(text) && !tellsStory(text) && isToReader(line)
+      )
     },
     drops: [
       'Your contribution, however small, helps us keep publishing stories like this one.',
@@ -79,6 +85,9 @@ export const supportSentences: readonly Rule[] = [
     ],
     keeps: [
       'Please consider making a donation to the shelter, which lost its roof in the storm, so that we can publish good news.',
+      'Our newsroom relies on donations and on one stubborn printer.',
+      'Please consider supporting our library, which is free for everyone.',
+      'Your donation helps one student a year to finish a degree in journalism.',
       'We rely on our readers to tell us where the ice is thin.',
       'Your support helps us rescue dogs from the flood.',
       'Your donation helps us publish the names of the missing.',
