@@ -16,6 +16,9 @@ const BUTTONS =
 const SHARED = /공유(?:하기)?$/u
 const OF_PAGE =
   /^(?:(?:이 ?)?(?:기사|글|뉴스|게시물|페이지|콘텐츠|링크|주소|url|sns|소셜|친구|지금|바로|버튼|페이스북|카카오톡|카톡|트위터|엑스|밴드|라인)(?:을|를|로|으로|에|에게|와|과)? ?)*공유/iu
+/** Bread is shared too, and a joy. */
+const OF_ELSE =
+  /(?<!기사|글|뉴스|링크|내용|이것|게시물|페이지|소식)[을를] (?:\S+ )?공유하세요|する[一-龠]|分享[给給](?:朋友|好友)[一-龠]{2}/u
 const networks = new Set(NETWORKS.split(' '))
 const buttons = new Set(BUTTONS.split(' '))
 
@@ -104,13 +107,13 @@ export const shareEast: readonly Rule[] = [
     why: 'A button or prompt asks to share the story or to copy its link.',
     end: 'any',
     longest: 50,
-    test: (line) => !tellsStory(line) && (!SHARED.test(line) || OF_PAGE.test(line)),
+    test: (line) => !tellsStory(line) && (!SHARED.test(line) || OF_PAGE.test(line)) && !OF_ELSE.test(line),
     wordings: `
       ko:공유|링크|주소|url + 해 주세요|해주세요|하세요|친구|이 기사|페이스북|카카오톡|트위터|엑스|sns|복사|버튼|마음에|공유하기$|공유$
       ko:기사|이 글|글이 + 어땠어요|어떠셨나요|도움이 되|좋으셨|추천하기|마음에 드
       ja:シェア|共有|リンクを|urlを|ポスト|ツイート|ブックマーク + この記事|友だち|友達|sns|フェイスブック|してください|しよう|コピー|共有$|共有する|に登録|に追加|xで|facebook|line|役に立
       ja:^この記事が気に入|^この記事が参考に|^この記事が役に立|^記事が気に入 + ください|しよう|お願い|ましょう
-      ja:応援|いいね|拍手|クリップ|スクラップ|保存 + コメントを送|する$|しよう|をする$|ボタン
+      ja:応援|いいね|拍手|クリップ|スクラップ|保存 + コメントを送|^記事を|^この記事|^いいね|^クリップ|^スクラップ|ボタン
       zh:分享|转发|轉發|链接|連結|轉寄 + 朋友|好友|这篇|這篇|此文|本文|二维码|微信|微博|朋友圈|复制|複製|^点击|^點擊|喜欢|喜歡|给更多|給更多|脸书|臉書|facebook|line
       zh:收藏|打印|列印|点赞|點讚|打赏 + ^收藏|本页|本頁|本文|^打印|^列印|文章$|支持
     `,
@@ -131,6 +134,10 @@ export const shareEast: readonly Rule[] = [
       '이웃과 도서관 책 공유하기',
       '링크를 공유한 사람은 방앗간 주인이었다',
       'パンを共有する友だちはもういなかった。',
+      '빵을 친구와 공유하세요.',
+      '友達にシェアする喜び',
+      'クッキーを保存する',
+      '分享给朋友一碗面',
       '她和朋友分享了最后一块面包。',
       '这篇文章是她转发的，没有人看过。'
     ]
