@@ -1256,6 +1256,7 @@ export const ar: LanguagePack = {
       'اتصل'
     ],
     navigation: [
+      'تذكرني',
       'سرعة التشغيل',
       'تحديث تلقائي',
       'البث الحي',

@@ -1252,6 +1252,7 @@ export const cs: LanguagePack = {
       'GDPR'
     ],
     navigation: [
+      'Zapamatovat si',
       'Vypnout zvuk',
       'Zapnout zvuk',
       'Celá obrazovka',

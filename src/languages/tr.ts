@@ -1358,6 +1358,7 @@ export const tr: LanguagePack = {
       'Veri politikası'
     ],
     navigation: [
+      'Beni hatırla',
       'Sesi kapat',
       'Sesi aç',
       'Tam ekran',

@@ -1295,6 +1295,7 @@ export const vi: LanguagePack = {
       'Điều khoản'
     ],
     navigation: [
+      'Ghi nhớ',
       'Kích thước chữ',
       'Cỡ chữ',
       'Toàn màn hình',

@@ -2227,6 +2227,8 @@ export const zh: LanguagePack = {
       '声明'
     ],
     navigation: [
+      '記住我',
+      '记住我',
       '您所在的位置：…',
       '目前位置：…',
       '你的位置：…',

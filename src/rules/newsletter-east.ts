@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 /** Advice of a story tells step by step what to do with the app or the mail of somebody else. */
 const STEPS =
-  /입력|선택하|예약|설치한 [뒤후]|내려받아|カード|番号|選んで|を入れて|を確認して|卡号|卡號|输入|輸入|选择|選擇|填写|填寫|车站|車站|预约|預約/u
+  /입력|선택하|예약|설치한 [뒤후]|내려받아|カード|番号|選んで|を入れて|を確認して|卡号|卡號|输入|輸入|选择|選擇|填写|填寫|车站|車站|预约|預約|银行|銀行|은행/u
 
 /** Newsletters, channels and apps that Korean, Japanese and Chinese sites ask readers to take. */
 export const newsletterEast: readonly Rule[] = [
@@ -52,7 +52,8 @@ export const newsletterEast: readonly Rule[] = [
       'メールで届いた写真を、彼は消した。',
       '他每天早上打开邮箱，里面什么也没有。',
       '“请订阅我们的频道，”她说，没有人抬头。',
-      '他加入微信群以后，再也没有说过话。'
+      '他加入微信群以后，再也没有说过话。',
+      '은행 알림을 켜 두세요.'
     ]
   }),
   idiom({

@@ -48,7 +48,7 @@ export const newsletterIdioms: readonly Rule[] = [
       hi:ईमेल पर|इनबॉक्स|मेल पर|ई-मेल पर|मेलबॉक्स + हर |रोज|पाएं|पाइए|पाएँ|प्राप्त|सब्सक्राइब|साइन अप|खबर|ख़बर|समाचार|मुफ्त|मुफ़्त|निःशुल्क
       zh:邮箱|郵箱|信箱|邮件|電郵|电邮|電子郵件|电子邮件 + 每天|每日|每早|每周|每週|每晚|订阅|訂閱|免费|免費|立即|要闻|要聞|送到|发到|直达|直達
       ja:メールで|メールに|メールボックス|受信箱|受信トレイ|メール配信|メルマガ + 毎朝|毎日|毎週|毎晩|お届け|届|登録|無料|配信|受け取|ニュース
-      ko:메일함|이메일로|메일로|받은편지함|메일에서|뉴스레터 + 매일|아침|매주|저녁|무료|받아보|구독|신청|뉴스|소식|전해
+      ko:메일함|이메일로|메일로|받은편지함|메일에서|뉴스레터 + 매일|아침|매주|저녁|무료|받아보|구독|신청|뉴스를|소식|전해
       es:tu correo|su correo|tu email|tu bandeja|su bandeja|tu buzón|su buzón + ^cada|^todas|^todos|recib|suscr|regístr|noticias|gratis|apúnt
       fr:votre boîte|votre mail|votre messagerie|ta boîte|par e-mail|par mail|par courriel + ^chaque|recev|^tou|inscri|abonn|gratuit|l'essentiel
       de:dein postfach|ihr postfach|ins postfach|im postfach|dein e-mail|per e-mail|per mail|in ihrem postfach
@@ -67,6 +67,7 @@ export const newsletterIdioms: readonly Rule[] = [
       'Ogni sera la truffa arriva nella tua casella, travestita da pacco.',
       'Каждое утро письмо приходило на почту.',
       '他每天都把信放进邮箱，从来没有人取走。',
+      '뉴스레터의 부활',
       'Elke ochtend komt de rekening per mail, zegt de molenaar.'
     ]
   }),
@@ -92,7 +93,7 @@ export const newsletterIdioms: readonly Rule[] = [
         + @net|buletin|kanal kami|saluran kami|notifikasi|grup kami|komunitas kami|media sosial|berita ter|update
       vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy
         + @net|bản tin|kênh của|thông báo mới|thông báo từ|nhóm của|cộng đồng của|cộng đồng độc|fanpage|trang của|zalo|tin tức
-      tr:abone ol|takip ed|bizi takip|katılın|kaydolun|üye olun|takipte kal|bültenimize
+      tr:abone ol|takip ed|bizi takip|katılın|kaydolun|üye olun|takipte kal
         + @net|bülten|kanal|bildirim|grub|hesab|sosyal|sayfa|google|haber
       ru:^подпис|^подпиш|^следите|^присоедин|^вступайте|^читайте нас|^оформ|^получайте|^добавляйте
         + @net|рассылк|канал|уведомл|группу|группе|сообществ|новост|дзен|вконтакте|соцсет|телеграм|страниц
