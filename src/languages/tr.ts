@@ -372,7 +372,6 @@ export const tr: LanguagePack = {
       '… bildirimleri telefonunuzda',
       'Uygulamamızda daha rahat okuyun',
       'Uygulamamızı indirin, …',
-      'Uygulamayı indirin, …',
       'Daha sonra hatırlat',
       'Bir daha gösterme',
       'Bildirimlere izin verin',
@@ -1273,7 +1272,7 @@ export const tr: LanguagePack = {
   },
   alone: {
     advert: ['İlan', 'Reklamlar', 'Sponsorlu', 'Tanıtım', 'Advertorial', 'Reklam ver', 'İlanlar'],
-    app: ['… uygulamasını indirin', '… uygulamasını indir', 'Uygulama'],
+    app: ['Uygulamayı indirin, …', '… uygulamasını indirin', '… uygulamasını indir', 'Uygulama'],
     bio: ['Tüm yazıları', 'Diğer yazıları', 'Yazar', 'Editör', 'Muhabir', 'Yazarlar'],
     captcha: [
       'Robot değilim',

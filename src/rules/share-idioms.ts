@@ -116,7 +116,7 @@ export const shareIdioms: readonly Rule[] = [
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người
     `,
-    test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9 && !/(?:था|थी|थे)[।.]?$/u.test(line),
+    test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9 && !/(?:था|थी|थे)[।.]?$|,$/u.test(line),
     drops: [
       'अपनी राय कमेंट में बताएं',
       'سجل الدخول لتتمكن من التعليق',
