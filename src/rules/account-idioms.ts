@@ -21,22 +21,22 @@ export const accountIdioms: readonly Rule[] = [
       nl:wachtwoord|ingelogd|onthoud mij|nog geen account + vergeten|blijven|onthoud mij|registreer|aanmelden|maak
       pl:hasła|hasło|zapamiętaj|nie masz konta|nie masz jeszcze + pamiętasz|zapomnia|mnie|zarejestruj|załóż
       ro:parola|ține-mă|nu ai cont|nu ai un cont + uitat|minte|conectat|înregistr|creea
-      cs:heslo|zapamatovat|zůstat přihlášen|nemáte účet|nemáte ještě + zapomněl|zapomenut|zapamatovat|přihlášen|registr|vytvoř
+      cs:heslo|zapamatovat si mě|zapamatovat přihl|zůstat přihlášen|nemáte účet|nemáte ještě + zapomněli|zapomněl jsem|zapomenut|zapamatovat|přihlášen|registr|vytvoř
       sv:lösenord|kom ihåg|förbli inloggad|inget konto|har du inte + glömt|mig|inloggad|registrera|skapa
-      id:kata sandi|sandi|ingat saya|belum punya akun + lupa|ingat|daftar|buat
-      vi:mật khẩu|ghi nhớ|chưa có tài khoản + quên|đăng nhập|ghi nhớ|đăng ký|tạo
-      tr:şifremi|parolamı|beni hatırla|hesabınız yok|hesabın yok|üye değil + unuttum|hatırla|kayıt|kaydol|üye ol
-      ru:пароль|запомнить|нет аккаунта|нет учетной|нет учётной|ещё не зарегистр + забыл|напомнить|меня|зарегистр|создать|войти
-      uk:пароль|запам'ятати|немає акаунта|немає облікового|ще не зареєстр + забул|мене|зареєстр|створ|увійти
-      el:κωδικ|να με θυμάσαι|παραμονή|δεν έχετε λογαριασμό + ξεχάσ|θυμάσαι|σύνδεσης|εγγραφ|δημιουργ
-      ar:كلمة المرور|كلمة السر|تذكرني|ليس لديك حساب + نسيت|تذكرني|سجل|إنشاء|أنشئ
-      fa:رمز عبور|گذرواژه|مرا به خاطر|حساب ندارید + فراموش|بسپار|ثبت‌نام|بسازید
+      id:kata sandi|sandi |belum punya akun + lupa|ingat|daftar|buat
+      vi:mật khẩu|ghi nhớ đăng|ghi nhớ tài|chưa có tài khoản + quên|đăng nhập|ghi nhớ|đăng ký|tạo
+      tr:şifremi|parolamı|hesabınız yok|hesabın yok|üye değil + unuttum|hatırla|kayıt|kaydol|üye ol
+      ru:пароль|запомнить|нет аккаунта|нет учетной|нет учётной|ещё не зарегистрировались|ещё не зарегистрированы + забыли|забыл пароль|напомнить|меня|зарегистр|создать|войти
+      uk:пароль|запам'ятати|немає акаунта|немає облікового|ще не зареєстровані + забул|мене|зареєстр|створ|увійти
+      el:κωδικ|παραμονή|δεν έχετε λογαριασμό + ξεχάσ|θυμάσαι|σύνδεσης|εγγραφ|δημιουργ
+      ar:كلمة المرور|كلمة السر|ليس لديك حساب + نسيت|تذكرني|سجل|إنشاء|أنشئ
+      fa:رمز عبور|گذرواژه|مرا به خاطر|حساب ندارید + فراموش کرده‌|فراموش کردید|فراموشی|بسپار|ثبت‌نام|بسازید
       hi:पासवर्ड|याद रखें|खाता नहीं + भूल|मुझे|साइन अप|रजिस्टर|बनाएं
-      zh:密码|密碼|记住我|記住我|没有账号|沒有帳號|还没有 + 忘记|忘記|记住|記住|注册|註冊
+      zh:密码|密碼|没有账号|沒有帳號|还没有 + 忘记|忘記|记住|記住|注册|註冊
       ja:パスワード|ログイン状態|アカウントをお持ちで|新規会員 + 忘れ|保持|お持ちでない|登録
       ko:비밀번호|로그인 상태|아이디|계정이 없 + 찾기|잊으|유지|가입|저장
     `,
-    test: (line) => line.split(' ').length < 10,
+    test: (line) => line.split(' ').length < 10 && !/unuttum,/u.test(line),
     drops: [
       'Don’t have an account? Sign up',
       'Angemeldet bleiben',
@@ -51,7 +51,13 @@ export const accountIdioms: readonly Rule[] = [
       'He forgot the password and the gate stayed shut.',
       'Забыл ли он пароль, спросили у сторожа.',
       'Das Passwort der Schmuggler war lange vergessen.',
-      'Lupa kata sandi itu, ia pulang lewat jembatan.'
+      'Lupa kata sandi itu, ia pulang lewat jembatan.',
+      'Zapomněl heslo a nepřihlásil se',
+      'Şifremi unuttum, yine de kayıt oldum',
+      'رمز عبور را فراموش کرد',
+      'Beni hatırla',
+      '记住我的名字',
+      'Ghi nhớ điều này'
     ]
   })
 ]

@@ -15,6 +15,8 @@ const GOES_ON = shape`
   продо|прокр|далее|далі|συνε|συνέ|يستمر|تابع|يتبع|القراءة|ادامه|जारी|आगे|继续|繼續|下拉|続|スクロ|계속|이어|스크롤
 `
 
+const WENT_ON = /(?<!\p{L})(?:devam etti|συνεχίστηκ\p{L}+|συνέχισ\p{L}+|продолжил|продовжил|pokračoval)|یافت$|دادند?$/u
+
 const NETWORK = new RegExp(
   'facebook|whatsapp|telegram|twitter|instagram|pinterest|linkedin|reddit|viber|messenger|zalo|(?<![a-z])x(?![a-z])|' +
     '(?<![a-z])line(?![a-z])|(?<![a-z])vk(?![a-z])|tumblr|threads|bluesky|e-mail|email|qq空间|qq空間|qq|微信|微博|朋友圈|新浪|はてな|ライン|' +
@@ -51,21 +53,23 @@ export const advertIdioms: readonly Rule[] = [
       nl:gesponsord|commercieel|betaald|advertentie|reclame + ^gesponsord|^commercië|^betaalde|^ingezonden|^advertentie|^artikel
       pl:sponsorowan|reklamow|promocyjn|płatn|reklama + ^materiał|^artykuł|^treść|^tekst|^post|^wpis|^płatn|^koniec
       ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
-      cs:sponzorovan|placen|reklamní|komerční|inzer + ^článek|^obsah|^sdělení|^text|^placen|^sponzor|^komerční|^reklamní
+      cs:sponzorovan|placen|reklamní|komerční|inzer + článek$|obsah$|sdělení$|^článek|^obsah
       sv:sponsrat|betalt|annons|kommersiell + ^sponsrat|^betalt|^innehåll|^annons|^kommersiel|^detta är en
-      id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^pesan|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara|^informasi
-      vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin|^tin 
-      tr:sponsorlu|reklam|tanıtım|ücretli + içerik|haber|yazı|metni|mesaj|bağlantı
-      ru:рекламн|спонсор|партнёрск|партнерск|на правах реклам|коммерч
-        + ^материал|^текст|^статья|^рекламн|^спонсор|^партн|^на правах|^публикация|^коммерч
-      uk:рекламн|спонсор|партнерськ|на правах реклам|комерц + ^матеріал|^текст|^стаття|^рекламн|^спонсор|^партнер|^на правах|^публікація|^комерц
-      el:χορηγούμενο|διαφημιστικ|προωθητικ|πληρωμέν|διαφημιζόμεν + περιεχόμεν|άρθρο|κείμενο|καταχώρ|μήνυμα|χώρος
-      ar:إعلان|مدفوع|برعاية|ترويجي|مموّل|ممول|دعائي + محتوى|^مادة|^مقال|^إعلان|مساحة|رسالة
-      fa:تبلیغات|رپورتاژ|تبلیغی|آگهی + محتوای|^رپورتاژ|مطلب|^آگهی|پیام|^محتوا
-      hi:विज्ञापन|प्रायोजित|प्रचार + सामग्री|लेख|कंटेंट|संदेश|^विज्ञापन|^प्रायोजित
-      zh:广告|廣告|赞助|贊助|推广|推廣|合作 + 内容|內容|文章|信息|資訊|特约|特約|^本文为|^此为
-      ja:広告|pr記事|協賛|提供記事|スポンサー|タイアップ + 記事|コンテンツ|広告$|広告特集|企画|ページ
-      ko:광고|협찬|스폰서|후원|유료 + 콘텐츠|기사|안내|메시지|문구
+      id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara
+      vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin quảng|^thông tin tài|^tin 
+      tr:sponsorlu|reklam|tanıtım|ücretli + içerik$|içeriği$|içeriktir$|sponsorlu yazı|yazısı$|bağlantı$|bağlantılar$
+      ru:рекламн|спонсорск|партнёрск|партнерск|на правах реклам|коммерческ
+        + материал$|статья$|публикация$|контент$|проект$|^материал|^публикация|^на правах|на правах рекламы$
+      uk:рекламн|спонсорськ|партнерськ|на правах реклам|комерційн
+        + матеріал$|стаття$|публікація$|контент$|проєкт$|проект$|^матеріал|^публікація|^на правах|на правах реклами$
+      el:χορηγούμενο|διαφημιστικ|προωθητικ|πληρωμέν|διαφημιζόμεν + περιεχόμεν|χορηγούμενο άρθρο|διαφημιστικό άρθρο|καταχώρ|διαφημιστικός χώρος
+      ar:إعلان|مدفوع|برعاية|ترويجي|مموّل|ممول|دعائي + محتوى|^مادة|^مقال|مساحة|^إعلان مدفوع|^إعلان ممول|^إعلان مموّل|^إعلان تجاري
+      fa:تبلیغات|رپورتاژ|تبلیغی|آگهی + محتوای تبلیغاتی|^رپورتاژ آگهی|مطلب تبلیغ|محتوای تبلیغی$
+      hi:विज्ञापन|प्रायोजित + सामग्री$|लेख$|कंटेंट$|संदेश$
+      zh:广告|廣告|赞助|贊助|推广|推廣 + 内容$|內容$|文章$|信息$|資訊$|特约|特約|^本文为|^此为
+      zh:合作 + ^本文为|^本文為|^此为
+      ja:広告|pr記事|協賛|提供記事|スポンサー|タイアップ + 記事[】）)]?$|コンテンツ$|広告$|広告特集|企画$|ページ$
+      ko:광고|협찬|스폰서|유료 광고 + 콘텐츠|기사|안내|메시지|문구
     `,
     test: (line) => line.trim().split(' ').length < 6 && !/[.!?,。，、]/u.test(line),
     drops: [
@@ -79,6 +83,8 @@ export const advertIdioms: readonly Rule[] = [
     keeps: [
       'Contenuto pubblicitario, ha detto il giudice.',
       'Рекламный щит упал на рельсы.',
+      'Коммерческий успех',
+      'إعلان الحرب',
       '広告の記事が消えたのは三月だった。',
       'Iklan di jembatan'
     ]
@@ -102,14 +108,14 @@ export const advertIdioms: readonly Rule[] = [
       ru:реклам + продолж|после|ниже|далее|прокрут
       uk:реклам + продовж|після|нижче|далі|прокрут
       el:διαφήμιση|διαφημίσεις + συνεχ|συνέχεια|μετά|κάτω|παρακάτω
-      ar:الإعلان|إعلان + يستمر|تابع|بعد|أدناه|يتبع|القراءة
+      ar:الإعلان|إعلان + يستمر|تابع القراءة|تابع قراءة|أدناه|يتبع|القراءة
       fa:تبلیغ|آگهی + ادامه|پس از|زیر|بعد
       hi:विज्ञापन + जारी|नीचे|बाद|आगे
       zh:广告|廣告 + 继续|繼續|下方|之后|後|以下|下拉
-      ja:広告 + 続き|続く|続きます|下に|下へ|後に|スクロール
+      ja:広告 + 続き|続く$|下に|下へ|スクロール
       ko:광고 + 계속|이어|아래|다음|스크롤
     `,
-    test: (line) => line.split(' ').length < 11 && GOES_ON.test(line),
+    test: (line) => line.split(' ').length < 11 && GOES_ON.test(line) && !WENT_ON.test(line),
     drops: [
       'L’articolo prosegue dopo la pubblicità',
       'Dalsza część tekstu pod reklamą',
@@ -118,7 +124,12 @@ export const advertIdioms: readonly Rule[] = [
       '广告之后继续阅读',
       '記事は広告の下に続きます'
     ],
-    keeps: ['La pubblicità continua dopo il terremoto.', 'Реклама продолжалась и после войны.', '广告之后，他继续说。']
+    keeps: [
+      'بعد الإعلان تابع الناس حياتهم',
+      'La pubblicità continua dopo il terremoto.',
+      'Реклама продолжалась и после войны.',
+      '广告之后，他继续说。'
+    ]
   }),
   idiom({
     id: 'advert-affiliate-world',

@@ -27,14 +27,14 @@ export const appIdioms: readonly Rule[] = [
       nl:app |app. + download|installeer + gratis|nieuws|onze|mis |hoogte + ^download|^installeer|^blijf|^mis
       sv:app |appen|app. + ladda ner|ladda ned|hämta + nyhet|gratis|vår|missa + ^ladda|^hämta|^missa|^följ
       pl:aplikacj + pobierz|ściągnij|zainstaluj + bezpłatn|nasz|wiadomoś|za darmo|wygod|bieżąco + ^pobierz|^ściągnij|^zainstaluj|^bądź
-      cs:aplikac + stáhn|stahuj|nainstal + zdarma|naši|zpráv|mobil|neuteče + ^stáhn|^stahuj|^nainstal
+      cs:aplikac + stáhn|stahuj|nainstal + naši|zpráv|neuteče + ^stáhn|^stahuj|^nainstal
       ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal
-      tr:uygulama + indir|yükle + haber|ücretsiz|takip + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
-      id:aplikasi + unduh|download|instal|pasang + berita|kami|gratis + ^unduh|^download|^instal|^pasang
-      vi:ứng dụng + tải|cài + tin|chúng tôi|miễn phí + ^tải|^cài
-      ru:приложени + скача|установ|загруз + бесплатн|наш|новост|удобн|android|первы + ^скача|^установ|^загруз|^мобильн
-      uk:застосун|додат + завант|встанов|скача + безкоштовн|наш|новин|зручн|android|перш + ^завант|^встанов|^скача|^мобільн
-      el:εφαρμογή|app + κατεβάσ|κατέβασ|εγκαταστ|αποκτ + δωρεάν|μας|ειδήσε|νέα|πρώτ + ^κατεβ|^κατέβ|^εγκατ|^αποκτ
+      tr:uygulama + indir|yükle + haber|uygulamamız + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
+      id:aplikasi + unduh|download|instal|pasang + berita|kami + ^unduh|^download|^instal|^pasang
+      vi:ứng dụng + tải|cài + đọc tin|tin tức|tin nhanh|tin mới|chúng tôi + ^tải|^cài
+      ru:приложени + скача|установ|загруз + наш|новост|первым + ^скача|^установ|^загруз|^мобильн
+      uk:застосун|додат + завант|встанов|скача + наш|новин|першим + ^завант|^встанов|^скача|^мобільн
+      el:εφαρμογή|app + κατεβάσ|κατέβασ|εγκαταστ|αποκτ + μας|ειδήσε|τα νέα|πρώτοι + ^κατεβ|^κατέβ|^εγκατ|^αποκτ
     `,
     test: (line) => !/["“”„«»;]/u.test(line) && !SAID.test(line) && !runsIn(line),
     drops: [
@@ -51,7 +51,9 @@ export const appIdioms: readonly Rule[] = [
       'Descarga la app gratis, dice el alcalde, y verá la presa.',
       'Tải ứng dụng để đọc tin nhanh hơn Lễ hội cà phê sẽ diễn ra vào tháng tới.',
       'Ladda ner appen, säger mjölnaren, den är gratis.',
-      'Скачайте наше приложение, говорит водитель, и увидите рейс.'
+      'Скачайте наше приложение, говорит водитель, и увидите рейс.',
+      'Скачайте бесплатное приложение парка и следуйте по стрелкам.',
+      'Unduh aplikasi gratis dari taman itu dan ikuti panahnya.'
     ]
   })
 ]

@@ -21,7 +21,7 @@ export const commentsIdioms: readonly Rule[] = [
       cs:co si o tom|co si mysl|jaký je váš|jaký máte|váš názor|tvůj názor|co na to + napi|koment|pod |níže|diskut|poděl|dejte
       sv:vad tycker|vad tror|vad anser|din åsikt|din mening|tyck till + skriv|komment|nedan|berätta|dela|diskut|säg
       id:bagaimana menurut|apa pendapat|menurut anda|pendapatmu|pendapat anda|menurutmu + tulis|komentar|di bawah|sampaikan|bagikan|beri
-      vi:bạn nghĩ gì|nghĩ sao|ý kiến của bạn|bạn thấy|quan điểm của bạn|bạn có ý kiến + viết|bình luận|dưới|chia sẻ|để lại|gửi
+      vi:bạn nghĩ gì|nghĩ sao|ý kiến của bạn|bạn thấy|quan điểm của bạn|bạn có ý kiến + viết bình|viết ý|bình luận|bên dưới|phía dưới|chia sẻ|để lại|gửi
       tr:ne düşünüyor|görüşünüz|fikriniz|sizce|düşünceniz|sen ne dersin|siz ne ders + yaz|yorum|aşağı|paylaş|bildir|belirt
       ru:что думаете|что вы думаете|как считаете|ваше мнение|а вы|что скажете|как вы считаете|а что + напиш|коммент|под |ниже|расскаж|подел|обсуд|пиши
       uk:що думаєте|що ви думаєте|як вважаєте|ваша думка|а ви|що скажете|як гадаєте|а що|як ви + напиш|комент|під |нижче|розкаж|поділ|обговор|пиш
@@ -45,7 +45,12 @@ export const commentsIdioms: readonly Rule[] = [
       '你怎么看？欢迎留言',
       'あなたはどう思いますか？コメントをお寄せください'
     ],
-    keeps: ['E voi che ne pensate?', 'Что вы думаете о реке, спросил он и написал ответ на стене.', '你怎么看这条河？']
+    keeps: [
+      'E voi che ne pensate?',
+      'Что вы думаете о реке, спросил он и написал ответ на стене.',
+      '你怎么看这条河？',
+      'Bạn thấy bài viết trên tường thế nào?'
+    ]
   }),
   idiom({
     id: 'comments-field-world',
@@ -108,7 +113,7 @@ export const commentsIdioms: readonly Rule[] = [
         + uzavřen|vypnut|uzamčen|^přihlaste|první|^napište|^přidejte|^vložte|^pro |moderov|^zapojte
       sv:kommentarer är|kommentarerna är|kommentarsfältet är|kommentera|en kommentar|kommentar
         + är stäng|är avstäng|^logga in|^bli först|^var först|^skriv|^lämna|^du måste|^för att|modere
-      id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari|komentar
+      id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari
         + ditutup|dinonaktif|^masuk|^login|^jadilah|^tinggalkan|^tulis komen|^silakan|^anda harus|^untuk
       vi:bình luận + đã đóng|bị khóa|bị tắt|^đăng nhập|^hãy là|^để lại|^viết bình|^bạn phải|^bạn cần|^mời bạn|^chưa có|^để bình
       tr:yorumlar|yoruma|yorum yap|ilk yorumu|yorumunuzu|yorum yaz
@@ -146,7 +151,8 @@ export const commentsIdioms: readonly Rule[] = [
       'Primul comentariu a fost un fluierat.',
       'Комментарии министра были краткими.',
       '댓글을 남긴 사람은 강을 건너지 못했고 아무도 몰랐다.',
-      '评论家认为，这是第一个好的剧本。'
+      '评论家认为，这是第一个好的剧本。',
+      'Tinggalkan komentar pedas di meja hakim'
     ]
   }),
   idiom({

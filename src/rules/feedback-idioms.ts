@@ -1,5 +1,6 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
 import { isUnattributed } from './unattributed.ts'
 
 /** An appeal of the police or of rescuers is of the story. */
@@ -7,6 +8,16 @@ const SLAVIC_OFFICE = /полиц|следств|спасател|прокура
 const OTHER_OFFICE = /polis|jandarma|savcı|αστυνομ|πυροσβεστ|polsek|polres|cảnh sát|công an/u
 const SLAVIC_PRESS = /редакц|чат-?бот|наш(?:у|ей|его|ий|ому|ої)? |нам(?:$|[ :.!])|фото|відео|видео|redakc|nám/u
 const OTHER_PRESS = /bize|haber|foto|μας|φωτογρ|βίντεο|redaksi|kami|video|tòa soạn|toà soạn|ảnh/u
+
+/** A question on the item ends in its name or in what it may be; one of a story goes on. Turkish and Vietnamese end in a particle. */
+const ENDS = shape`
+  (?:стать[яюией]|материалы?|новост[ьи]|публикаци[яюи]|текст|полез[^ ]*|понрав[^ ]*|помогл?[аио]?|интерес[^ ]*|пригод[^ ]*|думаете|вам|вас|стат[тя][^ ]*|
+  матеріал|новин[аиу]|публікаці[яю]|корисн[^ ]*|сподоба[^ ]*|цікав[^ ]*|допом[^ ]*|článek|text|příspěvek|užitečn[^ ]*|líbil[^ ]?|pomohl[^ ]?|zaujal[^ ]?|
+  přínosn[^ ]*|άρθρο|είδηση|κείμενο|χρήσιμ[^ ]*|άρεσε|φάνηκε|ενδιαφέρον|ini|bermanfaat|membantu|menarik|anda|[mn][ıiuü]|hissettirdi|[^ ]+unuz|[^ ]+niz|
+  không|sao|nào|gì|chưa)\s?[?;]$
+`
+/** Whoever agrees to one thing and not to another is no form, nor who signs a contract. */
+const BUT = /, (?:но|а|але|ale|αλλά|όχι|tetapi|tapi|nhưng|ama|fakat)(?!\p{L})|(?<!\p{L})diye(?!\p{L})|όρους (?:του|της) συμ/u
 
 /** What the page says to a reader who judges, sends, ticks or comments. */
 export const feedbackIdioms: readonly Rule[] = [
@@ -59,7 +70,7 @@ export const feedbackIdioms: readonly Rule[] = [
       id:artikel|berita|tulisan + bermanfaat|membantu|suka|menarik|pendapat anda + ^apakah|^suka|^bagaimana|^menurut
       vi:bài viết này|bài viết|tin này|bài này + hữu ích|thích|thấy sao|thấy thế nào|cảm thấy + ^bạn|^bài viết
     `,
-    test: (line) => /[?;]$/u.test(line) && !/["“”„«:,]|\p{Nd}/u.test(line) && line.split(' ').length < 11,
+    test: (line) => /[?;]$/u.test(line) && !/["“”„«:,]|\p{Nd}/u.test(line) && line.split(' ').length < 11 && ENDS.test(line),
     drops: [
       'Была ли эта статья полезной?',
       'Bu haber size ne hissettirdi?',
@@ -69,7 +80,14 @@ export const feedbackIdioms: readonly Rule[] = [
       'Apakah artikel ini bermanfaat?',
       'Bạn thấy bài viết hữu ích không?'
     ],
-    keeps: ['Был ли материал опор прочным?', 'Byl to text smlouvy?', 'Bài học nào hữu ích cho xã?', 'Πώς ήταν το ποτάμι;']
+    keeps: [
+      'Вам понравился материал платья?',
+      'Apakah tulisan itu membantu hakim?',
+      'Был ли материал опор прочным?',
+      'Byl to text smlouvy?',
+      'Bài học nào hữu ích cho xã?',
+      'Πώς ήταν το ποτάμι;'
+    ]
   }),
   idiom({
     id: 'footer-witness-world',
@@ -122,7 +140,7 @@ export const feedbackIdioms: readonly Rule[] = [
       id:kebijakan privasi|syarat dan|ketentuan|data pribadi + ^saya setuju|^saya menyetujui|^saya telah membaca|^dengan ini saya
       vi:điều khoản|chính sách|dữ liệu cá nhân + ^tôi đồng ý|^tôi đã đọc|^tôi chấp nhận
     `,
-    test: isUnattributed,
+    test: (line) => isUnattributed(line) && !BUT.test(line),
     drops: [
       'Согласен на обработку персональных данных',
       'KVKK aydınlatma metnini okudum, onaylıyorum',
@@ -132,7 +150,13 @@ export const feedbackIdioms: readonly Rule[] = [
       'Saya menyetujui kebijakan privasi',
       'Tôi đồng ý với chính sách bảo mật'
     ],
-    keeps: ['Согласен с ним лишь мельник.', 'Souhlasím s ním, řekla.', 'Tôi đồng ý với ông ấy, bà nói.']
+    keeps: [
+      'Я согласен на обработку персональных данных, но не на слежку.',
+      'Συμφωνώ με τους όρους του συμβολαίου.',
+      'Согласен с ним лишь мельник.',
+      'Souhlasím s ním, řekla.',
+      'Tôi đồng ý với ông ấy, bà nói.'
+    ]
   }),
   idiom({
     id: 'comments-rules-world',
@@ -141,9 +165,9 @@ export const feedbackIdioms: readonly Rule[] = [
     end: 'any',
     longest: 150,
     wordings: `
-      ru:комментари|сообщения + оскорб|ненорматив|нецензур|спам|угроз|рекламу + удаляются|будут удал|удаляем|не публикуются|не допускаются|блокируются
+      ru:комментари|сообщения + оскорб|ненорматив|нецензур|спам|угроз|рекламу + удаляются|будут удал|не публикуются|не допускаются|блокируются
       tr:yorum + küfür|hakaret|rencide|büyük harf|yorum sahibi|yorumu yapan + yayınlanm|yayımlanm|onaylanm|silin|sorumlu
-      uk:коментар|повідомлення + образ|образлив|нецензур|спам|лайк|рекламу + видаляються|буде видал|будуть видал|видаляємо|не публікуються|не допускаються|блокуються
+      uk:коментар|повідомлення + образ|образлив|нецензур|спам|лайк|рекламу + видаляються|буде видал|будуть видал|не публікуються|не допускаються|блокуються
       cs:komentáře|příspěvky|diskuse|diskuze + urážliv|vulgár|nevhodn|spam|redakční úprav|se řídí|pravidl + mazat|mazán|maže|smaz|odstraň|neprocház|vyhrazuj|řídí
       el:σχόλια + υβριστικ|greeklish|προσβλητικ|συκοφαντικ + δεν δημοσ|διαγράφονται|θα διαγρ|αφαιρούνται|δεν αναρτ
       id:komentar + kasar|sara|menghina|spam|kebencian|komentator|pengirim + dihapus|tidak ditampil|tanggung jawab|hindari
@@ -164,7 +188,8 @@ export const feedbackIdioms: readonly Rule[] = [
     keeps: [
       'Комментарии с оскорблениями сеть удаляла неделями.',
       'Komentar kasar itu dibaca warga semalaman.',
-      'Yorumlar hakaret doluydu.'
+      'Yorumlar hakaret doluydu.',
+      'Комментарии с угрозами удаляем сразу, а авторов блокируем.'
     ]
   })
 ]

@@ -1,5 +1,16 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+/** A club has members too, and a register holds ships; a site names the item beside them, or its users. */
+const MEMBERS =
+  /зарегистрирован|зареєстрован|členy|registrovan|přihlášen|μέλη|εγγεγραμμέν|anggota|hội viên|thành viên|اعضا|الأعضاء|للأعضاء|सदस्य|पंजीकृत|üyeler/iu
+const ITEM = shape`
+  стать|стат[ітя]|материал|матеріал|текст|контент|пользовател|користувач|člán|text|obsah|uživatel|άρθρ|περιεχόμ|κείμεν|συνέχ|χρήστες|artikel|konten|berita|tulisan|
+  laporan|bài|nội dung|tin này|مقال|محتو|مطلب|लेख|खबर|सामग्री|स्टोरी|कंटेंट|içerik|haber|yazı|makale
+`
+/** What was so is told of. */
+const TOLD = /(?:بود|شد|था|थी|थे)[.।]?$|aboneler \p{L}+[dt][ıiuü]\.?$/u
 
 /** For whom the rest of an item is, as sites of several languages word it. */
 export const gateIdioms: readonly Rule[] = [
@@ -23,7 +34,11 @@ export const gateIdioms: readonly Rule[] = [
       ru:подписчик|зарегистрирован + только|лишь|исключительно|эксклюзив|доступ|для
         + ^материал|^стат|^этот|^эта|^это |^текст|^только для|^дочитать|^прочитать|^продолжение|^полн|^контент
     `,
-    test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
+    test: (line) =>
+      !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) &&
+      line.split(' ').length < 14 &&
+      !TOLD.test(line) &&
+      (!MEMBERS.test(line) || ITEM.test(line)),
     drops: [
       'यह लेख केवल सदस्यों के लिए है',
       'هذا المحتوى متاح للمشتركين فقط.',
@@ -38,7 +53,11 @@ export const gateIdioms: readonly Rule[] = [
       'इस गांव में केवल पंचायत के सदस्य बोलते हैं।',
       'Endast medlemmar fick rösta',
       'Лише члени громади мали ключ.',
-      'Tin ấy chỉ riêng ông biết.'
+      'Tin ấy chỉ riêng ông biết.',
+      'Hanya untuk anggota koperasi',
+      'Доступ лише для зареєстрованих суден',
+      'Sadece aboneler izledi',
+      'این خبر فقط برای اعضای شورا بود'
     ]
   }),
   idiom({

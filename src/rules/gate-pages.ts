@@ -89,15 +89,15 @@ export const gatePages: readonly Rule[] = [
       nl:geen toestemming|geen toegang tot|niet beschikbaar in uw|toegang geweigerd + ^u |^je |^deze|^dit|^toegang|^sorry
       pl:nie masz uprawnień|brak uprawnień|dostęp zabroniony|odmowa dostępu|brak dostępu do strony + ^nie masz|^brak|^dostęp|^odmowa
       ru:доступ запрещен|доступ запрещён|нет прав|нет доступа|доступ ограничен|недоступен в вашем|недоступна в вашем
-        + ^доступ|^у вас|^к сожалению|^извините|^эта|^этот
-      uk:доступ заборонено|немає прав|немає доступу|доступ обмежено|недоступний у вашій + ^доступ|^у вас|^на жаль|^вибачте|^ця|^цей
-      cs:přístup odepřen|nemáte oprávnění|není ve vaší + ^přístup|^nemáte|^tento|^tato
+        + к этой|к этому|к сайт|к ресурс|к страниц|в вашем|^у вас|^к сожалению|^извините|^эта|^этот
+      uk:доступ заборонено|немає прав|немає доступу|доступ обмежено|недоступний у вашій + до цієї|до цього|до сайт|до ресурс|до сторін|у вашій|^у вас|^на жаль|^вибачте|^ця|^цей
+      cs:přístup odepřen|nemáte oprávnění|není ve vaší + stránk|obsah|článk|web|^tento|^tato
       sv:åtkomst nekad|inte behörighet|inte tillgänglig i ditt + ^åtkomst|^du |^den |^sidan
-      tr:erişim engellendi|erişim reddedildi|erişim izniniz|bölgenizde + ^erişim|^bu |^üzgün
-      zh:无权访问|無權訪問|没有权限|沒有權限|访问被拒绝|存取被拒|您所在的地区|您所在的地區 + ^您|^抱歉|^访问|^存取|^很抱歉|^无权|^無權
-      ja:アクセスが拒否|アクセス権限|お住まいの地域|閲覧する権限 + ^アクセス|^この|^お住まい|^申し訳
-      ko:접근 권한|권한이 없|접근이 거부|접속이 차단 + ^접근|^이 |^죄송|^해당|^권한|^귀하
-      ar:الوصول مرفوض|ليس لديك إذن|ليس لديك صلاحية|غير متاح في منطقتك|غير متاح في بلدك + ^الوصول|^ليس|^هذا|^عذرا
+      tr:erişim engellendi|erişim reddedildi|erişim izniniz|bölgenizde + siteye|sayfa|içeriğe|^bu |^üzgün
+      zh:无权访问|無權訪問|没有权限|沒有權限|访问被拒绝|存取被拒|您所在的地区|您所在的地區 + ^您没有|^您無權|^您无权|^抱歉|^很抱歉|此页|此頁|页面|頁面|网站|網站|无法|無法|不可用
+      ja:アクセスが拒否|アクセス権限|お住まいの地域|閲覧する権限 + ページ|サイト|コンテンツ|^この|ご利用いただけ|ご覧いただけ|閲覧でき|視聴でき|^申し訳
+      ko:접근 권한|권한이 없|접근이 거부|접속이 차단 + 페이지|사이트|콘텐츠|^이 |^죄송|^해당|^귀하
+      ar:الوصول مرفوض|ليس لديك إذن|ليس لديك صلاحية|غير متاح في منطقتك|غير متاح في بلدك + الصفحة|الموقع|المحتوى|^هذا|^عذرا
     `,
     test: isOwnVoice,
     drops: [
@@ -111,7 +111,10 @@ export const gatePages: readonly Rule[] = [
     keeps: [
       'You do not need permission to walk the sea wall.',
       'Access to the tower was blocked by a cow.',
-      'Доступ к реке открыли в мае.'
+      'Доступ к реке открыли в мае.',
+      'Доступ ограничен до вечера',
+      'Erişim engellendi',
+      'お住まいの地域の役所に届けてください。'
     ]
   })
 ]

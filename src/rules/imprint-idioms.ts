@@ -17,21 +17,19 @@ export const imprintIdioms: readonly Rule[] = [
     label: 'footer',
     why: 'A line of the imprint names who owns, edits or houses the site.',
     wordings: `
-      ru:^учредител|^главный редактор|^главред|^шеф-редактор|^выпускающий редактор|^адрес редакции|^издатель|^почта редакции + ^\\S+(?: \\S+){0,3}$
-      tr:^imtiyaz sahibi|^yazı işleri müdürü|^sorumlu yazı|^genel yayın yönetmeni|^sorumlu müdür|^yayın sahibi|^haber müdürü + ^\\S+(?: \\S+){0,4}$
-      uk:^засновник|^головний редактор|^головна редакторка|^шеф-редактор|^адреса редакції|^видавець|^випусковий редактор|^пошта редакції + ^\\S+(?: \\S+){0,3}$
-      cs:^vydavatel|^šéfredaktor|^zástupce šéfredaktor|^zástupkyně šéfredaktor|^vedoucí vydání|^adresa redakce|^provozovatel + ^\\S+(?: \\S+){0,3}$
-      el:^ιδιοκτη|^ιδιοκτή|^διευθυντής|^διευθύντρια|^διευθυντής σύνταξης|^αρχισυντάκτ|^νόμιμος εκπρόσωπος|^εκδότης|^διαχειριστής|^δικαιούχος + ^\\S+(?: \\S+){0,3}$
-      id:^pemimpin redaksi|^pemimpin umum|^penanggung jawab|^wakil pemimpin|^redaktur pelaksana|^alamat redaksi|^penerbit + ^\\S+(?: \\S+){0,3}$
-      vi:^tổng biên tập|^phó tổng biên tập|^tòa soạn|^toà soạn|^cơ quan chủ quản|^người chịu trách nhiệm + ^\\S+(?: \\S+){0,6}$
+      ru:^главный редактор|^главред|^шеф-редактор|^выпускающий редактор|^адрес редакции|^почта редакции + ^\\S+(?: \\S+){0,3}$
+      tr:^imtiyaz sahibi|^yazı işleri müdürü|^sorumlu yazı|^genel yayın yönetmeni|^sorumlu müdür|^haber müdürü + ^\\S+(?: \\S+){0,4}$
+      uk:^головний редактор|^головна редакторка|^шеф-редактор|^адреса редакції|^випусковий редактор|^пошта редакції + ^\\S+(?: \\S+){0,3}$
+      cs:^šéfredaktor|^zástupce šéfredaktor|^zástupkyně šéfredaktor|^vedoucí vydání|^adresa redakce + ^\\S+(?: \\S+){0,3}$
+      el:^διευθυντής σύνταξης|^διευθύντρια σύνταξης|^αρχισυντάκτ + ^\\S+(?: \\S+){0,3}$
+      id:^pemimpin redaksi|^pemimpin umum|^wakil pemimpin|^redaktur pelaksana|^alamat redaksi + ^\\S+(?: \\S+){0,3}$
+      vi:^tổng biên tập|^phó tổng biên tập|^tòa soạn|^toà soạn + ^\\S+(?: \\S+){0,6}$
     `,
     test: (value) => value.length < 90 && (isPersonName(value) || INITIALS.test(value) || FORM.test(value) || isPlace(value)),
     drops: [
       'Главный редактор: Иванова А. А.',
-      'Учредитель: ООО «Речной вестник»',
       'Yazı İşleri Müdürü: Kemal Sarıca',
       'Адреса редакції: 01001, м. Луга, вул. Річкова, 5',
-      'Vydavatel: Lužné noviny, s. r. o.',
       'Διευθυντής σύνταξης: Πέτρος Λίπας',
       'Pemimpin Redaksi: Petrus Lipa',
       'Tòa soạn: số 5 đường Sông, Thượng Lũng'
@@ -41,6 +39,24 @@ export const imprintIdioms: readonly Rule[] = [
       'Видавець: книга вийде навесні',
       'Penanggung jawab: Semua warga harus ikut'
     ]
+  }),
+  leadIdiom({
+    id: 'footer-imprint-owner-world',
+    label: 'footer',
+    why: 'A line of the imprint names the firm that owns or prints the site.',
+    wordings: `
+      ru:^учредител|^издатель|^владелец сайта + ^\\S+(?: \\S+){0,3}$
+      tr:^yayın sahibi|^sahibi + ^\\S+(?: \\S+){0,3}$
+      uk:^засновник|^видавець|^власник сайту + ^\\S+(?: \\S+){0,3}$
+      cs:^vydavatel|^provozovatel + ^\\S+(?: \\S+){0,3}$
+      el:^ιδιοκτη|^ιδιοκτή|^νόμιμος εκπρόσωπος|^εκδότης|^διαχειριστής|^δικαιούχος + ^\\S+(?: \\S+){0,3}$
+      id:^penerbit|^penanggung jawab + ^\\S+(?: \\S+){0,3}$
+      vi:^cơ quan chủ quản|^người chịu trách nhiệm + ^\\S+(?: \\S+){0,6}$
+    `,
+    // A box on a book or a firm names its publisher or founder too.
+    test: (value) => value.length < 90 && (INITIALS.test(value) || FORM.test(value) || isPlace(value)),
+    drops: ['Учредитель: ООО «Речной вестник»', 'Vydavatel: Lužné noviny, s. r. o.'],
+    keeps: ['Vydavatel: Jan Lužný', 'Penerbit: Petrus Lipa', 'Εκδότης: Πέτρος Λίπας', 'Засновник: Іван Річний']
   }),
   idiom({
     id: 'notice-summary-world',

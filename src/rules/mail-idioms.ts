@@ -40,7 +40,7 @@ export const mailIdioms: readonly Rule[] = [
       ru:почт|e-mail|email|ящик + кажд|утр|вечер|день|дня|недел|ежеднев + бесплатн|подпи|оформ|даром|регистр
     `,
     test: (line) => {
-      if (/["“”„«]|\p{Nd}/u.test(line)) return false
+      if (/["“”„«]|\p{Nd}|(?:था|थी|थे|بود|بودند)$/u.test(line)) return false
       // A sentence of the story has clauses, or a stop at its end; behind a prompt's own stand two or three words that ask to sign up.
       if (/[,،]/u.test(line)) return ASKED.test(line) && !/[,،].*[,،]/u.test(line)
       return !endsInStop(line) || SHORT_LAST.test(line)
@@ -62,6 +62,7 @@ export const mailIdioms: readonly Rule[] = [
       'Cada mañana llegaba el correo en barca, y gratis. Nadie firmaba por él.',
       'Каждое утро почта приходила вовремя, и бесплатно.',
       'हर सुबह उन्हें एक ईमेल मिलता था और वे मुफ्त में चाय पिलाते थे।',
+      'रोज सुबह अखबार मुफ्त आता था और ईमेल का नाम भी नहीं था',
       'Varje morgon kom ett mejl från den man som lovat henne gratis ved.',
       'Щоранку на пошту приносили листи, а підпис був той самий.',
       'كان البريد يصل كل صباح مجانا إلى القرية.'
@@ -81,12 +82,12 @@ export const mailIdioms: readonly Rule[] = [
       el:viber|telegram|whatsapp|facebook|google|instagram|messenger|κανάλι|@net + μας|ακολουθ|στο google + ^μπείτε|^βρείτε|^βρες|^μπες|^ακολουθ|^κάντε|^κάνε|^δείτε μας
       tr:telegram|whatsapp|google haber|google news|instagram|facebook|youtube|@net + bizi|kanalımız|grubumuz|sayfamız|hesabımız + katıl|takip|abone|tıkla|beğen|ekle
       id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
-        + kami|update|berita|info|saluran|kanal|grup
+        + kami|update|berita|info ter
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам
-      vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang|kênh|tin
+      vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang |tin 
       ru:google|instagram|facebook|telegram|телеграм|whatsapp|viber|дзен|вконтакте|одноклассник|канал|@net
         + ^подпис|^подпиш|^следите|^читайте|^присоед|^вступайте|^ищите|^добавьте|^выбирайте|^будьте + наш|нас|новост|канал|нам
     `,

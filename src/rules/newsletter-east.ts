@@ -2,6 +2,10 @@ import { idiom } from './idiom.ts'
 import { tellsStory } from './east-story.ts'
 import type { Rule } from './rule.ts'
 
+/** Advice of a story tells step by step what to do with the app or the mail of somebody else. */
+const STEPS =
+  /입력|선택하|예약|설치한 [뒤후]|내려받아|カード|番号|選んで|を入れて|を確認して|卡号|卡號|输入|輸入|选择|選擇|填写|填寫|车站|車站|预约|預約|银行|銀行|은행/u
+
 /** Newsletters, channels and apps that Korean, Japanese and Chinese sites ask readers to take. */
 export const newsletterEast: readonly Rule[] = [
   idiom({
@@ -10,7 +14,7 @@ export const newsletterEast: readonly Rule[] = [
     why: 'The site asks to subscribe, follow or take its news by mail.',
     end: 'any',
     longest: 90,
-    test: (line) => !tellsStory(line),
+    test: (line) => !tellsStory(line) && !STEPS.test(line),
     wordings: `
       ko:구독|팔로우|친구 추가|채널|알림|뉴스레터|메일|전자우편|카톡|카카오톡|네이버|유튜브|텔레그램|인스타그램|페이스북
         + 세요|십시오|부탁|드립니다|찾아갑니다|받으시겠습니까|할까요|보실 수 있습니다|받을 수 있습니다|받아보기|눌러|무료 신청|신청$|구독하기$|팔로우하기$|신청하기$|추가하기$|가입하기$|만나보|무료로
@@ -43,10 +47,13 @@ export const newsletterEast: readonly Rule[] = [
       '그는 카카오톡 채널에서 소식을 들었다고 말했다.',
       '구독을 부탁한 방앗간 주인은 웃지 않았다.',
       '村のメールマガジンは毎週金曜日に届く、と祖母は言った。',
+      'メールで届く通知を確認してください。',
+      '앱을 설치한 뒤 알림을 켜세요.',
       'メールで届いた写真を、彼は消した。',
       '他每天早上打开邮箱，里面什么也没有。',
       '“请订阅我们的频道，”她说，没有人抬头。',
-      '他加入微信群以后，再也没有说过话。'
+      '他加入微信群以后，再也没有说过话。',
+      '은행 알림을 켜 두세요.'
     ]
   }),
   idiom({
@@ -55,7 +62,7 @@ export const newsletterEast: readonly Rule[] = [
     why: 'The site asks to read on in its app.',
     end: 'any',
     longest: 70,
-    test: (line) => !tellsStory(line),
+    test: (line) => !tellsStory(line) && !STEPS.test(line),
     wordings: `
       ko:앱에서|앱으로|앱을|앱 |어플|모바일|휴대전화|휴대폰|스마트폰 + 세요|십시오|확인하|만나보|다운|설치|내려받|열기|보기|받기|알림|속보|편하게|빠르게
       ko:홈 화면 + 추가
@@ -70,6 +77,9 @@ export const newsletterEast: readonly Rule[] = [
       '앱을 만든 사람은 열여섯 살이었다',
       'スマホを水車小屋に忘れた、と少年は言った。',
       '他用手机拍下了磨坊倒下的那一刻。',
+      '请下载交通部门的应用程序，输入卡号，选择车站。',
+      'アプリをダウンロードし、カード番号を入れて、乗り場を選んでください。',
+      '휴대전화로 예약 번호를 확인하세요.',
       '打开手机的时候，水已经到了门口。'
     ]
   })

@@ -48,13 +48,13 @@ export const newsletterIdioms: readonly Rule[] = [
       hi:ईमेल पर|इनबॉक्स|मेल पर|ई-मेल पर|मेलबॉक्स + हर |रोज|पाएं|पाइए|पाएँ|प्राप्त|सब्सक्राइब|साइन अप|खबर|ख़बर|समाचार|मुफ्त|मुफ़्त|निःशुल्क
       zh:邮箱|郵箱|信箱|邮件|電郵|电邮|電子郵件|电子邮件 + 每天|每日|每早|每周|每週|每晚|订阅|訂閱|免费|免費|立即|要闻|要聞|送到|发到|直达|直達
       ja:メールで|メールに|メールボックス|受信箱|受信トレイ|メール配信|メルマガ + 毎朝|毎日|毎週|毎晩|お届け|届|登録|無料|配信|受け取|ニュース
-      ko:메일함|이메일로|메일로|받은편지함|메일에서|뉴스레터 + 매일|아침|매주|저녁|무료|받아보|구독|신청|뉴스|소식|전해
+      ko:메일함|이메일로|메일로|받은편지함|메일에서|뉴스레터 + 매일|아침|매주|저녁|무료|받아보|구독|신청|뉴스를|소식|전해
       es:tu correo|su correo|tu email|tu bandeja|su bandeja|tu buzón|su buzón + ^cada|^todas|^todos|recib|suscr|regístr|noticias|gratis|apúnt
       fr:votre boîte|votre mail|votre messagerie|ta boîte|par e-mail|par mail|par courriel + ^chaque|recev|^tou|inscri|abonn|gratuit|l'essentiel
       de:dein postfach|ihr postfach|ins postfach|im postfach|dein e-mail|per e-mail|per mail|in ihrem postfach
         + ^jed|täglich|erhalten|abonn|kostenlos|nachrichten|anmeld|^das |wöchentlich
     `,
-    test: (line) => !/\d\d|[%€$£₽¥₹]/u.test(line),
+    test: (line) => !/\d\d|[%€$£₽¥₹]|(?:था|थी|थे|بود|بودند)$/u.test(line),
     drops: [
       'Le notizie della valle nella tua casella, ogni sera',
       'Dagelijks het nieuws uit Molendam in je mailbox',
@@ -67,6 +67,7 @@ export const newsletterIdioms: readonly Rule[] = [
       'Ogni sera la truffa arriva nella tua casella, travestita da pacco.',
       'Каждое утро письмо приходило на почту.',
       '他每天都把信放进邮箱，从来没有人取走。',
+      '뉴스레터의 부활',
       'Elke ochtend komt de rekening per mail, zegt de molenaar.'
     ]
   }),
@@ -89,27 +90,30 @@ export const newsletterIdioms: readonly Rule[] = [
         + @net|zpravodaj|kanál|upozorn|skupin|stránk|komunit|sítí|novink|google
       sv:^prenumer|^följ|^anmäl|^gå med|^skriv upp|^gilla|^få + @net|nyhetsbrev|kanal|notis|grupp|sida|sociala|uppdatering
       id:^ikuti|^berlangganan|^langganan|^daftar|^gabung|^bergabung|^dapatkan|^follow|^klik
-        + @net|buletin|kanal|saluran|notifikasi|grup|komunitas|media sosial|berita|update
-      vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy + @net|bản tin|kênh|thông báo|nhóm|cộng đồng|fanpage|trang|zalo|tin tức
-      tr:abone ol|takip ed|bizi takip|katılın|kaydolun|üye olun|takipte kal|bültenimize
+        + @net|buletin|kanal kami|saluran kami|notifikasi|grup kami|komunitas kami|media sosial|berita ter|update
+      vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy
+        + @net|bản tin|kênh của|thông báo mới|thông báo từ|nhóm của|cộng đồng của|cộng đồng độc|fanpage|trang của|zalo|tin tức
+      tr:abone ol|takip ed|bizi takip|katılın|kaydolun|üye olun|takipte kal
         + @net|bülten|kanal|bildirim|grub|hesab|sosyal|sayfa|google|haber
       ru:^подпис|^подпиш|^следите|^присоедин|^вступайте|^читайте нас|^оформ|^получайте|^добавляйте
         + @net|рассылк|канал|уведомл|группу|группе|сообществ|новост|дзен|вконтакте|соцсет|телеграм|страниц
       uk:^підпис|^підпиш|^стежте|^приєдн|^долуч|^вступайте|^читайте нас|^оформ|^отримуйте|^слідкуйте
         + @net|розсилк|канал|сповіщ|групу|групі|спільнот|новин|фейсбу|соцмереж|телеграм|сторінк
       el:εγγραφείτε|ακολουθήστε|ακολούθησε|γίνετε μέλος|κάντε εγγραφή|κάντε like|συνδεθείτε μαζί|κάνε εγγραφή
-        + @net|ενημερωτικό|κανάλι|ειδοποιήσ|ομάδα|σελίδα|κοινότητα|ειδήσεις|google|νέα
+        + @net|ενημερωτικό|κανάλι μας|κανάλι του|ειδοποιήσ|ομάδα μας|ομάδα του|σελίδα μας|σελίδα του|κοινότητά μας|ειδήσεις|google
       ar:^اشترك|^تابع|^انضم|^سجل|^سجّل|^احصل على
-        + نشر|قناة|قناتنا|واتساب|تلغرام|تليغرام|تيليجرام|فيسبوك|تويتر|إشعار|أخبار جوجل|غوغل|صفحت|مجموع|@net|البريدية
+        + نشرت|نشرة|قناتنا|واتساب|تلغرام|تليغرام|تيليجرام|فيسبوك|تويتر|إشعار|أخبار جوجل|غوغل|صفحتنا|صفحاتنا|مجموعتنا|@net|البريدية
       fa:دنبال کنید|عضو شوید|مشترک شوید|بپیوندید|همراه شوید|ثبت‌نام کنید|ثبت نام کنید
-        + خبرنامه|کانال|تلگرام|واتساپ|اینستاگرام|فیسبوک|توییتر|صفحه|گروه|@net|شبکه|روبیکا|ایتا|بله
+        + خبرنامه|کانال ما|کانال خبر|تلگرام|واتساپ|اینستاگرام|فیسبوک|توییتر|صفحه ما|گروه ما|@net|شبکه‌های|روبیکا|ایتا
       hi:फॉलो कर|सब्सक्राइब|जुड़ें|जुड़िए|जॉइन|साइन अप|सदस्यता लें|जुड़े रह
         + न्यूजलेटर|न्यूज़लेटर|चैनल|व्हाट्सएप|वॉट्सऐप|टेलीग्राम|फेसबुक|ट्विटर|यूट्यूब|इंस्टाग्राम|ग्रुप|पेज|गूगल न्यूज|@net|समाचार|हमें|हमारे
-      zh:^订阅|^訂閱|^关注|^關注|^追蹤|^追踪|^扫码|^掃碼|^加入|^欢迎关注|^歡迎|^点击关注|^点击订阅 + 公众号|公眾號|通讯|通訊|电子报|電子報|频道|頻道|微信|微博|粉丝|粉絲|社群|群组|@net|客户端|line|简报|簡報|新闻|新聞
+      zh:^订阅|^訂閱|^关注|^關注|^追蹤|^追踪|^扫码|^掃碼|^加入|^欢迎关注|^歡迎|^点击关注|^点击订阅
+        + 公众号$|公眾號$|公众号[:：!！，]|公眾號[:：!！，]|通讯|通訊|电子报|電子報|们的频道|們的頻道|微信|微博|粉丝团|粉絲團|读者社群|讀者社群|们的社群|們的社群|群组|@net|客户端|line|简报|簡報|新闻$|新聞$
       ja:フォロー|購読|登録はこちら|友だち追加|チャンネル登録|ご登録|メルマガ登録 + ニュースレター|メルマガ|メールマガジン|line|公式|チャンネル|アカウント|フェイスブック|ツイッター|@net|通知|無料
       ko:구독하|팔로우|친구 추가|신청하|가입하|구독 신청|구독해 + 뉴스레터|채널|카카오|네이버|유튜브|페이스북|인스타|텔레그램|알림|@net|트위터|소식|무료
     `,
-    test: (line) => !/["“”„]|[€$£₽¥₹]/u.test(line) && (!endsInStop(line) || OURS.test(line)),
+    test: (line) =>
+      !/["“”„]|[€$£₽¥₹]|(?:abone|takip|katıl|kaydol).*[dt][ıiuü]$/u.test(line) && (!endsInStop(line) || OURS.test(line)),
     drops: [
       'Iscriviti al nostro canale WhatsApp',
       'Volg ons ook op Instagram!',
@@ -126,7 +130,12 @@ export const newsletterIdioms: readonly Rule[] = [
       'Следите за новостями! Так кричал мальчик с газетами, и никто не обернулся',
       'Volg het nieuws! riep de molenaar, en hij liep langs de Wend naar huis',
       '加入频道的讨论后，她沉默了很久。又过了一年，她离开了。',
-      '他关注微博上的一切，却从不发言。'
+      '他关注微博上的一切，却从不发言。',
+      'Ikuti saluran air sampai ke kincir',
+      'Đăng ký nhóm máu',
+      'انضم إلى المجموعة المسلحة',
+      '关注新闻自由',
+      'Kanalımıza abone olun demekten yoruldu'
     ]
   }),
   idiom({
@@ -155,7 +164,7 @@ export const newsletterIdioms: readonly Rule[] = [
         + уведомл|^скача|^устан|^откр|оповещ|^чита|^получ|^включ|новост|пуш
       uk:вашому телефоні|вашому смартфоні|на телефон|застосун|додат|у телефоні|в телефоні|у смартфон
         + сповіщ|^завант|^встан|^відкр|^чита|^отрим|^увімк|новин|пуш
-      el:κινητό σας|κινητό σου|εφαρμογή|στο κινητό|τηλέφωνό σας|app + ειδοποι|^κατεβά|^εγκατ|^ανοί|^διαβά|^λάβε|νέα|ειδήσεις|^ενεργ
+      el:κινητό σας|κινητό σου|εφαρμογή|τηλέφωνό σας|app + ειδοποι|^κατεβά|^εγκατ|^ανοί|^διαβά|^λάβε|νέα|ειδήσεις|^ενεργ
       ar:هاتفك|هاتفكم|تطبيق|جوالك|موبايلك + إشعار|تنبيه|^حمل|^حمّل|^نزل|^ثبت|^افتح|^اقرأ|^احصل|أخبار|تحميل|^تابع|عاجل
       fa:گوشی شما|تلفن شما|گوشی‌تان|اپلیکیشن|موبایل شما|تلفن همراه|گوشی خود + اعلان|هشدار|دانلود|نصب|باز کنید|دریافت|خبر|فعال
       hi:फोन पर|फ़ोन पर|ऐप|मोबाइल पर|एप + अलर्ट|डाउनलोड|इंस्टॉल|खोलें|पढ़ें|पाएं|पाएँ|सूचना|नोटिफिकेशन|ताजा

@@ -167,7 +167,7 @@ export const noticeIdioms: readonly Rule[] = [
       ko:오류|오타|오탈자|잘못된 + 신고|제보|발견|알려|보내|제출|수정 요청
     `,
     test: (line) =>
-      !/["“”„]/u.test(line) &&
+      !/["“”„]|면$/u.test(line) &&
       (/[?？؟!]/u.test(line) || (line.length < 46 && (!FOUND.test(line) || TELL.test(line)))) &&
       !/[.。] ?\S.{24}$/u.test(line.replace(/[?？؟!].*/u, '')),
     drops: [
@@ -182,6 +182,7 @@ export const noticeIdioms: readonly Rule[] = [
       'Hanno trovato l’errore dopo nove anni.',
       'Нашли ошибку и молчали, пока мост не рухнул в реку.',
       'Нашли ошибку в расчётах',
+      '오류를 발견하면',
       'Našli chybu ve výpočtech',
       'Phát hiện lỗi tính toán',
       'Een fout gezien heeft hij nooit, en gemeld ook niet.'

@@ -1,5 +1,16 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
+import { shape } from './shape.ts'
+
+/** Who goes on may go on with a trade or a life, and all may read a label: a site asks for something besides. */
+const TO_GO_ON = shape`
+  ^(?:чтобы (?:чита|продолж)|материал доступ|статья доступ|доступно|щоб (?:чита|продовж)|матеріал доступ|стаття доступ|pro pokrač|chcete číst|untuk (?:membaca|melanjut)|
+  buka akses|nội dung dành|để (?:đọc|tiếp)|για να (?:συνεχ|διαβ)|okumaya devam|devamını okumak|لقراءة|هذا المحتوى|برای (?:ادامه|خواندن)|ویژه مشترکان .|(?:आगे|पूरा) पढ़ने)
+`
+const ASKS_FOR = shape`
+  войд|подпи|оформ|регистр|авториз|куп|увійд|підпи|передпла|реєстр|přihl|předpla|regist|dál|masuk|login|daftar|langgan|penuh|đăng|mua|hội viên|thuê bao|thành viên|
+  συνδεθ|εγγρ|συνδρομ|abone|üye|giriş|kayıt|سجل|اشترك|دخول|مشترك|المقال|الخبر|محمي|مشترک ش|وارد|ثبت|عضو|اشتراک|लॉग|सब्सक्राइब|सदस्य|रजिस्टर|जारी
+`
 
 /** Prompts to pay, log in or give before reading on, as sites of many languages word them. */
 export const paywallIdioms: readonly Rule[] = [
@@ -43,7 +54,7 @@ export const paywallIdioms: readonly Rule[] = [
       ja:会員|ログイン|有料|登録す|購読|無料登録 + 続き|全文|限定|続けて|読むには|お読みいただけ|読めます|ご覧|読み放題
       ko:구독|로그인|회원|가입|유료 + 계속|전문|전체 기사|읽으|읽기|이어서|전용$|전용 기사|전용 콘텐츠|보실|보려면|이용 가능
     `,
-    test: (line) => !/["“”„]/u.test(line) && !/^(?:他|她|我)/u.test(line),
+    test: (line) => !/["“”„]/u.test(line) && !/^(?:他|她|我)/u.test(line) && (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
     drops: [
       'Accedi per proseguire la lettura',
       'Alleen voor abonnees: lees het hele artikel',
@@ -59,7 +70,11 @@ export const paywallIdioms: readonly Rule[] = [
       'Per leggere il contatore serve una scala, dice il custode, e un po’ di coraggio.',
       'Только для тех, кто умеет ждать, река замерзает дважды.',
       'Om verder te komen, zegt de molenaar, moet je leren lezen.',
-      '会员们在全文发表后，陆续离开了会场。'
+      '会员们在全文发表后，陆续离开了会场。',
+      'Чтобы читать без очков',
+      'Για να διαβάσετε την ετικέτα',
+      'برای ادامه راه',
+      'आगे पढ़ने का सपना'
     ]
   }),
   idiom({

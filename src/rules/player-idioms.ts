@@ -37,7 +37,7 @@ export const playerIdioms: readonly Rule[] = [
       id:video|audio|browser|peramban + tidak tersedia\\.?$|gagal memuat|gagal diputar|tidak dapat diputar|kesalahan saat|tidak mendukung|dalam \\d+ detik|sedang dimuat
       vi:video|âm thanh|trình duyệt|audio + không khả dụng|không thể tải video|không thể phát|đã xảy ra lỗi|không hỗ trợ|sau \\d+ giây|đang tải
     `,
-    test: (line) => isShort(line) && isUnattributed(line),
+    test: (line) => isShort(line) && isUnattributed(line) && !/^[^.]*\.$/u.test(line),
     drops: [
       'Видео недоступно',
       'Не удалось загрузить видео. Попробуйте позже',
@@ -51,6 +51,7 @@ export const playerIdioms: readonly Rule[] = [
     ],
     keeps: [
       'Видео с моста было недоступно следователям до весны.',
+      'Video není k dispozici.',
       'Video mahkemede delil sayıldı.',
       'Video není jediný důkaz.',
       'Το βίντεο έκανε τον γύρο του διαδικτύου.',

@@ -77,7 +77,7 @@ export const readerIdioms: readonly Rule[] = [
       cs:komentář|diskus|diskuz + napište|podělte|dejte|sdělte|pište + ^a |^co |^jak|^napište|^podělte|^dejte|^pište|^souhlas|^máte
       ro:comentari + spune-ne|spuneți|scrie-ne|scrieți|lasă-ne|lăsați-ne|împărtă + ^tu |^voi |^ce |^spune|^scrie|^lasă-ne|^lăsați-ne|^care|^cum
       tr:yorum + yazın|paylaşın|belirtin|bırakın|söyleyin + ^siz|^sen|^ne düşün|^düşünce|^yorumlar|^peki|^hangi|^katılıyor
-      id:komentar + tulis|bagikan|sampaikan|tinggalkan + ^bagaimana|^apa |^menurut|^tulis|^bagikan|^sampaikan|^tinggalkan|^yuk|^ayo
+      id:komentar + tulis|bagikan|sampaikan|tinggalkan + ^bagaimana|^apa |^menurut|^tulis|^bagikan|^sampaikan|^tinggalkan komentar anda|^tinggalkan komentarmu|^yuk|^ayo
       vi:bình luận + để lại|chia sẻ|cho chúng tôi|hãy  + ^bạn |^hãy|^để lại|^theo bạn|^chia sẻ
       el:σχόλια|σχόλιο + γράψτε|πείτε|αφήστε|μοιραστείτε + ^εσείς|^εσύ|^τι |^γράψτε|^πείτε|^αφήστε|^μοιρ|^ποι|^πώς|^συμφων
       ar:التعليقات|تعليق + أخبرنا|شارك|اكتب|اترك + ^ما رأيك|^أخبرنا|^شاركنا|^شاركونا|^اكتب|^وأنت

@@ -30,11 +30,11 @@ export const shareIdioms: readonly Rule[] = [
       fa:اشتراک بگذار|همرسان|هم‌رسان|بازنشر کنید|بفرستید + مطلب|خبر|صفحه|شبکه
       el:^μοιρ|^κοινοποι|^στείλτε|^στείλε|^διαδώστε + άρθρο|είδηση|facebook|κείμενο|ανάρτηση|σελίδα|δημοσίευση
       tr:paylaş|gönder$|gönderin$ + haberi|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
-      id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan|kabar
+      id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan
       sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
-      vi:^chia sẻ|^gửi|^giới thiệu + bài|tin này|liên kết|facebook|zalo|trang này
+      vi:^chia sẻ|^gửi|^giới thiệu + bài viết|bài này|tin này|liên kết|facebook|zalo|trang này
       ru:^подели|^отправ|^расскаж|^пошл|^порекоменд|^сделайте репост + новост|стать|материал|страниц|facebook|ссылк|публикац|соцсет
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
@@ -110,13 +110,13 @@ export const shareIdioms: readonly Rule[] = [
       el:σχόλι|σχολι + ^γράψ|^αφήσ|^προσθέσ|^γίν|^κάν|^πρώτ|^πείτε|^πες|^συνδ|^μπείτε|^δεν υπάρχ|^εγγρ|^τα σχόλια έκλ
       tr:yorum + ^ilk|^sen|^siz|^bir|^yorumunu|^düşünce|^bu habere|^henüz|^yorum yapın|^yorum yapmak
         + yap$|yapın|yapmak için|yapan|yapılma|yaz|ekle|ol$|olun|yok|bırak
-      id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggal|^ayo|^login|^masuk
+      id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggalkan komentar anda|^tinggalkan komentarmu|^tinggalkan tang|^ayo|^login|^masuk
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người
     `,
-    test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9,
+    test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9 && !/(?:था|थी|थे)[।.]?$|,$/u.test(line),
     drops: [
       'अपनी राय कमेंट में बताएं',
       'سجل الدخول لتتمكن من التعليق',
@@ -130,7 +130,9 @@ export const shareIdioms: readonly Rule[] = [
       'Щоб не коментувати вирок, він вийшов через задні двері, а журналісти чекали.',
       'इस खबर पर मंत्री ने टिप्पणी नहीं की।',
       'Bli inte arg, lät kommentaren från kommunen när bron stängdes för andra gången',
-      'Yorum yapmadı.'
+      'Yorum yapmadı.',
+      'Gửi bài về quê',
+      'अपनी राय कमेंट में लिखें, वह हर सुबह कहता था।'
     ]
   })
 ]

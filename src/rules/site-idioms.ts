@@ -15,6 +15,9 @@ const ITEM = new RegExp(
   'u'
 )
 
+/** A short sentence that ends in a stop is a story's, where the words are those of any broadcast. */
+const IS_OVER = /^(?:přenos|canlı|yayın|siaran|liputan|tường|trực|buổi|трансляц|пряма|прямий|прямой|η ζωντ).*\.$/iu
+
 /** What a site says of its live reports, players, channels and machines. */
 export const siteIdioms: readonly Rule[] = [
   idiom({
@@ -42,7 +45,7 @@ export const siteIdioms: readonly Rule[] = [
       uk:трансляці|онлайн|наживо|прямий ефір + завершен|закінчен|закінчилася\\.?$|завершилася\\.?$ + ^трансляці|^онлайн|^наш|^пряма|^прямий|^ця|^на цьому
       el:ζωντανή|live + ολοκληρώθηκε|έληξε|τελείωσε|έκλεισε + ^η |^το |^live|^τέλος
     `,
-    test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9),
+    test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9) && !IS_OVER.test(line),
     drops: [
       'Der Ticker wird laufend aktualisiert',
       'Ce direct est terminé',
@@ -57,6 +60,9 @@ export const siteIdioms: readonly Rule[] = [
     ],
     keeps: [
       'La diretta è finita tra i fischi.',
+      'Canlı yayın sona erdi.',
+      'Přenos skončil.',
+      'Siaran langsung berakhir.',
       'Transmisiunea s-a încheiat cu trei minute de aplauze.',
       'Der Livestream wurde wegen des Sturms beendet, sagte die Müllerin.',
       'Transmisja meczu zakończyła się skandalem w studiu',
@@ -135,7 +141,7 @@ export const siteIdioms: readonly Rule[] = [
       sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida
       tr:takip ed|abone ol|katıl|üye ol + whatsapp|telegram|facebook|instagram|google|threads + haber|kanal|gelişme|bizi
       id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
-        + berita|kami|update|kabar|info|kanal|grup|channel
+        + berita|kami|update|info ter|kanal|channel
       vi:theo dõi|tham gia kênh|^nhận tin|^cập nhật|đừng bỏ|quan tâm kênh + zalo|telegram|facebook|google|tiktok|youtube|whatsapp + tin|kênh|chúng tôi|báo|trang
     `,
     test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && !/[.!?] .{70}/u.test(line),

@@ -5,10 +5,12 @@ const SPEAKERS = shape`
   said|says|told|tells|(?<!i )wrote|argued|argues|ruled|claimed|according to|announced|warned|sagte|sagt|laut|zufolge|so der|so die|hieß|urteilte|
   déclaré|selon|affirme|a dit|dit-il|dit-elle|dit l[ea]?|estime|dijo|según|afirmó|explicó|señaló|disse|secondo|segundo|afirmou|ha detto|spiega|zei|volgens|
   aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|sade|enligt|spus|potrivit|spune|dedi|söyledi|göre|
-  είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|nói|theo ông|theo bà
+  είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|pinta|tanya|nói|kể|theo ông|theo bà|ζητά|ζητάει|λέει|ρωτά|
+  просит|говорит|говорила?|спросила?|просить|каже|казала?|prosí|říká|žádá|отвечала?|ответила?|відповіла?
 `
 const SPOKEN_OF = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${SPEAKERS.source})(?![\p{L}\p{M}])`, 'iu')
-const SPOKEN_OF_EAST = /(?<!\p{L})و?قالت?(?!\p{L})|گفت|कहा|बताया|と述べ|と話|と語|라고|다고 |他说|她说|表示，|认为，|稱，|称，/u
+const SPOKEN_OF_EAST =
+  /(?<!\p{L})و?(?:قالت?|[يت]قول)(?!\p{L})|گفت|می\u200cگوید|कहा|कहता|कहती|बताया|と述べ|と話|と語|라고|다고 |他说|她说|表示，|认为，|稱，|称，/u
 const QUOTED = /["“”„«「『]/u
 
 /** Whether nothing in a line is quoted, and nobody is named as its speaker: a site may say it of itself. */
