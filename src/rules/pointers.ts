@@ -18,7 +18,11 @@ export const pointers: readonly Rule[] = [
     `,
     test: (match) => isHeadline(value(match)),
     drops: ['Readers also liked: The miller who never slept', 'People are also reading | New bridge will open late'],
-    keeps: ['Users who value long walks: The Mill', 'People also ask: why did the weir hold?', 'Others also fled: the baker, the miller and both of their sons.']
+    keeps: [
+      'Users who value long walks: The Mill',
+      'People also ask: why did the weir hold?',
+      'Others also fled: the baker, the miller and both of their sons.'
+    ]
   },
   {
     id: 'related-readers-elsewhere',
