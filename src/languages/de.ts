@@ -1019,7 +1019,6 @@ export const de: LanguagePack = {
       'Alle ablehnen',
       'Alles ablehnen',
       'Nur notwendige',
-      'Privatsphäre',
       'Messung der Werbeleistung',
       'Messung der Performance von Inhalten',
       'Entwicklung und Verbesserung der Angebote',

@@ -13,23 +13,25 @@ const OWN_DE = lazyShape`
   ratgebers?|podcasts?|newsletters?|folge|ausgabe|interview|kolumne)(?![a-zäöüß])
 `
 const ACTS_DE = lazyShape`
-  (?:^|[ (])(?:erschien|erschienen|erstveröff[a-z]*|veröffentlicht|übernommen|übersetzt|verfasst|aktualisier[a-z]+|geprüft|gegengelesen|gekürzt|bearbeitet|(?:frei |
+  (?:^|[ (])(?:erschien|erschienen|erstveröff[a-z]*|veröffentlicht|übernommen|übersetzt|verfasst|aktualisier[a-z]+|gekürzt|(?:frei |
   weiter)(?:verbreitet|verwendet)|kostenlos|abonnier[a-z]+|als audio|als video|gibt es|finden sie|lesen sie|hören sie|sehen sie|erfahren sie|schreiben sie|folgen sie|
   teilen sie|lösen sie|können sie|melden sie|erhalten sie|machen sie|stöbern|klicken sie|diskutieren sie|findest du|kannst du|liest du|hörst du|zusammengestellt|
-  erzählt|mit ki|von einer ki|ersetz[a-z]+|nicht ersetzen|keine empfehlung|ein beitrag aus|eine leseprobe|gemeinnützig|unterstütz[a-z]*|spende[a-z]*|stimmen sie|
+  mit ki|von einer ki|ersetz[a-z]+|nicht ersetzen|keine empfehlung|ein beitrag aus|eine leseprobe|gemeinnützig|unterstütz[a-z]*|spende[a-z]*|stimmen sie|
   anhören|vorlesen|nachlesen|erstellt|keine gewähr|ohne gewähr|anmelden|bestellen)(?![a-zäöüß])
 `
 const THINGS_DE =
   'Browser|Kommentar|Spam-Ordner|Merkliste|Leseliste|Zustimmung|Eingabe|Anmeldung|Registrierung|Nutzerkonto|Leserbrief|Interessen angezeigt|Cookie|Postfach'
-/** What a reader has on a site; `ihr` in small letters is hers. */
-const READERS_DE = new RegExp(`(?:^|[ (])Ihre?[mnrs]? (?:${oneOf(THINGS_DE.split('|'))})`, 'u')
+/** What a reader has on a site; `ihr` in small letters is hers, and at the start of a sentence it may be. */
+const READERS_DE = new RegExp(`(?<=[^.!?…:])[ (]Ihre?[mnrs]? (?:${oneOf(THINGS_DE.split('|'))})`, 'u')
+const OPENS_DE =
+  /^Ihre? (?:Browser|Nutzerkonto|Spam-Ordner|(?:Kommentar|Leserbrief|Eingabe|Anmeldung|Registrierung) (?:wird|konnte|war erfolgreich))/u
 const DONE_DE = lazyShape`
   (?:^|[ (])(?:geladen|abspielen|anzeigen|angezeigt|veröffentlicht|geprüft|freigeschaltet|prüfen sie|speichern|unterstützt|aktualisieren|bestätigen|akzeptieren|ändern|
   deaktiviert|direkt|kostenlos)(?![a-zäöüß])|prüfen
 `
 /** The desk asks to be written to. */
 const WRITE_DE = /(?:^|[ ,])(?:uns|unserer Redaktion|unsere Redaktion)(?: .*)?[ (:][\w.-]+@[\w-]+\.[a-z]/u
-const ASKS_DE = /(?:[Ss]chreib|[Ss]chick|[Ss]end|[Ee]rzähl|[Mm]ail|[Mm]eld|[Ww]end|[Tt]eil)\p{Ll}* (?:Sie|uns|euch)/u
+const ASKS_DE = /(?:[Ss]chreib|[Ss]chick|[Ss]end|[Ee]rzähl|[Mm]ail|[Tt]eil)\p{Ll}* (?:Sie|uns|euch)/u
 const LONGEST = 230
 
 /** A site speaks of a part of itself, or of the item, and of what is done with it. */
@@ -48,7 +50,8 @@ export const ownPages: readonly Rule[] = [
     why: 'The site speaks of what its reader has or sends there.',
     pattern: new RegExp(`^.{20,${LONGEST}}$`, 'u'),
     test: ([line]) =>
-      ((READERS_DE.test(line) && DONE_DE().test(lower(line))) || (WRITE_DE.test(line) && ASKS_DE.test(line))) &&
+      (((READERS_DE.test(line) || OPENS_DE.test(line)) && DONE_DE().test(lower(line))) ||
+        (WRITE_DE.test(line) && ASKS_DE.test(line))) &&
       isSiteVoice(line),
     drops: [
       'Ihr Browser kann dieses Video nicht abspielen.',
@@ -57,7 +60,10 @@ export const ownPages: readonly Rule[] = [
     ],
     keeps: [
       'Schreiben Sie an das Rathaus, wenn der Keller nass ist: rathaus@ahrenbach.example',
-      'Sie sagt, dass ihr Kommentar nie veröffentlicht worden ist.'
+      'Sie sagt, dass ihr Kommentar nie veröffentlicht worden ist.',
+      'Ihr Kommentar wurde erst nach drei Tagen veröffentlicht.',
+      'Ihre Zustimmung zum Bau ist direkt an eine Bedingung geknüpft.',
+      'Melden Sie uns Schäden am Deich unter deich@moorbach.example'
     ]
   },
   {
@@ -77,6 +83,9 @@ export const ownPages: readonly Rule[] = [
     keeps: [
       'Unsere Leser schicken uns jeden Tag Fotos vom Fluss.',
       'Dieser Artikel ist im Handel vergriffen.',
+      'Im Test hat unsere Redaktion zehn Produkte geprüft und unabhängig bewertet.',
+      'In dieser Folge erzählt die Müllerin von ihrer Kindheit.',
+      'Dieses Interview erschien nie.',
       'Dieser Text wurde 1911 veröffentlicht, und der Zensor strich ihn.'
     ]
   }
