@@ -511,7 +511,6 @@ export const es: LanguagePack = {
       'Recibe cada mañana … en tu correo',
       'Recibí las noticias en tu correo',
 
-      'Regístrate gratis',
       'Apúntate a nuestra newsletter',
       'Introduce tu correo electrónico',
       'Introduce tu email',
@@ -782,6 +781,7 @@ export const es: LanguagePack = {
       'Siguiente'
     ],
     newsletter: [
+      'Regístrate gratis',
       'Entérate primero',
       'Mantente al día',
       'Mantente informado',

@@ -409,7 +409,6 @@ export const fr: LanguagePack = {
       'Reproduction interdite sans autorisation',
 
       'Conditions générales de vente',
-      "Conditions d'utilisation",
 
       'Charte éditoriale',
       'Charte déontologique',
@@ -785,7 +784,15 @@ export const fr: LanguagePack = {
       "C'est bon.",
       '… partenaires'
     ],
-    footer: ['Conditions générales', 'Données personnelles', 'Qui sommes-nous ?', 'Contact', 'CGU', 'Pied de page'],
+    footer: [
+      "Conditions d'utilisation",
+      'Conditions générales',
+      'Données personnelles',
+      'Qui sommes-nous ?',
+      'Contact',
+      'CGU',
+      'Pied de page'
+    ],
     navigation: [
       'Veuillez patienter',
       'Taille du texte',

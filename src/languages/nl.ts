@@ -773,7 +773,6 @@ export const nl: LanguagePack = {
       'Privacyverklaring',
       'Privacy statement',
 
-      'Contact opnemen',
       'Adverteren bij …',
 
       'Tip de redactie',
@@ -1615,7 +1614,7 @@ export const nl: LanguagePack = {
       'Lees alle artikelen over …',
       'Lees meer nieuws',
       'Lees meer artikelen',
-      'Lees meer van …',
+
       'Lees meer verhalen',
       'Bekijk meer artikelen',
       'Alle nieuwsberichten',
@@ -1644,14 +1643,14 @@ export const nl: LanguagePack = {
       'Deel op X',
       'Deel op WhatsApp',
       'Deel op LinkedIn',
-      'Deel op …',
+
       'Deel via WhatsApp',
       'Deel via e-mail',
       'Deel via …',
       'Delen op Facebook',
       'Delen op Twitter',
       'Delen op X',
-      'Delen op …',
+
       'Delen via e-mail',
       'Delen via WhatsApp',
       'Delen via …',
@@ -1804,6 +1803,7 @@ export const nl: LanguagePack = {
       'Keuze opslaan'
     ],
     footer: [
+      'Contact opnemen',
       'Neem contact op',
       'Hoofdredacteur: …',
       'Veelgestelde vragen',
@@ -1902,6 +1902,7 @@ export const nl: LanguagePack = {
       'Onbeperkt lezen'
     ],
     related: [
+      'Lees meer van …',
       'Onze reportage',
       'Niet te missen',
       'Meer van …',
@@ -1930,6 +1931,8 @@ export const nl: LanguagePack = {
       'Leestips'
     ],
     share: [
+      'Delen op …',
+      'Deel op …',
       'Stuur door',
       'Zegt het voort',
       'Vertel het door',

@@ -1044,7 +1044,7 @@ export const pl: LanguagePack = {
       'Zapisz się na newsletter …',
       'Zapisz się do newslettera …',
       'Zapisz się już teraz',
-      'Zapisz się teraz',
+
       'Zasubskrybuj newsletter',
       'Subskrybuj newsletter',
       'Subskrybuj nasz newsletter',
@@ -1066,7 +1066,7 @@ export const pl: LanguagePack = {
       'Nie przegap najważniejszych informacji',
       'Nie przegap żadnej informacji',
       'Śledź nas',
-      'Śledź nas na …',
+
       'Śledź nas na Facebooku',
       'Śledź nas w Google News',
       'Śledź nas w mediach społecznościowych',
@@ -1368,7 +1368,7 @@ export const pl: LanguagePack = {
       'Wykorzystałeś limit darmowych artykułów',
       'Osiągnąłeś limit bezpłatnych artykułów',
       'Wypróbuj za darmo',
-      'Wypróbuj za …',
+
       'Wypróbuj przez … dni za darmo',
       'Rezygnujesz, kiedy chcesz',
       'Możesz zrezygnować w dowolnym momencie',
@@ -1705,7 +1705,7 @@ export const pl: LanguagePack = {
       'Udostępnij na X',
       'Udostępnij na WhatsApp',
       'Udostępnij na LinkedIn',
-      'Udostępnij na …',
+
       'Udostępnij przez e-mail',
       'Udostępnij w mediach społecznościowych',
       'Udostępnij znajomym',
@@ -1914,6 +1914,8 @@ export const pl: LanguagePack = {
       'Od najstarszych'
     ],
     newsletter: [
+      'Zapisz się teraz',
+      'Śledź nas na …',
       'Dołącz do nas na …',
       'Zapisz się i …',
       'Obserwuj',
@@ -1948,6 +1950,7 @@ export const pl: LanguagePack = {
       'Napisz na …@…'
     ],
     paywall: [
+      'Wypróbuj za …',
       'Pozostało … artykułu',
       'Pozostało … tekstu',
       'Pozostało … treści',
@@ -1994,6 +1997,7 @@ export const pl: LanguagePack = {
       'Inne wiadomości'
     ],
     share: [
+      'Udostępnij na …',
       'Podziel się',
       'Lubię to',
       'Podaj dalej',

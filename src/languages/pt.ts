@@ -1094,7 +1094,7 @@ export const pt: LanguagePack = {
       'Siga a gente nas redes sociais',
       'Siga a gente no …',
       'Acompanhe-nos nas redes sociais',
-      'Acompanhe o … no …',
+
       'Acompanhe o … nas redes sociais',
       'Entre no nosso grupo do WhatsApp',
       'Entre no canal do … no WhatsApp',
@@ -1708,8 +1708,7 @@ export const pt: LanguagePack = {
       'Compartilhar no LinkedIn',
       'Compartilhar por e-mail',
       'Compartilhar via …',
-      'Compartilhar no …',
-      'Compartilhar em …',
+
       'Compartilhar notícia',
       'Compartilhar matéria',
       'Compartilhar artigo',
@@ -2006,6 +2005,8 @@ export const pt: LanguagePack = {
       'Os mais lidos'
     ],
     share: [
+      'Compartilhar em …',
+      'Compartilhar no …',
       'Compartilhe',
       'Carregando',
       'Imprimir',

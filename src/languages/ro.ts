@@ -1376,7 +1376,7 @@ export const ro: LanguagePack = {
       'Citește toate articolele',
       'Citește toate știrile',
       'Citește mai departe',
-      'Citește mai multe pe …',
+
       'Citește mai multe știri',
       'Citește mai multe articole',
       'Mai multe despre acest subiect',
@@ -1634,6 +1634,7 @@ export const ro: LanguagePack = {
       'Se reînnoiește automat'
     ],
     related: [
+      'Citește mai multe pe …',
       'Nu trece cu vederea',
       'Nu sări peste',
       'În trend',

@@ -1067,7 +1067,7 @@ export const sv: LanguagePack = {
       'Dagens viktigaste nyheter i din inkorg',
       'Varje morgon i din inkorg',
       'Nyhetsbrev direkt till mejlen',
-      'Håll dig uppdaterad',
+
       'Håll dig uppdaterad med vårt nyhetsbrev',
       'Missa inga nyheter',
 
@@ -1419,7 +1419,7 @@ export const sv: LanguagePack = {
       'Prova gratis i 30 dagar',
 
       'Testa gratis',
-      'Testa gratis i …',
+
       'Avsluta när du vill',
       'Ingen bindningstid',
       'Ingen bindningstid, avsluta när du vill',
@@ -1445,7 +1445,7 @@ export const sv: LanguagePack = {
       'Innehållet är för prenumeranter',
       'Läs mer med Premium',
       'Läs mer med Plus',
-      'Läs hela artikeln med …',
+
       'Läs artikeln gratis',
       'Läs vidare gratis',
       'Läs vidare med prenumeration',
@@ -1952,6 +1952,7 @@ export const sv: LanguagePack = {
       'Helskärm'
     ],
     newsletter: [
+      'Håll dig uppdaterad',
       'Gör som … läsare',
       'Håll koll på nyheterna',
       'Missa inte något viktigt',
@@ -1984,6 +1985,8 @@ export const sv: LanguagePack = {
       'Skriv till oss'
     ],
     paywall: [
+      'Testa gratis i …',
+      'Läs hela artikeln med …',
       'Ge ett bidrag',
       'Ge en gåva',
       'Prova … för …',

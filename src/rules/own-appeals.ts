@@ -63,19 +63,22 @@ export const ownAppeals: readonly Rule[] = [
         |^mit [^,]{2,30}digital|^mit [^,]{2,30}\\+|^sie lesen eine|^der ganze artikel|^der ganze text|^der ganze inhalt|^der vollständige artikel|^der vollständige text
         |^der vollständige inhalt|^der komplette artikel|^der komplette text|^der komplette inhalt|^dieser artikel ist|^dieser text ist|^dieser beitrag ist|^dieser inhalt ist
         |^registrieren sie|^als abonnent|^noch \\d+ artikel kostenlos|^noch \\d+ artikel gratis|^noch \\d+ artikel frei|^noch \\d+ kostenlose|^noch \\d+ freie
-        |^sie können diesen|^sie können noch|^um diesen artikel weiter|^um diesen artikel zu lesen|^um diesen artikel lesen|^um diesen artikel vollständig
+        |^sie können diesen .*lesen|^sie können diesen .*verschenken|^sie können noch
+        |^um diesen artikel weiter|^um diesen artikel zu lesen|^um diesen artikel lesen|^um diesen artikel vollständig
         |^um diesen artikel ganz|^um diesen text weiter|^um diesen text zu lesen|^um diesen text lesen|^um diesen text vollständig|^um diesen text ganz
         |^um diesen beitrag weiter|^um diesen beitrag zu lesen|^um diesen beitrag lesen|^um diesen beitrag vollständig|^um diesen beitrag ganz|^lesen sie diesen
         |^lesen sie den ganzen|^lesen sie alle|^lesen sie unbegrenzt|^den ganzen|^den vollständigen|^exklusiv|^alle artikel|^erhalten sie jetzt|^erhalten sie unbegrenzt
         |^erhalten sie vollen|^erhalten sie sofort|^erhalten sie zugang|^erhalten sie uneingeschränkt|^nur für|^schließen sie (?:jetzt )?ein abo|^sichern|^testen|^als registr
-        |^mit einem + abonnement|abonnenten|vorbehalten|registr|unbegrenzt|testen|lesbar|verschenken|liegen vor|weiterzulesen|weiterlesen|kostenpflichtig|freischalten|zugang
+        |^mit einem .*lesen + abonnement|abonnenten|vorbehalten|registr|unbegrenzt|testen|lesbar
+        |verschenken|liegen vor|weiterzulesen|weiterlesen|kostenpflichtig|freischalten|zugang
         |abonnentinnen|abo
     `,
-    test: isToSite,
+    test: (line) => isToSite(line) && (!line.startsWith('Mit ') || /les|Zugang|Artikel/u.test(line)),
     drops: ['Dieser Artikel ist nur mit einem Abonnement lesbar.', 'Mit Talblatt Plus lesen Sie alle Artikel unbegrenzt.'],
     keeps: [
       'Dieser Artikel ist im Handel frei verkäuflich.',
       'Registrieren Sie sich im Rathaus, wenn Sie helfen wollen.',
+      'Mit einem Abo sparen Sie im Freibad, der Beitrag sinkt.',
       'Noch 30 Artikel des Gesetzes müssen registriert werden.',
       'Um diesen Text zu verstehen, braucht man kein Abonnement.',
       'Erhalten Sie einen Brief mit solchem Inhalt, schließen Sie kein Abo ab.'
@@ -119,7 +122,7 @@ export const ownAppeals: readonly Rule[] = [
     titled: true,
     longest: 170,
     wordings: `
-      de:app + alle nachrichten|die nachrichten|keine nachricht|push|artikel|news|regional|alle eilmeldungen|unserer app|unsere app + haben sie|lesen sie|bleiben sie
+      de:app + alle nachrichten|die nachrichten|keine nachricht|push|artikel|news|regional|alle eilmeldungen + haben sie|lesen sie|bleiben sie
         |verpassen sie|sind sie|erhalten sie|bekommen sie|informiert sie|hier geht|auf ihrem handy|aufs handy|ihr smartphone|unserer app|unsere app|hast du + ^mit der [^ ]*app
         |^mit unserer|^laden|^lade |^eilmeldungen|^alle nachrichten|^die [^ ]{2,30}-app:|^lesen sie|^holen|^hol |^keine|^nichts|^jetzt|^immer|^unsere|^in unserer|^noch mehr
     `,

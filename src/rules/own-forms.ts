@@ -146,10 +146,14 @@ export const ownForms: readonly Rule[] = [
         |^wir aktualisieren|^wir halten|^diese meldung|^unser|^hier endet|^alle entwick + ist beendet|beenden|endet|laufend aktual|fortlaufend|wird aktualisiert|ständig aktual
         |schließen|mitlesen|auf dem laufenden|in unserem|regelmäßig aktual
     `,
-    test: (line) => isSiteVoice(line) && !/Beitrag de[rs]|Ausschluss|an den|Karriere/u.test(line),
+    test: (line) =>
+      isSiteVoice(line) &&
+      !/Beitrag de[rs]|an den|Karriere/u.test(line) &&
+      (!/end(?:et|en)|schließ/u.test(line) || /[Tt]icker|[Bb]log/u.test(line)),
     drops: ['Der Liveticker ist beendet.', 'Dieser Artikel wird laufend aktualisiert.'],
     keeps: [
       'Der Artikel wird im März fortgesetzt.',
+      'Dieser Bericht endet mit einer Frage.',
       'Wir schließen den Beitrag der Stadt an den Verein aus.',
       'Diese Meldung beendet die Karriere des Trainers.',
       'Der Liveblog der Polizei wurde am Abend beendet, weil zu viele Gerüchte kursierten.'
@@ -165,7 +169,8 @@ export const ownForms: readonly Rule[] = [
     wordings: `
       de:hinweise|hinweis|fragen|erreichen|kontakt|vertraulich|briefkasten|anregungen|feedback|themenvorschl|thema|leserbrief|fehler|erlebt|kritik + redaktion|autor|autorin
         |autoren|reporter|uns |uns\\.|textstelle + @|schreiben sie|schreib uns|schicken sie|senden sie|schlagen sie|erreichen|nutzen sie|briefkasten|kontakt z|markieren
-        |nimmt die redaktion|wenden sie|melden sie + ^haben sie|^hast du|^habt ihr|^sie erreichen|^kontakt z|^schicken|^senden|^wenn sie|^schlagen|^fragen oder|^fragen und
+        |nimmt die redaktion|wenden sie|melden sie + ^haben sie|^hast du|^habt ihr|^sie erreichen uns|^sie erreichen die redaktion|^sie erreichen unsere
+        |^sie erreichen den autor|^sie erreichen die autorin|^kontakt z|^schicken|^senden|^wenn sie|^schlagen|^fragen oder|^fragen und
         |^fragen an|^fragen zu|^fragen[,:?]|^anregungen|^ihre |^sie haben|^wir freuen|^feedback|^ihnen ist|^so erreichen|^hinweise an die red|^hinweise nimmt die red
         |^hinweise auf fehler|^möchten sie|^wollen sie|^schreiben sie|^sie möchten|^kennen sie|^lob
     `,

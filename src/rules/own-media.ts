@@ -17,15 +17,16 @@ export const ownMedia: readonly Rule[] = [
         |spotify|nachrichten-podcast|podcastfolge|podcast-folge
       de:podcast|podcasts|podcast-apps|podcast-plattformen + wo es podcasts|überall, wo|abonnieren:|reinhören|jetzt anhören|anhören$|neue folgen|neue folge|alle folgen
         |auf allen + ^neue folge|^den podcast|^alle folgen|^jetzt|^überall|^auch |^hier|^zum |^podcast|^mehr|^abonni|^unser|^der podcast:|^jeden
-      de:podcast + ^noch mehr|^mehr|^das ganze|^die ganze|^alle |^ausführlich + gibt es im podcast|gibt's im podcast|gibt es in unserem podcast|im podcast$
+      de:podcast + ^noch mehr|^mehr|^das ganze|^die ganze|^alle |^ausführlich + gibt es im podcast[.:!]?$|gibt's im podcast[.:!]?$|gibt es in unserem podcast|im podcast$
     `,
-    test: isSiteVoice,
+    test: (line) => isSiteVoice(line) && !/, (?:de[nmr]|die|das) /u.test(line),
     drops: [
       'Das ganze Gespräch hören Sie in der neuen Folge unseres Podcasts.',
       'Neue Folgen erscheinen jeden Donnerstag, überall wo es Podcasts gibt.'
     ],
     keeps: [
       'Der Podcast der Gemeinde erscheint seit zwei Jahren jeden Donnerstag und hat 400 Hörer.',
+      'Jeden Montag erscheint eine neue Folge des Podcasts, den zwei Schüler produzieren.',
       'Hören Sie auf das Wasser, pflegte der alte Müller zu sagen.'
     ]
   }),
@@ -46,7 +47,7 @@ export const ownMedia: readonly Rule[] = [
         |^die besten|^impressionen|^in unserer|^sehen sie|^zur|^blättern|^alle + bildergalerie|fotogalerie|fotostrecke|bilderstrecke|unserer galerie|unsere galerie
         |finden sie hier|sehen sie hier|^hier sehen sie|^hier finden sie|hier[:.]?$|^weitere bilder|^mehr bilder|^mehr fotos|^weitere fotos|hier geht es zu den
         |hier geht's zu den
-      de:mediathek + unserer mediathek|unsere mediathek + können sie|ansehen|sehen|anschauen|finden|abrufbar|streamen
+      de:mediathek + unserer mediathek|unsere mediathek + ansehen|sehen|anschauen|finden|abrufbar|streamen
       de:galerie|bildergalerie|fotogalerie|bild + ^durch klick|^ein klick|^mit einem klick|^klick + galerie|bildergalerie|vergröß|fotogalerie
     `,
     test: (line) => isSiteVoice(line) && !line.includes('?'),
@@ -96,7 +97,7 @@ export const ownMedia: readonly Rule[] = [
         |beitrag, wann |beitrag, ob |hier[.:]?$|^lesen sie hier|^sehen sie hier|^hören sie hier|^erfahren sie hier|in unserem
       de:lesen sie + ^lesen sie dazu|^lesen sie auch|^lesen sie hier|^lesen sie außerdem|^lesen sie hierzu + das interview|den kommentar|die analyse|die reportage|den bericht
         |das porträt|den artikel|den hintergrund|unseren|unsere |unser 
-      de:lesen sie hier weiter|hier geht es weiter|hier geht's weiter + ^wenn |^lesen|^hier|^mehr|^sie 
+      de:lesen sie hier weiter|hier geht es weiter|hier geht's weiter + ^wenn |^lesen|^mehr|^sie 
       de:neugierig geworden|lust auf mehr|mehr wissen|mehr lesen|mehr erfahren + ^neugierig|^lust auf|^sie möchten mehr|^sie wollen mehr|^mehr wissen + hier|unserer|unserem
         |unseren
       de:zusammengestellt|zusammengefasst|aufgelistet + ^alle|^die |^was |^hier |^wir |^das + wir  + für sie|hier

@@ -27,7 +27,7 @@ export const ownOrigins: readonly Rule[] = [
         |^die vollständige|^die aktuelle|^die neue|^diese[nrs]? |^mehr |^lesen|^das neue|^jetzt|^weitere|^dies |^das heft + jetzt am kiosk|ab sofort|am kiosk\\.?$|im e-paper
         |als e-paper|im epaper|unser|lesen sie|liest du
     `,
-    test: (line) => isSiteVoice(line) && !/gesetz|verfassung|mord|diebst/iu.test(line),
+    test: (line) => isSiteVoice(line) && !/gesetz|verfassung|mord|diebst|, d(?:ie|er|as) |aus meine/iu.test(line),
     drops: [
       'Dieser Artikel ist Teil der Serie „Leben am Fluss“. Alle Folgen finden Sie hier.',
       'Dieser Beitrag stammt aus der gedruckten Ausgabe vom 4. Mai 2027.',
@@ -111,7 +111,7 @@ export const ownOrigins: readonly Rule[] = [
       de:pressemitteilung|pressemitteilungen|pressetext|leserbriefe|medienmitteilung|presseinformation + verantwort|haftung|vom \\d|nr\\. ?\\d|nicht die meinung
         + ^für den inhalt|^für die inhalte|^die redaktion|^verantwortlich|^leserbriefe|^pressemitteilung|^medienmitteilung|^presseinformation
     `,
-    test: (line) => isSiteVoice(line) && line.split(' ').length < 40,
+    test: (line) => isSiteVoice(line) && line.split(' ').length < 40 && !/: (?:\p{Ll}|\d+ \p{L})/u.test(line),
     drops: [
       'Wissenschaftlicher Ansprechpartner: Prof. Dr. Jost Wendt, Institut für Wasserbau',
       'Für den Inhalt der Pressemitteilung ist allein der Aussender verantwortlich.'

@@ -8,7 +8,7 @@ import { lazyShape } from './shape.ts'
 const OWN_DE = lazyShape`
   (?:^|[ ,.:(])unser(?:e|em|en|er|es)? (?:[^ .,]+ ){0,2}?[a-zäöü-]*(?:podcasts?|newsletters?|(?:live-?)?(?:blog|ticker)s?|themenseite|mediathek|galerie|strecke|
   youtube-kanal|kanal|kanäle|app|website|webseite|internetseite|homepage|redaktion|reihe|serie|umfrage|quiz|rätsel|lesern?|leserinnen|texten?|artikeln?|beiträgen?|
-  berichterstattung|journalismus|recherchen?|presseschau|datenschutzerklärung|netiquette|magazin|heft|ausgabe|archiv|dossier|forum|community|abo|e-paper|partner|
+  berichterstattung|journalismus|recherchen?|presseschau|datenschutzerklärung|netiquette|magazin|heft|ausgabe|dossier|abo|e-paper|
   ratgebern?|reporter(?:n|in)?|lesetipps?|überblick)(?![a-zäöüß])|(?:^|[ ,.:(])dies(?:er|en|em|es|e) (?:artikels?|textes|text|beitrags?|liveblogs?|live-ticker|
   ratgebers?|podcasts?|newsletters?|folge|ausgabe|interview|kolumne)(?![a-zäöüß])
 `
@@ -33,11 +33,14 @@ const DONE_DE = lazyShape`
 const WRITE_DE = /(?:^|[ ,])(?:uns|unserer Redaktion|unsere Redaktion)(?: .*)?[ (:][\w.-]+@[\w-]+\.[a-z]/u
 const ASKS_DE = /(?:[Ss]chreib|[Ss]chick|[Ss]end|[Ee]rzähl|[Mm]ail|[Tt]eil)\p{Ll}* (?:Sie|uns|euch)/u
 const LONGEST = 230
+/** What an item says of itself as it opens, and what some house tells of its own site or paper. */
+const OPENS_STORY =
+  /^(?:In diese[mr] (?:Artikel|Ratgeber|Beitrag|Text|Interview)|Unsere? (?:Web|Home|Internet)\p{Ll}+|Unser (?:Magazin|Heft)|Unsere App|Mit unserer App) /u
 
 /** A site speaks of a part of itself, or of the item, and of what is done with it. */
 function speaks(line: string, own: () => RegExp, acts: () => RegExp): boolean {
   const text = lower(line)
-  return own().test(text) && acts().test(text) && !/\?$/u.test(line) && isSiteVoice(line)
+  return own().test(text) && acts().test(text) && !/\?$/u.test(line) && !OPENS_STORY.test(line) && isSiteVoice(line)
 }
 
 /** What sites say to readers of their own pages, in any wording. */
@@ -83,6 +86,9 @@ export const ownPages: readonly Rule[] = [
     keeps: [
       'Unsere Leser schicken uns jeden Tag Fotos vom Fluss.',
       'Dieser Artikel ist im Handel vergriffen.',
+      'In diesem Artikel erfahren Sie, wie Sie Strom sparen.',
+      'Unser Magazin erhalten Sie im Bahnhof.',
+      'Unser Archiv ist kostenlos zugänglich.',
       'Im Test hat unsere Redaktion zehn Produkte geprüft und unabhängig bewertet.',
       'In dieser Folge erzählt die Müllerin von ihrer Kindheit.',
       'Dieses Interview erschien nie.',

@@ -80,7 +80,7 @@ export const ownRisks: readonly Rule[] = [
       de:reisekosten|reise|recherche|recherchen|recherchereise + ^transparenz|^die recherche|^die reise|^die reisekosten + gefördert|finanziert|übernommen|unterstützt
         + keinen einfluss|transparenz|recherchestip
     `,
-    test: (line) => isSiteVoice(line) && !/, /u.test(line),
+    test: (line) => isSiteVoice(line) && !/, | von (?:\p{Ll}+ )?\p{Lu}\p{L}+ unterstützt/u.test(line),
     drops: [
       'Anzeige: Dieser Beitrag entstand in Zusammenarbeit mit Tarnmarkt.',
       'Transparenzhinweis: Die Reise wurde unterstützt vom Tourismusverband Ahrtal.'
@@ -88,6 +88,7 @@ export const ownRisks: readonly Rule[] = [
     keeps: [
       'Die Reise wurde von der Stadt finanziert.',
       'Die Recherche wurde von einer Stiftung finanziert.',
+      'Diese Recherche wurde von zwölf Reportern unterstützt.',
       'Diese Serie ist in Zusammenarbeit mit dem Museum entstanden.',
       'Dieser Beitrag wird von der Krankenkasse finanziert.',
       'Diese Serie wurde vom ZDF finanziert.'
@@ -102,7 +103,8 @@ export const ownRisks: readonly Rule[] = [
     longest: 280,
     wordings: `
       de:anlageberatung|kauf-|kaufempfehlung|kaufempfehlungen|anlageempfehlung|totalverlust|kryptowährungen|kapital|cfds|geld|wertpapieren|wertpapiere + ^die hier
-        |^die in diesem|^die auf|^dieser artikel|^dieser text|^dieser beitrag|^diese |^keine|^hinweis|^bitte beachten|^investitionen|^kryptow|^cfds?|^risikohinweis
+        |^die in diesem|^die auf|^dieser artikel|^dieser text|^dieser beitrag|^diese |^keine anlage|^keine kauf
+        |^hinweis|^bitte beachten|^investitionen|^kryptow|^cfds?|^risikohinweis
         |^der handel|^beim handel|^der autor|^unsere texte|^unsere artikel|^unsere inhalte + keine |.*sie .*kapital.*verlieren|.*sie .*einlage.*verlieren
         |.*sie .*einsatz.*verlieren|totalverlust|verlieren sie bei|.*geld ganz verlieren\\.$|.*geld vollständig verlieren\\.$|.*geld verlieren\\.$
       de:arzt|arztes|ärzte|ärztin|apotheker|arztbesuch|packungsbeilage|ärztliche|diagnose + ^dieser text|^dieser artikel|^dieser beitrag|^diese inhalte

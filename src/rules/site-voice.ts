@@ -16,9 +16,11 @@ const WEIGHS =
 const CONCLUDES = /, (?:deshalb|darum|deswegen|sonst|so das|so der|bevor (?!Sie |du |ihr ))/u
 /** What never happens, or must not be done, is told or advised; a site says that nothing is missed any more. */
 const FORBIDS = /(?<!\p{L})(?:nie(?! (?:wieder|mehr) )|niemals|keinesfalls|auf keinen Fall|nirgends)(?!\p{L})/u
+/** A verb before a small `sie`: it is they who read or hear, not the reader. */
+const THEY = /\p{Ll}{3}en sie(?!\p{L})/u
 
 /** Whether a line of German, French or Spanish can be what a site says to its readers: nobody says it, nobody is spoken of, and nothing is weighed. */
 export function isSiteVoice(line: string): boolean {
   const bare = withoutTitles(line)
-  return isToReaderAbroad(bare) && ![TELLS, WEIGHS, CONCLUDES, FORBIDS].some((sign) => sign.test(bare))
+  return isToReaderAbroad(bare) && ![TELLS, WEIGHS, CONCLUDES, FORBIDS, THEY].some((sign) => sign.test(bare))
 }
