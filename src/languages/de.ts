@@ -271,7 +271,7 @@ export const de: LanguagePack = {
       'Lesen Sie nach der Anzeige weiter',
       'Diese Anzeige schließen',
       'Diese Anzeige melden',
-      'Anzeigen',
+
       'Werbung | Anzeige',
       'Nach der Werbung weiterlesen',
       'Artikel geht nach der Anzeige weiter',
@@ -292,10 +292,10 @@ export const de: LanguagePack = {
     ],
     app: [
       'App herunterladen',
-      'App laden',
+
       'Zur App',
       'In der App öffnen',
-      'App öffnen',
+
       'Jetzt App herunterladen',
       'Laden Sie unsere App',
       'Jetzt die App herunterladen',
@@ -311,10 +311,7 @@ export const de: LanguagePack = {
       'Jetzt bei Google Play',
       'Laden im App Store',
       'Erhältlich im App Store',
-      'Push-Nachrichten aktivieren',
-      'Push-Benachrichtigungen aktivieren',
-      'Push-Mitteilungen aktivieren',
-      'Benachrichtigungen aktivieren',
+
       'Eilmeldungen aktivieren',
       'Mit unserer App verpassen Sie keine Nachricht …',
       'Jetzt gratis herunterladen'
@@ -324,7 +321,7 @@ export const de: LanguagePack = {
       'Über die Autorin',
       'Zum Autor',
       'Zur Autorin',
-      'Zur Person',
+
       'Alle Artikel von …',
       'Mehr Artikel von …',
       'Alle Beiträge von …',
@@ -333,11 +330,10 @@ export const de: LanguagePack = {
       'Über die Autoren',
       'Über unseren Autor',
       'Über unsere Autorin',
-      'Der Autor',
-      'Die Autorin',
+
       'Mehr von diesem Autor',
       'Mehr von dieser Autorin',
-      'Weitere Artikel von …',
+
       'Alle Texte von …',
       'Dem Autor folgen',
       'Autor folgen',
@@ -346,10 +342,10 @@ export const de: LanguagePack = {
     captcha: [
       'Ich bin kein Roboter',
       'Bitte lösen Sie die Aufgabe',
-      'Sicherheitsfrage',
+
       'Audio-Herausforderung anfordern',
       'Beweise deine Menschlichkeit',
-      'Code eingeben',
+
       'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Kommentardaten verarbeitet werden.',
       'Geben Sie den Code ein, den Sie hören. Drücken Sie die Leertaste, um die Audio abzuspielen.',
       'Geschützt durch ALTCHA'
@@ -385,7 +381,7 @@ export const de: LanguagePack = {
       'Benachrichtige mich über neue Beiträge via E-Mail.',
       'Dein Kommentar wartet auf Freischaltung.',
       'Hinterlasse einen Kommentar',
-      'Keine Kommentare',
+
       'Kommentar verfassen',
       'Neuere Kommentare',
       'Schreibe eine Antwort zu …',
@@ -417,13 +413,13 @@ export const de: LanguagePack = {
       'Kommentare sind deaktiviert',
       'Kommentare geschlossen',
       'Kommentare werden moderiert',
-      'Netiquette',
+
       'Kommentarregeln',
       'Kommentar melden',
       'Leserkommentare',
       'Schreiben Sie uns Ihre Meinung',
       'Schreiben Sie uns Ihre Meinung: …',
-      'Was denken Sie darüber?',
+
       'Was meinen Sie? Schreiben Sie uns',
       'Sortieren nach',
       'Jetzt abstimmen',
@@ -441,13 +437,12 @@ export const de: LanguagePack = {
       'Wir verwenden Cookies',
       'Alle Cookies akzeptieren',
       'Alles akzeptieren',
-      'Alle ablehnen',
-      'Alles ablehnen',
+
       'Alles annehmen',
       'Cookies akzeptieren',
       'Cookies verwalten',
       'Cookie-Einstellungen verwalten',
-      'Einstellungen verwalten',
+
       'Datenschutzeinstellungen',
       'Zustimmen und weiter',
       'Akzeptieren und weiter',
@@ -466,19 +461,19 @@ export const de: LanguagePack = {
       'Die verwendeten Besucher Zähldienste generieren Statistiken die dabei helfen, die Seite zu verbessern.',
       'Dienste zum Anzeigen von Web-Inhalten.',
       'Diese Seite nutzt Cookies, um die Bedienung der Website zu ermöglichen, diese können nicht deaktiviert werden',
-      'Einstellungen speichern',
+
       'Alle Cookies ablehnen',
       'Nur essenzielle Cookies',
       'Nur essenzielle Cookies akzeptieren',
-      'Nur notwendige',
+
       'Weiter ohne Einwilligung',
       'Einwilligung verwalten',
-      'Einstellungen anpassen',
+
       'Cookie-Hinweis',
       'Cookies zulassen',
       'Cookies ablehnen',
       'Privatsphäre-Einstellungen',
-      'Privatsphäre',
+
       'Diese Website verwendet Cookies',
       'Diese Webseite verwendet Cookies',
       'Unsere Website verwendet Cookies',
@@ -509,18 +504,15 @@ export const de: LanguagePack = {
       'Vervielfältigung nur mit Genehmigung',
       'Impressum Datenschutz AGB',
       'Nutzungsbasierte Onlinewerbung',
-      'Widerrufsrecht',
-      'Widerruf',
+
       'Anzeige aufgeben',
       'Anzeigen aufgeben',
       'Kontakt zur Redaktion',
-      'Jobs und Karriere',
+
       'Über diese Seite',
       'Leserservice',
       'Erklärung zur Barrierefreiheit',
-      'Verträge kündigen',
-      'Abo kündigen',
-      'Transparenzhinweise',
+
       'Redaktionsstatut'
     ],
     navigation: [
@@ -531,7 +523,7 @@ export const de: LanguagePack = {
       'Seitenanfang',
       'Zur Merkliste',
       'Wird geladen',
-      'Bitte warten',
+
       'Hier klicken',
       'Zur Anmeldung',
       'Zur Galerie',
@@ -544,7 +536,7 @@ export const de: LanguagePack = {
       'Zum Inhalt',
       'Zur Navigation springen',
       'Zum Seitenanfang',
-      'Nach oben',
+
       'Zurück nach oben',
       'Zur Startseite',
       'Vorheriger Artikel',
@@ -562,10 +554,10 @@ export const de: LanguagePack = {
       'Vorlesen lassen',
       'Bild vergrößern',
       'Bilderstrecke anzeigen',
-      'Alle Themen',
+
       'Mein Konto',
       'Suchbegriff eingeben',
-      'Weitere Themen',
+
       'Zum Hauptinhalt springen',
       'Zurück zur Startseite',
       'Zurück zur Übersicht',
@@ -583,21 +575,20 @@ export const de: LanguagePack = {
       '… Minuten Lesezeit',
       'Artikel speichern',
       'Für später speichern',
-      'Später lesen',
+
       'Merken und später lesen',
       'Artikel per Mail versenden',
       'Artikel verschenken',
       'Video abspielen',
       'Video ansehen',
-      'Video starten',
+
       'Zum Video',
       'Bild in Originalgröße',
-      'Vollbild',
-      'Bilder anzeigen',
+
       'Alle Bilder anzeigen',
       'Zur Fotostrecke',
       'Zur Bildergalerie',
-      'Weitere Bilder',
+
       'Galerie öffnen',
       'Ihr Browser unterstützt das Audio-Element nicht',
       'JavaScript ist deaktiviert',
@@ -608,10 +599,8 @@ export const de: LanguagePack = {
       'Vorherige Seite',
       'Neueste zuerst',
       'Älteste zuerst',
-      'Schriftgröße',
-      'Inhaltsverzeichnis einblenden',
-      'Schriftgröße ändern',
-      'Inhaltsverzeichnis'
+
+      'Inhaltsverzeichnis einblenden'
     ],
     newsletter: [
       'Jetzt Newsletter bestellen',
@@ -698,12 +687,7 @@ export const de: LanguagePack = {
       'Bei Google als bevorzugte Quelle hinzufügen',
       'Als bevorzugte Quelle auf Google hinzufügen',
       '… als bevorzugte Quelle bei Google hinzufügen',
-      'Nichts verpassen',
-      'Nichts mehr verpassen',
-      'Bleiben Sie informiert',
-      'Bleiben Sie auf dem Laufenden',
-      'Immer auf dem Laufenden',
-      'Immer informiert',
+
       'Thema folgen',
       'Themen folgen'
     ],
@@ -714,7 +698,7 @@ export const de: LanguagePack = {
       'War dieser Beitrag hilfreich?',
       'Dieser Artikel wurde automatisiert erstellt.',
       'Diese Meldung wurde automatisch erstellt.',
-      'Fehler gefunden?',
+
       'Fehler melden',
       'Fehler im Artikel melden',
       'Fehler gefunden? Jetzt melden.',
@@ -743,15 +727,15 @@ export const de: LanguagePack = {
       'Haben Sie Hinweise für die Redaktion?',
       'Haben Sie einen Tipp für uns?',
       'Schreiben Sie der Redaktion',
-      'Schreiben Sie uns',
+
       'Feedback geben',
       'Kontakt zum Autor',
       'Wie hat Ihnen der Artikel gefallen?',
       'War dieser Artikel hilfreich?',
       'Hinweis der Redaktion: Kommentare sind geschlossen.',
-      'Mehr in Kürze',
+
       'Mehr dazu in Kürze',
-      'Weitere Informationen folgen',
+
       'Wird fortlaufend aktualisiert',
       'Danke fürs Lesen',
       'Danke fürs Mitlesen',
@@ -782,11 +766,10 @@ export const de: LanguagePack = {
       'Zum Abo',
       'Jetzt Abo sichern',
       'Jetzt kostenlos testen',
-      'Jetzt testen',
+
       'Dieser Artikel ist kostenpflichtig',
       'Jetzt registrieren und weiterlesen',
-      'Monatlich kündbar',
-      'Jederzeit kündbar',
+
       'Artikel freischalten',
       'Abo-Service',
       'Jetzt abonnieren',
@@ -803,8 +786,7 @@ export const de: LanguagePack = {
       'Alle Abo-Angebote',
       'Jetzt 4 Wochen testen',
       'Jetzt einen Monat testen',
-      'Kostenlos testen',
-      'Gratis testen',
+
       'Gratis weiterlesen',
       'Danach jederzeit kündbar',
       'Sie sind noch kein Abonnent?',
@@ -825,7 +807,7 @@ export const de: LanguagePack = {
       'Exklusiver Inhalt für Abonnenten',
       'Exklusiv mit Plus',
       'Premium-Inhalt',
-      'Unbegrenzt lesen',
+
       'Alle Artikel lesen',
       'Zugang zu allen Artikeln',
       'Lesen Sie diesen Artikel mit …',
@@ -835,7 +817,7 @@ export const de: LanguagePack = {
       'Unterstützen Sie unabhängigen Journalismus',
       'Spenden Sie jetzt',
       'Fördermitglied werden',
-      'Mitglied werden',
+
       'Weiterlesen mit …',
       'Jetzt kostenlos registrieren und weiterlesen'
     ],
@@ -894,7 +876,7 @@ export const de: LanguagePack = {
       'Top-Themen',
       'Themen im Artikel',
       'Passende Artikel',
-      'Passend zum Thema',
+
       'Empfehlungen der Redaktion',
       'Empfehlungen für Sie',
       'Unsere Empfehlungen',
@@ -902,13 +884,13 @@ export const de: LanguagePack = {
       'Empfohlene Artikel',
       'Empfohlene Beiträge',
       'Leseempfehlungen',
-      'Lesetipps',
+
       'Unsere Lesetipps',
       'Das könnte Sie interessieren',
       'Das könnte Ihnen auch gefallen',
       'Das könnte dir auch gefallen',
       'Auch lesenswert',
-      'Auch spannend',
+
       'Andere lasen auch',
       'Andere Leser lasen auch',
       'Alle Artikel zum Thema',
@@ -929,7 +911,7 @@ export const de: LanguagePack = {
       'Das Beste aus der Redaktion',
       'Die Redaktion empfiehlt',
       'Unsere besten Texte der Woche',
-      'Die besten Texte der Woche',
+
       'Beliebt bei unseren Lesern',
       'Mehr von unseren Reportern',
       'Was Sie sonst noch lesen sollten',
@@ -996,9 +978,21 @@ export const de: LanguagePack = {
     ]
   },
   alone: {
-    advert: ['Werbeanzeige', 'Werbeanzeigen'],
-    bio: ['Autor', 'Autorin', 'Redaktion'],
+    app: [
+      'Push-Mitteilungen aktivieren',
+      'Push-Benachrichtigungen aktivieren',
+      'Push-Nachrichten aktivieren',
+      'Benachrichtigungen aktivieren',
+      'App laden',
+      'App öffnen'
+    ],
+    captcha: ['Code eingeben', 'Sicherheitsfrage'],
+    advert: ['Anzeigen', 'Werbeanzeige', 'Werbeanzeigen'],
+    bio: ['Weitere Artikel von …', 'Zur Person', 'Der Autor', 'Die Autorin', 'Autor', 'Autorin', 'Redaktion'],
     comments: [
+      'Was denken Sie darüber?',
+      'Netiquette',
+      'Keine Kommentare',
       'Kommentieren',
       'Antworten',
       'Antwort',
@@ -1019,6 +1013,12 @@ export const de: LanguagePack = {
       'Älteste'
     ],
     consent: [
+      'Einstellungen speichern',
+      'Einstellungen verwalten',
+      'Einstellungen anpassen',
+      'Alle ablehnen',
+      'Alles ablehnen',
+      'Nur notwendige',
       'Messung der Werbeleistung',
       'Messung der Performance von Inhalten',
       'Entwicklung und Verbesserung der Angebote',
@@ -1030,8 +1030,35 @@ export const de: LanguagePack = {
       'Anpassen',
       'Speichern'
     ],
-    footer: ['Impressum', 'Datenschutz', 'Kontakt', 'AGB', 'Barrierefreiheit', 'Karriere', 'Mediadaten', 'Über uns'],
+    footer: [
+      'Transparenzhinweise',
+      'Verträge kündigen',
+      'Abo kündigen',
+      'Jobs und Karriere',
+      'Widerrufsrecht',
+      'Widerruf',
+      'Impressum',
+      'Datenschutz',
+      'Kontakt',
+      'AGB',
+      'Barrierefreiheit',
+      'Karriere',
+      'Mediadaten',
+      'Über uns'
+    ],
     navigation: [
+      'Video starten',
+      'Inhaltsverzeichnis',
+      'Vollbild',
+      'Schriftgröße ändern',
+      'Schriftgröße',
+      'Bilder anzeigen',
+      'Weitere Bilder',
+      'Alle Themen',
+      'Weitere Themen',
+      'Später lesen',
+      'Bitte warten',
+      'Nach oben',
       'Merken',
       'Drucken',
       'Menü',
@@ -1059,10 +1086,47 @@ export const de: LanguagePack = {
       'Zurück',
       'Inhalt'
     ],
-    newsletter: ['Newsletter', 'Abonnieren', 'Folgen'],
-    notice: ['VG Wort', 'vgwort', 'Aktualisiert', 'Stand', 'Veröffentlicht', 'Veröffentlicht am'],
-    paywall: ['Abo', 'Plus', 'Premium', 'Abonnement'],
+    newsletter: [
+      'Immer auf dem Laufenden',
+      'Bleiben Sie auf dem Laufenden',
+      'Bleiben Sie informiert',
+      'Immer informiert',
+      'Nichts mehr verpassen',
+      'Nichts verpassen',
+      'Newsletter',
+      'Abonnieren',
+      'Folgen'
+    ],
+    notice: [
+      'Schreiben Sie uns',
+      'Mehr in Kürze',
+      'Weitere Informationen folgen',
+      'Fehler gefunden?',
+      'VG Wort',
+      'vgwort',
+      'Aktualisiert',
+      'Stand',
+      'Veröffentlicht',
+      'Veröffentlicht am'
+    ],
+    paywall: [
+      'Unbegrenzt lesen',
+      'Gratis testen',
+      'Kostenlos testen',
+      'Jetzt testen',
+      'Monatlich kündbar',
+      'Jederzeit kündbar',
+      'Mitglied werden',
+      'Abo',
+      'Plus',
+      'Premium',
+      'Abonnement'
+    ],
     related: [
+      'Passend zum Thema',
+      'Lesetipps',
+      'Auch spannend',
+      'Die besten Texte der Woche',
       'Empfohlen',
       'Beliebt',
       'Lesen',
@@ -1086,6 +1150,12 @@ export const de: LanguagePack = {
     'Lesen Sie auch einmal ein Märchen, riet sie den Richtern.',
     'Von Weihnachten bis Ostern ruht die Mühle.',
     'Die Anzeige ging am Montag bei der Polizei ein.',
-    'Nicht verpassen wollte er die Flut, und kam zu spät.'
+    'Nicht verpassen wollte er die Flut, und kam zu spät.',
+    'Privatsphäre',
+    'Die Autorin',
+    'Was denken Sie darüber?',
+    'Weitere Informationen folgen.',
+    'Nach oben',
+    'Mitglied werden'
   ]
 }

@@ -204,7 +204,7 @@ export const es: LanguagePack = {
       'Sigue tras la publicidad',
       'Este artículo contiene enlaces de afiliado.',
       'Publirreportaje',
-      'Remitido',
+
       'Eliminar publicidad',
       'Ocultar publicidad',
       'Sigue leyendo después del anuncio',
@@ -283,7 +283,7 @@ export const es: LanguagePack = {
       'Inicia sesión para comentar',
       'Recibir un correo electrónico con los siguientes comentarios a esta entrada.',
       'Ver comentarios',
-      'Comentar',
+
       'Agregue un comentario',
       'Cancelar respuesta',
       'Comentarios cerrados.',
@@ -293,7 +293,7 @@ export const es: LanguagePack = {
       'Disculpa, debes iniciar sesión para escribir un comentario.',
       'Identificado como …',
       'Los comentarios están cerrados.',
-      'No hay comentarios',
+
       'Publicar comentario',
       'Publicar un comentario',
       'Tu comentario está pendiente de moderación',
@@ -324,9 +324,9 @@ export const es: LanguagePack = {
       'Denunciar comentario',
       'Reportar comentario',
       '¿Qué opinas? Deja tu comentario',
-      '¿Y tú qué opinas?',
+
       'Comentarios desactivados',
-      'Ordenar por',
+
       'Vota en nuestra encuesta',
       'Participa en nuestra encuesta',
       'Responde nuestra encuesta',
@@ -369,7 +369,7 @@ export const es: LanguagePack = {
       'Configuración de privacidad',
       'Centro de privacidad',
       'Preferencias de privacidad',
-      'Más opciones',
+
       'Personalizar cookies',
       'Este sitio web utiliza cookies',
       'Este sitio usa cookies',
@@ -389,18 +389,17 @@ export const es: LanguagePack = {
       'Aviso legal',
       'Términos y condiciones',
       'Prohibida su reproducción total o parcial',
-      'Quiénes somos',
+
       'Funciona gracias a WordPress',
       'Reservados todos los derechos',
       '© … Todos los derechos reservados',
       'Prohibida la reproducción total o parcial',
       'Queda prohibida la reproducción',
-      'Condiciones de uso',
-      'Condiciones generales',
+
       'Condiciones de contratación',
-      'Términos de uso',
+
       'Política editorial',
-      'Código ético',
+
       'Mapa del sitio',
       'Mapa web',
       'Trabaja con nosotros',
@@ -509,10 +508,9 @@ export const es: LanguagePack = {
       'Quiero recibir el boletín',
       'Recibe nuestra newsletter',
       'Recibe nuestro boletín',
-      'Recibe cada mañana …',
+      'Recibe cada mañana … en tu correo',
       'Recibí las noticias en tu correo',
-      'Recibe en tu correo …',
-      'Regístrate gratis',
+
       'Apúntate a nuestra newsletter',
       'Introduce tu correo electrónico',
       'Introduce tu email',
@@ -531,7 +529,7 @@ export const es: LanguagePack = {
       'Seguinos en Instagram',
       'Seguinos en Google News',
       'Seguinos en …',
-      'Síguenos en …',
+
       'Síguenos también en …',
       'Sigue a … en Google News',
       'Sigue a … en Facebook',
@@ -546,10 +544,7 @@ export const es: LanguagePack = {
       'Añade … como fuente preferida en Google',
       'Agrega … a tus fuentes preferidas en Google',
       'Haz clic aquí para seguirnos',
-      'No te pierdas ninguna noticia',
-      'Mantente informado',
-      'Mantente al día',
-      'Entérate primero'
+      'No te pierdas ninguna noticia'
     ],
     notice: [
       '¿Te ha parecido útil este artículo?',
@@ -558,7 +553,7 @@ export const es: LanguagePack = {
       '¿Encontraste un error?',
       'Reportar un error',
       'Archivado en',
-      'Normas',
+
       'Más información sobre',
       'Este contenido está protegido por contraseña. Para verlo introduce tu contraseña a continuación:',
       'No hay extracto porque es una entrada protegida.',
@@ -572,10 +567,10 @@ export const es: LanguagePack = {
       'Este artículo fue escrito con ayuda de inteligencia artificial',
       'Este texto fue traducido automáticamente',
       'Este artículo fue publicado hace más de …',
-      'Esta noticia tiene más de …',
+      'Esta noticia tiene más de … años',
       'Última actualización: …',
       '¿Tienes una noticia? Escríbenos',
-      'Escríbenos a …',
+
       'Contacta con la redacción',
       'Nota publicada originalmente en …',
       'Este artículo apareció primero en …',
@@ -598,7 +593,7 @@ export const es: LanguagePack = {
       'Actualiza tu cuenta ahora',
       'Cancela en cualquier momento.',
       'Suscríbete ahora',
-      'Suscríbete por …',
+      'Suscríbete por … al mes',
       'Suscríbete desde …',
       'Suscríbete para leer',
       'Suscribite para seguir leyendo',
@@ -616,20 +611,19 @@ export const es: LanguagePack = {
       '¿Ya eres socio? Inicia sesión',
       'Ver planes de suscripción',
       'Ver opciones de suscripción',
-      'Prueba gratis',
+
       'Pruébalo gratis',
       'Accede a todos los contenidos',
       'Lectura ilimitada',
       '¿Quieres añadir otro usuario a tu suscripción?',
       'Tu suscripción se está usando en otro dispositivo',
       'Añadir usuario',
-      'Hazte socio',
-      'Hazte socia',
+
       'Apoya el periodismo independiente'
     ],
     related: [
       'Le puede interesar',
-      'Lo más popular',
+
       'Lo más comentado',
       'Entradas recientes',
       'Lo más leído',
@@ -646,13 +640,13 @@ export const es: LanguagePack = {
       'Continuar leyendo …',
       'Lea la nota completa',
       'Leer nota completa',
-      'No te pierdas',
+
       'Mirá también',
       'Leé también',
       'Seguí leyendo',
       'Notas relacionadas',
       'Nota relacionada',
-      'Otras noticias',
+
       'Noticias destacadas',
       'Más leídas hoy',
       'Lo más leído hoy',
@@ -668,11 +662,10 @@ export const es: LanguagePack = {
       'Recomendados para ti',
       'Ver más noticias de …',
       'Lee más noticias de …',
-      'Últimas noticias de …',
+
       'Videos relacionados',
       'Vídeos relacionados',
-      'En portada',
-      'Lo último de …',
+
       'Artículos recientes',
       'Temas relacionados',
       'Vea aquí el video',
@@ -730,9 +723,14 @@ export const es: LanguagePack = {
     ]
   },
   alone: {
-    advert: ['Anuncio', 'Patrocinado', 'Promoción', 'Anuncios'],
+    notice: ['Escríbenos a …', 'Normas'],
+    advert: ['Remitido', 'Anuncio', 'Patrocinado', 'Promoción', 'Anuncios'],
     bio: ['Autor', 'Redacción'],
     comments: [
+      'Ordenar por',
+      'Comentar',
+      'No hay comentarios',
+      '¿Y tú qué opinas?',
       'Responder',
       'Web',
       'Sitio web',
@@ -748,6 +746,7 @@ export const es: LanguagePack = {
       'Gracias por votar'
     ],
     consent: [
+      'Más opciones',
       'Medir el rendimiento del contenido',
       'Medir el rendimiento de la publicidad',
       'Desarrollar y mejorar los servicios',
@@ -757,7 +756,15 @@ export const es: LanguagePack = {
       'Cookies',
       'Personalizar'
     ],
-    footer: ['Contacto', 'Pie de página'],
+    footer: [
+      'Código ético',
+      'Quiénes somos',
+      'Condiciones de uso',
+      'Condiciones generales',
+      'Términos de uso',
+      'Contacto',
+      'Pie de página'
+    ],
     navigation: [
       'Menú',
       'Secciones',
@@ -773,9 +780,27 @@ export const es: LanguagePack = {
       'Registrar',
       'Siguiente'
     ],
-    newsletter: ['Boletín', 'Boletines', 'Suscríbete', 'Suscribirse', 'Seguir', 'Síguenos', 'Dirección de email'],
-    paywall: ['Suscriptores'],
+    newsletter: [
+      'Regístrate gratis',
+      'Entérate primero',
+      'Mantente al día',
+      'Mantente informado',
+      'Síguenos en …',
+      'Boletín',
+      'Boletines',
+      'Suscríbete',
+      'Suscribirse',
+      'Seguir',
+      'Síguenos',
+      'Dirección de email'
+    ],
+    paywall: ['Hazte socia', 'Hazte socio', 'Prueba gratis', 'Suscriptores'],
     related: [
+      'No te pierdas',
+      'Últimas noticias de …',
+      'En portada',
+      'Otras noticias',
+      'Lo más popular',
       'Seguir leyendo …',
       'Relacionado',
       'Más leídas',
@@ -800,6 +825,12 @@ export const es: LanguagePack = {
     'Comentarios como ese le costaron el cargo.',
     'También lea: así empezaba la carta que el juez leyó en voz alta, y no terminaba.',
     'Por Navidad el río creció dos metros.',
-    'Te puede interesar saber que el molino ardió en 1911.'
+    'Te puede interesar saber que el molino ardió en 1911.',
+    '¿Y tú qué opinas?',
+    'Más opciones',
+    'Lo último de Ferrán',
+    'Recibe cada mañana a los peregrinos.',
+    'Escríbenos a casa',
+    'Suscríbete por miedo'
   ]
 }

@@ -248,13 +248,12 @@ export const fr: LanguagePack = {
     bio: [
       "À propos de l'auteur",
       "À propos de l'autrice",
-      'Du même auteur',
-      'Tous ses articles',
+
       'Afficher tous les articles par …',
       'Voir tous les articles par …',
       "Sur l'auteur",
       'Voir tous les articles de …',
-      'Tous les articles de …',
+
       'Ses derniers articles',
       'Suivre cet auteur',
       "Suivre l'auteur",
@@ -298,7 +297,7 @@ export const fr: LanguagePack = {
       'Connectez-vous pour répondre',
       'Les commentaires sont fermés.',
       'Navigation des commentaires',
-      'Pas de commentaire',
+
       'Prévenez-moi de tous les nouveaux commentaires par e-mail.',
       'Votre adresse de messagerie ne sera pas publiée.',
       'Vous devez être connecté pour rédiger un commentaire.',
@@ -329,9 +328,7 @@ export const fr: LanguagePack = {
       'Signaler un abus',
       'Les commentaires sont désactivés',
       'Charte de modération',
-      'Aucun commentaire',
-      'Trier par',
-      "Qu'en pensez-vous ?",
+
       'Participez à notre sondage',
       'Répondez à notre sondage',
       'Votez dans notre sondage',
@@ -358,7 +355,7 @@ export const fr: LanguagePack = {
       'Préférences pour tous les services',
       'Tout accepter',
       'Tout accepter et fermer',
-      "J'accepte",
+
       "J'accepte et je ferme",
       "J'accepte Gérer mes choix",
       'Accepter et continuer',
@@ -380,7 +377,7 @@ export const fr: LanguagePack = {
       'Nous respectons votre vie privée',
       'Votre vie privée nous tient à cœur',
       'Le respect de votre vie privée est notre priorité',
-      'Contenu bloqué',
+
       'Ce contenu est bloqué',
       "Ce contenu provient d'un site tiers",
       'Afficher le contenu',
@@ -401,7 +398,7 @@ export const fr: LanguagePack = {
       "Conditions générales d'utilisation",
       'Reproduction interdite',
       'Plan du site',
-      'Qui sommes-nous ?',
+
       'Nous contacter',
       'Fièrement propulsé par WordPress',
       'Fièrement propulsé par …',
@@ -410,10 +407,9 @@ export const fr: LanguagePack = {
       'Tous droits de reproduction et de représentation réservés',
       'Toute reproduction interdite',
       'Reproduction interdite sans autorisation',
-      'Conditions générales',
+
       'Conditions générales de vente',
-      "Conditions d'utilisation",
-      'Données personnelles',
+
       'Charte éditoriale',
       'Charte déontologique',
       'Contactez-nous',
@@ -432,11 +428,10 @@ export const fr: LanguagePack = {
       'Se connecter',
       'Mon compte',
       'Créer un compte',
-      'Voir plus',
-      'Voir moins',
+
       'Lancer la lecture',
       'Chargement en cours',
-      'Veuillez patienter',
+
       'Cliquez ici',
       'Cliquez ici pour en savoir plus',
       'Cette vidéo n’est plus disponible',
@@ -474,7 +469,7 @@ export const fr: LanguagePack = {
       "Agrandir l'image",
       'Voir le diaporama',
       'Voir toutes les photos',
-      'Plein écran',
+
       'Lecture vidéo indisponible',
       'Vidéo indisponible',
       'Vidéo non disponible',
@@ -487,7 +482,7 @@ export const fr: LanguagePack = {
       "Charger plus d'articles",
       'Afficher plus',
       "Voir plus d'articles",
-      'Taille du texte',
+
       'Revenir en haut',
       "Ajouter l'article à mes favoris",
       'Ajouter à vos favoris'
@@ -504,7 +499,7 @@ export const fr: LanguagePack = {
       'Rejoignez notre chaîne WhatsApp',
       'Recevoir les alertes',
       "Je m'inscris",
-      'Inscription gratuite',
+
       'Abonnez-vous à ce blog par e-mail.',
       'Entrez votre adresse e-mail pour suivre ce blog et être notifié par e-mail des nouvelles publications.',
       'Rejoignez les … autres abonnés',
@@ -522,8 +517,8 @@ export const fr: LanguagePack = {
       "S'abonner à la newsletter",
       "Je m'inscris à la newsletter",
       "Je m'abonne à la newsletter",
-      'Recevez chaque matin …',
-      'Recevez chaque jour …',
+      'Recevez chaque matin … boîte mail',
+      'Recevez chaque jour … boîte mail',
       "Recevez l'essentiel de l'actualité",
       'Recevez nos alertes',
       'Recevez les actualités de …',
@@ -549,7 +544,7 @@ export const fr: LanguagePack = {
       'Suivez … sur Google Actualités',
       'Suivez … sur Facebook',
       'Retrouvez-nous sur Facebook',
-      'Retrouvez-nous sur …',
+
       'Rejoignez-nous sur Facebook',
       'Rejoignez-nous sur …',
       'Rejoignez notre canal Telegram',
@@ -558,9 +553,7 @@ export const fr: LanguagePack = {
       'Ajoutez … à vos favoris sur Google',
       'Ajoutez … comme source préférée sur Google',
       "Ne manquez rien de l'actualité",
-      "Ne ratez rien de l'actualité",
-      'Restez informé',
-      'Restez informés'
+      "Ne ratez rien de l'actualité"
     ],
     notice: [
       'Signaler une erreur',
@@ -617,9 +610,9 @@ export const fr: LanguagePack = {
       'Découvrir nos offres',
       'Voir les offres',
       "Voir nos offres d'abonnement",
-      'Essai gratuit',
+
       'Testez gratuitement',
-      'Sans engagement',
+
       'Sans engagement, résiliable à tout moment',
       'Résiliable à tout moment',
       'Vous êtes déjà abonné ? Connectez-vous',
@@ -634,7 +627,7 @@ export const fr: LanguagePack = {
       'Faites un don',
       'Faire un don',
       'Je fais un don',
-      'Je soutiens',
+
       'Lecture du journal en cours sur un autre appareil.',
       'Offrir cet article à un proche',
       "Se connecter ou s'abonner",
@@ -643,7 +636,7 @@ export const fr: LanguagePack = {
     ],
     related: [
       'Articles les plus lus',
-      'Les plus populaires',
+
       'L’actu en direct',
       'Vous pourriez aimer',
       'Vous pourriez également être intéressé par',
@@ -659,7 +652,7 @@ export const fr: LanguagePack = {
       'Les plus lus',
       'Vous aimerez aussi',
       'Ailleurs sur le web',
-      'Pour aller plus loin',
+
       'Lire la suite de …',
       "Lire l'article complet",
       'À ne pas manquer',
@@ -667,7 +660,7 @@ export const fr: LanguagePack = {
       'À lire également',
       'A lire aussi',
       'À voir aussi',
-      'À découvrir',
+
       'À découvrir aussi',
       'À lire ensuite',
       'À lire sur le même thème',
@@ -683,14 +676,14 @@ export const fr: LanguagePack = {
       'Dernières infos',
       'Derniers articles',
       'Les dernières actualités',
-      "Toute l'actualité",
+
       "Toute l'actualité de …",
       'Tous les articles sur …',
       "Plus d'articles sur …",
       "Plus d'actualités",
       "L'actualité en direct",
       'Le fil info',
-      'Notre sélection',
+
       "Notre sélection d'articles",
       'Nos derniers articles',
       'Sur le même thème que cet article',
@@ -704,7 +697,7 @@ export const fr: LanguagePack = {
       'Retrouvez tous nos articles sur …',
       "Retrouvez toute l'actualité de …",
       "Lire la suite de l'article",
-      'Nos dossiers',
+
       'Nos vidéos',
       'Revivez le direct',
       'Voir la vidéo',
@@ -755,8 +748,12 @@ export const fr: LanguagePack = {
   },
   alone: {
     advert: ['Annonce', 'Sponsorisé', 'Publicités', 'Annonces'],
-    bio: ['Auteur', 'Rédaction'],
+    bio: ['Tous les articles de …', 'Tous ses articles', 'Du même auteur', 'Auteur', 'Rédaction'],
     comments: [
+      'Trier par',
+      'Aucun commentaire',
+      'Pas de commentaire',
+      "Qu'en pensez-vous ?",
       'Commenter',
       'Répondre',
       'Réagir',
@@ -774,6 +771,8 @@ export const fr: LanguagePack = {
       'Votez !'
     ],
     consent: [
+      'Contenu bloqué',
+      "J'accepte",
       'Mesurer la performance des contenus',
       'Mesurer la performance des publicités',
       'Développer et améliorer les services',
@@ -785,8 +784,21 @@ export const fr: LanguagePack = {
       "C'est bon.",
       '… partenaires'
     ],
-    footer: ['Contact', 'CGU', 'Pied de page'],
+    footer: [
+      "Conditions d'utilisation",
+      'Conditions générales',
+      'Données personnelles',
+      'Qui sommes-nous ?',
+      'Contact',
+      'CGU',
+      'Pied de page'
+    ],
     navigation: [
+      'Veuillez patienter',
+      'Taille du texte',
+      'Voir moins',
+      'Voir plus',
+      'Plein écran',
       'Menu',
       'Accueil',
       'Rubriques',
@@ -800,10 +812,27 @@ export const fr: LanguagePack = {
       'Précédent',
       'Sommaire'
     ],
-    newsletter: ['Newsletter', 'Newsletters', "S'inscrire", 'Suivre', 'Suivez-nous', 'Abonnez-vous', 'Adresse e-mail'],
+    newsletter: [
+      'Restez informés',
+      'Restez informé',
+      'Inscription gratuite',
+      'Newsletter',
+      'Newsletters',
+      "S'inscrire",
+      'Suivre',
+      'Suivez-nous',
+      'Abonnez-vous',
+      'Adresse e-mail'
+    ],
     notice: ['Publié le'],
-    paywall: ['Abonnés', "S'abonner", 'Abonné'],
+    paywall: ['Je soutiens', 'Essai gratuit', 'Sans engagement', 'Abonnés', "S'abonner", 'Abonné'],
     related: [
+      "Toute l'actualité",
+      'Les plus populaires',
+      'Nos dossiers',
+      'Notre sélection',
+      'Pour aller plus loin',
+      'À découvrir',
       'Continuer la lecture …',
       'À la une',
       'Tendances',
@@ -831,6 +860,11 @@ export const fr: LanguagePack = {
     'La publicité couvrait tout le mur du port.',
     'À suivre de près, la crue gagne un mètre par jour.',
     'Écouter l’article de loi lu par un enfant fit rire la salle.',
-    'Voir aussi bien de nuit que de jour est rare.'
+    'Voir aussi bien de nuit que de jour est rare.',
+    "Qu'en pensez-vous ?",
+    'Données personnelles',
+    'Recevez chaque jour vos voisins avec le sourire.',
+    'Tous les articles de la loi sont votés.',
+    'Sans engagement'
   ]
 }

@@ -501,7 +501,7 @@ export const it: LanguagePack = {
       'I campi contrassegnati con * sono obbligatori',
       'Campi obbligatori',
       'Campo obbligatorio',
-      'Il tuo nome',
+
       'La tua email',
       'Il tuo commento',
       'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
@@ -518,7 +518,7 @@ export const it: LanguagePack = {
       'Segnala commento',
       'Segnala questo commento',
       'Rispondi al commento',
-      'Un commento su …',
+
       'Partecipa alla discussione',
       'Unisciti alla conversazione',
       "Di' la tua nei commenti",
@@ -544,7 +544,7 @@ export const it: LanguagePack = {
       "L'indirizzo email non verrà pubblicato.",
       'Lascia un commento',
       'Navigazione commenti',
-      'Nessun commento',
+
       'Occorre aver fatto il login per inviare un commento',
       'Vota il sondaggio',
       'Partecipa al sondaggio',
@@ -557,7 +557,7 @@ export const it: LanguagePack = {
       'Commenti Facebook',
       'Commenta ora',
       'Scrivi qui il tuo commento',
-      'Scrivi qui',
+
       'Leggi le regole della community',
       'Regole della community',
       'Regolamento dei commenti',
@@ -573,7 +573,7 @@ export const it: LanguagePack = {
       'Solo gli abbonati possono commentare',
       'Solo gli utenti registrati possono commentare',
       'Commenti riservati agli abbonati',
-      'Ci sono … commenti',
+
       "C'è 1 commento",
       'Caratteri rimanenti',
       'Caratteri rimanenti: …',
@@ -598,7 +598,7 @@ export const it: LanguagePack = {
       "Vota l'articolo",
       'Dai un voto a questo articolo',
       'Quanto ti è piaciuto questo articolo?',
-      'La tua opinione conta: …',
+
       'La tua opinione è importante per noi',
       "I commenti non rappresentano l'opinione della testata",
       'I commenti sono responsabilità dei singoli autori',
@@ -815,7 +815,7 @@ export const it: LanguagePack = {
       "Torna all'inizio",
       'Torna alla home',
       'Torna alla homepage',
-      'Torna indietro',
+
       'Apri menu',
       'Apri il menu',
       'Chiudi menu',
@@ -929,8 +929,7 @@ export const it: LanguagePack = {
       'Attiva i sottotitoli',
       'Disattiva sottotitoli',
       'Sottotitoli disattivati',
-      'Schermo intero',
-      'A schermo intero',
+
       'Esci da schermo intero',
       'Velocità di riproduzione',
       'Velocità riproduzione',
@@ -938,7 +937,7 @@ export const it: LanguagePack = {
       'Riproduci video',
       'Riproduci il video',
       "Riproduci l'audio",
-      'Metti in pausa',
+
       'Riproduzione automatica',
       'Prossimo video',
       'Prossimo video tra …',
@@ -974,7 +973,7 @@ export const it: LanguagePack = {
       "Torna all'indice",
       'Aggiorna la pagina',
       'Ricarica la pagina',
-      'Riprova più tardi',
+
       'Carica nuovi aggiornamenti',
       'Carica altri aggiornamenti',
       'Vedi gli aggiornamenti precedenti',
@@ -987,13 +986,13 @@ export const it: LanguagePack = {
       'Aggiornamento automatico',
       'Errore nel caricamento della pagina',
       'Si è verificato un errore. Riprova più tardi.',
-      'Si è verificato un errore',
+
       'Ops! Qualcosa è andato storto',
       'Contenuto non disponibile',
       'Questo contenuto non è più disponibile',
       "Leggi l'articolo in inglese",
       'Leggi in inglese',
-      'Cambia lingua',
+
       'Seleziona la lingua',
       'Cambia edizione',
       'Sei offline',
@@ -1005,7 +1004,7 @@ export const it: LanguagePack = {
       'Apri la ricerca',
       'Mostra di più',
       'Mostra tutto il testo',
-      'Leggi di meno',
+
       'Indice dei contenuti',
       "Indice dell'articolo",
       'In questo articolo:',
@@ -1143,9 +1142,7 @@ export const it: LanguagePack = {
       'Stai seguendo questo argomento',
       'Non segui più questo argomento',
       'No grazie, magari più tardi',
-      'Magari più tardi',
-      'No, grazie',
-      'Non ora, grazie',
+
       'Non mostrare più questo messaggio',
       'Non mostrare più',
       'Ricordamelo più tardi',
@@ -1153,7 +1150,7 @@ export const it: LanguagePack = {
       'Entra nella nostra community',
       'Ti manderemo solo le notizie più importanti',
       'Niente spam, promesso',
-      'Nessuno spam',
+
       'Seleziona almeno una newsletter',
       "Confermo di aver preso visione dell'informativa sulla privacy",
       "Dichiaro di aver letto l'informativa sulla privacy",
@@ -1200,7 +1197,7 @@ export const it: LanguagePack = {
       'Contatta la redazione: …',
       'Articolo aggiornato alle …',
       'I prezzi possono subire variazioni dopo la pubblicazione',
-      'I prezzi possono variare',
+
       "I prezzi possono variare dopo la pubblicazione dell'articolo",
       'I prezzi indicati possono subire variazioni',
       'I prezzi sono aggiornati al momento della pubblicazione',
@@ -1227,7 +1224,7 @@ export const it: LanguagePack = {
       'È stato utile questo articolo?',
       'Grazie per il tuo feedback',
       'Grazie per la segnalazione',
-      'Segnala un problema',
+
       'Segnala un refuso',
       'Offerte di lavoro nella tua …',
       'Cerca lavoro nella tua zona',
@@ -1350,7 +1347,7 @@ export const it: LanguagePack = {
       'Se vuoi sostenere il nostro lavoro, fai una donazione',
       'Dona ora',
       'Fai la tua donazione',
-      'Dona il 5 per mille a …',
+
       'Dona il tuo 5 per mille a …',
       'Destina il tuo 5 per mille a …',
       'Diventa sostenitore',
@@ -1391,7 +1388,7 @@ export const it: LanguagePack = {
       "Leggi l'intero articolo",
       'Leggi tutte le notizie',
       'Tutte le notizie',
-      'Tutte le notizie di …',
+
       'Tutte le news di …',
       'Leggi anche altri articoli',
       'Articoli simili',
@@ -1413,7 +1410,7 @@ export const it: LanguagePack = {
       'Più lette oggi',
       'I video più visti',
       'Video correlati',
-      'Altri video',
+
       'Potrebbe piacerti anche',
       'Ti consigliamo',
       'Ti consigliamo anche',
@@ -1459,9 +1456,7 @@ export const it: LanguagePack = {
       'In caso ve lo foste perso',
       "Nel caso l'aveste perso",
       'Leggi la notizia',
-      'La nostra inchiesta',
-      'Il nostro speciale',
-      'Il nostro reportage',
+
       'Suggerimento di lettura',
       'Lettura consigliata',
       'Letture consigliate',
@@ -1469,8 +1464,7 @@ export const it: LanguagePack = {
       'Articoli recenti',
       'Guarda anche il video',
       'Guarda il video qui sotto',
-      'Ecco il video',
-      "Il video dell'accaduto",
+
       'Altre notizie su …',
       'Potrebbero interessarti anche questi articoli',
       'Ti potrebbero interessare questi articoli',
@@ -1538,11 +1532,11 @@ export const it: LanguagePack = {
       'Scelti dalla nostra redazione',
       'Le scelte della redazione',
       'Consigliati dalla redazione',
-      'Da leggere oggi',
+
       'Leggi anche questi articoli',
       'Notizie in tempo reale',
       'Tutti gli articoli',
-      'Tutte le foto',
+
       'Tutti i podcast',
       'Vai allo speciale',
       'Leggi lo speciale',
@@ -1552,10 +1546,10 @@ export const it: LanguagePack = {
       'Vai alla sezione',
       "Vai all'articolo",
       'Scopri di più su …',
-      'Per saperne di più',
+
       'Per saperne di più su …',
       "Approfondisci l'argomento",
-      'Approfondimenti e analisi',
+
       'Raccomandato per te',
       'Suggeriti per te',
       'Raccomandati da …',
@@ -1563,8 +1557,7 @@ export const it: LanguagePack = {
       'Forse ti può interessare',
       'Forse può interessarti',
       'Forse ti interessa anche',
-      'I nostri consigli di lettura',
-      'Consigli di lettura'
+      'I nostri consigli di lettura'
     ],
     share: [
       'Condividi su Facebook',
@@ -1667,6 +1660,11 @@ export const it: LanguagePack = {
     app: ['App'],
     bio: ["Sull'autore", "Sull'autrice", 'Autore', "L'autore", "L'autrice", 'Redazione', 'Scrivi a …@…'],
     comments: [
+      'Nessun commento',
+      'La tua opinione conta: …',
+      'Scrivi qui',
+      'Il tuo nome',
+      'Ci sono … commenti',
       '1 commento',
       'Commenti',
       'Commenti recenti',
@@ -1733,6 +1731,14 @@ export const it: LanguagePack = {
       'Codice di autodisciplina'
     ],
     navigation: [
+      'Metti in pausa',
+      'Schermo intero',
+      'A schermo intero',
+      'Si è verificato un errore',
+      'Leggi di meno',
+      'Cambia lingua',
+      'Riprova più tardi',
+      'Torna indietro',
       'Torna su',
       'Pagina … di …',
       'Foto … di …',
@@ -1763,6 +1769,10 @@ export const it: LanguagePack = {
       'Nessuna connessione'
     ],
     newsletter: [
+      'Nessuno spam',
+      'Non ora, grazie',
+      'Magari più tardi',
+      'No, grazie',
       'Seguici',
       'Unisciti a … lettori',
       'Abbonati',
@@ -1776,6 +1786,8 @@ export const it: LanguagePack = {
       "Annulla l'iscrizione"
     ],
     notice: [
+      'Segnala un problema',
+      'I prezzi possono variare',
       'Scrivici a …',
       'Pubblicato il',
       'Scritto il',
@@ -1801,6 +1813,18 @@ export const it: LanguagePack = {
       'Edicola digitale'
     ],
     related: [
+      'Altri video',
+      'Consigli di lettura',
+      'Tutte le notizie di …',
+      "Il video dell'accaduto",
+      'Ecco il video',
+      'Approfondimenti e analisi',
+      'Da leggere oggi',
+      'Tutte le foto',
+      'Il nostro reportage',
+      'Il nostro speciale',
+      'La nostra inchiesta',
+      'Per saperne di più',
       'Altro da …',
       '(altro)',
       'Continua a leggere …',
@@ -1856,6 +1880,12 @@ export const it: LanguagePack = {
     'Tutti i diritti riservati ai pescatori furono aboliti nel 1911.',
     'Il cookie della nonna Rosalba ha il miele al posto dello zucchero.',
     'Seguici su per la scala, ha detto il custode, e ha spento la luce.',
-    'Continua a leggere ad alta voce anche quando il teatro è vuoto.'
+    'Continua a leggere ad alta voce anche quando il teatro è vuoto.',
+    'No, grazie',
+    'Un commento su tutto',
+    'Per saperne di più',
+    'Si è verificato un errore.',
+    'I prezzi possono variare.',
+    'Tutte le notizie di guerra'
   ]
 }

@@ -409,14 +409,14 @@ export const nl: LanguagePack = {
     bio: [
       'Over de auteur',
       'Over de auteurs',
-      'Over de schrijver',
+
       'Over deze auteur',
       'Meer van deze auteur',
       'Meer artikelen van …',
       'Bekijk alle berichten van …',
       'Bekijk alle artikelen van …',
       'Alle artikelen van …',
-      'Alle berichten van …',
+
       'Volg deze auteur',
       'Volg de auteur',
       'Mail de auteur',
@@ -441,8 +441,7 @@ export const nl: LanguagePack = {
       'Bevestig dat je geen robot bent',
       'Bevestig dat u een mens bent',
       'Toon aan dat je een mens bent',
-      'Ben je een mens?',
-      'Bent u een mens?',
+
       'Als je een mens bent, laat dit veld dan leeg.',
       'Als u een mens bent, laat dit veld leeg.',
       'Laat dit veld leeg',
@@ -462,7 +461,7 @@ export const nl: LanguagePack = {
       'Beveiligingsvraag',
       'Los de som op',
       'Los deze rekensom op',
-      'Hoeveel is …?',
+
       'Wat is … plus …?',
       'De tijd is verstreken. Laad de CAPTCHA opnieuw.',
       'Tijdslimiet verstreken. Ververs de CAPTCHA.',
@@ -541,10 +540,10 @@ export const nl: LanguagePack = {
       'Vul hier uw naam in',
       'Vul alstublieft uw naam hier in',
       'Vul alstublieft uw commentaar in!',
-      'Je naam',
+
       'Jouw reactie',
       'Je reactie',
-      'Uw naam',
+
       'Uw reactie',
       'Uw e-mailadres',
       'U heeft een onjuist e-mailadres ingevoerd!',
@@ -552,7 +551,7 @@ export const nl: LanguagePack = {
       'Sorteer reacties',
       'Rapporteer reactie',
       'Meld deze reactie',
-      'Praat mee',
+
       'Doe mee aan de discussie',
       'Praat mee over dit onderwerp',
       'Wat vind jij? Laat het weten in de reacties',
@@ -773,11 +772,9 @@ export const nl: LanguagePack = {
       'Gebruiksvoorwaarden',
       'Privacyverklaring',
       'Privacy statement',
-      'Neem contact op',
-      'Contact opnemen',
+
       'Adverteren bij …',
-      'Werken bij …',
-      'Veelgestelde vragen',
+
       'Tip de redactie',
       'Mail de redactie',
       'Toegankelijkheidsverklaring',
@@ -793,7 +790,7 @@ export const nl: LanguagePack = {
       'Tekst- en datamining voorbehouden',
       'Tekst en datamining niet toegestaan',
       'BTW BE …',
-      'Hoofdredacteur: …',
+
       'Hoofdredactie: …',
       'Eindredactie: …',
       'Verantwoordelijk uitgever: …',
@@ -835,7 +832,7 @@ export const nl: LanguagePack = {
       'Sluit menu',
       'Zoek op de site',
       'Zoek op deze site',
-      'Waar ben je naar op zoek?',
+
       'Zoeken naar:',
       'Luister naar dit artikel',
       'Luister naar het artikel',
@@ -927,8 +924,7 @@ export const nl: LanguagePack = {
       'Advertentie overslaan',
       'Sla advertentie over',
       'Reclame overslaan',
-      'Geluid aan',
-      'Geluid uit',
+
       'Zet geluid aan',
       'Zet het geluid aan',
       'Tik voor geluid',
@@ -973,11 +969,11 @@ export const nl: LanguagePack = {
       'Vernieuw de pagina',
       'Pagina vernieuwen',
       'Herlaad de pagina',
-      'Er is iets misgegaan',
+
       'Er is iets misgegaan. Probeer het later opnieuw.',
-      'Er ging iets mis',
+
       'Er ging iets mis. Probeer het opnieuw.',
-      'Er is een fout opgetreden',
+
       'Er is een fout opgetreden. Probeer het later opnieuw.',
       'Oeps, er ging iets mis',
       'Probeer het later nog eens',
@@ -1003,7 +999,7 @@ export const nl: LanguagePack = {
       'Geen resultaten gevonden',
       'Toon meer resultaten',
       'Je bent offline',
-      'Kies een taal',
+
       'Wijzig taal',
       'Veeg om meer te zien',
       'Scroll verder',
@@ -1144,7 +1140,7 @@ export const nl: LanguagePack = {
       'Volg ons op Google Nieuws',
       'Volg ons op Google Discover',
       'Volg … op Google Nieuws',
-      'Volg … op Google',
+
       'Volg ons kanaal',
       'Volg dit onderwerp',
       'Volg deze journalist',
@@ -1156,7 +1152,7 @@ export const nl: LanguagePack = {
       'Altijd op de hoogte van het laatste nieuws',
       'Op de hoogte blijven?',
       'Wil je op de hoogte blijven?',
-      'Wil je niets missen?',
+
       'Mis niets van het nieuws',
       'Mis niets van het nieuws uit je regio',
       'Mis geen nieuws meer',
@@ -1165,9 +1161,7 @@ export const nl: LanguagePack = {
       'Het laatste nieuws als eerste lezen?',
       'Het belangrijkste nieuws in je inbox',
       'Elke dag het belangrijkste nieuws in je mailbox',
-      'Nee, bedankt',
-      'Nee bedankt',
-      'Nee, dank je',
+
       'Later herinneren',
       'Niet meer tonen',
       'Niet meer laten zien',
@@ -1193,7 +1187,7 @@ export const nl: LanguagePack = {
       'Meld een fout in dit artikel',
       'Rapporteer een fout',
       'Klopt er iets niet in dit artikel?',
-      'Heb je een tip?',
+
       'Heb je een tip? Mail de redactie',
       'Heb je een tip of opmerking?',
       'Heb je een tip of opmerking? Stuur ons je nieuws of foto',
@@ -1232,8 +1226,7 @@ export const nl: LanguagePack = {
       'Mail de redactie: …',
       'Contact met de redactie: …',
       'Er is geen samenvatting omdat dit bericht is beveiligd.',
-      'Prijzen kunnen afwijken',
-      'Prijzen kunnen wijzigen',
+
       'Prijzen onder voorbehoud',
       'Prijzen en beschikbaarheid kunnen wijzigen',
       'De prijzen kunnen inmiddels gewijzigd zijn',
@@ -1305,8 +1298,7 @@ export const nl: LanguagePack = {
       'Voor abonnees',
       'Word abonnee',
       'Word nu abonnee',
-      'Word lid',
-      'Word nu lid',
+
       'Word abonnee om verder te lezen',
       'Word abonnee en lees verder',
       'Abonneer nu',
@@ -1355,7 +1347,7 @@ export const nl: LanguagePack = {
       'Je hebt het maximale aantal gratis artikelen bereikt',
       'Je hebt nog … gratis artikelen over',
       'Steun onafhankelijke journalistiek',
-      'Steun ons',
+
       'Steun onze journalistiek',
       'Nog … gratis artikelen',
       'Je kunt nog … artikelen gratis lezen',
@@ -1408,7 +1400,7 @@ export const nl: LanguagePack = {
       'Elk moment opzegbaar',
       'Het abonnement stopt automatisch',
       'Zeg op wanneer je wilt',
-      'Stop wanneer je wilt',
+
       'Eerste maand gratis',
       'Onbeperkte toegang tot alle artikelen',
       'Onbeperkt toegang tot site en app',
@@ -1526,7 +1518,7 @@ export const nl: LanguagePack = {
       'Andere lezers lazen ook',
       'Aanbevolen voor jou',
       'Aanbevolen voor u',
-      'Niet te missen',
+
       'Meest gelezen',
       'Best gelezen',
       'Het meest gelezen',
@@ -1547,7 +1539,7 @@ export const nl: LanguagePack = {
       'Lees onze reportage',
       'Lees ons dossier',
       'Bekijk onze reportage',
-      'Onze reportage',
+
       'Mis ook niet',
       'Mis deze reportage niet',
       'Sla dit niet over',
@@ -1622,7 +1614,7 @@ export const nl: LanguagePack = {
       'Lees alle artikelen over …',
       'Lees meer nieuws',
       'Lees meer artikelen',
-      'Lees meer van …',
+
       'Lees meer verhalen',
       'Bekijk meer artikelen',
       'Alle nieuwsberichten',
@@ -1651,14 +1643,14 @@ export const nl: LanguagePack = {
       'Deel op X',
       'Deel op WhatsApp',
       'Deel op LinkedIn',
-      'Deel op …',
+
       'Deel via WhatsApp',
       'Deel via e-mail',
       'Deel via …',
       'Delen op Facebook',
       'Delen op Twitter',
       'Delen op X',
-      'Delen op …',
+
       'Delen via e-mail',
       'Delen via WhatsApp',
       'Delen via …',
@@ -1673,7 +1665,7 @@ export const nl: LanguagePack = {
       'Kopieer link naar artikel',
       'Link gekopieerd',
       'Link gekopieerd naar klembord',
-      'Stuur door',
+
       'Stuur door via e-mail',
       'Stuur naar een vriend',
       'Stuur dit artikel door',
@@ -1689,8 +1681,7 @@ export const nl: LanguagePack = {
       'Was dit artikel nuttig?',
       '… keer gedeeld',
       'Stuur dit artikel naar een vriend',
-      'Vertel het door',
-      'Zegt het voort',
+
       'Deel op Facebook',
       'Klik om te delen met Twitter',
       'Klik om te delen op Facebook',
@@ -1732,6 +1723,9 @@ export const nl: LanguagePack = {
   },
   alone: {
     notice: [
+      'Heb je een tip?',
+      'Prijzen kunnen afwijken',
+      'Prijzen kunnen wijzigen',
       'Klopt er iets niet?',
       'Weer vandaag',
       'Horoscoop',
@@ -1760,9 +1754,12 @@ export const nl: LanguagePack = {
       'Bekijk prijs'
     ],
     app: ['App'],
-    bio: ['Auteur', 'Berichten van …', 'Redactie', 'Auteurs', 'Mail naar …@…'],
-    captcha: ['Verificatiecode', 'Antispamvraag'],
+    bio: ['Alle berichten van …', 'Over de schrijver', 'Auteur', 'Berichten van …', 'Redactie', 'Auteurs', 'Mail naar …@…'],
+    captcha: ['Bent u een mens?', 'Ben je een mens?', 'Verificatiecode', 'Antispamvraag'],
     comments: [
+      'Praat mee',
+      'Uw naam',
+      'Je naam',
       'Beantwoorden',
       'E-mail',
       'Naam',
@@ -1806,6 +1803,10 @@ export const nl: LanguagePack = {
       'Keuze opslaan'
     ],
     footer: [
+      'Contact opnemen',
+      'Neem contact op',
+      'Hoofdredacteur: …',
+      'Veelgestelde vragen',
       'Over ons',
       'Adverteren',
       'Klantenservice',
@@ -1820,6 +1821,13 @@ export const nl: LanguagePack = {
       'Uitgever: …'
     ],
     navigation: [
+      'Kies een taal',
+      'Geluid aan',
+      'Geluid uit',
+      'Waar ben je naar op zoek?',
+      'Er is een fout opgetreden',
+      'Er is iets misgegaan',
+      'Er ging iets mis',
       'Naar boven',
       'Pagina … van …',
       'Foto … van …',
@@ -1859,6 +1867,11 @@ export const nl: LanguagePack = {
       'Scroll naar beneden'
     ],
     newsletter: [
+      'Volg … op Google',
+      'Wil je niets missen?',
+      'Nee, dank je',
+      'Nee bedankt',
+      'Nee, bedankt',
       'Geen spam',
       'Abonneren',
       'E-mailadres',
@@ -1875,6 +1888,10 @@ export const nl: LanguagePack = {
       'Misschien later'
     ],
     paywall: [
+      'Stop wanneer je wilt',
+      'Steun ons',
+      'Word nu lid',
+      'Word lid',
       'Premium-artikel',
       '… dagen gratis',
       'Abonnee',
@@ -1885,6 +1902,9 @@ export const nl: LanguagePack = {
       'Onbeperkt lezen'
     ],
     related: [
+      'Lees meer van …',
+      'Onze reportage',
+      'Niet te missen',
       'Meer van …',
       'Meer in …',
       'Net binnen',
@@ -1911,6 +1931,11 @@ export const nl: LanguagePack = {
       'Leestips'
     ],
     share: [
+      'Delen op …',
+      'Deel op …',
+      'Stuur door',
+      'Zegt het voort',
+      'Vertel het door',
       'Vind-ik-leuk:',
       'Afdrukken',
       'Delen',
@@ -1938,6 +1963,11 @@ export const nl: LanguagePack = {
     'Meer over de brand wist de brandmeester vrijdag nog niet te zeggen.',
     'Alle rechten voorbehouden aan de mulders vervielen in dat jaar.',
     'Foto voor foto kwam het oude Zandhorst terug.',
-    'Volg het geld op Facebook en je komt uit bij een lege schuur.'
+    'Volg het geld op Facebook en je komt uit bij een lege schuur.',
+    'Er ging iets mis.',
+    'Hoeveel is genoeg?',
+    'Werken bij de brandweer',
+    'Nee, bedankt',
+    'Waar ben je naar op zoek?'
   ]
 }

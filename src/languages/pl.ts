@@ -401,7 +401,7 @@ export const pl: LanguagePack = {
       'Czytaj wygodniej w naszej aplikacji',
       'Ściągnij aplikację …',
       'Włącz powiadomienia push',
-      'Włącz powiadomienia o …',
+
       'Zezwól na powiadomienia',
       'Otrzymuj powiadomienia',
       'Powiadom mnie o nowych artykułach',
@@ -529,7 +529,7 @@ export const pl: LanguagePack = {
       'Wczytaj więcej komentarzy',
       'Załaduj więcej komentarzy',
       'Pokaż więcej komentarzy',
-      'Brak komentarzy',
+
       'Nie ma jeszcze komentarzy',
       'Liczba komentarzy: …',
       'Komentarze: …',
@@ -570,7 +570,7 @@ export const pl: LanguagePack = {
       'Podaj swój adres e-mail',
       'Treść komentarza',
       'Twój komentarz',
-      'Twoje imię',
+
       'Twój e-mail',
       'Twój nick',
       'Sortuj komentarze',
@@ -668,7 +668,7 @@ export const pl: LanguagePack = {
       'Odrzuć wszystko',
       'Odrzuć wszystkie pliki cookie',
       'Odrzuć opcjonalne',
-      'Tylko niezbędne',
+
       'Tylko niezbędne pliki cookie',
       'Kontynuuj bez akceptacji',
       'Ustawienia zaawansowane',
@@ -789,8 +789,7 @@ export const pl: LanguagePack = {
       'Polityka prywatności i cookies',
       'Dumnie wspierane przez WordPressa',
       'Dumnie wspierane przez …',
-      'Redaktor naczelny: …',
-      'Redaktorka naczelna: …',
+
       'Zastępca redaktora naczelnego: …',
       'Sekretarz redakcji: …',
       'Wydawca serwisu: …',
@@ -804,7 +803,7 @@ export const pl: LanguagePack = {
       'Zareklamuj się',
       'Zareklamuj się u nas',
       'Praca w redakcji',
-      'Dołącz do zespołu',
+
       'Pomoc i kontakt',
       'Projekt i realizacja: …',
       'Prawa autorskie zastrzeżone',
@@ -981,7 +980,7 @@ export const pl: LanguagePack = {
       'Wystąpił błąd',
       'Wystąpił błąd. Spróbuj ponownie.',
       'Wystąpił błąd. Spróbuj ponownie później.',
-      'Coś poszło nie tak',
+
       'Ups, coś poszło nie tak',
       'Przepraszamy, wystąpił błąd',
       'Pokaż nowe wpisy',
@@ -1045,7 +1044,7 @@ export const pl: LanguagePack = {
       'Zapisz się na newsletter …',
       'Zapisz się do newslettera …',
       'Zapisz się już teraz',
-      'Zapisz się teraz',
+
       'Zasubskrybuj newsletter',
       'Subskrybuj newsletter',
       'Subskrybuj nasz newsletter',
@@ -1067,7 +1066,7 @@ export const pl: LanguagePack = {
       'Nie przegap najważniejszych informacji',
       'Nie przegap żadnej informacji',
       'Śledź nas',
-      'Śledź nas na …',
+
       'Śledź nas na Facebooku',
       'Śledź nas w Google News',
       'Śledź nas w mediach społecznościowych',
@@ -1084,7 +1083,7 @@ export const pl: LanguagePack = {
       'Polub naszą stronę na Facebooku',
       'Znajdź nas na Facebooku',
       'Dołącz do nas na Facebooku',
-      'Dołącz do nas na …',
+
       'Dołącz do naszego kanału na WhatsAppie',
       'Dołącz do naszego kanału na WhatsApp',
       'Dołącz do kanału … na WhatsApp',
@@ -1248,16 +1247,14 @@ export const pl: LanguagePack = {
       'Dziękujemy, że przeczytałaś/eś nasz artykuł do końca.',
       'Dziękujemy, że przeczytałeś nasz artykuł do końca',
       'Dziękujemy za przeczytanie artykułu',
-      'Ceny mogły ulec zmianie',
-      'Ceny mogą ulec zmianie',
-      'Ceny mogą się różnić',
+
       'Ceny z dnia publikacji artykułu',
       'Ceny aktualne w dniu publikacji',
       'Ceny i dostępność mogą się zmienić',
       'Byłeś świadkiem zdarzenia? Prześlij nam zdjęcia',
-      'Byłeś świadkiem zdarzenia?',
+
       'Jesteś świadkiem zdarzenia? Napisz do nas',
-      'Jesteś świadkiem wypadku?',
+
       'Wyślij nam zdjęcia i filmy',
       'Wyślij zdjęcie lub film',
       'Prześlij nam zdjęcie lub film',
@@ -1365,22 +1362,20 @@ export const pl: LanguagePack = {
       'Załóż konto',
       'Załóż darmowe konto',
       'Załóż bezpłatne konto, aby czytać dalej',
-      'Pozostało … artykułu',
-      'Pozostało … tekstu',
-      'Pozostało … treści',
+
       'Aby przeczytać całość, wykup dostęp',
       'Chcesz przeczytać cały artykuł?',
       'Wykorzystałeś limit darmowych artykułów',
       'Osiągnąłeś limit bezpłatnych artykułów',
       'Wypróbuj za darmo',
-      'Wypróbuj za …',
+
       'Wypróbuj przez … dni za darmo',
       'Rezygnujesz, kiedy chcesz',
       'Możesz zrezygnować w dowolnym momencie',
       'Wesprzyj nas',
       'Wesprzyj niezależne dziennikarstwo',
       'Wesprzyj naszą redakcję',
-      'Postaw nam kawę',
+
       'Zostało Ci … darmowych artykułów',
       'Masz jeszcze … bezpłatnych artykułów',
       'Załóż konto, aby czytać dalej',
@@ -1394,7 +1389,7 @@ export const pl: LanguagePack = {
       'Tylko dla zalogowanych',
       'Materiał tylko dla subskrybentów',
       'Dostęp tylko dla prenumeratorów',
-      'Czytaj dalej za …',
+      'Czytaj dalej za … zł',
       'Czytaj dalej z prenumeratą',
       'Czytaj dalej za darmo',
       'Czytaj dalej bez ograniczeń',
@@ -1611,7 +1606,7 @@ export const pl: LanguagePack = {
       'Przeczytaj reportaż',
       'Przeczytaj nasz reportaż',
       'Zobacz reportaż',
-      'Nasz reportaż',
+
       'Nie przegap tego',
       'Nie przegap naszego reportażu',
       'Najczęściej czytane dzisiaj',
@@ -1710,15 +1705,15 @@ export const pl: LanguagePack = {
       'Udostępnij na X',
       'Udostępnij na WhatsApp',
       'Udostępnij na LinkedIn',
-      'Udostępnij na …',
+
       'Udostępnij przez e-mail',
       'Udostępnij w mediach społecznościowych',
       'Udostępnij znajomym',
       'Udostępnij to:',
-      'Podziel się',
+
       'Podziel się artykułem',
       'Podziel się tym artykułem',
-      'Podziel się na …',
+
       'Podziel się ze znajomymi',
       'Poleć znajomemu',
       'Poleć znajomym',
@@ -1736,7 +1731,7 @@ export const pl: LanguagePack = {
       'Wyślij mailem',
       'Wyślij znajomemu',
       'Wyślij link',
-      'Lubię to',
+
       'Polub to:',
       'Kliknij, aby udostępnić na Facebooku',
       'Kliknij, aby udostępnić na …',
@@ -1747,7 +1742,7 @@ export const pl: LanguagePack = {
       'Podobał Ci się artykuł?',
       '… udostępnień',
       'Wyślij artykuł znajomemu',
-      'Podaj dalej',
+
       'Kliknij, aby wysłać to do znajomego przez e-mail',
       'Udostępnij na Twitterze',
       'Podaruj ten artykuł znajomemu',
@@ -1793,10 +1788,12 @@ export const pl: LanguagePack = {
       'Porównaj ceny',
       'Materiał zewnętrzny'
     ],
-    app: ['Aplikacja'],
+    app: ['Włącz powiadomienia o …', 'Aplikacja'],
     bio: ['Autor', 'Napisane przez', 'Redakcja', 'Autorka', 'Autorzy'],
     captcha: ['Czy jesteś człowiekiem?'],
     comments: [
+      'Brak komentarzy',
+      'Twoje imię',
       'Bądź pierwszy!',
       'Podpis:',
       'Adres e-mail',
@@ -1833,6 +1830,7 @@ export const pl: LanguagePack = {
       'Zasady komentowania'
     ],
     consent: [
+      'Tylko niezbędne',
       'Nie zgadzam się',
       'Pokaż szczegóły',
       'Dostosuj',
@@ -1855,6 +1853,9 @@ export const pl: LanguagePack = {
       'Niezbędne pliki cookie'
     ],
     footer: [
+      'Redaktorka naczelna: …',
+      'Redaktor naczelny: …',
+      'Dołącz do zespołu',
       'O nas',
       'Kontakt',
       'Stopka',
@@ -1868,6 +1869,7 @@ export const pl: LanguagePack = {
       'Centrum pomocy'
     ],
     navigation: [
+      'Coś poszło nie tak',
       'Do góry',
       'Szukaj:',
       'Strona … z …',
@@ -1912,6 +1914,9 @@ export const pl: LanguagePack = {
       'Od najstarszych'
     ],
     newsletter: [
+      'Zapisz się teraz',
+      'Śledź nas na …',
+      'Dołącz do nas na …',
       'Zapisz się i …',
       'Obserwuj',
       'Subskrybuj',
@@ -1929,6 +1934,11 @@ export const pl: LanguagePack = {
       'Wypisz się'
     ],
     notice: [
+      'Ceny mogły ulec zmianie',
+      'Ceny mogą ulec zmianie',
+      'Ceny mogą się różnić',
+      'Jesteś świadkiem wypadku?',
+      'Byłeś świadkiem zdarzenia?',
       'Data publikacji',
       'Horoskop',
       'Pogoda na dziś',
@@ -1940,6 +1950,11 @@ export const pl: LanguagePack = {
       'Napisz na …@…'
     ],
     paywall: [
+      'Wypróbuj za …',
+      'Pozostało … artykułu',
+      'Pozostało … tekstu',
+      'Pozostało … treści',
+      'Postaw nam kawę',
       'Zobacz ofertę',
       'Premium',
       'Subskrypcja',
@@ -1953,6 +1968,7 @@ export const pl: LanguagePack = {
       'Treści premium'
     ],
     related: [
+      'Nasz reportaż',
       'Warto wiedzieć',
       'Polecamy',
       '(więcej)',
@@ -1981,6 +1997,10 @@ export const pl: LanguagePack = {
       'Inne wiadomości'
     ],
     share: [
+      'Udostępnij na …',
+      'Podziel się',
+      'Lubię to',
+      'Podaj dalej',
       'Udostępnij:',
       'Wyślij na …',
       'Tweetnij',
@@ -2009,6 +2029,11 @@ export const pl: LanguagePack = {
     'Więcej o pożarze dowiemy się w piątek, zapowiada komendant.',
     'Zdjęcie po zdjęciu stare Zalesie wracało do życia.',
     'Podziel się chlebem, a sąsiad podzieli się ogniem, głosi napis nad drzwiami.',
-    'Pozostało siedem dni do wyborów sołtysa.'
+    'Pozostało siedem dni do wyborów sołtysa.',
+    'Byłeś świadkiem zdarzenia?',
+    'Ceny mogą się różnić.',
+    'Podziel się na dwie grupy',
+    'Pozostało pół tekstu',
+    'Czytaj dalej za rok'
   ]
 }

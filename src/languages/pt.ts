@@ -532,7 +532,7 @@ export const pt: LanguagePack = {
       'Mais comentários',
       'Nenhum comentário',
       'Sem comentários ainda',
-      'Não há comentários',
+
       'Ainda não há comentários',
       'Faça login para comentar',
       'Entre para comentar',
@@ -554,8 +554,7 @@ export const pt: LanguagePack = {
       'Campos obrigatórios são marcados com',
       'Campos obrigatórios são marcados com …',
       'Campos obrigatórios marcados com',
-      'Campos obrigatórios',
-      'Campo obrigatório',
+
       'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
       'Guardar o meu nome, email e site neste navegador para a próxima vez que eu comentar.',
       'Salve meu nome, e-mail e site neste navegador para a próxima vez que eu comentar',
@@ -569,9 +568,9 @@ export const pt: LanguagePack = {
       'Por favor, insira seu nome aqui',
       'Por favor, digite seu nome aqui',
       'Digite seu nome',
-      'Seu nome',
+
       'Seu e-mail',
-      'O seu nome',
+
       'O seu email',
       'Você digitou um endereço de e-mail incorreto!',
       'Por favor, insira seu endereço de e-mail aqui',
@@ -772,14 +771,14 @@ export const pt: LanguagePack = {
       'Termos e condições',
       'Termos de serviço',
       'Termos e condições de uso',
-      'Ficha técnica',
+
       'Estatuto editorial',
       'Fale conosco',
-      'Entre em contato',
+
       'Anuncie conosco',
       'Anuncie aqui',
       'Trabalhe conosco',
-      'Aviso legal',
+
       'Mapa do site',
       'Livro de reclamações',
       'Desenvolvido por …',
@@ -804,8 +803,7 @@ export const pt: LanguagePack = {
       'Diretora de redação: …',
       'Diretor de redação: …',
       'Diretor editorial: …',
-      'Editor-chefe: …',
-      'Editora-chefe: …',
+
       'Editor executivo: …',
       'Chefe de redação: …',
       'Chefe de reportagem: …',
@@ -829,8 +827,7 @@ export const pt: LanguagePack = {
       'Avançar para o conteúdo',
       'Ir para o menu',
       'Ir para o rodapé',
-      'Voltar ao topo',
-      'Voltar ao início',
+
       'Voltar para o topo',
       'Voltar para a home',
       'Voltar à página inicial',
@@ -863,12 +860,12 @@ export const pt: LanguagePack = {
       'Oferecer artigo',
       'Oferecer este artigo',
       'Presentear artigo',
-      'Dar de presente',
+
       'Tempo de leitura: … min',
       'Tempo de leitura: … minutos',
       '… min de leitura',
       '… minutos de leitura',
-      'Leitura de … minutos',
+
       'Próximo artigo',
       'Artigo seguinte',
       'Próximo post',
@@ -876,9 +873,7 @@ export const pt: LanguagePack = {
       'Matéria anterior',
       'Notícia anterior',
       'Próxima notícia',
-      'Página anterior',
-      'Próxima página',
-      'Página seguinte',
+
       'Clique para ampliar',
       'Clique na imagem para ampliar',
       'Ampliar imagem',
@@ -944,7 +939,7 @@ export const pt: LanguagePack = {
       'Clique para ativar o som',
       'Ativar legendas',
       'Desativar legendas',
-      'Tela cheia',
+
       'Ecrã inteiro',
       'Ecrã completo',
       'Sair da tela cheia',
@@ -1099,7 +1094,7 @@ export const pt: LanguagePack = {
       'Siga a gente nas redes sociais',
       'Siga a gente no …',
       'Acompanhe-nos nas redes sociais',
-      'Acompanhe o … no …',
+
       'Acompanhe o … nas redes sociais',
       'Entre no nosso grupo do WhatsApp',
       'Entre no canal do … no WhatsApp',
@@ -1212,10 +1207,7 @@ export const pt: LanguagePack = {
       'Saiba tudo em primeira mão',
       'Receba as notícias em primeira mão',
       'Receba nossas notícias em primeira mão',
-      'Não, obrigado',
-      'Não, obrigada',
-      'Lembrar mais tarde',
-      'Talvez mais tarde',
+
       'Não mostrar novamente',
       'Não mostrar mais esta mensagem',
       'Não enviamos spam',
@@ -1282,9 +1274,9 @@ export const pt: LanguagePack = {
       'Contacte a redação: …',
       'Artigo atualizado às …',
       'Matéria atualizada às …',
-      'Os preços podem sofrer alterações',
+
       'Os preços podem sofrer alteração sem aviso prévio',
-      'Os preços podem variar',
+
       'Os preços e a disponibilidade podem variar',
       'Os preços mencionados podem variar',
       'Preços consultados na data da publicação',
@@ -1317,7 +1309,7 @@ export const pt: LanguagePack = {
       'Envie um e-mail para a redação',
       'Viu algum erro? Avise-nos',
       'Viu um erro? Avise',
-      'Reportar um problema',
+
       'Relatar erro',
       'Sugerir correção',
       'Corrigir texto',
@@ -1418,7 +1410,7 @@ export const pt: LanguagePack = {
       'Conteúdo para assinantes',
       'Conteúdo para subscritores',
       'Conteúdo Premium',
-      'Conteúdo fechado',
+
       'Artigo Premium',
       'Artigo exclusivo',
       'Exclusivo assinantes',
@@ -1515,7 +1507,7 @@ export const pt: LanguagePack = {
       'Mais notícias sobre …',
       'Veja todas as notícias',
       'Ver todas as notícias',
-      'Todas as notícias de …',
+
       'Ver mais notícias',
       'Carregar mais notícias',
       'Leia a matéria completa',
@@ -1716,8 +1708,7 @@ export const pt: LanguagePack = {
       'Compartilhar no LinkedIn',
       'Compartilhar por e-mail',
       'Compartilhar via …',
-      'Compartilhar no …',
-      'Compartilhar em …',
+
       'Compartilhar notícia',
       'Compartilhar matéria',
       'Compartilhar artigo',
@@ -1807,6 +1798,11 @@ export const pt: LanguagePack = {
     bio: ['Autor', 'Autora', 'Redação', 'Colunista'],
     captcha: ['É humano?', 'Tentar novamente'],
     comments: [
+      'Campo obrigatório',
+      'Campos obrigatórios',
+      'Não há comentários',
+      'Seu nome',
+      'O seu nome',
       '1 Comentário',
       'Comentarios',
       'Comentário',
@@ -1845,6 +1841,11 @@ export const pt: LanguagePack = {
       'Os nossos parceiros'
     ],
     footer: [
+      'Aviso legal',
+      'Editora-chefe: …',
+      'Editor-chefe: …',
+      'Entre em contato',
+      'Ficha técnica',
       'Quem somos',
       'Sobre nós',
       'Contacte-nos',
@@ -1865,6 +1866,14 @@ export const pt: LanguagePack = {
       'Lei da transparência'
     ],
     navigation: [
+      'Tela cheia',
+      'Página anterior',
+      'Página seguinte',
+      'Próxima página',
+      'Leitura de … minutos',
+      'Voltar ao topo',
+      'Voltar ao início',
+      'Dar de presente',
       'Página … de …',
       'Foto … de …',
       'Anterior',
@@ -1902,6 +1911,10 @@ export const pt: LanguagePack = {
       'Tente novamente mais tarde'
     ],
     newsletter: [
+      'Lembrar mais tarde',
+      'Talvez mais tarde',
+      'Não, obrigada',
+      'Não, obrigado',
       'Siga-nos',
       'Endereço de e-mail',
       'Endereço de email',
@@ -1920,6 +1933,9 @@ export const pt: LanguagePack = {
       'Agora não'
     ],
     notice: [
+      'Reportar um problema',
+      'Os preços podem sofrer alterações',
+      'Os preços podem variar',
       'Publicado',
       'Publicado em',
       'Última atualização',
@@ -1943,6 +1959,7 @@ export const pt: LanguagePack = {
       'Necrologia'
     ],
     paywall: [
+      'Conteúdo fechado',
       'Atualize agora',
       'Ver planos',
       '… dias grátis',
@@ -1959,6 +1976,7 @@ export const pt: LanguagePack = {
       'Edição impressa'
     ],
     related: [
+      'Todas as notícias de …',
       'Últimas',
       'Recomendamos',
       'Mais em …',
@@ -1987,6 +2005,8 @@ export const pt: LanguagePack = {
       'Os mais lidos'
     ],
     share: [
+      'Compartilhar em …',
+      'Compartilhar no …',
       'Compartilhe',
       'Carregando',
       'Imprimir',
@@ -2014,6 +2034,12 @@ export const pt: LanguagePack = {
     'Todos os direitos reservados aos moleiros acabaram em 1911.',
     'Você também pode gostar de chuva, cantava ela no último disco.',
     'Foto a foto, a aldeia de Ribas do Lenho voltou a existir.',
-    'Siga o dinheiro no Facebook e ele leva a um galpão vazio.'
+    'Siga o dinheiro no Facebook e ele leva a um galpão vazio.',
+    'Não, obrigado',
+    'Talvez mais tarde',
+    'Os preços podem variar.',
+    'Voltar ao topo',
+    'Ficha técnica',
+    'Editor-chefe: um homem de bigode'
   ]
 }

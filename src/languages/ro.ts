@@ -1011,7 +1011,7 @@ export const ro: LanguagePack = {
       'Rămâi conectat cu noi',
       'Rămâi la curent cu cele mai noi știri',
       'Rămâi la curent cu ultimele știri',
-      'Rămâi informat',
+
       'Fii la curent cu tot ce se întâmplă',
       'Află primul cele mai importante știri',
       'Nu rata știrile zilei',
@@ -1023,10 +1023,7 @@ export const ro: LanguagePack = {
       'Alătură-te grupului nostru',
       'Intră în grupul nostru',
       'Intră pe canalul nostru',
-      'Nu, mulțumesc',
-      'Nu, mulțumim',
-      'Poate mai târziu',
-      'Amintește-mi mai târziu',
+
       'Nu mai afișa',
       'Nu mai afișa acest mesaj',
       'Click aici pentru dezabonare',
@@ -1078,13 +1075,11 @@ export const ro: LanguagePack = {
       'Aveți informații? Scrieți-ne la …',
       'Scrie redacției: …',
       'Contact redacție: …',
-      'Scrie-ne la …',
+
       'Nu există niciun rezumat deoarece acesta este un articol protejat.',
       'Ultima editare de … în … la …',
       'Preluarea fără cost a materialelor de presă …',
-      'Prețurile pot varia',
-      'Prețurile se pot modifica',
-      'Prețurile pot suferi modificări',
+
       'Prețuri valabile la data publicării',
       'Ți-a fost util acest articol?',
       'Ți-a fost de folos acest articol?',
@@ -1102,11 +1097,11 @@ export const ro: LanguagePack = {
       'Scrie-ne pe WhatsApp la …',
       'Scrie redacției',
       'Contactează redacția',
-      'Ai o știre?',
+
       'Ai o știre? Trimite-ne-o',
       'Ai un pont pentru noi?',
       'Ai informații? Scrie-ne',
-      'Ai fost martor la un eveniment?',
+
       'Semnalează o greșeală',
       'Raportează o greșeală',
       'Ai găsit o eroare?',
@@ -1138,7 +1133,7 @@ export const ro: LanguagePack = {
       'Abonează-te de la …',
       'Abonați-vă pentru a continua',
       'Devino abonat',
-      'Devino membru',
+
       'Alege abonamentul',
       'Alege abonamentul potrivit',
       'Vezi abonamentele',
@@ -1289,8 +1284,7 @@ export const ro: LanguagePack = {
       'Vezi și video',
       'Video recomandate',
       'Video similare',
-      'În trend',
-      'Subiecte fierbinți',
+
       'Nu rata cele mai noi articole',
       'Citește și',
       'Citiți și',
@@ -1351,8 +1345,7 @@ export const ro: LanguagePack = {
       'Vezi reportajul',
       'Reportajul nostru',
       'Nu rata reportajul',
-      'Nu sări peste',
-      'Nu trece cu vederea',
+
       'Cel mai citit azi',
       'Cele mai citite azi',
       'Lectură recomandată',
@@ -1383,7 +1376,7 @@ export const ro: LanguagePack = {
       'Citește toate articolele',
       'Citește toate știrile',
       'Citește mai departe',
-      'Citește mai multe pe …',
+
       'Citește mai multe știri',
       'Citește mai multe articole',
       'Mai multe despre acest subiect',
@@ -1420,7 +1413,7 @@ export const ro: LanguagePack = {
       'Distribuie pe Twitter',
       'Distribuie pe X',
       'Distribuie pe WhatsApp',
-      'Distribuie pe …',
+
       'Distribuie articolul',
       'Distribuie acest articol',
       'Distribuie această știre',
@@ -1455,7 +1448,7 @@ export const ro: LanguagePack = {
       'Dacă ți-a plăcut, distribuie',
       '… distribuiri',
       'Trimite articolul unui prieten',
-      'Spune și altora',
+
       'Clic pentru a trimite prin email unui prieten',
       'Clic pentru imprimare',
       'Dă clic pentru a partaja pe Twitter',
@@ -1592,6 +1585,11 @@ export const ro: LanguagePack = {
       'Ecran complet'
     ],
     newsletter: [
+      'Rămâi informat',
+      'Amintește-mi mai târziu',
+      'Poate mai târziu',
+      'Nu, mulțumim',
+      'Nu, mulțumesc',
       'Urmărește-ne',
       'Fără spam',
       'Adresă email',
@@ -1605,8 +1603,22 @@ export const ro: LanguagePack = {
       'Dezabonare',
       'Nu acum'
     ],
-    notice: ['Ultima actualizare', 'Horoscop', 'Vremea azi', 'Curs valutar', 'Ai o poveste de spus?', 'Scrie-ne pe …@…'],
+    notice: [
+      'Scrie-ne la …',
+      'Ai o știre?',
+      'Ai fost martor la un eveniment?',
+      'Prețurile pot suferi modificări',
+      'Prețurile se pot modifica',
+      'Prețurile pot varia',
+      'Ultima actualizare',
+      'Horoscop',
+      'Vremea azi',
+      'Curs valutar',
+      'Ai o poveste de spus?',
+      'Scrie-ne pe …@…'
+    ],
     paywall: [
+      'Devino membru',
       'Susține-ne',
       'Alege un plan diferit',
       'Abonamente',
@@ -1622,6 +1634,11 @@ export const ro: LanguagePack = {
       'Se reînnoiește automat'
     ],
     related: [
+      'Citește mai multe pe …',
+      'Nu trece cu vederea',
+      'Nu sări peste',
+      'În trend',
+      'Subiecte fierbinți',
       'Mai multe din …',
       '(mai mult)',
       'Arată tot',
@@ -1643,6 +1660,7 @@ export const ro: LanguagePack = {
       'Ultima oră'
     ],
     share: [
+      'Spune și altora',
       'Distribuie:',
       'Partajează:',
       'Trimite pe …',
@@ -1670,6 +1688,11 @@ export const ro: LanguagePack = {
     'Fotografie cu fotografie, satul Ostrovel a prins din nou viață.',
     'Acceptă tot, chiar și peștele rece, numai să rămână la masă.',
     'Lasă un comentariu la adresa mamei și pleacă trântind ușa.',
-    'Urmărește banii pe Facebook și ajungi la o magazie goală.'
+    'Urmărește banii pe Facebook și ajungi la o magazie goală.',
+    'Nu, mulțumesc',
+    'Subiecte fierbinți',
+    'Prețurile pot varia.',
+    'Scrie-ne la toamnă',
+    'Distribuie pe stradă pâine'
   ]
 }

@@ -397,7 +397,6 @@ export const sv: LanguagePack = {
       'Lägg till appen på hemskärmen'
     ],
     bio: [
-      'Om författaren',
       'Om skribenten',
       'Om författarna',
       'Om reportern',
@@ -405,9 +404,9 @@ export const sv: LanguagePack = {
       'Fler artiklar av …',
       'Fler artiklar av skribenten',
       'Fler artiklar av samma skribent',
-      'Mer av …',
+
       'Alla artiklar av …',
-      'Alla inlägg av …',
+
       'Visa alla inlägg av …',
       'Visa alla artiklar av …',
       'Se alla inlägg av …',
@@ -532,7 +531,7 @@ export const sv: LanguagePack = {
       'Du har angett en felaktig e-postadress!',
       'Vänligen ange din e-postadress här',
       'Din kommentar',
-      'Ditt namn',
+
       'Din e-post',
       'Sortera kommentarer',
       'Sortera efter',
@@ -545,7 +544,7 @@ export const sv: LanguagePack = {
       'Delta i diskussionen',
       'Delta i samtalet',
       'Diskutera artikeln',
-      'Tyck till',
+
       'Tyck till i kommentarsfältet',
       'Vad tycker du? Kommentera',
       'Vad tycker du? Skriv en kommentar',
@@ -559,7 +558,7 @@ export const sv: LanguagePack = {
       'Avbryt svar',
       'Du måste vara inloggad för att skriva en kommentar.',
       'E-postadressen publiceras inte.',
-      'Inga kommentarer',
+
       'Laddar kommentarer',
       'Logga in för att lämna en kommentar',
       'Logga in för att svara',
@@ -581,8 +580,7 @@ export const sv: LanguagePack = {
       'Vad tyckte du om den här artikeln?',
       'Vad tycker du om artikeln?',
       'Vad tycker du om detta?',
-      'Säg din mening',
-      'Säg vad du tycker',
+
       'Berätta vad du tycker',
       'Var med och diskutera',
       'Var med i diskussionen',
@@ -616,7 +614,7 @@ export const sv: LanguagePack = {
       'Endast prenumeranter kan kommentera',
       'För att kommentera måste du vara inloggad',
       'Betygsätt artikeln',
-      'Svara på frågan',
+
       'Tack för ditt svar',
       'Du behöver vara inloggad för att kommentera',
       'Du behöver logga in för att kommentera',
@@ -1069,11 +1067,10 @@ export const sv: LanguagePack = {
       'Dagens viktigaste nyheter i din inkorg',
       'Varje morgon i din inkorg',
       'Nyhetsbrev direkt till mejlen',
-      'Håll dig uppdaterad',
+
       'Håll dig uppdaterad med vårt nyhetsbrev',
       'Missa inga nyheter',
-      'Missa inte något viktigt',
-      'Missa inget',
+
       'Följ oss',
       'Följ oss på',
       'Följ oss på …',
@@ -1116,7 +1113,7 @@ export const sv: LanguagePack = {
       'Varje vecka i din inkorg',
       'Nyheterna från … varje morgon i din inkorg',
       'Det bästa från … i din inkorg',
-      'Gör som … läsare',
+
       'Gör sällskap med … läsare',
       'Bli en av … prenumeranter',
       'Tack! Kolla din mejl',
@@ -1184,7 +1181,7 @@ export const sv: LanguagePack = {
       'Du följer nu det här ämnet',
       'Håll dig uppdaterad om de senaste nyheterna',
       'Håll dig uppdaterad om vad som händer',
-      'Håll koll på nyheterna',
+
       'Håll koll på de senaste nyheterna',
       'Missa inte de senaste nyheterna',
       'Missa inga viktiga nyheter',
@@ -1225,13 +1222,13 @@ export const sv: LanguagePack = {
       'Rapportera ett fel i artikeln',
       'Anmäl textfel',
       'Tipsa oss om fel',
-      'Har du ett tips?',
+
       'Har du ett nyhetstips?',
       'Har du tips? Mejla oss',
       'Har du tips? Kontakta oss',
       'Så jobbar vi med journalistik',
-      'Så arbetar … med journalistik',
-      'Så arbetar vi',
+      'Så arbetar vi med journalistik',
+
       'Artikeln är automatiskt genererad',
       'Den här artikeln är automatiskt genererad',
       'Texten är automatgenererad',
@@ -1278,7 +1275,7 @@ export const sv: LanguagePack = {
       'Så jobbar vi med nyheter',
       'Priserna kan ha ändrats',
       'Priserna kan ha ändrats sedan artikeln publicerades',
-      'Priserna kan variera',
+
       'Priserna gällde när artikeln publicerades',
       'Priser och tillgänglighet kan ändras',
       'Skicka bilder och filmer till oss',
@@ -1310,7 +1307,7 @@ export const sv: LanguagePack = {
       'Ser du ett fel?',
       'Ser du något fel i artikeln?',
       'Är något fel i artikeln?',
-      'Är det något som är fel?',
+
       'Rapportera felaktighet',
       'Rätta oss',
       'Anmäl fel i artikeln',
@@ -1368,7 +1365,7 @@ export const sv: LanguagePack = {
       'Bli prenumerant',
       'Bli prenumerant och läs vidare',
       'Bli prenumerant för att läsa vidare',
-      'Bli medlem',
+
       'Prenumerera för att läsa vidare',
       'Prenumerera för att läsa hela artikeln',
       'Prenumerera nu',
@@ -1420,9 +1417,9 @@ export const sv: LanguagePack = {
       'Prova gratis',
       'Prova gratis i …',
       'Prova gratis i 30 dagar',
-      'Prova … för …',
+
       'Testa gratis',
-      'Testa gratis i …',
+
       'Avsluta när du vill',
       'Ingen bindningstid',
       'Ingen bindningstid, avsluta när du vill',
@@ -1448,7 +1445,7 @@ export const sv: LanguagePack = {
       'Innehållet är för prenumeranter',
       'Läs mer med Premium',
       'Läs mer med Plus',
-      'Läs hela artikeln med …',
+
       'Läs artikeln gratis',
       'Läs vidare gratis',
       'Läs vidare med prenumeration',
@@ -1504,8 +1501,7 @@ export const sv: LanguagePack = {
       'Swisha en gåva',
       'Swisha ett bidrag',
       'Swisha till oss',
-      'Ge en gåva',
-      'Ge ett bidrag',
+
       'Stöd vårt arbete',
       'Stötta vår journalistik',
       'Stötta vårt arbete',
@@ -1858,9 +1854,15 @@ export const sv: LanguagePack = {
       'Jämför priser'
     ],
     app: ['App'],
-    bio: ['Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
+    bio: ['Om författaren', 'Alla inlägg av …', 'Mer av …', 'Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
     captcha: ['Säkerhetskod', 'Verifieringskod', 'Kontrollfråga', 'Säkerhetsfråga', 'Spamskydd', 'Verifierar'],
     comments: [
+      'Inga kommentarer',
+      'Säg vad du tycker',
+      'Säg din mening',
+      'Tyck till',
+      'Ditt namn',
+      'Svara på frågan',
       'De senaste kommentarerna',
       'Epost',
       'Kommentarer',
@@ -1949,8 +1951,26 @@ export const sv: LanguagePack = {
       'Scrolla ner',
       'Helskärm'
     ],
-    newsletter: ['E-postadress', 'Nyhetsbrev', 'Prenumerera', 'Följ', 'Anmäl dig', 'Nyhetsbreven', 'Inte nu', 'Kanske senare'],
+    newsletter: [
+      'Håll dig uppdaterad',
+      'Gör som … läsare',
+      'Håll koll på nyheterna',
+      'Missa inte något viktigt',
+      'Missa inget',
+      'E-postadress',
+      'Nyhetsbrev',
+      'Prenumerera',
+      'Följ',
+      'Anmäl dig',
+      'Nyhetsbreven',
+      'Inte nu',
+      'Kanske senare'
+    ],
     notice: [
+      'Har du ett tips?',
+      'Priserna kan variera',
+      'Är det något som är fel?',
+      'Så arbetar vi',
       'Postat',
       'Vet du mer?',
       'Vädret idag',
@@ -1965,6 +1985,12 @@ export const sv: LanguagePack = {
       'Skriv till oss'
     ],
     paywall: [
+      'Testa gratis i …',
+      'Läs hela artikeln med …',
+      'Ge ett bidrag',
+      'Ge en gåva',
+      'Prova … för …',
+      'Bli medlem',
       'Plusartikel',
       'Premiumartikel',
       'Prenumeration',
@@ -2023,6 +2049,11 @@ export const sv: LanguagePack = {
     'Mer om branden vet vi på fredag, säger brandchefen.',
     'Bild för bild kom det gamla Sandvik tillbaka.',
     'Följ pengarna på Facebook och de leder till en tom lada.',
-    'Acceptera allt som havet ger, lärde de sig av sina farfäder.'
+    'Acceptera allt som havet ger, lärde de sig av sina farfäder.',
+    'Mer av samma',
+    'Svara på frågan!',
+    'Så arbetar de med journalistik',
+    'Priserna kan variera.',
+    'Prova sill för skojs skull'
   ]
 }

@@ -15,7 +15,7 @@ export const buttonsWest: readonly Rule[] = [
       pt:artigo|matéria|esta notícia|a notícia|reportagem|link|esta página|conteúdo|facebook|whatsapp|texto|publicação
         + ^compartilh|^partilh|^envi[ea] |^enviar por|^enviar est|^enviar a |^enviar o |^copi[ae] |^copi[ae]r |^encaminh|^espalhe |^mandar |^imprim|^recomend[ea]
       nl:artikel|bericht|verhaal|link|url|pagina|vriend|facebook|whatsapp|nieuws
-        + ^deel dit|^deel deze|^deel het artikel|^deel via|^deel op|^deel je|^deel het verhaal|^delen via|^delen op|^stuur dit|^stuur deze|^stuur door
+        + ^deel dit|^deel deze|^deel het artikel|^deel via|^deel op|^delen via|^delen op|^stuur dit|^stuur deze|^stuur door
         |^stuur het artikel|^stuur een link|^kopieer|^verzend |^verstuur |^verspreid dit|kopiëren$|^mail dit|^mail deze|^print dit|^print de|^deel met
       pl:artykuł|link|stronę|znajom|facebook|tekst|materiał|wpis
         + ^udostępnij|^podziel się|^wyślij|^prześlij|^skopiuj|^kopiuj|^wydrukuj|^poleć|^drukuj
@@ -24,7 +24,7 @@ export const buttonsWest: readonly Rule[] = [
         |^trimite articolul|^trimite pe |^trimite unui|^trimite prin|^trimite link|^copiază|^copiați|^printează|^tipărește acest|^tipărește art
         |^recomandă acest|^recomandă art|^distribuiți
     `,
-    test: isPlain,
+    test: (line) => isPlain(line) && !ADVISES.test(line) && !(line.endsWith('.') && line.split(' ').length > MOST_SAID),
     drops: [
       'Condividi questa storia',
       'Copia il collegamento',
@@ -36,6 +36,12 @@ export const buttonsWest: readonly Rule[] = [
     keeps: [
       'Compartilhar notícia falsa é crime',
       'Deel van het verhaal ontbreekt',
+      'Deel je verhaal',
+      'Deel het verhaal met je kind.',
+      'Copia il link solo se conosci chi lo manda.',
+      'Compartilhe a notícia só depois de verificar.',
+      'Wyślij link tylko komuś zaufanemu.',
+      'Trimite linkul numai cui cunoști.',
       'Stampa estera in prima pagina',
       'Trimite prietenilor bani de trei ani',
       'Podziel się chlebem z sąsiadem'
@@ -50,7 +56,7 @@ export const buttonsWest: readonly Rule[] = [
       it:interessar|piacer|incuriosir + potrebbe|potrebbero|può|possono + articol|contenut|anche|notizi|questi|questo|leggere
       pt:gostar|interessar|interesse + ^pode|^poderá|^podem|^talvez|^você|^vai|^também|^artigos|^conteúdos|^notícias
         + você|te |lhe|também|artigos|seu + pode|poderá|talvez|também
-      nl:interess|boeien|leuk|aanspre|lezen + ^misschien|^mogelijk|^wellicht|^dit vind|^ook interess|^deze artikelen|^dit kan
+      nl:interess|boeien|leuk|aanspre|lezen + ^misschien|^mogelijk|^wellicht|^dit vind|^ook interess|^deze artikelen|^dit kan je ook|^dit kan jou|^dit kan u
       pl:zainteresować|zainteresują|spodobać|zaciekawić + może|mogą|^zainter + cię|ciebie|państwa|was|ci |również|także
       ro:interesa|interesează|plăcea + ar putea|s-ar putea|poate|ți-ar|v-ar + ^te|^vă|^ți|^ar |^s-ar|^poate|^articole|^știri|^v-ar|^alte
     `,
@@ -66,6 +72,7 @@ export const buttonsWest: readonly Rule[] = [
       'Potrebbe piacere al sindaco',
       'Pode gostar quem pescou ali',
       'Misschien regent het morgen',
+      'Dit kan je kind interesseren',
       'Może spadnie deszcz',
       'Ar putea ploua și mâine'
     ]
@@ -90,7 +97,7 @@ export const buttonsWest: readonly Rule[] = [
       sv:mest läst|mest sedd|mest delat|mest kommenterat|populäraste + ^mest|^det mest|^de mest|^popul
         + idag|i dag|vecka|just nu|nyhet|artikl|dygn|månad|senaste
     `,
-    test: isPlain,
+    test: (line) => isPlain(line) && !TELLS.test(line),
     drops: [
       'Le più lette della settimana',
       'Matérias mais lidas do dia',
@@ -99,7 +106,12 @@ export const buttonsWest: readonly Rule[] = [
       'Cele mai citite în ultimele 24 de ore',
       'Mest läst senaste dygnet'
     ],
-    keeps: ['I libri più letti dai marinai', 'De meest gelezen brief', 'Mest läst av alla var prästen', 'Os mais vistos da praia']
+    keeps: [
+      'I libri più letti dai marinai',
+      'De meest gelezen brief',
+      'Mest läst den här veckan var sagan om räven',
+      'Os mais vistos hoje são os gatos'
+    ]
   }),
   idiom({
     id: 'consent-settings-west',
@@ -167,6 +179,15 @@ export const buttonsWest: readonly Rule[] = [
     keeps: ['Of Google nu wil of niet', 'Entra con Bressi in cantina', 'Lub Google, lub nic', 'Continuă lupta cu apa']
   })
 ]
+
+/** A button is no advice of what to do only sometimes, or not at all. */
+const ADVISES =
+  /(?<!\p{L})(?:solo se|solo a|solo dopo|non|só|somente|nunca|não|nooit|alleen|niet|tylko|nigdy|nie|numai|doar|niciodată)(?!\p{L})/u
+/** A button that ends in a stop has few words: an order of more is advice. */
+const MOST_SAID = 4
+/** A verb: then it is told what was read most. */
+const TELLS =
+  /(?<!\p{L})(?:è|sono|era|erano|são|é|foi|foram|is|was|waren|zijn|jest|są|był|były|este|sunt|au fost|är|var|blev)(?!\p{L})/u
 
 /** Whether a line can be a button or heading of a page: a few words without quotation, colon or comma. */
 function isPlain(line: string): boolean {

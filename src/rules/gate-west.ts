@@ -21,6 +21,19 @@ const ASKS = [
 ].flatMap((words) => words.split('|'))
 const CALLS = new RegExp(`(?<!\\p{L})${oneOf(ASKS)}(?!\\p{L})`, 'u')
 
+/** Who asks: the newsroom for itself. */
+const OURS = new RegExp(
+  '(?<!\\p{L})(?:uns|unser\\p{L}*|nous|notre|nos|soutenez-nous|aidez-nous|nosotros|nuestr\\p{L}+|ap[óo]y\\p{L}+nos|hazte|tu apoyo|noi|nostr\\p{L}+|sostienici|' +
+    'noss\\p{L}+|apoie-nos|ajude-nos|ons|onze|oss|vår\\p{L}*|månadsgivare|nas|nasz\\p{L}*|nám|náš|naš\\p{L}+|noastr\\p{L}+|ne|bizi|bize|kami|chúng tôi)(?!\\p{L})',
+  'u'
+)
+const CALLS_FIRST = new RegExp(`^${oneOf(ASKS)}(?!\\p{L})`, 'u')
+
+/** Whether a line asks the reader, and for whom; one that opens with an order needs not say it. */
+function isAppeal(line: string): boolean {
+  return CALLS_FIRST.test(line) || (CALLS.test(line) && (OURS.test(line) || /[.!?] \p{Ll}/u.test(line)))
+}
+
 /** Walls and appeals of two sentences: the first says why, the second what the reader is to do. */
 export const gateWest: readonly Rule[] = [
   idiom({
@@ -36,12 +49,13 @@ export const gateWest: readonly Rule[] = [
       es:suscriptores|suscritos|socios|registrados + ^este contenido|^este artículo|^esta noticia|^contenido exclusivo|^artículo exclusivo|^noticia exclusiva|^solo para
       |^exclusivo
         + exclusiv|solo|sólo|reservad|disponible
-      it:abbonati|iscritti|registrati|sostenitori + ^questo servizio|^questa sezione|^questo articolo|^questo contenuto|^contenuto|^articolo|^la lettura|^solo per|^riservato
+      it:abbonati|iscritti|registrati|sostenitori + ^questo servizio|^questa sezione|^questo articolo|^questo contenuto|^contenuto|^articolo|^la lettura|^solo per abb
+        |^riservato agli abb|^riservato ai nostri
         + riservat|solo|esclusiv|disponibile
       pt:assinantes|subscritores|apoiadores
-        + ^este serviço|^esta seção|^este artigo|^este conteúdo|^esta matéria|^conteúdo exclusivo|^artigo exclusivo|^matéria exclusiva|^exclusivo|^só para|^apenas
+        + ^este serviço|^esta seção|^este artigo|^este conteúdo|^esta matéria|^conteúdo exclusivo|^artigo exclusivo|^matéria exclusiva|^exclusivo|^só para assin|^apenas para assin
         + exclusiv|apenas|só |reservad|disponível
-      nl:abonnees|leden + ^dit artikel|^dit verhaal|^deze inhoud|^exclusief|^alleen|^dit is een + exclusief|alleen|enkel|voorbehouden
+      nl:abonnees|leden + ^dit artikel|^dit verhaal|^deze inhoud|^exclusief|^alleen voor|^alleen abonnees|^dit is een + exclusief|alleen|enkel|voorbehouden
       sv:prenumerant|medlemmar + ^den här artikeln|^artikeln är|^den här texten|^låst|^detta är en|^innehållet + för |låst|exklusiv|bara|endast
       pl:prenumerator|subskrybent|abonent|zalogowan + ^dalsza część|^ten artykuł|^pełna treść|^treść|^artykuł|^pozostał|^cały artykuł|^materiał + dostępn|tylko|wyłącznie
       cs:předplatitel|přihlášen + ^pokračování|^tento|^celý|^člán|^zbytek|^obsah|^text + dostupn|pouze|jen|exkluziv|určen
@@ -62,6 +76,9 @@ export const gateWest: readonly Rule[] = [
       'Dieser Artikel ist exklusiv für Abonnenten.'
     ],
     keeps: [
+      'Alleen leden van de club mogen stemmen.',
+      'Riservato solo agli iscritti all’albo',
+      'Apenas assinantes do teatro têm lugar reservado.',
       'Solo para socios: el molino abre los lunes y los jueves, y también el día de la fiesta mayor, si hay viento.',
       'La suite fut réservée au roi et à ses gens.',
       'Alleen de leden van de raad mochten naar binnen, want de molen is oud en de vloer laat niemand anders toe.'
@@ -110,16 +127,16 @@ export const gateWest: readonly Rule[] = [
     wordings: `
       de:^weiterlesen|unser angebot|jetzt test|jetzt einen|jetzt vier|jetzt für|jetzt 3|jetzt 4|jetzt plus + plus|abo|abonnement|premium|weiterlesen|digital
         + euro|€|\\d tage|\\d wochen|monat
-      fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre + abonn|illimité|engagement|essai|numérique + €|euro|mois|essai|illimité
-      es:^suscríbete|^suscribite|^prueba|^oferta|^aprovecha + suscri|ilimitad|cancela|acceso|lectura + €|\\$|mes|gratis|ilimitad
+      fr:^abonnez-vous|^profitez|^essayez|^s'abonner|^offre + illimité|engagement|essai|numérique|articles|lecture + €|euro|mois|essai|illimité
+      es:^suscríbete|^suscribite|^prueba|^aprovecha|^oferta de susc + suscrí|suscripci|ilimitad|cancela|lectura + €|\\$|mes|gratis|ilimitad
       it:^abbonati|prova gratis|prova ora|prova a |prova per|^attiva|^offerta + abbona|disdici|illimitat|euro al|€ al|contenut + €|euro|mese|illimitat
-      pt:^assine|^experimente|teste gr|teste por|^aproveite|^subscreva|^oferta + assin|subscr|ilimitad|cancele|acesso + r\\$|€|mês|grátis|ilimitad
-      nl:neem een|neem nu|word abonnee|word lid|^probeer|^lees verder|^abonneer + abonn|onbeperkt|opzegbaar|toegang|lees + €|euro|per maand|per week|onbeperkt|gratis
+      pt:^assine|^experimente|teste gr|teste por|^aproveite|^subscreva|^oferta + assinatura|assinante|subscri|ilimitad|cancele|artigos|notícias|r\\$ + r\\$|€|mês|grátis|ilimitad
+      nl:neem een|neem nu|word abonnee|word lid|^probeer|^lees verder|^abonneer + abonnee|onbeperkt|opzegbaar|lees|artikelen|digitaal + €|euro|per maand|per week|onbeperkt|gratis
       sv:bli prenumerant|bli medlem|prova gratis|läs vidare|^testa|^teckna|köp prenum|köp digital + prenumer|läs|tillgång|bindningstid|obegränsa
         + kr|kronor|månad|obegränsa|bindningstid
       pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
       cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^první měsíc za|^čtěte bez + předplat|přístup|omezen|člán|měsíc|reklam + kč|měsíc|omezen|zdarma
-      ro:^cumpără|^abonea|^încearcă|^profită|^testează + abon|acces|nelimitat|fără limit + lei|€|lun|fără limit|nelimitat|gratuit
+      ro:^cumpără|^abonea|^încearcă|^profită|^testează + citi|nelimitat|fără limit|articol + lei|€|lun|fără limit|nelimitat|gratuit
       tr:^abone ol|hemen abone|^üye ol|ücretsiz dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
       id:^berlangganan|^langganan|coba gratis|coba sekarang|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
       vi:^đăng ký|mua gói|trở thành thành viên|trở thành hội viên + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
@@ -143,6 +160,9 @@ export const gateWest: readonly Rule[] = [
     keeps: [
       'Testen lässt sich die Mühle jetzt 30 Tage lang, dann entscheidet der Rat über den Umbau.',
       'Prova gratis del nuovo mulino domenica in piazza',
+      'Profitez de l’abonnement à 20 euros par mois pour visiter tous les musées.',
+      'Assine o contrato por 20 euros por mês e tenha acesso ao ginásio.',
+      'Probeer het abonnement van het zwembad: 20 euro per maand.',
       'Kup chleb za 5 zł i pomóż młynarzowi przez trzy miesiące.',
       'Первый месяц они получали по 100 рублей.'
     ]
@@ -159,7 +179,7 @@ export const gateWest: readonly Rule[] = [
       fr:rédaction|journalisme|média|journalistes|l'information + ^notre|^soutenez|^aidez|^ce |^cet |^votre|^vous |^pour |^parce|^l'information|^sans
         + don |dons |soutenez|adhér|soutenir|contribu|faites un don
       es:periodismo|redacción|periodistas + ^tu |^su |^apoya|^apóya|^ayúda|^ayuda|^si |^hazte|^nuestro|^el periodismo|^colabora|^dona
-        + hazte|apoy|dona|socio|socia|colabora|aport
+        + hazte|apoy|dona |socio|socia|colabora con nosotros|aport
       it:giornalismo|redazione|informazione|giornale + ^il nostro|^sostieni|^aiuta|^se |^il tuo|^l'informazione|^dona|^questo|^un giornalismo
         + sostien|donazion|dona |contribut|abbonat
       pt:jornalismo|redação|jornalistas|jornal + ^o jornalismo|^apoie|^ajude|^seu |^o seu|^o nosso|^nosso|^se |^faça|^contribua + apoi|doa|donativo|contribu|ajud
@@ -173,7 +193,7 @@ export const gateWest: readonly Rule[] = [
       id:jurnalisme|redaksi|media independen + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
       vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
     `,
-    test: (line) => !/["“”„«]/u.test(line) && CALLS.test(lower(line)),
+    test: (line) => !/["“”„«]/u.test(line) && isAppeal(lower(line)),
     drops: [
       'Unabhängiger Journalismus kostet Geld. Unterstützen Sie uns mit einer Spende – schon ab 5 Euro im Monat.',
       'Notre rédaction vit grâce à vous. Faites un don, déductible des impôts.',
@@ -187,6 +207,9 @@ export const gateWest: readonly Rule[] = [
     keeps: [
       'Unser Journalismus lebt von Spenden, sagte der Verleger der Mühlenpost am Freitag.',
       'Nuestro periodismo no necesita socios, escribió la directora.',
+      'Si quieres apoyar a los periodistas presos, colabora con la fundación.',
+      'Goede journalistiek verdient steun.',
+      'Dacă redacția moare, cine donează?',
       'Notre rédaction a reçu des dons de toute la vallée.',
       'Vår journalistik får stöd av staten, sade ministern.'
     ]

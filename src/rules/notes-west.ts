@@ -1,6 +1,10 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+/** A caption ends in what made the picture, or says what it is for; a headline goes on with what the picture does. */
+const MADE =
+  /[Ii]lustr|poglądow|ter illustratie|(?<!\p{L})(?:IA|AI)[.)]*$|(?:rtificial[eă]?|ntelligentie|ntelligens|nteligencji)[.)]*$/u
+
 /** Notes and offers of a site that no list of phrases holds, in languages whose wordings vary by gender and address. */
 export const notesWest: readonly Rule[] = [
   idiom({
@@ -35,17 +39,17 @@ export const notesWest: readonly Rule[] = [
     longest: 130,
     wordings: `
       it:tradott|traduzione + ^articolo|^questo articolo|^questo testo|^questo contenuto|^testo|^traduzione|^l'articolo
-        + software|computer|macchina|automatic|dall'ia|deepl|google|strument|originale|redazione|inglese
+        + software|computer|macchina|automatic|dall'ia|deepl|google|strument
       pt:traduzid|tradução + ^artigo|^este artigo|^este texto|^este conteúdo|^texto|^tradução|^esta matéria|^reportagem|^matéria|^o artigo
-        + computador|automatic|automátic|inteligência|deepl|google|ferramenta|original|software|inglês
+        + computador|automatic|automátic|inteligência|deepl|google|ferramenta|software
       nl:vertaald|vertaling + ^dit artikel|^deze tekst|^dit verhaal|^dit bericht|^artikel|^vertaling|^automatisch
-        + automatisch|computer|machine|ai|deepl|google|software|oorspronkelijk|engels|redactie
+        + automatisch|computer|machine|ai|deepl|google|software
       pl:przetłumaczon|tłumaczenie|przekład + ^artykuł|^ten artykuł|^tekst|^ten tekst|^tłumaczenie|^materiał
-        + automat|komputer|maszyn|ai|deepl|google|narzędz|oryginał|redakcj|sztuczn
+        + automat|komputer|maszyn|ai|deepl|google|narzędz|sztuczn
       ro:tradus|traducere + ^articol|^acest articol|^acest text|^text|^traducere|^acest material
-        + automat|calculator|ai|deepl|google|inteligenț|original|redacți
+        + automat|calculator|deepl|google|inteligenț
       sv:översatt|översättning + ^artikeln|^den här artikeln|^texten|^den här texten|^översatt|^denna artikel|^översättning
-        + automat|ai|deepl|google|maskin|dator|original|verktyg|redaktion|engelska
+        + automat|ai|deepl|google|maskin|dator|verktyg
     `,
     drops: [
       'Articolo tradotto da un software',
@@ -57,6 +61,8 @@ export const notesWest: readonly Rule[] = [
     ],
     keeps: [
       'Questo romanzo è stato tradotto in nove lingue.',
+      "Questo testo è stato tradotto dall'inglese da due sorelle.",
+      'Deze tekst is vertaald uit het Engels door twee zussen.',
       'Dit boek is vertaald in het Engels.',
       'Tłumaczenie poematu zajęło jej dziewięć lat.',
       'Boken är översatt från engelska av två systrar.'
@@ -85,7 +91,7 @@ export const notesWest: readonly Rule[] = [
         + generat|creat|realizat|cu caracter ilustrativ|cu scop ilustrativ|cu rol ilustrativ + ai|inteligenț|ilustrativ
       sv:bild|foto|illustration + ^bild|^foto|^illustration|^den här bilden + genererad|skapad|gjord med|framtagen + ai|artificiell
     `,
-    test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14,
+    test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14 && MADE.test(line),
     drops: [
       "Immagine creata con l'intelligenza artificiale",
       'Imagem meramente ilustrativa',
@@ -96,6 +102,9 @@ export const notesWest: readonly Rule[] = [
     ],
     keeps: [
       'Le immagini generate dalle macchine spaventano i pittori.',
+      "Foto creata con l'IA inganna migliaia di utenti",
+      'Foto gemaakt met AI misleidt kiezers',
+      'Zdjęcie wygenerowane przez AI oszukało tysiące',
       'Foto van de brug gemaakt door een visser',
       'Bilden är skapad av hans syster.',
       'Zdjęcie przedstawia młyn.'

@@ -1,6 +1,25 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+/** Whoever signs up at a town hall, for a course or in a shelter gets news of it, not of the site. */
+const ELSEWHERE = new RegExp(
+  '^(?:\\S+ ){1,3}(?:all?[ao]? (?!nostr|newsletter|canale)|presso |n[oa] (?!newsletter|noss|boletim|canal)|bij |hos |' +
+    'på (?!vår|nyhetsbrev)|we? |la (?!newsletter|știri)|în )',
+  'u'
+)
+/** What goes on behind the article: a voice, a pencil, whose it is. A button ends there, or says when. */
+const GOES_ON = new RegExp(
+  '(?<!\\p{L})(?:alla radio|in radio|van je|van mijn|van zijn|van haar|nooit|alleen|met je|på en|huvudperson\\p{L}*|ołówkiem|' +
+    'săracilor|no rádio|na rádio|nunca|nigdy|niciodată|aldrig)(?!\\p{L})',
+  'u'
+)
+/** Somebody's own pictures, or what is done behind looking at them. */
+const OWNED = new RegExp(
+  '(?<!\\p{L})(?:su[oa]|suoi|sue|seu|zijn|haar|hun|mamma|pappa|mamei|tatălui|mamy|taty|swoj\\p{L}+|hans|hennes|' +
+    'e \\p{L}{3,}[aei](?= |$)|i płacz|en huil\\p{L}*|och gråt\\p{L}*)(?!\\p{L})',
+  'u'
+)
+
 /** Prompts and ticked boxes in languages whose verbs change by address: what a site asks, and what the reader is made to say. */
 export const promptsWest: readonly Rule[] = [
   idiom({
@@ -17,7 +36,7 @@ export const promptsWest: readonly Rule[] = [
       ro:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te + prim + știri|noutăți|newsletter|rezumat|informați|articole|email|e-mail
       sv:anmäl dig|prenumerera|skriv upp dig|registrera dig + få |får |ta emot + nyheter|nyhetsbrev|uppdatering|berättelser|tips|mejl|sammanfattning|inkorg
     `,
-    test: (line) => !/["“”„«]/u.test(line),
+    test: (line) => !/["“”„«]/u.test(line) && !ELSEWHERE.test(line),
     drops: [
       'Buongiorno! Iscriviti per ricevere la rassegna del mattino',
       'Inscreva-se para receber o resumo da manhã.',
@@ -28,6 +47,11 @@ export const promptsWest: readonly Rule[] = [
     ],
     keeps: [
       'Iscrivetevi al corso, disse il maestro.',
+      'Iscriviti al corso del comune e ricevi una mail con le storie del fiume.',
+      'Inscreva-se na prefeitura para receber notícias do abrigo.',
+      'Meld je aan bij de gemeente en ontvang een mail bij hoog water.',
+      'Zapisz się w urzędzie i otrzymuj powiadomienia o powodzi.',
+      'Anmäl dig hos kommunen och få nyheter om bygget.',
       'Wie zich inschrijft, ontvangt een touw van zes meter.',
       'Zapisz się w historii dali inni.',
       'Anmäl dig hos vakten och få en nyckel.'
@@ -134,7 +158,7 @@ export const promptsWest: readonly Rule[] = [
       ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
     `,
-    test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10,
+    test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10 && !GOES_ON.test(line),
     drops: [
       'Puoi ascoltare questo articolo',
       'Também pode ouvir este artigo',
@@ -145,6 +169,10 @@ export const promptsWest: readonly Rule[] = [
     ],
     keeps: [
       'Salva la notte',
+      'Ascolta la notizia alla radio',
+      'Luister naar het verhaal van je oma',
+      'Lees dit verhaal nooit alleen',
+      'Zapisz tekst ołówkiem',
       'Guarda o pão',
       'Oferă pâine săracilor',
       'Lyssna på skogen',
@@ -168,7 +196,7 @@ export const promptsWest: readonly Rule[] = [
       ro:galeri|toate fotografiile|mai multe foto|fotografiile|imaginile|toate video|galeria + ^vezi|^vedeți|^urmărește|^deschide gal
       sv:bildspel|bilderna|alla bilder|fler bilder|galleri|videon|hela klippet|alla videor|filmen här + ^se |^titta|^klicka|^öppna
     `,
-    test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7,
+    test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7 && !OWNED.test(line),
     drops: [
       'Sfoglia la gallery completa',
       'Veja mais fotos da festa',
@@ -177,6 +205,13 @@ export const promptsWest: readonly Rule[] = [
       'Vezi galeria foto',
       'Se fler bilder här'
     ],
-    keeps: ['Guarda la foto e piange', 'Veja bem', 'Bekijk het maar', 'Vezi marea', 'Titta där']
+    keeps: [
+      'Guarda la foto e piange',
+      'Guarda il video e piange',
+      'Guarda le foto di suo padre',
+      'Bekijk de foto van zijn moeder',
+      'Titta på bilderna av mamma',
+      'Veja bem'
+    ]
   })
 ]
