@@ -1,5 +1,5 @@
 import { lower } from './lower.ts'
-import { tellsStory } from './own-voice.ts'
+import { tellsStory } from './tells-story.ts'
 import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './shape.ts'
