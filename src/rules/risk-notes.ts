@@ -40,7 +40,7 @@ export const riskNotes: readonly Rule[] = [
       [
         lazyShape`
           ^(?:rates?|terms|offers?|fees|rates and terms|terms and rates|offers? and rates?|information)\b[^.]{0,50}\bsubject to change(?: (?:at any time|without (?:prior )?
-          notice|and (?:availability|may [a-z ]{3,20})))*[.]?$
+          notice|and availability))*(?: and may [a-z ]{3,20})?[.]?$
         `
       ],
       [
