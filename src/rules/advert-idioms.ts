@@ -77,8 +77,7 @@ export const advertIdioms: readonly Rule[] = [
       '— Materiał reklamowy —',
       'На правах рекламы: текст',
       'محتوى إعلان مدفوع',
-      '【広告記事】',
-      '――協賛広告記事――',
+      '――【協賛記事】――',
       '赞助内容'
     ],
     keeps: [

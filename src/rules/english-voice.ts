@@ -9,6 +9,7 @@ import { letterNotes } from './letter-notes.ts'
 import { listenLook } from './listen-look.ts'
 import { clickNotes } from './click-notes.ts'
 import { liveNotes } from './live-notes.ts'
+import { pictureMarks } from './picture-marks.ts'
 import { promoNotes } from './promo-notes.ts'
 import { reprintNotes } from './reprint-notes.ts'
 import { reviewNotes } from './review-notes.ts'
@@ -24,6 +25,7 @@ import type { Rule } from './rule.ts'
 
 /** What English sites say in their own voice between and below paragraphs. */
 export const englishVoice: readonly Rule[] = [
+  ...pictureMarks,
   ...listenLook,
   ...clickNotes,
   ...appeals,
