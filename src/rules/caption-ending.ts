@@ -29,11 +29,17 @@ export const captionEnding: readonly Rule[] = [
     why: 'A name and an agency stand alone, or a name and a paper in brackets.',
     pattern: new RegExp(
       String.raw`^(?:\((?<value>[^()/|.:\d]{4,40}?) ?/ ?(?<house>[^()/|:\d]{2,40})\)|` +
-        String.raw`(?<name>[^()/|.:\d]{4,40}?) ?/ ?(?:AP|AFP|EPA|EFE|ANSA|ANP|APA|DPA|dpa|PAP|TT|NTB|Reuters|Getty|Keystone|Lusa|Belga))$`,
+        String.raw`(?<name>[^()/|.:\d]{4,40}?) ?/ ?(?:AP|AFP|EPA|EFE|ANSA|ANP|APA|DPA|dpa|PA|PAP|TT|NTB|Reuters|Getty|Keystone|Lusa|Belga)(?:/[A-Z]{2,4}|/Getty(?: Images)?)?)$`,
       'u'
     ),
     test: ({ groups = {} }) => isPersonName(groups['name'] ?? groups['value'] ?? '') && isNames(groups['house'] ?? 'A'),
-    drops: ['(Ilse Maron / Ardent Post)', '(Tom Wend/The Fenwick Times)', 'Ilse Maron/AP', 'Otto Wehr / dpa'],
+    drops: [
+      '(Ilse Maron / Ardent Post)',
+      '(Tom Wend/The Fenwick Times)',
+      'Ilse Maron/AP',
+      'Otto Wehr / dpa',
+      'Ilse Maron/AFP/Getty Images'
+    ],
     keeps: ['(and/or a permit)', '(Fenwick / Saltmere)', 'Either/or', 'Fenwick/AP']
   },
   {
