@@ -82,11 +82,12 @@ export const pictureMarks: readonly Rule[] = [
     id: 'navigation-length',
     label: 'navigation',
     languages: ['en'],
-    needs: ['listen', 'watch'],
+    needs: ['listen', 'watch', '/ '],
     why: 'A button plays the item and says how long it is.',
-    pattern: lazyShape`^(?:(?:listen|watch)(?: now)?\s?[•·|–—-]?\s?\(?\d{1,2}:\d\d(?::\d\d)?\)?|\d{1,3}[ -]min(?:ute)?s? (?:listen|watch))$`,
-    drops: ['LISTEN • 4:12', 'Watch 1:03', '5-Minute Listen', '12 min watch'],
-    keeps: ['Watch 12 boats leave', 'Listen: 4 of 12 came back']
+    pattern: lazyShape`^(?:(?:listen|watch)(?: now)?\s?[•·|–—-]?\s?\(?\d{1,2}:\d\d(?::\d\d)?\)?|\d{1,3}[ -]min(?:ute)?s? (?:listen|watch)|
+      \d{1,2}:\d\d \/ \d{1,2}:\d\d)$`,
+    drops: ['LISTEN • 4:12', 'Watch 1:03', '5-Minute Listen', '12 min watch', '0:00 / 4:12'],
+    keeps: ['Watch 12 boats leave', 'Listen: 4 of 12 came back', '9:00 / Ardent']
   },
   {
     id: 'related-elsewhere-on',
