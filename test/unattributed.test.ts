@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUnattributed } from '../src/rules/unattributed.ts'
+import { isReportedSpeech, isUnattributed } from '../src/rules/unattributed.ts'
 
 it.each([
   'This article is no substitute for medical advice.',
@@ -19,4 +19,17 @@ it.each([
   'Статья не заменяет врача, заявил мэр.'
 ])('hears a speaker in %j', (line) => {
   expect(isUnattributed(line)).toBe(false)
+})
+
+it.each([
+  '"Read the slip before you sign it," warned Petra Holm.',
+  '„Wir haben nichts mehr“, sagte die Müllerin.',
+  '« Personne n’est venu », a dit le maire.',
+  '“没有人来，”他说。'
+])('hears reported speech in %j', (line) => {
+  expect(isReportedSpeech(line)).toBe(true)
+})
+
+it.each(['Sign up for “Harbour Notes”.', 'The mayor said no.'])('hears no reported speech in %j', (line) => {
+  expect(isReportedSpeech(line)).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
+import { isReportedSpeech } from '../rules/unattributed.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { expectF1 } from './expected-f1.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
@@ -109,7 +110,7 @@ function fewestByPlace(page: Page, index: number, other: number, least: FewestCh
   const isSentence = page.read(index, 'sentence') > 0
   if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))
-  if (isSentence) return around >= among.sentence ? least.sentence : other
+  if (isSentence) return around >= among.sentence || isReportedSpeech(page.text(index)) ? least.sentence : other
   return around >= among.line ? least.line : other
 }
 

@@ -15,5 +15,12 @@ const QUOTED = /["“”„«「『]/u
 
 /** Whether nothing in a line is quoted, and nobody is named as its speaker: a site may say it of itself. */
 export function isUnattributed(line: string): boolean {
-  return !QUOTED.test(line) && !SPOKEN_OF.test(line) && !SPOKEN_OF_EAST.test(line)
+  return !QUOTED.test(line) && !isSpokenOf(line)
 }
+
+/** Whether a line quotes somebody and names who said it. */
+export function isReportedSpeech(line: string): boolean {
+  return QUOTED.test(line) && isSpokenOf(line)
+}
+
+const isSpokenOf = (line: string): boolean => SPOKEN_OF.test(line) || SPOKEN_OF_EAST.test(line)
