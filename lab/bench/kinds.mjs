@@ -22,6 +22,7 @@ export const KINDS = {
   'residue, one giant line': invented((inventor, size) => inventor.fill(size, inventor.residue, ' ')),
   'one short line over and over': repeat('Share on Facebook\n'),
   'short words, one a line': invented((inventor, size) => inventor.fill(size, inventor.word)),
+  'small letters open each line': repeat('note of the log\n'),
   'list items': invented((inventor, size) => inventor.fill(size, () => `- ${inventor.word()}`)),
   'quotation in quotation': repeat('> '),
   'one giant word': repeat('abcdefgh'),

@@ -16,7 +16,7 @@ const strength: readonly Joins[] = ['none', 'space', 'line', 'paragraph']
  * script has none.
  */
 export function joinAcross(chain: readonly Joins[], before: string, after: string): Joins {
-  const loosest = strength[Math.max(...chain.map((joins) => strength.indexOf(joins)))] ?? 'paragraph'
+  const loosest = strength.findLast((joins) => chain.includes(joins)) ?? 'paragraph'
   if (loosest !== 'none' || chain.length < 2) return loosest
   return unspaced.test(before.at(-1) ?? '') || unspaced.test(after[0] ?? '') ? 'none' : 'space'
 }

@@ -6,6 +6,8 @@ import { isFull, joinLines } from './wrap.ts'
 
 const fence = /^(?:```|~~~)\s*\w*$/u
 const verseWidth = 60
+/** No paragraph is so long, in UTF-16 units: each further line would cost as much time as all before it. */
+const longestParagraph = 20_000
 const sentenceEnd = /[.!?…:。！？：]["'”’»)」』）]*$/u
 
 /** Put lines together to blocks: wrapped lines of a paragraph are one, lines that merely touch are several. */
@@ -25,7 +27,7 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
     }
     if (!shape.text) continue
     const block = blocks.at(-1)
-    if (block && before && !line.gap) {
+    if (block && before && !line.gap && block.text.length < longestParagraph) {
       const isOne =
         layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column)
       if (isOne) {
@@ -92,5 +94,6 @@ function codeBlock(source: Source, lines: readonly Line[]): Block {
 
 function dedent(rows: readonly string[]): string[] {
   const indents = rows.filter((row) => row.trim()).map((row) => row.length - row.trimStart().length)
-  return rows.map((row) => row.slice(Math.min(...indents)).trimEnd())
+  const least = indents.reduce((one, other) => Math.min(one, other), Infinity)
+  return rows.map((row) => row.slice(least).trimEnd())
 }

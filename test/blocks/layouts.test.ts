@@ -170,3 +170,10 @@ test('headlines of like length under each other are not one wrapped paragraph', 
   ]
   expect(toText(clean(heads.join('\n'))).split('\n')).toHaveLength(4)
 })
+
+test('a log whose lines open with small letters is not one paragraph, each line of which would cost as much as all before it', () => {
+  const lines = Array.from({ length: 4000 }, (_, number) => `note ${number} of the log`)
+  const found = texts(lines.join('\n'))
+  expect(Math.max(...found.map((text) => text.length))).toBeLessThan(20_100)
+  expect(found.join(' ')).toBe(lines.join(' '))
+})
