@@ -4,6 +4,8 @@ import { likelyStory, type Page } from './page.ts'
 
 /** Captions have so many words; a shorter line over a credit is as often a heading or a name. */
 const words = { fewest: 8, most: 29 } as const
+/** What is so likely story is no caption: captions read like it, and stand amid it. */
+const surely = 0.75
 /** A line that holds a credit and nothing else has so many words. */
 const longestCredit = 9
 /** Rules by which a line is a credit, cut out of another or whole. */
@@ -18,7 +20,7 @@ export function takeCaptions(page: Page): void {
     page.isOpen(index) && page.read(index, 'prose') > 0 && page.chance(index) >= likelyStory
   const first = page.blocks.findIndex(isStory)
   for (let index = first + 1; first >= 0 && index < page.blocks.length; index++)
-    if (isOverCredit(page, index) && page.chance(index) < likelyStory) page.decided[index] = reasons.caption
+    if (isOverCredit(page, index) && page.chance(index) < surely) page.decided[index] = reasons.caption
 }
 
 function isOverCredit(page: Page, index: number): boolean {

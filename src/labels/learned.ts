@@ -34,8 +34,9 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * learned where lines stand from the story's prose.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode): void {
+  const bare = isBare(page)
   const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
-  const least = fewestChanceOf(isBare(page) ? gentler[mode] : mode, expected)
+  const least = fewestChanceOf(bare ? gentler[mode] : mode, expected)
   if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
   const first = page.blocks.findIndex(
     (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
@@ -52,7 +53,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
     )
   const unlikely = find(least)
   spareRunOn(page, unlikely, least.runOn)
-  spareLists(page, unlikely, least.lead)
+  spareLists(page, unlikely, least, bare)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced', expected)))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)

@@ -1,3 +1,4 @@
+import type { FewestChance } from './modes.ts'
 import type { Page } from './page.ts'
 
 /** So many lines of one shape in a row are a list or the rows of a table. */
@@ -16,19 +17,17 @@ const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
 
 /**
  * Lines of one shape below a sentence of the story are its list, and go or stay together: `Aldo Rell, 20` thirty times. Lines without a
- * number may be a menu, unless the sentence ends in a colon.
+ * number may be a menu, unless the sentence ends in a colon, or the text has no residue that is known; then they must be likelier.
  *
  * @param least Each of them alone would stay at such a chance to be story.
+ * @param isBare Whether the text is short and has no residue that is known.
  */
-export function spareLists(page: Page, unlikely: boolean[], least: number): void {
+export function spareLists(page: Page, unlikely: boolean[], least: FewestChance, isBare: boolean): void {
   for (let from = 1; from < unlikely.length; from++) {
     if (!introduces(page, unlikely, from - 1)) continue
-    const to = endOfList(page, from)
-    if (
-      isDated(page, from)
-        ? !isChronology(unlikely, from, to)
-        : to - from < fewest || meanChance(page, from, to) < together * least
-    )
+    const to = endOfList(page, from, isBare)
+    const fewestMean = isBare && !isRow(page, from) ? least.line : together * least.lead
+    if (isDated(page, from) ? !isChronology(unlikely, from, to) : to - from < fewest || meanChance(page, from, to) < fewestMean)
       continue
     unlikely.fill(false, from, to)
     from = to
@@ -50,18 +49,22 @@ function introduces(page: Page, unlikely: readonly boolean[], index: number): bo
   return page.read(index, 'sentence') > 0 || page.read(index, 'colon') > 0
 }
 
-function endOfList(page: Page, from: number): number {
+function endOfList(page: Page, from: number, isBare: boolean): number {
   const shape = shapeOf(page, from)
-  const announced = page.read(from - 1, 'colon') > 0
-  if (shape === '' || !(announced || mayBeRow(shape, page.blocks[from]?.text ?? ''))) return from
+  if (shape === '' || !(isBare || isRow(page, from))) return from
   let to = from + 1
   while (to < page.blocks.length && shapeOf(page, to) === shape) to++
   return to
 }
 
-/** A number at the start is a headline's (`7 walks for a wet Sunday`) as often as not, and a year at the end an archive's. */
-function mayBeRow(shape: string, text: string): boolean {
-  return shape.includes('9') && shape !== '9 w' && !(shape === 'w 9' && year.test(text))
+/**
+ * Whether a list is announced by a colon, or its lines have numbers. One at the start is a headline's (`7 walks for a wet Sunday`) as often as
+ * not, and a year at the end an archive's.
+ */
+function isRow(page: Page, from: number): boolean {
+  if (page.read(from - 1, 'colon') > 0) return true
+  const shape = shapeOf(page, from)
+  return shape.includes('9') && shape !== '9 w' && !(shape === 'w 9' && year.test(page.text(from)))
 }
 
 /** What is left of a line without its words and numbers; empty where it is no line of a list. */

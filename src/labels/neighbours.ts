@@ -6,6 +6,8 @@ import { reasons } from '../rules/reasons.ts'
 
 /** A paragraph of prose repeats when it has so many words: a shorter one may be a refrain, an answer or a heading. */
 const fewest = 20
+/** So short a text may be nothing but two such phrases, and answers of an interview. */
+const fewestAtEnd = 6
 /** A linked headline has so many words; two or three make a heading of the story. */
 const headline = { fewest: 4, longest: 25, most: 12 } as const
 /** A lead-in alone, `READ MORE`, stands over one headline; the next may be a heading of the story. */
@@ -16,14 +18,14 @@ const spoken = /^[—–] ?\p{L}.*[?!;؟？！]$/u
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
 export function spreadAlone(page: Page): void {
   const { blocks } = page
-  for (let index = 1; index + 1 < blocks.length; index++) speakInRow(page, index)
+  for (let index = 1; index + 1 < blocks.length; index++) speakInRow(page, [index - 1, index, index + 1])
+  if (blocks.length >= fewestAtEnd) speakInRow(page, [blocks.length - 2, blocks.length - 1])
   for (let index = 0; index < blocks.length; index++) speakBeside(page, index, index - 1)
   for (let index = blocks.length - 1; index >= 0; index--) speakBeside(page, index, index + 1)
 }
 
-/** Three such phrases in a row are residue together. */
-function speakInRow(page: Page, index: number): void {
-  const row = [index - 1, index, index + 1]
+/** Three such phrases in a row are residue together, and the last two of a text. */
+function speakInRow(page: Page, row: readonly number[]): void {
   if (!row.every((place) => page.isOpen(place) && page.likely(place))) return
   for (const place of row) page.decided[place] = page.likely(place)
 }
