@@ -1,3 +1,4 @@
+import { withoutCaptionLabel } from '../rules/picture-marks.ts'
 import type { Verdict } from '../types.ts'
 import { readDateline } from './dateline.ts'
 import type { About } from './about.ts'
@@ -93,7 +94,7 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
         note('related')
         break
       case 'caption':
-        add('captions', [block.text])
+        add('captions', [withoutCaptionLabel(block.text)])
         break
       case 'correction':
         add('corrections', [block.text])

@@ -8,6 +8,13 @@ const SHOWN = '(?:image|media|video|picture|photo|figure|audio|map)'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 
+const CAPTION_LABEL = new RegExp(`^${SHOWN} caption, `, 'i')
+
+/** A caption without the label before it. */
+export function withoutCaptionLabel(caption: string): string {
+  return caption.replace(CAPTION_LABEL, '')
+}
+
 /** Labels for those who listen to a page, which flat text prints beside pictures, films and posts of other sites. */
 export const pictureMarks: readonly Rule[] = [
   {
