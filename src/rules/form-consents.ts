@@ -57,8 +57,8 @@ export const formConsents: readonly Rule[] = [
         |you give
         + ^by submitting|^by signing up|^by providing your|^by entering your|^by subscribing|^by clicking|^by checking|^by registering|^by creating an account
         |^by completing this|^by ticking|^by sharing your
-        |^by filling out this|^by pressing|^by joining our|^by continuing|^when you sign up|^by logging in|^by giving us|^by requesting
-        + our |us |terms of use|terms of service|terms and conditions|terms & conditions|privacy notice|privacy policy|be contacted|contact you|text messages
+        |^by filling out this|^by pressing|^by joining our|^by continuing|^when you sign up|^by logging in|^by signing in|^by commenting|^by posting a|^by giving us|^by requesting
+        + our |us |terms of use|terms of service|terms and conditions|terms & conditions|privacy notice|privacy policy|community guidelines|be contacted|contact you|text messages
         |marketing messages|to receive emails|newsletters
       de:erklären sie sich|stimmen sie|erkläre ich mich|stimme ich|bestätigen sie|akzeptieren sie|willigen sie|stimmst du|akzeptierst du|erklärst du
         + ^mit dem absenden|^mit der anmeldung|^durch das absenden|^mit ihrer anmeldung|^mit deiner anmeldung|^mit der registrierung|^mit klick|^durch klicken
@@ -97,6 +97,7 @@ export const formConsents: readonly Rule[] = [
     test: (line) => isUnattributed(line.replace(/["“«][^"”»]{1,40}["”»]/gu, '')),
     drops: [
       'By submitting this form you agree to be contacted by us and our partners.',
+      'By signing in you agree to our Terms of Service and Privacy Policy.',
       "By entering your email and clicking Sign Up, you're agreeing to let us send you marketing messages.",
       'Mit dem Absenden des Formulars erklären Sie sich mit unserer Datenschutzerklärung einverstanden.',
       "En soumettant ce formulaire, vous acceptez d'être contacté par La Vallée.",
