@@ -40,7 +40,7 @@ export const ownForms: readonly Rule[] = [
     longest: 240,
     wordings: `
       de:cookies|marketing-cookies|einbettung|externe|externen|inhalt|inhalte|inhalten|anbieter|drittanbieter|javascript|datawrapper|youtube|zustimmung|einwilligung|video|daten
-        |x + ^um diese|^um den inhalt|^um das video|^um die karte|^hier sollte|^an dieser stelle finden|^an dieser stelle ist|^an dieser stelle befindet
+        + ^um diese|^um den inhalt|^um das video|^um die karte|^hier sollte|^an dieser stelle finden|^an dieser stelle ist|^an dieser stelle befindet
         |^an dieser stelle sollte|^an dieser stelle würde|^an dieser stelle steht|^wir benötigen|^ich bin (?:damit )?einverst|^beim laden|^dieses element|^zur darstellung
         |^mit dem laden|^mit einem klick|^dieser inhalt|^dieses video|^das video konnte|^das video kann|^der inhalt k|^dieses widget|^ihr browser|^bitte akzept|^bitte aktiv
         |^bitte stimmen|^mit ihrer zustimmung|^zum anzeigen|^zum abspielen|^zum aktivieren|^zum laden|^aufgrund ihrer|^die karte kann|^die grafik kann + akzeptieren|zustimmung
