@@ -100,7 +100,10 @@ function spareRunOn(page: Page, unlikely: boolean[], least: number): void {
     if (unlikely[index - 1] && stays(index) && goesOn(index)) spare(index - 1)
 }
 
-/** The chance below which a block that is no lead goes: doubt is for what stands among the story; a page's own words count against it. */
+/**
+ * The chance below which a block that is no lead goes: doubt is for what stands among the story, and for what somebody said wherever it
+ * stands; a page's own words count against it.
+ */
 function fewest(page: Page, index: number, opening: boolean, least: FewestChance): number {
   const worded = isWorded(page, index) ? least.worded : 0
   return Math.max(worded, fewestByPlace(page, index, opening ? Math.min(least.other, least.opening) : least.other, least))

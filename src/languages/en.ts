@@ -913,6 +913,7 @@ export const en: LanguagePack = {
       'Unlimited digital access for …'
     ],
     related: [
+      'Related internet links',
       'People are also reading',
       'Others also read',
       'More for you',
@@ -955,6 +956,7 @@ export const en: LanguagePack = {
       'More articles',
       "Editor's picks",
       'More in this section',
+      'More from this series',
       'More in this series',
       'More from the web',
       'More top stories',

@@ -2,7 +2,8 @@ import { NETWORKS } from './networks.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-const WHERE = `google news|${NETWORKS}|and|or|too|here|now|@\\w+`
+/** A link that leads away is marked so for those who listen: `on Facebook, external, on X, external`. */
+const WHERE = `google news|${NETWORKS}|and|or|on|external|too|here|now|@\\w+`
 
 /** Somebody says so, between two commas. */
 const SAID = /, \p{Ll}[^,]+, \p{Ll}.*\.$/u
@@ -21,9 +22,15 @@ export const follow: readonly Rule[] = [
       (?:[\s,&|/]+(?:for (?:more|updates|the latest|breaking|daily|all|news)\b[^.!?]{0,40})?)?[.!]?$
     `,
     test: ({ groups }) => /^(?:us$|@|our page$|\p{Lu})/u.test(groups?.['value'] ?? ''),
-    drops: ['Follow us on Facebook and Instagram', 'Follow Ardent Post on Telegram for updates', 'Like us on Facebook!'],
+    drops: [
+      'Follow us on Facebook and Instagram',
+      'Follow Ardent Post on Telegram for updates',
+      'Like us on Facebook!',
+      'Follow Ardent Post on Facebook, external, on X, external, or on Instagram, external.'
+    ],
     keeps: [
       'Follow the money on Facebook and it leads to a shed.',
+      'Follow the money on Facebook, external auditors said.',
       'Follow Maron on X as she counts the votes',
       'Join thousands on Instagram and you are still alone, she said.'
     ]

@@ -76,16 +76,6 @@ export const pictureMarks: readonly Rule[] = [
     keeps: ['You may want to read the privacy policy of your bank before you sign, the lawyer said.']
   },
   {
-    id: 'newsletter-follow-external',
-    label: 'newsletter',
-    languages: ['en'],
-    needs: [', external'],
-    why: 'A prompt to follow the site on networks, whose links are marked as leading away.',
-    pattern: lazyShape`^(?:follow|find|like|join) .{2,60} on (?:${NETWORKS}), external(?:[,.]|$).{0,160}$`,
-    drops: ['Follow Ardent Post on Facebook, external, on X, external, or on Instagram, external.'],
-    keeps: ['Follow the money on Facebook, external auditors said.']
-  },
-  {
     id: 'navigation-length',
     label: 'navigation',
     languages: ['en'],
@@ -100,11 +90,11 @@ export const pictureMarks: readonly Rule[] = [
     id: 'related-elsewhere-on',
     label: 'related',
     languages: ['en'],
-    needs: ['elsewhere on ', 'more from this series', 'more in this series', 'related internet links'],
+    needs: ['elsewhere on '],
     why: 'A heading stands over links to more of the site.',
-    pattern: lazyShape`^(?:elsewhere on (?:the )?(?<value>[^.,:!?]{2,30})|more (?:from|in) this series|related internet links):?$`,
-    test: (match) => value(match) === '' || (isHeadline(`The ${value(match)}`) && /^[\p{Lu}\d]/u.test(value(match))),
-    drops: ['Elsewhere on the Ardent Post', 'More from this series', 'Related Internet links'],
+    pattern: lazyShape`^elsewhere on (?:the )?(?<value>[^.,:!?]{2,30}):?$`,
+    test: (match) => isHeadline(`The ${value(match)}`) && /^[\p{Lu}\d]/u.test(value(match)),
+    drops: ['Elsewhere on the Ardent Post', 'Elsewhere on Harbour Mail:'],
     keeps: ['Elsewhere on the coast', 'Elsewhere on Tuesday, nothing moved.']
   }
 ]
