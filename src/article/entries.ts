@@ -1,4 +1,5 @@
-import { isDate, isDateTime } from '../rules/date-shape.ts'
+import { isDate } from '../rules/date-shape.ts'
+import { isDateTime } from '../rules/date-time.ts'
 import { bearsAge, isShortAge } from './ages.ts'
 import type { Verdict } from '../types.ts'
 

@@ -17,7 +17,7 @@ const closing: ReadonlySet<string> = new Set([
 ])
 
 /** No abbreviation stands before the stop. */
-const sentenceEnd = /[\p{L}\p{M}]{3}[.!?؟。۔।]["”’»)]* ?(?:[—–] )?["“«（【「]?[\p{Lu}\p{Lo}]/u
+const sentenceEnd = /(?<=[\p{L}\p{M}]{3})[.!?؟。۔।]["”’»)]* ?(?:[—–] )?["“«（【「]?[\p{Lu}\p{Lo}]/u
 const fewestWords = 4
 /** Words are not parted where a sentence is so long before its mark without a space. */
 const shortestUnspaced = 12

@@ -1,5 +1,5 @@
 import { countsBehind, countsSomething, tellsDay, topics } from './about-words.ts'
-import { isTime } from './date-shape.ts'
+import { isTime } from './date-time.ts'
 import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
 import { isByline, opensNoName, withoutAgency } from './person.ts'

@@ -1,4 +1,5 @@
 import { changed, published } from './day-words.ts'
+import { lower } from './lower.ts'
 
 const first = 'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|آخر|fecha de|data|son'
 const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
@@ -6,7 +7,7 @@ const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|l�
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
 export const tellsDay = lazy(() => {
   const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el)`].join('|')
-  return new RegExp(String.raw`(?:(?<![A-Za-zÀ-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`, 'i')
+  return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`)
 })
 
 const read =
@@ -21,13 +22,12 @@ export const countsSomething = lazy(
   () =>
     new RegExp(
       String.raw`^(?:(?:-+|\d{1,3})[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
-        String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|one|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}(?: so far)?|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`,
-      'i'
+        String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|one|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}(?: so far)?|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`
     )
 )
 
 /** Counts behind a name that they run into. */
-export const countsBehind = lazy(() => new RegExp(String.raw`\s\d{1,6} (?:${counted})[^\s\d]{0,4}$`, 'i'))
+export const countsBehind = lazy(() => new RegExp(String.raw`\s\d{1,6} (?:${counted})[^\s\d]{0,4}$`))
 
 /** Words of rubrics and buttons, which have capitals as names do. */
 export const topics: ReadonlySet<string> = new Set(
@@ -51,8 +51,14 @@ function beginning(words: readonly string[]): string {
   return String.raw`(?:${words.join('|')})[^\s\d:,.|]*`
 }
 
-/** Most pages ask for neither, and start-up would pay for both. */
+/**
+ * Most pages ask for neither, and start-up would pay for both. The patterns are written for small letters: with case ignored, V8 takes
+ * many times as long to compile them.
+ */
 function lazy(make: () => RegExp): (text: string) => RegExpExecArray | null {
   let pattern: RegExp | undefined
-  return (text) => (pattern ??= make()).exec(text)
+  return (text) => {
+    const lowered = lower(text)
+    return (pattern ??= make()).exec(lowered.length === text.length ? lowered : text)
+  }
 }

@@ -2,27 +2,27 @@ import { lower } from './lower.ts'
 import { tellsStory } from './tells-story.ts'
 import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const WHOLE = /^.{24,520}$/u
 
 /** Who earns: the site itself. */
-const EARNS = shape`
+const EARNS = lowerShape`
   \b(?:we|i|us|partners|site|blog|team|links?|purchases?|posts?|page|earn you)(?:'ll)?
   (?: may| might| can| could| will| sometimes| also| often| do| always| usually| then)* (?:earn|receive|get|make|be paid|collect|generate|use)\b.{0,70}
   \b(?:commissions?|affiliate|compensation|compensated|kick-?back|qualifying purchases|a cut|small cut|percentage of|referral fee|small fee)\b
 `
-const HOLDS = shape`
+const HOLDS = lowerShape`
   ^(?:\*|note|please note|disclosure|disclaimer|affiliate disclosure|affiliate disclaimer|editorial note|fyi|heads up|[-:! ])*
   (?:(?:this|our|my|some|certain|many|a few|several|all|the|any)\b.{0,30}\b(?:posts?|articles?|pages?|site|website|blog|guides?|podcast|video|links?|review|
   recipe|newsletter|story)\b(?! between).{0,40}|posts|links|articles|affiliate links)
   (?: may| might| also)*\b ?(?:contains?|includes?|are|uses?|is|earns?|generates?)\b.{0,30}\b(?:affiliates?|commissions?)\b
 `
-const BOUGHT = shape`
+const BOUGHT = lowerShape`
   \b(?:links?(?! between)|click|clicking|affiliate|qualifying|kick-?back|no (?:additional|extra) cost|retailers?|products and services)\b|
   \b(?:may|might)\b.{0,60} if you (?:buy|purchase)\b
 `
-const CHOSEN = shape`
+const CHOSEN = lowerShape`
   ^(?:\*|note: )?(?:all|every|each|any|these|the)\b.{0,60}\bproducts?\b.{0,60}\b(?:independently|carefully|hand-?|thoughtfully|personally|editorially) ?
   (?:selected|chosen|curated|reviewed|picked|vetted|researched|tested)(?:,? and [a-z]+)? by\s
   (?:us\b|(?:our|the|an?) (?:[a-z]+ ){0,3}(?:editors?|team|writers|experts|editorial|staff|reviewers))\b
@@ -32,7 +32,7 @@ const TEAM =
 const SEE =
   /^(?:please )?(?:see|read|check(?: out)?) (?:our|my) (?:full |affiliate |review )*(?:disclosure|disclaimer|affiliate)s?\b.{0,50}$/u
 /** What the first sentence speaks of already: none of the story stands before it. */
-const TRADE = shape`
+const TRADE = lowerShape`
   affiliate|commission|\blinks?\b|\bbuy\b|purchas|reader-supported|review|recommend|evaluat|select|research|chose|curat|test|earn|disclos|disclaim|compensat|note:
 `
 const PAST = /\b(?:earned|received|got|made|paid me|bought|was paid|last year|in (?:19|20)\d\d)\b/u
@@ -60,10 +60,10 @@ export const affiliateSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       return (
-        (EARNS.test(text) || SEE.test(text) || HOLDS.test(text)) &&
-        (BOUGHT.test(text) || SEE.test(text)) &&
+        (EARNS().test(text) || SEE.test(text) || HOLDS().test(text)) &&
+        (BOUGHT().test(text) || SEE.test(text)) &&
         !PAST.test(text) &&
-        TRADE.test(sentencesOf(text)[0] ?? '') &&
+        TRADE().test(sentencesOf(text)[0] ?? '') &&
         !tellsStory(text) &&
         isToReader(line)
       )
@@ -97,7 +97,7 @@ export const affiliateSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       if (!isToReader(line) || tellsStory(text)) return false
-      return CHOSEN.test(text)
+      return CHOSEN().test(text)
         ? /\b(?:our(?! products)|editors?|us|we)\b/u.test(text) && !/\bour products\b|staff of\b/u.test(text)
         : TEAM.test(text) && /commission|\bearn|our links|links (?:on|in|above|below)/u.test(text)
     },

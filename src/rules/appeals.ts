@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** The site is named in capitals: `At the Ardent Post, we believe`. */
 const AT_SITE = /^At (?:[Tt]he )?\p{Lu}[^ ,]*(?: (?:\p{Lu}[^ ,]*|of|and|the|&)){0,4}, we\b/u
@@ -16,54 +16,54 @@ export const appeals: readonly Rule[] = [
     longest: 420,
     says: [
       [
-        lazyShape`
+        lowerShape`
           \bwe (?:have|need|'d like|would like|want)\b[^.!?]{0,24}\b(?:favou?rs?|request|ask) (?:to ask|of you)|\bask (?:you |for )*an? (?:small |
           quick |little |big )*favou?r\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
         \b(?:can't|cannot|can not|couldn't|could not|won't be able to) (?:do|make|produce|publish|continue)(?: (?:this|it|that|our [a-z]+))*(?: [a-z]+)? 
         without (?:you|your (?:help|support|generosity)|(?:the (?:support|help) of )?(?:our )?(?:readers|members|donors)(?: like you)?)[.!]?$
       `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:before you go|so|and|that's why)\b,? ?)?(?:will|would|can|could|won't) you (?:please |consider |also )?(?:help|join|support|chip|pitch|
           stand with|make|donate|give(?! up)|become)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:(?:our|this|local|independent|nonprofit|quality) (?:journalism|newsroom|reporting)|independent (?:news|media)|our (?:goal|work(?! (?:on|at|in|with|
           for|among))|mission)|
           a (?:tax-deductible )?donation (?:to us|today|now)|tax-deductible|keep (?:us|our) \S+)\b
         `
       ],
       [
-        lazyShape`\bwe need your (?:help|support)\b[^.]{0,60}[.!]?$`,
-        lazyShape`\b(?:journalism|newsroom|reporting|reporters|readers|our (?:stories|coverage)|independent (?:news|media)|news free|keep publishing)\b`
+        lowerShape`\bwe need your (?:help|support)\b[^.]{0,60}[.!]?$`,
+        lowerShape`\b(?:journalism|newsroom|reporting|reporters|readers|our (?:stories|coverage)|independent (?:news|media)|news free|keep publishing)\b`
       ],
       [
-        lazyShape`(?:^|[.,;:] )(?:here )?at [^,.]{3,40}, we(?:'re| are)? (?:believe|know|think|committed|work|strive|hold)\b`,
-        lazyShape`\b(?:news|journalism|reporting|the press|free press|stories|democracy|citizens|informed|truth|readers)\b`
+        lowerShape`(?:^|[.,;:] )(?:here )?at [^,.]{3,40}, we(?:'re| are)? (?:believe|know|think|committed|work|strive|hold)\b`,
+        lowerShape`\b(?:news|journalism|reporting|the press|free press|stories|democracy|citizens|informed|truth|readers)\b`
       ],
       [
-        lazyShape`^(?:please )?help us (?:tell|report|continue|reach|grow|build a|fund|stay|keep|do more|investigate|cover|make)\b`,
-        lazyShape`
+        lowerShape`^(?:please )?help us (?:tell|report|continue|reach|grow|build a|fund|stay|keep|do more|investigate|cover|make)\b`,
+        lowerShape`
           \b(?:more stories|stories like|our (?:goal|stories|work)|journalism|newsroom|independent (?:news|media|press|voice|outlet)|coverage|local news|new members|
           by (?:giving|donating))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:please|can|consider|will you|today and|and) support(?:ing)? (?:us|our (?:work(?! (?:at|with|in|on|among))|journalism|newsroom|reporting))\b[^.]{0,80}[.!?]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^your (?:\S+ )?(?:support|gift|donation|contribution|membership|subscription|generosity)s?\b[^.]{0,30}\b(?:keeps?|helps?|funds?|makes?|
           powers?|pays?|allows?|ensures?|sustains?)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:our (?:local |independent )?(?:reporters|journalists|newsroom|journalism|work|reporting|stories|coverage)|(?:this|independent|quality|local|nonprofit) (?:journalism|
           newsroom)|stories like|reporting like|reporters on|us (?:to )?(?:report|investigate))\b
         `

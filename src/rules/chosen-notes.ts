@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** How a site says that it chose the goods it names. */
 export const chosenNotes: readonly Rule[] = [
@@ -13,26 +13,26 @@ export const chosenNotes: readonly Rule[] = [
     longest: 320,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:all of )?(?:our (?:[a-z]+ ){0,2}(?:reviewers|team|editors|experts|testers|writers|shopping team|staff)|
           we(?:'ve)?)\b[^.]{0,30}\b(?:select(?:s|ed)?|tests?|tested|reviews?|research(?:es)?|chooses?|recommends?|evaluates?|vets?|receive samples|
           picks?)\b
         `,
-        lazyShape`\b(?:products?|samples|items we|gear|everything we (?:recommend|review)|(?:recommend|write about|review|feature)[.!]?$)`,
-        lazyShape`
+        lowerShape`\b(?:products?|samples|items we|gear|everything we (?:recommend|review)|(?:recommend|write about|review|feature)[.!]?$)`,
+        lowerShape`
           \b(?:independently (?:select|choose|review|research|recommend|test|evaluate|vet)|receive samples|only (?:recommend|write|feature)|
           (?:products?|items|gear|everything|it|them|things|one) (?:that )?(?:we|they) (?:recommend|review|feature|write|cover|test)|
           (?:before|products?) (?:we|they) recommend|so you (?:can|don't)|help you (?:make|find|choose|buy))
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:the|this|these) (?:products?|items?|samples?|devices?|review (?:unit|copy)|books?) (?:featured |reviewed )?(?:was|were) (?:provided|
           supplied|sent|loaned|gifted|purchased)\b[^.]{0,50}\bfor (?:the )?(?:purposes? of )?(?:this |our |my )?review(?: purposes| by [a-z ]{2,20})?[.!]?$
         `
       ],
       [
-        lazyShape`^(?:have|know|got) (?:of )?an? (?:product|gadget|item|app)\b[^?]{0,40}\b(?:us|we)\b[^?]{0,16}\b(?:test|review|feature|cover)\b[^?]{0,20}\?`
+        lowerShape`^(?:have|know|got) (?:of )?an? (?:product|gadget|item|app)\b[^?]{0,40}\b(?:us|we)\b[^?]{0,16}\b(?:test|review|feature|cover)\b[^?]{0,20}\?`
       ]
     ],
     drops: [

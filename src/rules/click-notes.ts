@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** Where a site bids its reader click for more of the kind. */
 export const clickNotes: readonly Rule[] = [
@@ -12,31 +12,31 @@ export const clickNotes: readonly Rule[] = [
     longest: 150,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:please )?(?:click|tap|press) (?:(?:here|below|(?:on )?this link|(?:on )?(?:this|the) (?:link|button|box) (?:below|above|here)) (?:to|for|if)|
           (?:on )?the (?:link|button) to (?:read|watch|listen|hear|see|view|sign up|subscribe|register|donate|download|learn))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:to|for|if) [^.!?]{3,110}(?<! not| n't| never),? (?:please )?(?:click|tap) (?:here|(?:on )?this link|(?:on )?the link (?:below|above|here))\b
           [^,]{0,30}$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:find|see|view|get|check) (?:out )?(?:the |our )?(?:full|complete|entire|latest) (?:list|results?|schedule|story|report|interview|statement|
           text|timetable|programme|program|document|letter|rankings?|map|details|coverage|gallery|video|transcript)\b[^.,]{0,40} (?:right )?here[.!]?$
         `
       ],
-      [lazyShape`^follow this link (?:to (?!its|the end)|for\b)`],
+      [lowerShape`^follow this link (?:to (?!its|the end)|for\b)`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:get|sign up|subscribe|download|read|see|watch|join|order|enter)\b.{0,60}\b(?:by clicking here|(?<=, |: |- )click here|– click here)[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^click to (?:enlarge|zoom|expand|save|print|copy|enter|vote|view (?:the|this)|see (?:the|all)) ?(?:this|the|image|photo|link|article|story|
           picture| )*[.!]?$
         `
@@ -68,35 +68,35 @@ export const clickNotes: readonly Rule[] = [
     longest: 110,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^now,? (?:see|watch|read|check out|find out|learn|discover|take a look at|don't miss)\b.{0,20}\b
           (?:more|our|about|these|some)\b[^.:]{0,60}:$
         `
       ],
-      [lazyShape`^now, watch [^.:,]{6,60} vs\. [^.:,]{3,40}\.$`],
+      [lowerShape`^now, watch [^.:,]{6,60} vs\. [^.:,]{3,40}\.$`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:want|looking for|need|hungry for|craving) (?:even )?more\b[^?]{0,40}\? (?:check out|try|read|see|here (?:are|is)|take a look|browse|
           explore)\b[^.]{3,60}[:.!]$
         `,
-        lazyShape`\b(?:our|my|these|stories|articles|coverage|guides?|posts|recipes|links|reads|episodes|reviews?|following)[^?]{0,40}$`
+        lowerShape`\b(?:our|my|these|stories|articles|coverage|guides?|posts|recipes|links|reads|episodes|reviews?|following)[^?]{0,40}$`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^if you (?:liked|like|enjoyed|enjoy|loved|love) (?:this|that|our)(?: [a-z]+ ?(?:story|article|post|piece|list|episode|recipe|guide|review|video)| (?:story|
           article|post|piece|list|episode|recipe|guide|review|video|one))?, (?:you(?:'ll| will| may| might| should)|check out|try|read|
           see|don't miss)\b[^.]{3,60}[:.!]$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^you (?:may|might|will|should) (?:also )?(?:want to |like to |enjoy |like |be interested in )(?:read(?:ing)?|check out|these|see|
           watch)\b[^.]{0,40}[:.!]?$
         `,
-        lazyShape`\b(?:stories|articles|posts|recipes|videos|reads|guides|reviews|links|other|our|headlines|topics)\b|:$`
+        lowerShape`\b(?:stories|articles|posts|recipes|videos|reads|guides|reviews|links|other|our|headlines|topics)\b|:$`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:see |find |check out )?(?:some |even )?more (?:[a-z]+ ){0,3}(?:stories|articles|coverage|news|posts|reading|recipes|
           guides|videos)(?: about| on| from| like| by)?[^.,]{0,24}:$
         `

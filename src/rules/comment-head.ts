@@ -1,6 +1,6 @@
 import { tellsDay } from './about-words.ts'
 import { isAgo } from './ago.ts'
-import { isTime } from './date-shape.ts'
+import { isTime } from './date-time.ts'
 import { findDates } from './inner-dates.ts'
 import { listed } from './listed.ts'
 

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What a site says of its readers’ comments. */
 export const commentNotes: readonly Rule[] = [
@@ -13,8 +13,8 @@ export const commentNotes: readonly Rule[] = [
     longest: 360,
     says: [
       [
-        lazyShape`^(?:(?:the following|the|all|any|reader|user|your|these|our) )*comments?\b[^.]{0,60}\b(?:are|is|may|will|must|have)\b`,
-        lazyShape`
+        lowerShape`^(?:(?:the following|the|all|any|reader|user|your|these|our) )*comments?\b[^.]{0,60}\b(?:are|is|may|will|must|have)\b`,
+        lowerShape`
           \b(?:owned by whoever|views? of the (?:readers|people|users|person|author)|(?:sole )?responsibility of|moderated|subject to (?:our|(?:review|approval|
           moderation)(?=[.!]?$))|
           not (?:available|open|enabled|allowed)|
@@ -25,58 +25,58 @@ export const commentNotes: readonly Rule[] = [
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^comments? (?:that|which|containing|deemed|with)\b[^.]{3,100}\b(?:will|may) (?:not )?be (?:removed|deleted|published|edited|hidden|allowed|
           approved)(?: (?:without notice|immediately|by (?:our |the )?(?:moderators|editors)))?[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^we(?:'ve| have)? (?:(?:reserve the right|moderate|do not allow|may (?:edit|remove|delete))\b[^.]{0,60}\bcomments?\b|
           (?:turned off|closed|disabled)\b[^.]{0,30}\bcomments?(?: section)?(?: (?:on|for|under) (?:this|our|these)\b[^.]{0,20})?[.!]?$|
           (?:welcome|encourage|invite) (?:your|reader|readers'|our readers'|civil|thoughtful|constructive|respectful)\b[^.]{0,30}\bcomments?\b(?! (?:on|about|from)))
         `
       ],
       [
-        lazyShape`^(?:please |be |do not |don't |keep |remember|stay )+`,
-        lazyShape`
+        lowerShape`^(?:please |be |do not |don't |keep |remember|stay )+`,
+        lowerShape`
           \bcomments?\b[^.]{0,40}\b(?:civil|on[- ]topic|respectful|relevant|polite|clean|constructive|appropriate)\b|\b(?:civil|on[- ]topic|respectful|
           polite|constructive)\b[^.]{0,60}\b(?:your )?comment(?:s|ing)?\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:see|read|review|view|please (?:see|read|review)|our|the|check)\b[^.]{0,30}\b(?:(?:comment(?:s|ing)?|our community) (?:guidelines|policy|policies|
           rules|standards)|community (?:guidelines|policy|rules|standards)(?: here)?[.!]?$)
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^by (?:posting|commenting|submitting|leaving) (?:a |your )?(?:comments?)?
           (?: (?:here|below|on (?:this|our)\b[^.,]{0,20}))?, ?you (?:agree|accept|confirm|consent|acknowledge)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:commenting|comments?)\b[^.]{0,40}\b(?:available to|open to|limited to|reserved for|only for)\b[^.]{0,24}\b(?:members|subscribers|users|
           readers)(?: only)?[.!]?$
         `
       ],
       [
-        lazyShape`\b(?:not responsible for|do(?:es)? not (?:endorse|represent)|not necessarily)\b`,
-        lazyShape`
+        lowerShape`\b(?:not responsible for|do(?:es)? not (?:endorse|represent)|not necessarily)\b`,
+        lowerShape`
           \b(?:posted by (?:users|readers|others|third parties)|(?:user|reader)(?:-generated)? (?:comments|content|posts)|in the comments|
           comments (?:posted|below|above|here))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:join (?:in )?(?:the|our) (?:discussion|conversation|debate)|have your say|leave a comment|share your (?:thoughts|view|views|
           opinion))\b(?:[^.]{0,40} (?:below|here)|[^.]{0,24} in (?:the|our) comments?(?: section)?(?: below| here)?)[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:you can now|you can|you may|to|in order to|want to)\b[^.]{0,20}\b(?:comment(?! on (?!this|our|stories|articles))|join the conversation)\b
           [^.]{0,40}\b(?:account(?! with)|sign in|log in|logged in|register|subscribe)
         `

@@ -1,5 +1,6 @@
 import { agoWords, isAgo } from './ago.ts'
-import { isDate, isDateTime } from './date-shape.ts'
+import { isDate } from './date-shape.ts'
+import { isDateTime } from './date-time.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape, shape } from './shape.ts'

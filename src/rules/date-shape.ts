@@ -13,25 +13,17 @@ const WEEKDAY = String.raw`(?:\p{L}+\.?,?(?: den| le| el)? )?`
 
 const CALENDAR = `(?:${ISO}|${NUMERIC}|${EAST_ASIAN}|${DAY_FIRST}|${MONTH_FIRST})`
 const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|à|um|kl\.?|om|alle|o|T)\s?)?`
-const DATE = new RegExp(`^${WEEKDAY}${CALENDAR}$`, 'u')
-const DATE_TIME = new RegExp(`^${WEEKDAY}${CALENDAR}${GAP}(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
-const TIME_DATE = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?${GAP}(?:on )?${WEEKDAY}${CALENDAR}$`, 'u')
-const TIME = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
+const OPENS_IN_DATE = new RegExp(`^${WEEKDAY}${CALENDAR}`, 'u')
 
 /** The parts of these patterns. */
 export const dateParts = { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
 
 /** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`. Months need no list: a word beside day and year is one. */
 export function isDate(text: string): boolean {
-  return text.length <= 60 && /\d/.test(text) && DATE.test(text)
+  return text !== '' && text.length <= 60 && dateEnd(text) === text.length
 }
 
-/** Whether a text is a calendar date with a time of day, in either order, and nothing else. */
-export function isDateTime(text: string): boolean {
-  return text.length <= 80 && /\d/.test(text) && (DATE_TIME.test(text) || TIME_DATE.test(text))
-}
-
-/** Whether a text is a time of day, with or without a zone, and nothing else. */
-export function isTime(text: string): boolean {
-  return text.length <= 30 && TIME.test(text)
+/** Where the date ends that a text opens with, or 0. */
+export function dateEnd(text: string): number {
+  return /\d/.test(text) ? (OPENS_IN_DATE.exec(text)?.[0].length ?? 0) : 0
 }

@@ -8,8 +8,8 @@ import { lazyShape } from './shape.ts'
 const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)/gu
 const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
 const DAY_FIRST =
-  /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?[\p{L}\p{M}]{3,12}\.?,?\s?[ -]\s?(?:del? )?(?:1[34]|19|20)\d{2}/gu
-const MONTH_FIRST = /[\p{L}\p{M}]{3,12}\.?[ -]{1,3}\d{1,2}(?:st|nd|rd|th)?[ ,-]{1,3}(?:19|20)\d{2}/gu
+  /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?([\p{L}\p{M}]+)\.?,?\s?[ -]\s?(?:del? )?(?:1[34]|19|20)\d{2}/gu
+const MONTH_FIRST = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?[ -]{1,3}\d{1,2}(?:st|nd|rd|th)?[ ,-]{1,3}(?:19|20)\d{2}/gu
 const CLOCK = /(?<![\d:.])(?<!\d-)\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d:]|\.\d)/gu
 /** Zones, or the place behind a dash that some papers print in capitals. */
 const ZONE = /[([](?:GMT|UTC)[^)\]]{0,9}[)\]]|\bGMT ?[+-]\d{1,2}|\b[A-Z]{2,4}\b(?:[+-]\d{1,2})?|\s[-–—] [A-Z][A-Z ,]{2,30}$/gu
@@ -88,8 +88,9 @@ function isStamp(line: string): boolean {
   if (!/\d[:.h]\d{2}/.test(ascii)) return false
   const counts = { dates: 0, times: 0 }
   const date = (): string => (counts.dates++, ' ')
+  const named = (found: string, month: string): string => (month.length < 3 || month.length > 12 ? found : date())
   const joined = ascii.replace(OFFSET, '').replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
-  const undated = joined.replace(FIGURES, date).replace(EAST, date).replace(DAY_FIRST, date).replace(MONTH_FIRST, date)
+  const undated = joined.replace(FIGURES, date).replace(EAST, date).replace(DAY_FIRST, named).replace(MONTH_FIRST, named)
   const text = lower(undated.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
   if (counts.dates > most || counts.times > most) return false
   const words = text.split(/[\s,،|•·()[\]:：;–—/.'’-]+/u).filter((word) => word !== '')

@@ -1,4 +1,5 @@
-import { isDate, isDateTime, isTime } from './date-shape.ts'
+import { isDate } from './date-shape.ts'
+import { isDateTime, isTime } from './date-time.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape, shape } from './shape.ts'
 

@@ -2,7 +2,7 @@ import { isNames } from './names.ts'
 import { ownVoice } from './own-voice.ts'
 import { isPersonName } from './person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape, lowerShape } from './shape.ts'
 
 const JOB = '(?:writer|reporter|editor|columnist|correspondent|journalist|photographer|producer|critic|contributor)'
 const WORK = [
@@ -25,39 +25,39 @@ export const deskNotes: readonly Rule[] = [
     longest: 220,
     says: [
       [
-        lazyShape`^(?:do|are|were|have|has|know|got|did|can|is there|want|think|something|see|seen)\b[^?]{3,90}\?`,
-        lazyShape`\? (?:please )?(?:get in touch|contact|e-?mail|share|tell|let us|message|write|send|we want|we'd|reach out|drop)\b`,
-        lazyShape`\b(?:us\b|our\b|reporters?|newsroom|@|editors?)`
+        lowerShape`^(?:do|are|were|have|has|know|got|did|can|is there|want|think|something|see|seen)\b[^?]{3,90}\?`,
+        lowerShape`\? (?:please )?(?:get in touch|contact|e-?mail|share|tell|let us|message|write|send|we want|we'd|reach out|drop)\b`,
+        lowerShape`\b(?:us\b|our\b|reporters?|newsroom|@|editors?)`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^to (?:share|submit|send|pitch|suggest) (?:your|a|an|us)\b[^,]{0,40}\b(?:story|stories|tips?|letters?|photos?|opinions?|op-ed|ideas?|obituary|
           event|experiences?)\b[^,]{0,30},? (?:please )?(?:e-?mail|write|contact|send|call|fill|click|use|visit|go to)\b
         `,
-        lazyShape`@|\[email|\b(?:us|our|here|newsroom|editors?|this (?:form|link)|newsdesk)\b`
+        lowerShape`@|\[email|\b(?:us|our|here|newsroom|editors?|this (?:form|link)|newsdesk)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
         ^send (?:us )?(?:your |a |any |in )*(?:questions?|tips?|letters?|photos?|ideas?|story ideas|feedback|recipes?|pictures)[^.,]{0,20} to (?:our|us|
         the (?:editors?|newsroom|newsdesk)|\S+@)
       `
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:letters(?: to the editor)?|op-eds|submissions|tips|story ideas|pitches) (?:may|can|should) be (?:sent|e-?mailed|submitted|directed)\b
       `,
-        lazyShape`@|\[email|^letters to the editor|^op-eds|^story ideas|\b(?:us|our)\b`
+        lowerShape`@|\[email|^letters to the editor|^op-eds|^story ideas|\b(?:us|our)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:to )?contact (?:the )?(?:[a-z]+ )?(?:${JOB}|author)s?\b(?: responsible)?(?: (?:on|of|for) this (?:story|article|report))?\b[^“”]{0,60}
           (?::|\b(?:at|on|by|via)\b)
         `,
-        lazyShape`@|\d{3}[-. ]?\d{3,4}|\[email|twitter|signal|this story|this article`
+        lowerShape`@|\d{3}[-. ]?\d{3,4}|\[email|twitter|signal|this story|this article`
       ],
       [
-        lazyShape`^you can (?:reach|contact|e-?mail|message|find) [^,]{3,50} (?:on|at|via|by)\b`,
-        lazyShape`@|\[email|\b(?:on|via|at|by)(?: [a-z]+)? (?:signal(?! [a-z]{2,9}(?: on| by|[.]))|twitter|bluesky)\b|encrypted`
+        lowerShape`^you can (?:reach|contact|e-?mail|message|find) [^,]{3,50} (?:on|at|via|by)\b`,
+        lowerShape`@|\[email|\b(?:on|via|at|by)(?: [a-z]+)? (?:signal(?! [a-z]{2,9}(?: on| by|[.]))|twitter|bluesky)\b|encrypted`
       ]
     ],
     drops: [
@@ -176,14 +176,14 @@ export const deskNotes: readonly Rule[] = [
     past: true,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:we|[^.,]{2,30} is committed|our (?:newsroom|team|editors|goal|aim)) ?(?:strive|aim|are committed|try|work|correct|take|welcome|is|to|
           always|make every effort)?\b[^.]{0,40}\b(?:accuracy|accurate|errors?|mistakes|corrections)\b
         `,
-        lazyShape`\b(?:(?:contact|e-?mail) (?:us|our)|let us know|(?:see|read) our|tell us|our (?:[a-z]+ )?policy|click here|promptly|fairness)\b`
+        lowerShape`\b(?:(?:contact|e-?mail) (?:us|our)|let us know|(?:see|read) our|tell us|our (?:[a-z]+ )?policy|click here|promptly|fairness)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:(?:read|see|view|find|learn(?: more)?(?: about)?|about|you can (?:read|find|see))\b[^.]{0,24}\b(?:(?:our (?:[a-z]+ )?|^read the |^see the )
         (?:corrections?|ethics|editorial|complaints?) (?:polic(?:y|ies)|code|guidelines|standards)|our code of (?:ethics|conduct)|how we correct)\b[^.]{0,40}|
         (?:our|the) (?:[a-z]+ )?(?:(?:corrections?|ethics|editorial|complaints?) (?:polic(?:y|ies)|code|guidelines|standards)|code of (?:ethics|conduct))
@@ -191,19 +191,19 @@ export const deskNotes: readonly Rule[] = [
       `
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:to |if you (?:have|want|wish|would|see|believe|spot|notice|find)\b)[^,]{0,40}\b(?:complain(?:t)?|concern|correction|error|inaccura[a-z]+|
         mistake|typo)\b[^,]{0,40}\b(?:this|our|the) (?:article|story|stories|coverage|content|page|site|post|report)\b[^.]{0,20}\b(?:contact|e-?mail|
         write|click|let us|visit|read|use|please)\b
       `
       ],
       [
-        lazyShape`^was this (?:(?:article|page|post) (?:accurate|correct|clear|useful|helpful|interesting)|(?:story|information) (?:accurate|useful|helpful))\?`
+        lowerShape`^was this (?:(?:article|page|post) (?:accurate|correct|clear|useful|helpful|interesting)|(?:story|information) (?:accurate|useful|helpful))\?`
       ],
-      [lazyShape`\bjournalism is (?:held to|guided by|governed by)\b`],
-      [lazyShape`^(?:use this form|please use this form)\b[^.]{0,60}\b(?:typo|inaccurac|edit request|correction)`],
-      [lazyShape`^your feedback is (?:important|valuable|appreciated)\b`],
-      [lazyShape`\b(?:report|flag|submit) an? (?:error|mistake|typo|correction)\b[^.]{0,16}\bhere\b`]
+      [lowerShape`\bjournalism is (?:held to|guided by|governed by)\b`],
+      [lowerShape`^(?:use this form|please use this form)\b[^.]{0,60}\b(?:typo|inaccurac|edit request|correction)`],
+      [lowerShape`^your feedback is (?:important|valuable|appreciated)\b`],
+      [lowerShape`\b(?:report|flag|submit) an? (?:error|mistake|typo|correction)\b[^.]{0,16}\bhere\b`]
     ],
     drops: [
       'We strive for accuracy and fairness. If you see something that doesn’t look right, contact us.',

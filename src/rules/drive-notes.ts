@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** How a site says that its drive for gifts goes. */
 export const driveNotes: readonly Rule[] = [
@@ -12,51 +12,51 @@ export const driveNotes: readonly Rule[] = [
     longest: 320,
     says: [
       [
-        lazyShape`\b(?:gift|donation|contribution|dollar|pound|membership)s?\b[^.]{0,70}\b(?:matched|doubled|tripled|match(?:es|ing)?)\b`,
-        lazyShape`\b(?:newsroom|readers|journalism|reporting|right now|today|dollar[- ]for[- ]dollar|our (?:work|site|nonprofit))\b`
+        lowerShape`\b(?:gift|donation|contribution|dollar|pound|membership)s?\b[^.]{0,70}\b(?:matched|doubled|tripled|match(?:es|ing)?)\b`,
+        lowerShape`\b(?:newsroom|readers|journalism|reporting|right now|today|dollar[- ]for[- ]dollar|our (?:work|site|nonprofit))\b`
       ],
       [
-        lazyShape`\b(?:we're|we are|our|we've|we have|we still|we need)\b`,
-        lazyShape`
+        lowerShape`\b(?:we're|we are|our|we've|we have|we still|we need)\b`,
+        lowerShape`
           \b(?:our|this) (?:year-end|end-of-year|spring|summer|fall|autumn|winter|annual|membership|member|pledge) 
           (?:fund-?raising |membership |member |giving )?(?:campaign|drive|goal|appeal|fundraiser)\b
         `,
-        lazyShape`\b(?:midst|middle|away from|behind|short of|close to|halfway|reach|launching|newsroom|journalism|readers|news)\b`
+        lowerShape`\b(?:midst|middle|away from|behind|short of|close to|halfway|reach|launching|newsroom|journalism|readers|news)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           \bwe (?:still |now |only )?need (?:just |only |another )?[\d,]+ (?:more |new |of our )*(?:readers|members|supporters|donors|subscribers|
           donations|gifts|contributions|of you)(?: to (?:give|join us|donate|chip in|sign up|support us|become|step up|help us)\b| (?:by midnight|today|now|tonight)\b|[.!]?$)
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           \bif (?:everyone|everybody|each person|every reader|all of (?:you|our readers))\b[^.]{0,60}\b(?:reads? (?:this|our|us)|
           reading (?:this|us|our)|visits? (?:us|our|this)|sees? this)\b[^.]{0,60}\b(?:gave|give|chip|chipped|donated?|paid|contributed?|pitched)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:any|every|each|no) (?:amount|gift|donation|contribution|dollar|pound|bit|little bit)\b[^.]{0,40}\b(?:makes a (?:real |big |
           huge )?difference|is too small)(?: to us| for us| to our (?:newsroom|journalism|work|reporting))[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:it (?:only )?takes\b[^.]{0,40}\bto (?:give|donate|support us|subscribe|join us)|giving takes|you can (?:give|donate|support us))\b
           [^.]{0,60}\bcancel (?:at )?any ?time\b
         `
       ],
       [
-        lazyShape`\btax[- ]deductible\b`,
-        lazyShape`
+        lowerShape`\btax[- ]deductible\b`,
+        lowerShape`
           \byour (?:gift|donation|contribution|support)s?(?: today| now| to (?:us|our (?:newsroom|work|journalism|site|nonprofit)))? (?:is|are|
           will be)\b[^.]{0,12}tax[^.,]{0,30}[.!]?$|
           \b(?:our|independent|this|nonprofit) (?:journalism|newsroom)|^(?:please )?(?:make|give) (?:us )?a\b[^.]{0,16}tax
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:our )?(?:members|readers|donors|supporters|listeners|subscribers)(?: like you)? make (?:our|this|all|it)\b[^.]{0,40}\bpossible\b
         `
       ]

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const SHOWN =
   '(?:video|content|post|map|media|embed|tweet|player|feature|element|audio|image|gallery|article|page|widget|chart|graphic|comments|asset|material|story)'
@@ -17,17 +17,17 @@ export const embedNotes: readonly Rule[] = [
     longest: 260,
     says: [
       [
-        lazyShape`\b(?:see|view|watch|load|show|display|access|play|use)\b[^.]{0,40}\b${SHOWN}\b`,
-        lazyShape`\b(?:please|need|must|allow|accept|enable|have to|give)\b[^.]{0,60}\b(?:cookies|your consent|consent to|consent$)`
+        lowerShape`\b(?:see|view|watch|load|show|display|access|play|use)\b[^.]{0,40}\b${SHOWN}\b`,
+        lowerShape`\b(?:please|need|must|allow|accept|enable|have to|give)\b[^.]{0,60}\b(?:cookies|your consent|consent to|consent$)`
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:cookie (?:choices|settings|preferences)|cookies)\b[^.]{0,40}\b${SHOWN}\b[^.]{0,40}\b(?:blocked|unavailable|not (?:available|shown|
           displayed)|cannot|can't|hidden)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:sorry,? )?(?:this|the|that)(?: embedded| social media| requested)? ${SHOWN}\b[^.,]{0,20}\b(?:could not|couldn't|cannot|can't|is no longer|
           is not|isn't|is currently|failed)\b[^.,]{0,16}\b(?:be )?(?:loaded|load|displayed|played|shown|available|embedded)
           (?: (?:because|due|outside|without|for legal|yet|anymore|right now|at (?:this|the) (?:time|moment)|in your (?:country|region|area|location)|
@@ -35,15 +35,15 @@ export const embedNotes: readonly Rule[] = [
         `
       ],
       [
-        lazyShape`^(?:sorry,? )?this(?: embedded)? ${SHOWN} has been (?:deleted|removed|hidden)(?: by (?:its|the) (?:author|owner|user))?[.!]?$`
+        lowerShape`^(?:sorry,? )?this(?: embedded)? ${SHOWN} has been (?:deleted|removed|hidden)(?: by (?:its|the) (?:author|owner|user))?[.!]?$`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:we're|we are|sorry,? (?:we're|we are)|unable|failed)\b[^.]{0,24}\b(?:having trouble|having problems|unable|to load|
           load)\b[^.]{0,24}\b(?:the|this) ${SHOWN}(?: (?:right now|at (?:this|the) (?:time|moment)|in your (?:country|region)))?[.!]?$
         `
       ],
-      [lazyShape`^the embedded asset does not exist\b`]
+      [lowerShape`^the embedded asset does not exist\b`]
     ],
     drops: [
       'In order to view the video, please allow Manage Cookies',
@@ -70,26 +70,26 @@ export const embedNotes: readonly Rule[] = [
     past: true,
     longest: 110,
     says: [
-      [lazyShape`^(?:don't|do not) want to see (?:this|these|ads|this ad|these ads)\?$`],
+      [lowerShape`^(?:don't|do not) want to see (?:this|these|ads|this ad|these ads)\?$`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:why am i seeing|how relevant is|report|hide|close|skip|thank you for your feedback on|thanks for your feedback on|mute|remove) th(?:is|ese) ads?\b
           [^.,]{0,40}[?.!]?|(?:was|is|did) th(?:is|ese) ads? (?:helpful|relevant|useful|interesting|inappropriate|load|play|work)\b[^.,]{0,20}\?)$
         `
       ],
       [
-        lazyShape`^(?:tired of|sick of|fed up with|hate|dislike|bothered by|want fewer|see fewer|prefer no) (?:the |seeing )?ads\?
+        lowerShape`^(?:tired of|sick of|fed up with|hate|dislike|bothered by|want fewer|see fewer|prefer no) (?:the |seeing )?ads\?
           (?: (?:go|try|get|subscribe|become|upgrade|remove|turn|join|sign|read|support|click)\b.{0,56})?$`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:go|read|browse|enjoy|get|remove|turn off|hide|stop seeing)\b.{0,24}(?:\bads\b.{0,24}\b(?:membership|member|subscri|for (?:just |only )?[$£€])|
           \bad-free\b.{0,24}\b(?:membership|member|subscri[a-z]*|
           for (?:just |only )?[$£€]|a month|today)).{0,24}$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:video player was slow to load|audio on ad was|ad froze|ad never loaded|video content never loaded|ad prevented|content moved around|
           the ad was repetitive)\b
         `

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What the forms of a site leave behind: fields, hints and answers. */
 export const formNotes: readonly Rule[] = [
@@ -13,46 +13,46 @@ export const formNotes: readonly Rule[] = [
     longest: 200,
     past: true,
     says: [
-      [lazyShape`^this field is (?:hidden when viewing|for validation|for spam|(?:required|mandatory)[.!]?$)`],
+      [lowerShape`^this field is (?:hidden when viewing|for validation|for spam|(?:required|mandatory)[.!]?$)`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:all )?(?:required )?fields? (?:are )?(?:marked|indicated|labell?ed|denoted) (?:with|by) (?:an? )?(?:\(?\*\)?|asterisk|star).{0,40}$
         `
       ],
-      [lazyShape`^if you are (?:a )?human\b[^.]{0,20}\b(?:(?:leave|ignore) (?:this|the)|do not fill)\b`],
+      [lowerShape`^if you are (?:a )?human\b[^.]{0,20}\b(?:(?:leave|ignore) (?:this|the)|do not fill)\b`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:your|the) (?:message|form|request|submission|application|entry|feedback|response)(?: has been| was| is)(?: successfully)? (?:sent|
           submitted|received|recorded)(?: (?:and|successfully|thank|to (?:us|our)|we|by (?:us|our))\b[^.,]{0,30})?[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:thank you|thanks) for (?:your (?:submission|message|request|registration|entry|response|vote)|submitting|registering|contacting us|
           getting in touch)\b[^.,]{0,40}[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:there was|there's been|we (?:encountered|had)) an? (?:error|problem|issue)\b[^.]{0,20}\b(?:submitting|processing|sending|saving|
           with) (?:your|the|this)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:please )?(?:check|tick) (?:the|this) box(?: below| above)? (?:to (?:receive|get|confirm|agree|subscribe|sign|opt|consent|accept|let|indicate|show)|
           if you (?:want|would|do not|don't|agree))\b[^.,]{0,60}[.!]?$
         `
       ],
-      [lazyShape`^(?:max(?:imum|\.)?|allowed|accepted) (?:upload )?file (?:size|types?)\b`],
+      [lowerShape`^(?:max(?:imum|\.)?|allowed|accepted) (?:upload )?file (?:size|types?)\b`],
       [
-        lazyShape`
+        lowerShape`
           ^we (?:will never|won't|will not|never|don't|do not) (?:share|sell|rent|spam)\b[^.]{0,20}\byour? ?(?:e-?mail|data|details|information|address|
           inbox)?\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:notice: )?your e-?mail (?:address )?(?:may not|has not|hasn't|must|is not|could not)\b[^.]{0,20}\b(?:been |be )?(?:verified|confirmed|
           validated|valid)\b
         `

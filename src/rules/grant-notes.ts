@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** By whose grant a story was made. */
 export const grantNotes: readonly Rule[] = [
@@ -13,14 +13,14 @@ export const grantNotes: readonly Rule[] = [
     longest: 320,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:this|our|all) (?:[a-z-]+ ){0,3}
           (?:story|article|reporting|investigation|coverage|piece(?! of)|podcast|journalism)|(?:support|funding) for (?:this|our) (?:[a-z-]+ ){0,3}(?:story|article|
           reporting|coverage|series|newsroom|journalism|podcast|work))\b[^.,]{0,24}
           \b(?:is|was|are|were|has been|comes|came)\b[^.,]{0,24}\b(?:possible|supported|funded|underwritten|provided|sponsored|from)\b[^.,]{0,20}\b(?:by|from|
           with|through)\b
         `,
-        lazyShape`\b(?:grant|foundation|fund(?! of (?!the))|fellowship|readers|members|donors|journalism)\b|^(?!.*investigation).*\b(?:institute|center|centre|
+        lowerShape`\b(?:grant|foundation|fund(?! of (?!the))|fellowship|readers|members|donors|journalism)\b|^(?!.*investigation).*\b(?:institute|center|centre|
         initiative|trust|project)\b`
       ]
     ],

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What a site says of its newsletters and apps in whole sentences. */
 export const letterNotes: readonly Rule[] = [
@@ -14,34 +14,34 @@ export const letterNotes: readonly Rule[] = [
     past: true,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:related: )?(?:the|our|a|this|get|want|looking|join|keep|(?:every|each) (?:day|week|month|morning|evening|[a-z]+day)|for|look out|this is|this was|
           you're reading|we|prefer|you can|
           subscribe|sign up|like|don't (?:miss|want)|stay|read|here)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:our (?:[a-z-]+ ){0,4}newsletters?|newsletters? (?:delivers|brings you|rounds up|alerts|comes out|lands|goes out|gives|sends|tells|breaks down|arrives)|
           (?:edition|issue|stories|read this|newsletter)\b[^.]{0,60}\b(?:to|in|into) your inbox|
           one e-?mail (?:a|per) (?:day|week|month)|(?:this is an edition|this was|an issue|edition) of [^.]{3,60}newsletter|
           this (?:was|is) (?:the|our) [^.]{3,40} newsletter(?=[.,!]|$)|(?:get|join|read|to|for|our|this|with) (?:a |the )?free newsletters?|who start their (?:day|
           morning|week) with|receive the (?:letter|newsletter))\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:you|your|subscribe|sign[ -]?up|get|join|receive|inbox|free|every (?:day|week|month|morning|[a-z]+day)|(?:once|twice|times|one|e-?mail) (?:a|per) (?:day|week|month)|
           forward|this (?:is|was)|an edition|start their|delivers|daily|weekly)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:please )?(?:sign up|subscribe) (?:below|here)|you can (?:sign up|subscribe))\b[^.]{0,20}\b(?:to|for)\b[^.,]{0,20}\b(?:receive|get|our|
           the)\b[^.,]{0,30}\b(?:letter|newsletter|email|updates|it|alerts)\b
         `,
-        lazyShape`\b(?:our|newsletter|letter|here|below)\b`
+        lowerShape`\b(?:our|newsletter|letter|here|below)\b`
       ],
       [
-        lazyShape`^we (?:send|only send|publish|write) (?:out )?(?:just |only )?(?:one|two|a|an) (?:e-?mails?|newsletters?) (?:(?:a|per|every|each|once) |on |and no|with)`
+        lowerShape`^we (?:send|only send|publish|write) (?:out )?(?:just |only )?(?:one|two|a|an) (?:e-?mails?|newsletters?) (?:(?:a|per|every|each|once) |on |and no|with)`
       ],
-      [lazyShape`^(?:was this|did someone)\b[^.?]{0,16}\bforward(?:ed)? (?:to you|you this|this|it to you|you)\b`]
+      [lowerShape`^(?:was this|did someone)\b[^.?]{0,16}\bforward(?:ed)? (?:to you|you this|this|it to you|you)\b`]
     ],
     test: (line) =>
       !/\b(?:were|had|closed|launched|banned|died|was sold|announced|subscribers (?:fell|rose)|readers? (?:fell|rose)|was born|cost|turned|killed)\b/u.test(

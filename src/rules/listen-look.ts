@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** Where else a site lets the reader listen and look: its podcasts, galleries and films. */
 export const listenLook: readonly Rule[] = [
@@ -11,7 +11,7 @@ export const listenLook: readonly Rule[] = [
     why: 'The site sends its reader to a podcast.',
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:you can |you'll )?(?:listen|hear|find|subscribe|follow|watch|download|stream|catch up|tune in|check out|get|press play|click|tap)\b|for more\b|
           want |
           looking for |like what |the (?:full|whole|entire|complete|extended)\b|this (?:week's )?(?:interview|conversation|episode|discussion|story|piece|
@@ -19,12 +19,12 @@ export const listenLook: readonly Rule[] = [
           more\b|(?:a )?(?:new|past|previous|all) (?:episodes?|interviews)\b|this week on|if you (?:like|
           enjoy|prefer)\b[^,]{2,60}, (?:you|listen|check|subscribe|try|find|follow|download))
         `,
-        lazyShape`
+        lowerShape`
           \b(?:wherever (?:you (?:get|listen|find|download|stream)|else)|(?:our|weekly|new|as a|this|the \S+(?: \S+){0,2}) podcasts?\b|podcast (?:app|
           player|platform)s?|apple podcasts|on spotify|
           (?:all|major) (?:major |podcast )*platforms|(?:full|past|latest|new|more|previous|this week's|other) episodes?\b|audio player|player (?:above|below))
         `,
-        lazyShape`\b(?:you|your|our|here|above|below|we|available|apple|spotify|every (?:week|month|[a-z]+day)|weekday|out now)\b`
+        lowerShape`\b(?:you|your|our|here|above|below|we|available|apple|spotify|every (?:week|month|[a-z]+day)|weekday|out now)\b`
       ]
     ],
     drops: [
@@ -51,12 +51,12 @@ export const listenLook: readonly Rule[] = [
     past: true,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:(?:click|scroll|swipe|flip|browse|tap|keep (?:scrolling|clicking)|go|page|see|view|watch|check out|play|explore|launch|hit play|press play)\b|
           take a (?:look|peek)|(?:can't|cannot|can not|unable to) (?:see|view)|if you (?:can't|cannot|are unable)|hover|(?:mobile|app|desktop) users|
           (?:are you )?having trouble|trouble|want (?:to see )?more|for more|more (?:photos|pictures|images|videos)\b|(?:now, )?(?:scroll|see) )
         `,
-        lazyShape`
+        lowerShape`
           \b(?:(?:above|below)(?=[,.!]|:?$| to \b| for (?:more|a|the|all|additional)\b| from (?:our|the)\b| and \b)|to enlarge|
           to (?:see|view|watch) (?:the (?:full (?:gallery|video|interview|story|slideshow|map)|rest|gallery|video|photos|slideshow)|more|
           all (?:of )?(?:the |our )?(?:photos|pictures|images|videos)|every (?:photo|picture|image))|(?:click|tap) here|
@@ -64,7 +64,7 @@ export const listenLook: readonly Rule[] = [
           hover over the|youtube channel)
         `
       ],
-      [lazyShape`^in the (?:video|clip|gallery|player) (?:above|below), (?:our|we|you)\b`]
+      [lowerShape`^in the (?:video|clip|gallery|player) (?:above|below), (?:our|we|you)\b`]
     ],
     drops: [
       'Scroll through the gallery below to see photos of the new bridge today!',

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const LIVE =
   '(?:live ?-?blog|live (?:coverage|page|feed|stream|updates|ticker|thread|story|file|reporting|chat)|liveticker|ticker|rolling coverage)'
@@ -19,40 +19,40 @@ export const liveNotes: readonly Rule[] = [
     longest: 200,
     says: [
       [
-        lazyShape`
+        lowerShape`
         ^(?:this|our|the)(?: [a-z]+)? ${LIVE}\b[^.,]{0,24}\b(?:has|is|have|are)\b[^.,]{0,12}\b(?:ended|closed|over|finished|concluded|paused|no longer|
         closing)\b[^.,]{0,20}(?:[.!]|$)
       `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:and )?(?:that's|that is) (?:(?:all|it|a wrap)(?: (?:from|for|on) (?:us|me|our|now|today|tonight|this|the)\b|[.!] (?:thank|thanks|we|join))|
           where we(?:'ll| will| are| have to)? (?:leave|end|wrap|clos))
         `,
-        lazyShape`\b(?:our live|live ?-?blog|today|tonight|coverage|blog|updates|reading|joining|following)\b`
+        lowerShape`\b(?:our live|live ?-?blog|today|tonight|coverage|blog|updates|reading|joining|following)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:follow|stay (?:tuned|with us)|keep (?:checking|refreshing|up)|please refresh|refresh|reload|check back|come back|scroll down|
         catch up|for the latest|for (?:live|more|all the latest)|watch this space)\b[^.,]{0,60}\b(?:${LIVE}|latest updates|live updates|latest (?:news|
         posts)|for (?:more )?updates|updates on this|refresh|as we learn more)
       `
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:this (?:live )?(?:page|blog|story|article|post)|the (?:live )?(?:page|blog|post)) (?:(?:will be|is being) (?:[a-z]+ )?(?:updated|refreshed)
         (?: (?:as|with|when|throughout|regularly|every|automatically|frequently|continuously|through|here|soon|shortly|if|once)\b[^.,]{0,40})?|
         (?:updates|refreshes|will (?:update|refresh)|is (?:updated|refreshed)) (?:automatically|regularly|every (?:few |\d+ )?(?:seconds|minutes?))[^.,]{0,20})[.]?$
       `
       ],
       [
-        lazyShape`
+        lowerShape`
         ^this is (?:a |an )?(?:breaking|developing|live|evolving)(?: news)?(?: story| event| page)?\b[^.]{0,20}(?:and |\. |, |
         ; )?[^.]{0,30}\b(?:updated|updates|check back|refresh|more to come|follow (?:us|along|here))\b
       `
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:new|more|further) updates (?:will|to) (?:follow|come|be (?:posted|added|published)|appear)\b[^.,]{0,20}[.]?$|^load (?:more|new|\d+ new) (?:updates|posts|entries)[.]?$|
         ^you can (?:read|find|catch up (?:on|with)) (?:our|all)\b[^.,]{0,30}\b${LIVE}
       `
@@ -88,7 +88,7 @@ export const liveNotes: readonly Rule[] = [
     longest: 90,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:the |this )?(?:story|article|post|recipe|text|interview|column|content|review|list|feature|report|analysis|essay|q&a|blog|
           page) continues? (?:below|after|beneath|underneath|under|following)
           (?: (?:the|this|our|these|an?))?(?: (?:ads?|adverts?|advertisements?|photos?|gallery|videos?|map|form|pictures?|images?|graphics?|charts?|tweet|post|
@@ -113,26 +113,26 @@ export const liveNotes: readonly Rule[] = [
     longest: 300,
     says: [
       [
-        lazyShape`\b(?:ai|artificial intelligence|a\.i\.|ai-generated|auto-generated|automated|by (?:a )?machine|machine[- ]translat[a-z]+)\b`,
-        lazyShape`
+        lowerShape`\b(?:ai|artificial intelligence|a\.i\.|ai-generated|auto-generated|automated|by (?:a )?machine|machine[- ]translat[a-z]+)\b`,
+        lowerShape`
           \b(?:in|of|for|from|with|on|(?:write|make|produce|create|draft|translate|summari[sz]e|edit)) this ${ITEM}\b(?! of)|^(?:this|the above|
           the following) (?:[a-z]+ )?${ITEM}\b(?! of)
         `,
-        lazyShape`
+        lowerShape`
           \b(?:created|written|generated|produced|made|helped?|used|assist(?:ed|s)?|checked|reviewed|translated|summari[sz]ed|auto-generated|edited|
           read)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:ai|auto|machine)[- ]generated (?:summary|content|image|images|audio|translation|text|transcript|captions?)
           (?: (?:reviewed|checked|edited|created|by|from|via|based|was (?:reviewed|checked|edited))\b[^.]{0,50})?[.]?$
         `
       ],
-      [lazyShape`^how we use (?:ai|artificial intelligence)(?: (?:in our|at|here)\b.{0,24})?[.:]?$`],
+      [lowerShape`^how we use (?:ai|artificial intelligence)(?: (?:in our|at|here)\b.{0,24})?[.:]?$`],
       [
-        lazyShape`^(?:listen to|hear) this (?:article|story|post)\b.{0,50}$`,
-        lazyShape`\b(?:voice|read (?:by|aloud)|ai|minutes?|min)\b`
+        lowerShape`^(?:listen to|hear) this (?:article|story|post)\b.{0,50}$`,
+        lowerShape`\b(?:voice|read (?:by|aloud)|ai|minutes?|min)\b`
       ]
     ],
     drops: [
@@ -160,12 +160,12 @@ export const liveNotes: readonly Rule[] = [
     longest: 90,
     says: [
       [
-        lazyShape`^(?:this|the (?:article|story|page|post)) (?:${ITEM} )?is (?:also )?available in (?:${LANGUAGE}|other languages|\d+ languages|another language)\b.{0,30}$`
+        lowerShape`^(?:this|the (?:article|story|page|post)) (?:${ITEM} )?is (?:also )?available in (?:${LANGUAGE}|other languages|\d+ languages|another language)\b.{0,30}$`
       ],
       [
-        lazyShape`^(?:read|see|view|listen to) (?:(?:this|the|original) ?${ITEM} |this |it |original )(?:here )?in (?:the original )?${LANGUAGE}\b.{0,16}$`
+        lowerShape`^(?:read|see|view|listen to) (?:(?:this|the|original) ?${ITEM} |this |it |original )(?:here )?in (?:the original )?${LANGUAGE}\b.{0,16}$`
       ],
-      [lazyShape`^(?:leer en español|lea este artículo en español|lire en français|auf deutsch lesen)[.:]?$`]
+      [lowerShape`^(?:leer en español|lea este artículo en español|lire en français|auf deutsch lesen)[.:]?$`]
     ],
     drops: ['Read this article in Spanish.', 'This story is also available in Welsh.', 'Leer en español'],
     keeps: [

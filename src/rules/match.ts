@@ -1,6 +1,8 @@
 import type { Hit } from '../types.ts'
 import { caseBlind, execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
+import { Demands } from './demand-rows.ts'
+import { demandRows } from './demands.static.ts'
 import { withoutSigns } from './fold.ts'
 import { indexLiterals, type Finder } from './literals.ts'
 import { mayOpen } from './openers.ts'
@@ -16,6 +18,7 @@ const LONGEST = 800
 interface Table extends Compiled {
   readonly find: Finder
   readonly reaches: Reaches
+  readonly demands: Demands
 }
 
 let table: Table | undefined
@@ -52,7 +55,7 @@ function askRules(text: string, isWanted?: (rule: Rule) => boolean, most?: numbe
 }
 
 function askOnce(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {
-  const { rules, words, find, reaches } = (table ??= index(compileRules()))
+  const { rules, words, find, reaches, demands } = (table ??= index(compileRules()))
   const edges = edgesOf(text)
   const { first, fewest } = edges
   const held = find(text, (number) => reaches.hold(number, first, fewest) && (!isWanted || isWanted(rules[number]!.rule)))
@@ -60,6 +63,7 @@ function askOnce(text: string, isWanted?: (rule: Rule) => boolean, most = Number
   const blind = caseBlind(lower(text))
   const hits: Hit[] = []
   for (const [number, found] of held) {
+    if (!demands.mayMeet(number, blind)) continue
     const hit = tryRule(rules[number]!, found, words, text, blind, edges)
     if (hit && hits.push(hit) === most) break
   }
@@ -107,5 +111,10 @@ export function tryRule(
 }
 
 function index(compiled: Compiled): Table {
-  return { ...compiled, find: indexLiterals(compiled.groups), reaches: new Reaches(compiled.rules.map(({ reach }) => reach)) }
+  return {
+    ...compiled,
+    find: indexLiterals(compiled.groups),
+    reaches: new Reaches(compiled.rules.map(({ reach }) => reach)),
+    demands: new Demands(demandRows)
+  }
 }

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What a site says of its newsroom. */
 export const newsroomNotes: readonly Rule[] = [
@@ -13,12 +13,12 @@ export const newsroomNotes: readonly Rule[] = [
     longest: 360,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^our (?:[a-z]+ ){0,2}(?:reporters|journalists|newsroom|team|editors|writers|staff|reporting|journalism|coverage|mission|goal)\b[^.]{0,60}
           \b(?:bring(?:s|ing)?|deliver(?:s|ing)?|keep(?:s|ing)? you|hold(?:s|ing)?|giv(?:e|es|ing) you|continues?|provid(?:e|es|ing)|works?|working|writes?|helps?)\b
         `,
-        lazyShape`\b(?:our reader|facts|stories|investigations|news|journalism|analysis|reporting|accurate information)\b`,
-        lazyShape`
+        lowerShape`\b(?:our reader|facts|stories|investigations|news|journalism|analysis|reporting|accurate information)\b`,
+        lowerShape`
           \b(?:you|our (?:readers?|audience|community)|to account|accurate information|most accurate|hard-hitting|
           ^our (?:[a-z]+ ){0,2}(?:reporters|journalists|newsroom) work(?:s|ing)? (?:hard|around|tirelessly))\b
         `

@@ -2,17 +2,17 @@ import { lower } from './lower.ts'
 import { oneOf } from './one-of.ts'
 import { isSiteVoice } from './site-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** A part of a site, or the item, as the site names it. */
-const OWN_DE = lazyShape`
+const OWN_DE = lowerShape`
   (?:^|[ ,.:(])unser(?:e|em|en|er|es)? (?:[^ .,]+ ){0,2}?[a-zäöü-]*(?:podcasts?|newsletters?|(?:live-?)?(?:blog|ticker)s?|themenseite|mediathek|galerie|strecke|
   youtube-kanal|kanal|kanäle|app|website|webseite|internetseite|homepage|redaktion|reihe|serie|umfrage|quiz|rätsel|lesern?|leserinnen|texten?|artikeln?|beiträgen?|
   berichterstattung|journalismus|recherchen?|presseschau|datenschutzerklärung|netiquette|magazin|heft|ausgabe|dossier|abo|e-paper|
   ratgebern?|reporter(?:n|in)?|lesetipps?|überblick)(?![a-zäöüß])|(?:^|[ ,.:(])dies(?:er|en|em|es|e) (?:artikels?|textes|text|beitrags?|liveblogs?|live-ticker|
   ratgebers?|podcasts?|newsletters?|folge|ausgabe|interview|kolumne)(?![a-zäöüß])
 `
-const ACTS_DE = lazyShape`
+const ACTS_DE = lowerShape`
   (?:^|[ (])(?:erschien|erschienen|erstveröff[a-z]*|veröffentlicht|übernommen|übersetzt|verfasst|aktualisier[a-z]+|gekürzt|(?:frei |
   weiter)(?:verbreitet|verwendet)|kostenlos|abonnier[a-z]+|als audio|als video|gibt es|finden sie|lesen sie|hören sie|sehen sie|erfahren sie|schreiben sie|folgen sie|
   teilen sie|lösen sie|können sie|melden sie|erhalten sie|machen sie|stöbern|klicken sie|diskutieren sie|findest du|kannst du|liest du|hörst du|zusammengestellt|
@@ -25,7 +25,7 @@ const THINGS_DE =
 const READERS_DE = new RegExp(`(?<=[^.!?…:])[ (]Ihre?[mnrs]? (?:${oneOf(THINGS_DE.split('|'))})`, 'u')
 const OPENS_DE =
   /^Ihre? (?:Browser|Nutzerkonto|Spam-Ordner|(?:Kommentar|Leserbrief|Eingabe|Anmeldung|Registrierung) (?:wird|konnte|war erfolgreich))/u
-const DONE_DE = lazyShape`
+const DONE_DE = lowerShape`
   (?:^|[ (])(?:geladen|abspielen|anzeigen|angezeigt|veröffentlicht|geprüft|freigeschaltet|prüfen sie|speichern|unterstützt|aktualisieren|bestätigen|akzeptieren|ändern|
   deaktiviert|direkt|kostenlos)(?![a-zäöüß])|prüfen
 `

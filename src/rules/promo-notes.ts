@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const MONEY = String.raw`[$£€]\d`
 
@@ -14,11 +14,11 @@ export const promoNotes: readonly Rule[] = [
     longest: 140,
     says: [
       [
-        lazyShape`^(?:we're|we are) hiring\b(?:[:!.] .{3,60}|[^.,]{0,50})?$`,
-        lazyShape`\b(?:we|see|open|roles|positions|apply|join)\b`
+        lowerShape`^(?:we're|we are) hiring\b(?:[:!.] .{3,60}|[^.,]{0,50})?$`,
+        lowerShape`\b(?:we|see|open|roles|positions|apply|join)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:search|find|browse|looking for|see|explore)\b[^.,]{0,40}\b(?:your next (?:job|role)|our jobs?|jobs? board|thousands of (?:jobs|vacancies|roles)|
         (?:our|all|latest) (?:vacancies|open (?:roles|positions)|careers))\b[^.,]{0,40}[.!]?$
       `
@@ -45,16 +45,16 @@ export const promoNotes: readonly Rule[] = [
     longest: 220,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:start|try|subscribe|get(?! rid)|unlock|enjoy|claim|take out|buy|become a (?:digital )?subscriber|don't miss|save|for (?:just|only|as little as)|
           upgrade|continue|read on|access)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:free trial|free for (?:\d+|an?|one|two|three|your first)\b|(?:for|at) (?:just |only |as little as )?${MONEY}[\d.]*(?: (?:a|per) (?:week|
           month|year|day))?|unlimited (?:digital )?access|save (?:up to )?\d+%|first (?:month|year|week|\d+ (?:weeks|months))|(?:a|per) (?:week|
           month))\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:subscri(?!ption for a|ptions:|be to .* to (?:see|watch|stream|play|use)\b)|(?:our|free|your|\d+[- ](?:day|week|month)) trial\b(?! and (?!get|enjoy|
           start))|unlimited (?:digital |online )?(?:access(?! to (?:the )?(?:pool|gym|parks?|lake|slopes|trails|rides|games|museums?))|articles|reading|stories)|
           digital (?:access|subscription|edition)|
@@ -62,25 +62,27 @@ export const promoNotes: readonly Rule[] = [
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:our )?subscribers (?:get|enjoy|have|receive|can)\b[^.]{0,40}\b(?:access to (?:our|all|every|this|unlimited|more|exclusive)|unlimited|ad-free|
           all of our|our (?:archive|newsletters?|app|stories|articles|journalism))\b
         `
       ],
       [
-        lazyShape`^give (?:the )?(?:a )?gift (?:of|subscription)\b`,
-        lazyShape`\b(?:subscription|${MONEY}|journalism|a year of|a membership)`
+        lowerShape`^give (?:the )?(?:a )?gift (?:of|subscription)\b`,
+        lowerShape`\b(?:subscription|${MONEY}|journalism|a year of|a membership)`
       ],
       [
-        lazyShape`
+        lowerShape`
         ^(?:buy|pick up|get|grab|order|read)\b[^.]{0,40}\b(?:(?:this|our|the latest|the current|today's|this week's|this month's) (?:[a-z]+ )?(?:issue|
         edition|magazine)\b(?! of (?!the (?:magazine|paper))))[^.]{0,40}\b(?:in print|print|on sale now|newsstands|online|out now|today|in shops)\b
       `
       ],
-      [lazyShape`^(?:visit|shop|browse|check out|see) our (?:online )?(?:shop|store|merch)\b`],
-      [lazyShape`^(?:we've|we have) (?:removed|lifted|dropped|taken down|unlocked) (?:the|our|this) (?:paywall|article|story)\b`],
+      [lowerShape`^(?:visit|shop|browse|check out|see) our (?:online )?(?:shop|store|merch)\b`],
       [
-        lazyShape`^your subscription (?:helps|supports|pays for|funds)\b[^.]{0,20}\b(?:our|us|independent|quality|local|this)\b(?!.* than )`
+        lowerShape`^(?:we've|we have) (?:removed|lifted|dropped|taken down|unlocked) (?:the|our|this) (?:paywall|article|story)\b`
+      ],
+      [
+        lowerShape`^your subscription (?:helps|supports|pays for|funds)\b[^.]{0,20}\b(?:our|us|independent|quality|local|this)\b(?!.* than )`
       ]
     ],
     drops: [
@@ -115,12 +117,12 @@ export const promoNotes: readonly Rule[] = [
     past: true,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?!.* at the (?!end|bottom|top|foot))(?:play|try|take|take a break|solve|test|see how|think you|how (?:well|closely|much) (?:do|have|did|were|are) you|
           looking for|challenge|vote|have your say|
           enjoy|want|ready|complete|fancy|love|do you|need|can you|what do you think)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:(?:our|today's|daily|weekly|news|this week's|last week's|the week's) (?:[a-z-]+ ){0,2}(?:crosswords?|sudoku|puzzles?(?! of)|quiz|poll|survey|
           trivia|games|word search|horoscope)|playing a puzzle|got crosswords|(?:take|try) (?:our|the|this) (?:[a-z]+ )?(?:quiz|poll|survey)(?=[.!?]?$))\b
         `

@@ -1,4 +1,5 @@
 import { openersOf, readOpeners, type Openers } from './openers.ts'
+import { type Part, readPattern } from './pattern-tree.ts'
 
 /** Which texts a pattern can match, so that most need not be tried. */
 export interface Reach {
@@ -9,83 +10,24 @@ export interface Reach {
 }
 
 /** What a part of a pattern can match. */
-interface Part {
+interface Span {
   readonly letters: number
   /** The letters, escapes and classes that it can open with, and whether it can be empty, so that what follows it opens too. */
   readonly openers: readonly string[]
   readonly empty: boolean
-  readonly opens: boolean
-  readonly closes: boolean
 }
 
-type Atom = Pick<Part, 'letters' | 'openers' | 'empty'>
-
-const GROUP = /^\((?:\?(?::|<?[=!]|<[^>]+>))?/u
-const ESCAPE = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|c[A-Za-z]|[\s\S])/u
-const CLASS = /^\[(?:\\[\s\S]|[^\]\\])*\]/u
-const TIMES = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/u
-const endless = Number.POSITIVE_INFINITY
+const nothing: Span = { letters: 0, openers: [], empty: true }
 
 /** Read what texts a pattern can match. Only patterns that are bound to the start, or to both ends, have bounds. */
 export function reachOf({ source, flags, multiline }: RegExp): Reach {
-  let rest = source
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    const found = pattern.exec(rest)
-    if (found) rest = rest.slice(found[0].length)
-    return found
+  const whole = readPattern(source)
+  const { letters, openers, empty } = spanOf(whole)
+  const opens = !multiline && isBound(whole, 'start')
+  return {
+    longest: opens && isBound(whole, 'end') ? letters : Number.POSITIVE_INFINITY,
+    openers: opens && !empty ? openersOf(openers, flags) : undefined
   }
-
-  const readAlternatives = (): Part => {
-    let all: Part | undefined
-    for (;;) {
-      const part = readSequence()
-      all = all ? either(all, part) : part
-      if (!take(/^\|/)) return all
-    }
-  }
-  const readSequence = (): Part => {
-    const opens = take(/^\^/) !== null
-    let whole: Atom = nothing
-    let closes = false
-    while (rest !== '' && !/^[|)]/.test(rest)) {
-      closes = take(/^\$/) !== null
-      if (!closes) whole = both(whole, readRepeated())
-    }
-    return { ...whole, opens, closes }
-  }
-  const readRepeated = (): Atom => {
-    const atom = readAtom()
-    const times = take(TIMES)
-    if (!times) return atom
-    const [sign, fewest, more, most] = times
-    const empty = atom.empty || fewest === '0' || /^[*?]/.test(sign)
-    if (atom.letters === 0) return { ...atom, empty }
-    if (fewest === undefined) return { ...atom, empty, letters: sign.startsWith('?') ? atom.letters : endless }
-    return { ...atom, empty, letters: atom.letters * (more === undefined ? Number(fewest) : most ? Number(most) : endless) }
-  }
-  const readAtom = (): Atom => {
-    const group = take(GROUP)?.[0]
-    if (group !== undefined) {
-      const inner = readAlternatives()
-      take(/^\)/)
-      return /[=!]$/.test(group) ? nothing : inner
-    }
-    const escape = take(ESCAPE)?.[0]
-    if (escape !== undefined) {
-      if (/^\\[bB]$/.test(escape)) return nothing
-      if (/^\\(?:k<|[1-9])/.test(escape)) return { letters: endless, openers: [String.raw`[\s\S]`], empty: true }
-      return { letters: 1, openers: [escape], empty: false }
-    }
-    const oneOf = take(CLASS)?.[0]
-    if (oneOf !== undefined) return { letters: 1, openers: [oneOf], empty: false }
-    const letter = take(/^[\s\S]/u)?.[0] ?? ''
-    if (letter === '^' || letter === '$' || letter === '') return nothing
-    return { letters: letter.length, openers: [letter], empty: false }
-  }
-
-  const { letters, openers, empty, opens, closes } = readAlternatives()
-  const isBound = opens && !multiline
-  return { longest: isBound && closes ? letters : endless, openers: isBound && !empty ? openersOf(openers, flags) : undefined }
 }
 
 /** Write what a pattern can match: the letters, then after a tab the openers where it has some. */
@@ -102,10 +44,34 @@ export function readReaches(rows: string): (Reach | undefined)[] {
   })
 }
 
-const nothing: Atom = { letters: 0, openers: [], empty: true }
+/** Whether each of a pattern's alternatives is bound to an edge of the text. */
+function isBound(part: Part, edge: 'start' | 'end'): boolean {
+  if (part.kind === 'either') return part.parts.every((each) => isBound(each, edge))
+  if (part.kind === 'sequence') return part.parts.at(edge === 'start' ? 0 : -1)?.kind === edge
+  return part.kind === edge
+}
+
+function spanOf(part: Part): Span {
+  switch (part.kind) {
+    case 'sign':
+      return { letters: part.letter?.length ?? 1, openers: [part.source], empty: false }
+    case 'again':
+      return { letters: Number.POSITIVE_INFINITY, openers: [String.raw`[\s\S]`], empty: true }
+    case 'repeated': {
+      const { letters, openers, empty } = spanOf(part.part)
+      return { letters: letters === 0 ? 0 : letters * part.most, openers, empty: empty || part.fewest === 0 }
+    }
+    case 'sequence':
+      return part.parts.reduce((whole, each) => both(whole, spanOf(each)), nothing)
+    case 'either':
+      return part.parts.map(spanOf).reduce(either)
+    default:
+      return nothing
+  }
+}
 
 /** One part, then the other. */
-function both(first: Atom, second: Atom): Atom {
+function both(first: Span, second: Span): Span {
   return {
     letters: first.letters + second.letters,
     openers: first.empty ? [...first.openers, ...second.openers] : first.openers,
@@ -113,12 +79,10 @@ function both(first: Atom, second: Atom): Atom {
   }
 }
 
-function either(one: Part, other: Part): Part {
+function either(one: Span, other: Span): Span {
   return {
     letters: Math.max(one.letters, other.letters),
     openers: [...one.openers, ...other.openers],
-    empty: one.empty || other.empty,
-    opens: one.opens && other.opens,
-    closes: one.closes && other.closes
+    empty: one.empty || other.empty
   }
 }

@@ -2,28 +2,28 @@ import { lower } from './lower.ts'
 import { tellsStory } from './tells-story.ts'
 import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
-const ASKED = shape`
+const ASKED = lowerShape`
   \b(?:let (?:us|me) know|tell (?:us|me)|(?:leave|drop|write|post|add|share|put|ask|give)(?: [a-z']+){0,7}? (?:in|below)|sound off|weigh in|join the conversation|comment below)\b
 `
-const PLACE = shape`
+const PLACE = lowerShape`
   \b(?:in (?:the|our) comments?(?: section| box| area)?|comments? (?:section |box )?(?:below|section)|
   leave (?:a|your|us a) (?:comment|review|reply|rating)|(?:comment|thoughts|review|rating|reply) below)\b
 `
 /** How such a prompt opens, before or in the sentence that asks. */
-const OPENS = shape`
+const OPENS = lowerShape`
   ^(?:let (?:us|me) know|tell (?:us|me)|leave |drop |share |please |sound off|weigh in|join the |
   feel free|don't (?:forget|hesitate)|we(?:'d| would) love|i(?:'d| would) love|if you|thanks for|
   thank you for|[^.!]{6,140}\?|do |what |have |which |how |comment|and |so |now|be sure|make sure|enjoyed|questions)
 `
-const LIKED = shape`
+const LIKED = lowerShape`
   ^(?:(?:did |do |have )?you (?:like|enjoy|love|find|liked|enjoyed)|(?:like|enjoy|love|liked|enjoyed|loved|found(?= this))|
   if you(?:'ve| have)? ?(?:like|liked|enjoy|enjoyed|love|loved|found|find)(?: reading| watching| listening to)?)
   (?: this| it| what| (?:our|my) (?:[a-z]+ )?(?:article|post|story|content|blog|podcast|show|episode|video|recipe|piece|guide|
   newsletter)| the (?:[a-z]+ )?(?:article|post|content|blog|podcast))\b(?! of\b| [a-z]+ of\b)
 `
-const SPREAD = shape`
+const SPREAD = lowerShape`
   \b(?:(?:please |and |to |consider |then |why not )*(?:share|sharing|like, share|liking, sharing|forward) 
   (?:it|this|the (?:article|post|story|link)|and (?:subscribe|subscribing))|
   like, (?:comment, )?share,? and (?:subscribe|follow)|leave (?:us |me )?an? (?:star )?(?:review|rating|comment)|(?:leave|give)[^.!?]{1,40} (?:rating|review|thumbs up))\b
@@ -42,7 +42,8 @@ export const readerSentences: readonly Rule[] = [
     pattern: /^.{16,110}$/u,
     test: ([line]) => {
       const text = lower(line)
-      const asks = OPENS.test(text) && !/^if you (?:leave|write|post|comment)/u.test(text) && ASKED.test(text) && PLACE.test(text)
+      const asks =
+        OPENS().test(text) && !/^if you (?:leave|write|post|comment)/u.test(text) && ASKED().test(text) && PLACE().test(text)
       return asks && !tellsStory(text) && isToReader(line.replace(/^[^.!?]{6,140}\? /u, ''))
     },
     drops: [
@@ -68,7 +69,7 @@ export const readerSentences: readonly Rule[] = [
     pattern: /^.{16,300}$/u,
     test: ([line]) => {
       const text = lower(line)
-      return LIKED.test(text) && SPREAD.test(text) && ITEM.test(text) && !tellsStory(text) && isToReader(line)
+      return LIKED().test(text) && SPREAD().test(text) && ITEM.test(text) && !tellsStory(text) && isToReader(line)
     },
     drops: [
       'Did you like this story? Share it with your friends.',

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const ITEM = '(?:story|article|post|piece|essay|column|interview|report|investigation|commentary|content|material|document|work)'
 
@@ -18,28 +18,28 @@ export const reprintNotes: readonly Rule[] = [
     longest: 420,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^this ${ITEM}(?: (?:about|on) [^.,]{3,60})? (?:is|was|has been)(?: originally| first)? (?:produced|written|reported|published|co-?published|
           created)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:by|for|with)\b[^.]{3,60}, (?:an?|the) (?:[a-z-]+,? ){0,3}(?:nonprofit|non-profit|independent)\b[^.]{0,40}\b(?:news|newsroom|media|
           journalism|publication|site|website|outlet)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^this ${PRINTED} (?:was )?(?:also|first|originally|previously) (?:appeared|appears|ran|aired|published) (?:in|on|at|
           by) (?:the )?[^.,]{3,60}(?: and is (?:shared|republished|reprinted|reproduced|published|used)\b.{3,120})?[.!]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^this ${PRINTED} was (?:reported|written|produced) by [^.,]{3,50} and (?:shared|co-?published|published|distributed|provided) (?:with|by|to|in)\b
         `
       ],
       [
-        lazyShape`^(?:this ${ITEM} (?:is|appears|was published) (?:from|in) the|from the) (?:[a-z]+ ){1,2}(?:[\d/]+ )?issue(?: of [^.]{3,50})?[.]?$`
+        lowerShape`^(?:this ${ITEM} (?:is|appears|was published) (?:from|in) the|from the) (?:[a-z]+ ){1,2}(?:[\d/]+ )?issue(?: of [^.]{3,50})?[.]?$`
       ]
     ],
     test: (line) =>
@@ -68,53 +68,53 @@ export const reprintNotes: readonly Rule[] = [
     longest: 420,
     says: [
       [
-        lazyShape`
+        lowerShape`
           \b(?:you (?:are|may)|you're|feel free|anyone (?:is|may)|others may)\b[^.]{0,24}\b(?:re-?post|re-?publish|reprint|re-?use|
           share)\b[^.]{0,24}\b(?:our|this) (?:stories|story|articles?|work|reporting|content|posts?)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:please )?(?:see|read|review|follow|check|consult) (?:our (?:[a-z]+ )?(?:licensing|permissions?)|
           (?:our|the) (?:[a-z]+ )?(?:republish(?:ing|ication)|republication|reprint|reuse|re-use|syndication))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:want|would you like|do you want|looking|hoping|interested in|if you(?:'d| would)? (?:want|like))\b[^.?]{0,30}\b(?:us(?:e|ing)|
           repost(?:ing)?|run(?:ning)?|shar(?:e|ing)|licens(?:e|ing)|syndicat(?:e|ing))\b[^.?]{0,30}\b(?:this|our) (?:story|article|content|work|stories|
           piece|reporting)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:copy|use|paste) (?:and paste )?the (?:html|code|embed code|text)\b[^.]{0,30}\b(?:republish|this (?:story|article)|below|your site)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:for|to) (?:[a-z]+ ){0,3}(?:license|licence|licensing|licencing|reprints?|permission|permissions|syndication|reuse|re-use|
           republication)\b[^.]{0,60}\b(?:contact|email|e-mail|visit|write to|click|see|please)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:reprint|syndicat|re-?use|re-?publi|licensing|content|articles?|stories|story|rights (?:desk|team)|permissions (?:team|desk|page)|
           permission to (?:use|re|share))
         `
       ],
-      [lazyShape`^this (?:document|article|content|material|work|story|page|text) is (?:subject to|protected by) copyright\b`],
+      [lowerShape`^this (?:document|article|content|material|work|story|page|text) is (?:subject to|protected by) copyright\b`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:disclaimer: )?all rights reserved (?:for|to) |\bno (?:rights|credit|rights or credit|copyright|
           ownership)(?: is| are)?[^.]{0,24}\bclaimed\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^we (?:do not|don't) (?:own|claim)\b[^.]{0,40}\b(?:rights?|copyright|ownership|images|photos|pictures)\b[^.]{0,60}\b(?:page|site|blog|post|
           image|music|video|images|photos|content)\b
         `
       ],
-      [lazyShape`\bapart from any fair dealing\b`]
+      [lowerShape`\bapart from any fair dealing\b`]
     ],
     drops: [
       'We offer all nonexclusive stories under a noncommercial Creative Commons license. You are allowed to repost or reprint our stories.',

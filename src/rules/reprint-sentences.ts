@@ -1,6 +1,6 @@
 import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lowerShape, shape } from './shape.ts'
 
 const QUOTED = /["“”„«»]/u
 const TOLD = /\b(?:never|said|says|told|wrote|he|she|his|her|court|judge|sued|lawsuit|according)\b/u
@@ -10,37 +10,37 @@ const ITEMS = 'stories|articles|content|posts|reporting|work|pieces'
 const AGAIN = '(?:re-?publish|reprint|repost|reproduce)'
 
 /** Who may print it again. */
-const MAY = shape`
+const MAY = lowerShape`
   ^[*(]?(?:(?:please )?(?:feel free|you are (?:free|welcome|allowed)|you're (?:free|welcome)) to|you (?:can|may)|(?:do you )?want to|would you like to|interested in|to|
   please|for permission to|for rights to|if you(?:'d| would)? (?:like|want) to|we (?:encourage|invite|allow) [^.]{3,40} to)?[ ]?
   ${AGAIN}(?:ing)? (?:our|this|these|the|any of our|an? [a-z ]{3,30}|my) (?:[a-z]+ )?(?:${ITEM}|${ITEMS})\b
 `
-const RULES = shape`
+const RULES = lowerShape`
   \?(?: |$)|\bfree\b|creative commons|\bcc[ -]by\b|guidelines|\bplease\b|permission|licen[cs]|credit|contact|\bonline\b
 `
 /** A work of art is made again in other ways than a story. */
 const MADE =
   /^(?!.*(?:permission|licen[cs]e|credit|rights|published)).*\breproduc(?:e|ing) (?:this|the) (?:work|analysis|text)\b/u
 const ORDERS = /\b(?:please|contact|visit|e-?mail|click)\b/u
-const OWN_ITEMS = shape`
+const OWN_ITEMS = lowerShape`
   ^[*(]?(?:all )?our (?:${ITEMS}) (?:may|can|are free to) be? ?${AGAIN}(?:ed|d)?\b
 `
-const LICENSED = shape`
+const LICENSED = lowerShape`
   ^[*(©]?(?:(?:this|our|the|all|text|unless|except)\b[^.,“”]{0,60}(?:, (?:the |all |our )?[a-z ]{3,60})?\b(?:is|are)|licen[cs]ed)
   (?: (?:licen[cs]ed|available|published|released|distributed|republished|reprinted|made available|shared|offered|reproduced))? ?
   (?:here )?(?:under|with) (?:an? |the )?(?:terms of )?.{0,40}\b(?:creative commons|cc[ -]by)
 `
 const OWN = /\b(?:this|our) |^licen|^unless|^except/u
-const PRINTED = shape`
+const PRINTED = lowerShape`
   ^[*(]?a version of this (?:${ITEM})(?: was)?(?: also| first| originally| previously)? (?:appears|appeared|ran|published|aired|runs) (?:in|on|by|as)\b|
   ^[*(]?this (?:${ITEM}) (?:appeared|appears|ran|was published|was originally published) in the .{0,50}\b(?:print edition|(?:19|20)\d\d (?:print )?issue)\b
 `
 const PLACED = / (?:in|on|by|as) (?:.{0,40}(?<=[ ‘“"])\p{Lu}|.{0,30}(?:print|magazine|newsletter|blog))/u
-const REPUBLISHED = shape`
+const REPUBLISHED = lowerShape`
   ^[*(]?this (?:${ITEM}) (?:is|was|has been)(?: originally| first| being)? (?:co-?published|co-?produced|produced|republished|reprinted|reproduced|reported|adapted|
   excerpted|supported|shared|syndicated|provided|published|made possible|co-?reported)\b (?:here )?(?:by|with|from|in|under|through|via|thanks)\b
 `
-const TERMS = shape`
+const TERMS = lowerShape`
   \b(?:republished|reprinted|reproduced|co-?published|co-?produced|syndicated|excerpted)\b|
   permission|creative commons|licen[cs]e|nonprofit newsroom|non-profit newsroom|first published in our
 `
@@ -63,8 +63,8 @@ export const reprintSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       const asks =
-        (MAY.test(text) && (/^\W*to /u.test(text) ? ORDERS : RULES).test(text)) ||
-        OWN_ITEMS.test(text) ||
+        (MAY().test(text) && (/^\W*to /u.test(text) ? ORDERS : RULES()).test(text)) ||
+        OWN_ITEMS().test(text) ||
         /^order (?:article )?reprints?(?: of this (?:story|article))?(?: here)?\.?$/u.test(text)
       return asks && !QUOTED.test(line) && !TOLD.test(text) && !/\b(?:was|were|needed)\b/u.test(text) && !MADE.test(text)
     },
@@ -94,7 +94,7 @@ export const reprintSentences: readonly Rule[] = [
     pattern: /^.{20,300}$/u,
     test: ([line]) => {
       const text = lower(line)
-      return LICENSED.test(text) && OWN.test(text) && !/, (?:and|but) /u.test(text) && !QUOTED.test(line) && !TOLD.test(text)
+      return LICENSED().test(text) && OWN.test(text) && !/, (?:and|but) /u.test(text) && !QUOTED.test(line) && !TOLD.test(text)
     },
     drops: [
       'This work is licensed under a Creative Commons Attribution 4.0 International License.',
@@ -113,7 +113,7 @@ export const reprintSentences: readonly Rule[] = [
     needs: ['a version of this', 'print edition', 'issue'],
     why: 'The site says where the item was printed.',
     pattern: /^.{24,320}$/u,
-    test: ([line]) => PRINTED.test(lower(line)) && PLACED.test(line),
+    test: ([line]) => PRINTED().test(lower(line)) && PLACED.test(line),
     drops: [
       'A version of this article appears in print on March 3, Section A, Page 13 of the national edition with the headline: The Weir.',
       'A version of this story appeared in the May 2021 issue of Ardent magazine.',
@@ -150,8 +150,8 @@ export const reprintSentences: readonly Rule[] = [
       const site = REPRINTED.exec(line)?.groups?.['site']
       const isPrinted = site
         ? /^(?:the )?\p{Lu}/u.test(site)
-        : REPUBLISHED.test(text) &&
-          (TERMS.test(text) || (WEAK.test(text) && !/ and (?:[a-z]+ed|took|it|has)\b/u.test(text))) &&
+        : REPUBLISHED().test(text) &&
+          (TERMS().test(text) || (WEAK.test(text) && !/ and (?:[a-z]+ed|took|it|has)\b/u.test(text))) &&
           NAMED.test(line.slice(12))
       return isPrinted && !QUOTED.test(line) && !TOLD.test(text)
     },

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape, lowerShape } from './shape.ts'
 
 const PEOPLE = /^(?:the )?(?:Dr\.? )?\p{Lu}[^.!?]{2,60}$/u
 
@@ -37,33 +37,33 @@ export const reviewNotes: readonly Rule[] = [
     longest: 420,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:this|our|all (?:of )?our|(?:every|each)(?: one)? of our|all (?:content|articles|stories))\b(?: [a-z]+)?(?: (?:article|content|story|page|guide|post|
           piece|stories|articles|
           summary)s?)?\b(?! of)[^.]{0,24}\b(?:has been|have been|was|were|is|are)\b[^.]{0,30}\b(?:reviewed|fact-checked|checked|vetted|verified|updated)\b
         `,
-        lazyShape`\b(?:editorial|medical (?:board|team|expert|professional|reviewer)|our|experts?|accuracy|fact-checkers?|credibility|editors?)\b`
+        lowerShape`\b(?:editorial|medical (?:board|team|expert|professional|reviewer)|our|experts?|accuracy|fact-checkers?|credibility|editors?)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:our|the) (?:[a-z]+ )?(?:experts|editors|team|reviewers|writers|medical team)\b[^.]{0,40}\b(?:monitor|update|review|check|follow|
           adhere)s?\b[^.]{0,140}\b(?:our (?:articles|content|guides|recommendations)|articles (?:when|as)|accuracy|editorial|guidelines)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:strict|rigorous|high) (?:[a-z-]+ ){0,2}(?:sourcing|editorial|fact-checking|reporting) (?:guidelines|polic(?:y|ies)|standards|process|
           integrity)\b
         `,
-        lazyShape`\b(?:we (?:have|follow|adhere|uphold|maintain|hold|are)|our|has strict|follows|adheres|upholds)\b`
+        lowerShape`\b(?:we (?:have|follow|adhere|uphold|maintain|hold|are)|our|has strict|follows|adheres|upholds)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:learn|read|find out|see)(?: more)?(?: about)? (?:our|the|how we|how our)\b[^.]{0,60}\b(?:editorial|fact-check|review (?:process|policy|
           board)|sourcing|check (?:facts|our)|test|rate|review|standards)[^.]{0,50}[.]?$
         `
       ],
-      [lazyShape`^(?:see|view|check) (?:(?:the|our) sources (?:for|used|of) (?:this|our)\b[^.]{0,40}|our sources)[.]?$`]
+      [lowerShape`^(?:see|view|check) (?:(?:the|our) sources (?:for|used|of) (?:this|our)\b[^.]{0,40}|our sources)[.]?$`]
     ],
     drops: [
       'See the sources for this fact-check',

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What a site says so that nobody sues: of money, health, data and bets. */
 export const riskNotes: readonly Rule[] = [
@@ -13,50 +13,50 @@ export const riskNotes: readonly Rule[] = [
     longest: 360,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:this|it|the above|nothing here|none of this|nothing in this [a-z]+|the content) (?:is|should be|constitutes|is meant as)\b ?(?:not |
           taken as |considered |meant as |intended as )*(?:investment|financial|legal|medical|tax|professional|betting) advice[.!]?$
         `
       ],
       [
-        lazyShape`^(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)(?: before (?:investing|making|trading|buying (?:any )?(?:stock|crypto|
+        lowerShape`^(?:please )?(?:always )?(?:do|conduct) your own (?:research|due diligence)(?: before (?:investing|making|trading|buying (?:any )?(?:stock|crypto|
         coin|share))\b[^,]{0,60})?[.!]?$`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:all )?(?:investing|investments?|trading|stocks|cryptocurrenc(?:y|ies)|crypto|cfds|
           the value of (?:your )?investments)\b[^.]{0,24}\b(?:involves?|carr(?:y|ies)|(?:can|may) (?:go down|fall)|(?:is|are) (?:highly |
           very )?(?:volatile|speculative|risky))\b
         `,
-        lazyShape`\b(?:risks?|you (?:may|could|can|might)|as well as|lose|loss)\b`
+        lowerShape`\b(?:risks?|you (?:may|could|can|might)|as well as|lose|loss)\b`
       ],
-      [lazyShape`^(?:your )?capital (?:is )?at risk[.!]?$`],
+      [lowerShape`^(?:your )?capital (?:is )?at risk[.!]?$`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:market |stock |all |real-time )?(?:data|quotes|prices|information|market data|charts)\b[^.,]{0,30}\bdelayed\b[^.,]{0,24}(?:minutes|
           provided by|at least)
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:rates?|terms|offers?|fees|rates and terms|terms and rates|offers? and rates?|information)\b[^.]{0,50}\bsubject to change(?: (?:at any time|without (?:prior )?
           notice|and availability))*(?: and may [a-z ]{3,20})?[.]?$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:all |any )?(?:products?|services|products and services|information|the information)\b[^.]{0,40}\b(?:for general information|
           general in nature|for information(?:al)? purposes|believed to be (?:accurate|reliable))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^the (?:author|writer|editor)s?\b[^.]{0,30}\b(?:holds?|owns?|has|have) (?:no|a|any|shares|long|short)?\b[^.]{0,30}\b(?:shares|stocks?|
           securities|position)\b[^.]{0,24}\b(?:mentioned|discussed|named)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^[^.,]{2,40} (?:does|do) not (?:endorse|guarantee|recommend)\b[^.]{0,60}\b(?:mentioned|listed|featured|advertised|linked) (?:on|in|here|
           above)\b[^.]{0,30}$
         `
@@ -88,13 +88,13 @@ export const riskNotes: readonly Rule[] = [
     longest: 260,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:this (?:information|article|content|page|material|site)|the (?:information|content|material) (?:on|in|provided|contained|here))\b[^.]{0,60}\b(?:should|
           does|is|must|cannot|can't)\b[^.]{0,20}\b(?:not|
           no|never)\b[^.]{0,30}\b(?:replace|substitute|take the place)\b
         `
       ],
-      [lazyShape`^these statements have not been evaluated by\b`]
+      [lowerShape`^these statements have not been evaluated by\b`]
     ],
     drops: [
       'These statements have not been evaluated by the Food and Drug Administration.',
@@ -116,31 +116,31 @@ export const riskNotes: readonly Rule[] = [
     longest: 320,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?!.*\b(?:were|was)\b)(?:all )?(?:betting |the )?(?:odds|lines|spreads?|odds and lines)\b[^.,]{0,30}\b(?:subject to change|current as of|
           accurate (?:as of|at)|courtesy of|provided by|via|correct at|as of publication)\b
         `
       ],
       [
-        lazyShape`\b(?:gambling problem|problem gambling|gamble responsibly|bet responsibly|play responsibly|bet with your head)\b`,
-        lazyShape`^(?:got |have )?(?:a )?(?:gambling problem|problem gambling)\?|\bcall 1|\b(?:terms|please|must be|18\+|21\+|responsibly[.!]?$|19\+)|^bet with your head`
+        lowerShape`\b(?:gambling problem|problem gambling|gamble responsibly|bet responsibly|play responsibly|bet with your head)\b`,
+        lowerShape`^(?:got |have )?(?:a )?(?:gambling problem|problem gambling)\?|\bcall 1|\b(?:terms|please|must be|18\+|21\+|responsibly[.!]?$|19\+)|^bet with your head`
       ],
       [
-        lazyShape`^(?:\(?(?:18|19|21)\+\)?|must be (?:18|19|21))\b`,
-        lazyShape`\b(?:terms|conditions|gambl|bet|bets|wager|only|older|over|present in|eligib)`
+        lowerShape`^(?:\(?(?:18|19|21)\+\)?|must be (?:18|19|21))\b`,
+        lowerShape`\b(?:terms|conditions|gambl|bet|bets|wager|only|older|over|present in|eligib)`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:new (?:customers?|users?|players?)(?: only)?|full )?[^.]{0,20}\b(?:terms|t&cs|terms (?:and|&) conditions|restrictions) apply[.!]?$
         `
       ],
-      [lazyShape`^new (?:customers?|users?|players?) only\b`],
+      [lowerShape`^new (?:customers?|users?|players?) only\b`],
       [
-        lazyShape`^(?:all |our |these )?(?:picks|predictions|tips|projections)\b[^.,]{0,20}\b(?:for entertainment|not guaranteed|informational)\b`
+        lowerShape`^(?:all |our |these )?(?:picks|predictions|tips|projections)\b[^.,]{0,20}\b(?:for entertainment|not guaranteed|informational)\b`
       ],
-      [lazyShape`^when the fun stops,? stop\b`],
+      [lowerShape`^when the fun stops,? stop\b`],
       [
-        lazyShape`^(?:claim|get|grab|bet|sign up|unlock)\b[^.]{0,60}\b(?:free bets?|sportsbook|bonus bets?|(?:casino|deposit|welcome) bonus)\b[^.,]{0,40}[.!]?$`
+        lowerShape`^(?:claim|get|grab|bet|sign up|unlock)\b[^.]{0,60}\b(?:free bets?|sportsbook|bonus bets?|(?:casino|deposit|welcome) bonus)\b[^.,]{0,40}[.!]?$`
       ]
     ],
     drops: [

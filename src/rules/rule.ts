@@ -38,6 +38,8 @@ export interface Rule {
   readonly pattern: RegExp | ((words: Words) => RegExp)
   /** A predicate for what a pattern cannot say; `found` are those of the rule's literals that the block holds. */
   readonly test?: (match: RegExpExecArray, words: Words, found: readonly string[]) => boolean
+  /** Rows of patterns that `test` looks for in the line in lower case: all of one row. Lines without their literals are not tested. */
+  readonly says?: readonly (readonly (() => RegExp)[])[]
   /** Lines that it must catch. */
   readonly drops: Examples
   /** Article prose that looks like it and must stay. */

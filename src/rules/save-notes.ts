@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What the accounts of a site offer to keep. */
 export const saveNotes: readonly Rule[] = [
@@ -12,27 +12,27 @@ export const saveNotes: readonly Rule[] = [
     longest: 120,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:click|tap|sign in|log in|sign up|register|subscribe|create an? (?:free )?account|save|add|bookmark|you (?:need|must|have)|want|
           remove)\b[^.,]{0,40}\b(?:(?:save|bookmark|saved|add|read)\b[^.,]{0,24}\b(?:this (?:story|article|page|post|recipe|item)|stories|articles)|
           (?:your|my) reading list|read (?:it |this )?later)\b
         `
       ],
-      [lazyShape`^add this (?:article|story|page) to (?:your|my)\b`],
+      [lowerShape`^add this (?:article|story|page) to (?:your|my)\b`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:save|bookmark|add|gift|unlock) this (?:article|story|page|post|recipe)(?: (?:to (?:read (?:it )?later|your [a-z ]{3,30}|a friend)|
           for (?:later|free|a friend)|now))?[.!]?$
         `
       ],
-      [lazyShape`^this (?:article|story|page) (?:has been|is|was)(?: now)? (?:saved|added|bookmarked)\b[^.,]{0,40}[.!]?$`],
+      [lowerShape`^this (?:article|story|page) (?:has been|is|was)(?: now)? (?:saved|added|bookmarked)\b[^.,]{0,40}[.!]?$`],
       [
-        lazyShape`
+        lowerShape`
           ^(?:find|see|view|access) (?:this|your saved|saved) (?:article|story|stories|articles)\b[^.,]{0,40}\b(?:account|profile|saved|library|list)\b
         `
       ],
-      [lazyShape`^you(?:'ll| will) be (?:asked|prompted|able|taken) to (?:sign|log) (?:in|into|on)\b`],
-      [lazyShape`^remove from (?:saved|favou?rites|my|your|reading list|bookmarks)\b`]
+      [lowerShape`^you(?:'ll| will) be (?:asked|prompted|able|taken) to (?:sign|log) (?:in|into|on)\b`],
+      [lowerShape`^remove from (?:saved|favou?rites|my|your|reading list|bookmarks)\b`]
     ],
     past: true,
     drops: [

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape, lowerShape } from './shape.ts'
 
 const SHOP = String.raw`(?<value>[^.,:;!?]{2,32}(?:\.com)?)`
 /** A shop is named in capitals, in no more than three words. */
@@ -70,28 +70,28 @@ export const shopNotes: readonly Rule[] = [
     longest: 180,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^\*?(?:please note:? (?:that )?)?(?:all |these |the |our )?(?:listed )?(?:prices?|pricing|discounts|deals)(?: and (?:availability|deals|
           offers|stock))?(?: listed| shown| quoted| above| here| in this [a-z]+)*\b[^.,]{0,24}\b(?:accurate|correct|(?:is |are )?subject to change|
           may (?:vary|change)|up to date)\b
         `,
-        lazyShape`\btime of (?:publi|writing|press|posting|this)|\bpublish|\bpublication|\bavailability|without notice|\b(?:listed|shown|quoted|above|deals|
+        lowerShape`\btime of (?:publi|writing|press|posting|this)|\bpublish|\bpublication|\bavailability|without notice|\b(?:listed|shown|quoted|above|deals|
         discounts|please note)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:save|use|get|enter|apply|take|grab)\b[^.]{0,60}\b(?:promo |coupon |discount )?codes?\b[^.]{0,40}\b(?:at checkout|for (?:\d+|[$£€]\d+)|off|
           to save|to get (?:\d|up|free|[$£€]))\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:hurry[,:!] )?(?:(?:deals?|sale|offer|discount) (?:ends?|expires?) (?:on |at )?(?:today|tonight|tomorrow|soon|midnight|[a-z]+day)|
           (?:this|the) (?:deals?|sale|offer|discount) (?:ends?|expires?) (?:today|tonight|soon))\b[^.,]{0,20}[.!]?$
         `
       ],
-      [lazyShape`^buy (?:it|now|here): .{3,60}[$£€]\d`],
-      [lazyShape`^(?:free|fast) (?:shipping|delivery|returns) on (?:all )?orders\b`]
+      [lowerShape`^buy (?:it|now|here): .{3,60}[$£€]\d`],
+      [lowerShape`^(?:free|fast) (?:shipping|delivery|returns) on (?:all )?orders\b`]
     ],
     test: (line) => !/\bcodes?\b/iu.test(line) || CODE.test(line),
     drops: [

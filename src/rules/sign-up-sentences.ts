@@ -2,19 +2,19 @@ import { lower } from './lower.ts'
 import { tellsStory } from './tells-story.ts'
 import { isToReader, sentencesOf } from './to-reader.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const WHOLE = /^.{20,360}$/u
 const ASKED =
   /\b(?:subscribe|subscribing|subscription|sign[ -]?up|signing up|join|register|consider|enter your email|get it in)\b/u
 /** What is subscribed to. */
-const OURS = shape`
+const OURS = lowerShape`
   (?:subscribe|subscribing|sign[ -]?up|signing up|join|register|subscription|consider supporting)(?: (?:to|for|here|now|today|free|get|receive|with|by email))*\s
   (?:our|my|this|free) (?:(?!of |in |by |at )[a-z'&-]+ ){0,5}?
   (?:newsletters?|magazine|mailing list|e-?mails?|email (?:list|alerts)|digest|briefing|bulletin|you ?tube channel|podcast|blog|journalism|reporting)\b
   (?! (?:club|workshop|course|class|festival|(?:from|of|at) (?:your|the|an?) ))
 `
-const OPENS = shape`
+const OPENS = lowerShape`
   ^(?:if you(?:'re| are|'ve|) ?(?:are )?(?:enjoy|lik|lov|valu|found|find)|want |do you (?:want|like|enjoy|love)|did you (?:like|enjoy)|(?:like|love|enjoy|enjoying|liked|enjoyed) 
   [^.!?]{3,50}\?|don't (?:miss|want to miss)|never miss|for (?:more|the latest)|stay |keep up|to (?:receive|get|read|stay|keep|never)|was this|you're reading|you are reading|
   are you |interested in |looking for |hungry for |get |receive |sign[ -]?up|subscribe|join |register|enter your email|not a subscriber|please |before you go|
@@ -23,7 +23,7 @@ const OPENS = shape`
 /** A letter that is read, or where the item was in one. */
 const FROM =
   /^(?:you're reading|you are reading|was this|this (?:article|story|post|column|piece|essay|text|interview) .{2,40} in|not a subscriber)\b.{1,80}newsletter/u
-const SENT = shape`
+const SENT = lowerShape`
   \b(?:newsletter|briefing|digest|e-?mail)s?\b.{0,80}\b(?:delivered|sent|straight|right|directly|lands?|arrives?) .{0,20}(?:to|in|into) your (?:inbox|e-?mail|mailbox)|
   ^enter your e-?mail (?:address )?(?:below|here|above)\b.{0,90}$|^(?:never miss|don't miss) an? (?:post|story|article|issue)[.!] subscribe\b
 `
@@ -41,10 +41,10 @@ export const signUpSentences: readonly Rule[] = [
     pattern: WHOLE,
     test: ([line]) => {
       const text = lower(line)
-      const asks = OPENS.test(text) && ASKED.test(text) && (OURS.test(text) || FROM.test(text))
+      const asks = OPENS().test(text) && ASKED.test(text) && (OURS().test(text) || FROM.test(text))
       return (
         (asks ||
-          (SENT.test(text) &&
+          (SENT().test(text) &&
             /\b(?:our|my|get|receive|sign[ -]?up|subscribe|want|love|enter|never|don't miss)\b/u.test(text) &&
             line.length < 180 &&
             sentencesOf(text).length < 4)) &&

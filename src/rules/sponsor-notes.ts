@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const ITEM = '(?:story|article|post|content|page|episode|newsletter|section|series|video|review|guide|coverage|podcast)'
 
@@ -20,50 +20,50 @@ export const sponsorNotes: readonly Rule[] = [
     longest: 300,
     says: [
       [
-        lazyShape`
+        lowerShape`
           ^(?:this|the following|today's) (?:[a-z]+ )?${ITEM} (?:is|was|has been|contains|comes)\b[^.,]{0,40}\b(?:sponsored|sponsor|brought to you|
           paid for|in (?:paid )?partnership with|on behalf of|promotional|advertising|a paid)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^this is (?:an? )?(?:sponsored|paid|branded|promotional|partner|advertiser)(?: [a-z]+)? (?:${ITEM}|feature|message|partnership|
           advertisement)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:sponsored|branded|paid|partner) content (?:by|from|provided|created|for)\b[^.,]{3,60}[.]?$|^content (?:provided|sponsored|
           paid for) by [^.,]{3,50}[.]?$|^paid for by [^.,]{3,50}[.]?$|^produced by [^.,]{3,50} (?:studios?|in partnership|
           with support from) [^.,]{3,60}$
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:the|our) (?:[a-z]+ )?(?:newsroom|editorial|editors|reporters|staff|journalists|news team)\b[^.,]{0,40}\b(?:was|were|is|are|had|has|have|
           did|played)\b[^.,]{0,20}\b(?:not|no)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:involve(?:d|ment)|part|role|input|participate)\b[^.,]{0,40}\b(?:(?:creation|production|writing|making)(?: and [a-z]+| or [a-z]+)? of (?:this|it|the ${ITEM})|
           (?:in|with) (?:creating|producing|writing|making)? ?this|in its (?:creation|production|writing)|content)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:advertisers|sponsors|our (?:advertisers|sponsors|partners|commissions?)|commissions?|affiliate (?:links|partnerships)|this|these (?:links|
           partnerships)|compensation|we)\b[^.]{0,20}\b(?:do not|don't|does not|doesn't|never|have no|has no)\b[^.]{0,24}\b(?:affects?|influences?|
           impacts?|influence over|say in|control)\b[^.]{0,30}\b(?:our|editors'?|coverage|reviews?|ratings|recommendations|content|editorial)\b
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:some|many|most|all|the) (?:of the )?(?:offers?|cards|products|listings|links)\b[^.]{0,50}\b(?:from|by|with) (?:our )?(?:advertisers|
           partners|sponsors|companies)\b[^.]{0,40}\b(?:pay|compensat|commission)
         `,
-        lazyShape`\b(?:our|us|we|this (?:page|site)|here)\b`
+        lowerShape`\b(?:our|us|we|this (?:page|site)|here)\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:[^.,]{2,30}|we) (?:may|might|can) (?:earn|receive|get|be paid)\b[^.,]{0,30}\b(?:portion|share|percentage|cut|fee|
           commission)\b[^.]{0,70}\b(?:our (?:site|links?|page|app)|this (?:page|site|story|article)|links? (?:on|in|above|below|here)|(?:through|via|from|click|
           use) (?:a |the |these )?links?)\b

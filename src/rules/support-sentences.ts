@@ -2,12 +2,12 @@ import { lower } from './lower.ts'
 import { tellsStory } from './tells-story.ts'
 import { isToReader } from './to-reader.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const WHOLE = /^.{24,420}$/u
 
 /** What is asked of the reader. */
-const ASKED = shape`
+const ASKED = lowerShape`
   \b(?:consider (?:donating|supporting|making|giving|contributing|chipping|pitching|subscribing|helping|a donation|a gift|upgrading)|would you join us|
   chip(?:ping)? in|pitch(?:ing)? in|donate (?:now|today|here|what)|please (?:\S+ )?(?:donate|support|join|contribute|give)|
   (?:become|becoming) an? (?:\S+ ){0,3}(?:member|supporter|patron|friend|donor)\b(?! of (?!our))|
@@ -16,7 +16,7 @@ const ASKED = shape`
   help (?:us )?keep (?:the |our |this |local |quality |independent )*(?:news|stories|journalism|site|reporting|articles|work|going))\b
 `
 /** What a gift does, and by whom the work is paid. */
-const HELPS = shape`
+const HELPS = lowerShape`
   \b(?:your|every|each|any|reader) (?:\S+ ){0,3}?(?:contributions?|donations?|gifts?|support|memberships?|subscriptions?|dollar|pound)\b.{0,60}
   \b(?:helps?|makes? it|makes? (?:our|this)|allows?|enables?|ensures?|funds?|keeps?|will go|goes)\b.{0,40}
   \b(?:us|our|a long way|stories like|(?:keep|fund|make|support|sustain|produce)s? (?:\S+ ){0,2}(?:stories|reporting|journalism|free))\b|
@@ -27,7 +27,7 @@ const HELPS = shape`
   \bour [^.]{3,50} (?:is|are) (?:\S+ )?(?:made possible|funded|supported|powered|paid for|kept alive) by .{0,50}\b(?:readers|donations|donors|members(?! of)|you)\b
 `
 /** For what: the site’s own news. */
-const NEWS = shape`
+const NEWS = lowerShape`
   \b(?:journalism|newsroom|reporting|(?:stories|articles|reporting|pieces|work|posts) (?:like|free)|
   keep publishing|publish(?:ing)? (?:stories|articles|news|more|quality|independent)|
   publication|paywalls?|news free|
@@ -37,7 +37,7 @@ const NEWS = shape`
 `
 const OTHERS =
   /\b(?:victims?|survivors?|patients|rescue|shelter|charity|relief|school|church|parish|fund for|memorial|gofundme|was|were|had)\b/u
-const RECEIVE = shape`
+const RECEIVE = lowerShape`
   \breader-supported (?:publication|newsletter|guide|magazine|site)\.|^thanks for reading\b[^.]{0,60}[!.] 
   (?:this post is public|subscribe for free|if you(?:'re| are)? (?:enjoy|like|lik|found|want|know)|to receive)|
   \bto receive new posts and support my work\b|\bthis post is public so feel free to share it\b
@@ -71,7 +71,11 @@ export const supportSentences: readonly Rule[] = [
     test: ([line]) => {
       const text = lower(line)
       return (
-        NEWS.test(text) && (ASKED.test(text) || HELPS.test(text)) && !OTHERS.test(text) && !tellsStory(text) && isToReader(line)
+        NEWS().test(text) &&
+        (ASKED().test(text) || HELPS().test(text)) &&
+        !OTHERS.test(text) &&
+        !tellsStory(text) &&
+        isToReader(line)
       )
     },
     drops: [
@@ -108,7 +112,7 @@ export const supportSentences: readonly Rule[] = [
     why: 'A platform asks the reader to subscribe to posts.',
     pattern: /^.{24,300}$/u,
     test: ([line]) =>
-      RECEIVE.test(lower(line)) && isToReader(line.replace(/^[^.]{2,60} is a reader-supported [a-z]+\./u, 'This post.')),
+      RECEIVE().test(lower(line)) && isToReader(line.replace(/^[^.]{2,60} is a reader-supported [a-z]+\./u, 'This post.')),
     drops: [
       'Wend Notes is a reader-supported publication. To receive new posts and support my work, consider becoming a subscriber.',
       'Thanks for reading Wend Notes! Subscribe for free to receive new posts.',

@@ -1,6 +1,6 @@
 import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 /** What a site says of those who own it and pay for it. */
 export const supporterNotes: readonly Rule[] = [
@@ -13,56 +13,56 @@ export const supporterNotes: readonly Rule[] = [
     longest: 320,
     says: [
       [
-        lazyShape`
+        lowerShape`
           \bwe(?: at \S+)? (?:have no|don't have|do not have|don't run|do not run|don't take|do not take|aren't|are not|don't answer to|
           do not answer to|don't hide|do not hide)\b[^.]{0,60}\b(?:paywalls?|ads|advertisers|shareholders|billionaires?|corporate|hedge fund)\b
         `,
-        lazyShape`
+        lowerShape`
           \b(?:paywall|billionaire|hedge fund|journalis|newsroom|reporting|readers|our site|corporate (?:owner|media|backer)|advertisers (?:or|and)|ads (?:or|and) (?:we|do)|
           to (?:tell|shape|decide) what)
         `
       ],
       [
-        lazyShape`^no (?:billionaire|corporation|hedge fund|party|advertiser|shareholder)s? (?:owns?|tells?|controls?|pays?) us\b`
+        lowerShape`^no (?:billionaire|corporation|hedge fund|party|advertiser|shareholder)s? (?:owns?|tells?|controls?|pays?) us\b`
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:(?:rel(?:y|ies)|depends?|counts?)(?: \S+)? (?:up)?on|(?:supported|funded|powered|possible) by|thanks to|(?:gifts|donations|support|contributions|
           generosity) (?:of|from))(?: \S+){0,3}? (?:people|readers|supporters|members|donors|listeners|viewers) like you\b|
           ^(?:readers|supporters|members|donors|listeners|viewers) like you (?:make|power|fund|keep|support)
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           \b(?:we|our (?:work|journalism|reporting|newsroom|site)|this site) (?:are|is)[^.]{0,20} ?(?:funded|supported|powered|paid for|backed|
           sustained)\b[^.]{0,20} by (?:(?:our )?(?:readers|members|listeners|viewers|donors|supporters|subscribers|audience|community)|you[.!]?$|you, (?:our|the) reader|donations)
         `
       ],
       [
-        lazyShape`
+        lowerShape`
           ^(?:this|our) (?:article|story|reporting|journalism|content|stories|newsletter|site|coverage|work)[^.,]{0,20} (?:is|are|remains?|
           stays?) free(?: (?:to read|for (?:all|everyone)|of paywalls?))?(?:[.!]?$| (?:thanks to|because)\b)
         `
       ],
-      [lazyShape`^[^.,]{2,40} is (?:\S+ )?(?:reader|listener|member|viewer)[- ](?:supported|funded)[.!]?$`],
-      [lazyShape`^[^.,]{2,40} is free (?:to read|for everyone) (?:because|thanks to) (?:our )?(?:readers|members|you)\b`],
+      [lowerShape`^[^.,]{2,40} is (?:\S+ )?(?:reader|listener|member|viewer)[- ](?:supported|funded)[.!]?$`],
+      [lowerShape`^[^.,]{2,40} is free (?:to read|for everyone) (?:because|thanks to) (?:our )?(?:readers|members|you)\b`],
       [
-        lazyShape`
+        lowerShape`
           ^become an? (?:[^.,]{2,30} )?(?:member|supporter|patron|subscriber|insider|friend)\b(?! of (?!our))[^.]{0,20}(?:\b(?:today|now)[.!]?$|\b(?:for (?:just|
           only|as little as|[$£€])|
           from [$£€]|and (?:(?:help|support) (?:us|our|independent|local)|unlock)))
         `
       ],
       [
-        lazyShape`^(?:and )?(?:thank you|thanks)(?: so much| very much| again)? (?:for|to)\b(?!.* and for (?!(?:your support|supporting|being)))`,
-        lazyShape`
+        lowerShape`^(?:and )?(?:thank you|thanks)(?: so much| very much| again)? (?:for|to)\b(?!.* and for (?!(?:your support|supporting|being)))`,
+        lowerShape`
           \b(?:for (?:supporting (?:us|our|independent|local|quality|[^.]{2,24} journalism)|standing with us|being (?:a|our) (?:[a-z]+ )?(?:reader|member|subscriber|
           supporter|donor)|your (?:readership|(?:support|gift|donation) (?:of|for|to) (?:our|independent|local|this)))|to our (?:members|readers|supporters|
           donors)(?=[.!]?$| for| who))\b
         `
       ],
       [
-        lazyShape`\b(?:see|view|read|find) (?:the |a )?(?:full )?list of our (?:supporters|donors|funders|sponsors|members)(?: here)?[.!]?$`
+        lowerShape`\b(?:see|view|read|find) (?:the |a )?(?:full )?list of our (?:supporters|donors|funders|sponsors|members)(?: here)?[.!]?$`
       ]
     ],
     drops: [

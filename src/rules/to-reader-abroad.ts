@@ -1,9 +1,9 @@
 import { lower } from './lower.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const SPOKEN = /["“”„]|«[^»]{32}/u
 /** Whoever says so: then it is a story that tells it. */
-const TOLD = shape`
+const TOLD = lowerShape`
   sagte|(?:^|[ ,])sagt[ ,.]|erklärte|berichtete|(?:^| )laut |gericht|dit-il|dit-elle|, dit |(?:^| )a dit|déclaré|expliqu[eé] |selon |tribunal|
   dijo|afirm|según|explicó|juzgado|ha detto|(?:^|[ ,])dice[ ,.]|
   secondo |spiega|
@@ -20,5 +20,5 @@ const most = 2
 
 /** Whether a line of any language but English can be what a site says to its reader: nobody is quoted, and it is no more than three sentences. */
 export function isToReaderAbroad(line: string): boolean {
-  return !SPOKEN.test(line) && !TOLD.test(lower(line)) && (line.match(STOPS)?.length ?? 0) <= most
+  return !SPOKEN.test(line) && !TOLD().test(lower(line)) && (line.match(STOPS)?.length ?? 0) <= most
 }

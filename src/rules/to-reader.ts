@@ -1,14 +1,14 @@
 import { lower } from './lower.ts'
-import { shape } from './shape.ts'
+import { lowerShape } from './shape.ts'
 
 const QUOTED = /["“”„«»「『]/u
 /** Whoever is spoken of, or says so: then it is a story that tells it. */
-const TOLD = shape`
+const TOLD = lowerShape`
   \b(?:said|says|told|tells|wrote|writes|asked|asks|argued|posters?|banners?|argues|added|explained|according|read the sign|he|she|him|his|hers|they|
   them|their|court|judge|
   police|sued|lawsuit|prosecutors?|regulators?|fined|minister|spokes[a-z]+|agent|broker|salesm[ae]n|candidate|campaign)\b
 `
-const VOICE = shape`
+const VOICE = lowerShape`
   \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|
   subscribe|sign|share|rate|
   (?:this|these|our|the|some) (?:[a-z]+ )?(?:post|posts|article|articles|story|page|site|website|blog|podcast|links?|guide|recipe|piece|newsletter|work)|
@@ -19,7 +19,7 @@ const ASKS = /^.{3,70}\?$/u
 const ENDS = /(?<=[^.][.!?…]) (?=\S)/u
 
 /** What is the site’s where no one is addressed. */
-const ITS = shape`
+const ITS = lowerShape`
   \b(?:above|below|today|now|newsroom|nonprofit|non-profit|gifts?|donations?|readers|members|membership|subscribers|journalism|advertis[a-z]+|terms|prices|
   products?|comments|page|app|audio|video|copyright|rights reserved|newsletters?|edition|reporters?|editors?|translation|responsibly|gambling|doi|
   updates?|stories|check out|ads|ad-free|consult|call 1-8\d\d)\b
@@ -37,7 +37,9 @@ export function sentencesOf(text: string): readonly string[] {
 export function isToReader(line: string): boolean {
   const text = lower(line)
   return (
-    !QUOTED.test(text) && !TOLD.test(text) && sentencesOf(text).every((sentence) => VOICE.test(sentence) || ASKS.test(sentence))
+    !QUOTED.test(text) &&
+    !TOLD().test(text) &&
+    sentencesOf(text).every((sentence) => VOICE().test(sentence) || ASKS.test(sentence))
   )
 }
 
@@ -47,10 +49,10 @@ export function isToReader(line: string): boolean {
  */
 export function isSiteLine(line: string, isOf: (sentence: string) => boolean): boolean {
   const text = lower(line)
-  if (QUOTED.test(text) || TOLD.test(text)) return false
+  if (QUOTED.test(text) || TOLD().test(text)) return false
   const sentences = sentencesOf(text)
   return (
     sentences.length < 2 ||
-    sentences.every((part) => VOICE.test(part) || ASKS.test(part) || ITS.test(part) || !/[a-z]/u.test(part) || isOf(part))
+    sentences.every((part) => VOICE().test(part) || ASKS.test(part) || ITS().test(part) || !/[a-z]/u.test(part) || isOf(part))
   )
 }
