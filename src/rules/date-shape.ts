@@ -15,6 +15,9 @@ const CALENDAR = `(?:${ISO}|${NUMERIC}|${EAST_ASIAN}|${DAY_FIRST}|${MONTH_FIRST}
 const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|à|um|kl\.?|om|alle|o|T)\s?)?`
 const OPENS_IN_DATE = new RegExp(`^${WEEKDAY}${CALENDAR}`, 'u')
 
+/** Every date has such figures, and most lines with a digit have none. */
+export const FIGURES = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d\d/
+
 /** The parts of these patterns. */
 export const dateParts = { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
 
@@ -25,5 +28,5 @@ export function isDate(text: string): boolean {
 
 /** Where the date ends that a text opens with, or 0. */
 export function dateEnd(text: string): number {
-  return /\d/.test(text) ? (OPENS_IN_DATE.exec(text)?.[0].length ?? 0) : 0
+  return FIGURES.test(text) ? (OPENS_IN_DATE.exec(text)?.[0].length ?? 0) : 0
 }

@@ -1,13 +1,13 @@
 import { isMonth } from '../languages/months.ts'
-import { dateParts } from './date-shape.ts'
+import { dateParts, FIGURES } from './date-shape.ts'
 
 const { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } = dateParts
 /** A word in small letters may run into the month: `Ilse MaronMar 5, 2031`. */
 const month = (name: string): string =>
   String.raw`(?:(?<!\p{L})(?:de |d['’]))?(?<${name}>\p{Lu}[\p{Ll}\p{M}]*|\p{Lu}+|[\p{Ll}\p{Lo}\p{M}]+)\.?`
-const FIGURES = `${ISO}|${NUMERIC}|${EAST_ASIAN}`
+const DIGITS = `${ISO}|${NUMERIC}|${EAST_ASIAN}`
 const NAMED = `${DAY}[ -]${month('behind')},?[ -]${YEAR}`
-const CALENDAR = `(?:(?<!\\d)(?:${FIGURES}|${NAMED})|${month('before')} ${DAY},? ${YEAR})(?!\\d(?!\\d?:\\d{2}))`
+const CALENDAR = `(?:(?<!\\d)(?:${DIGITS}|${NAMED})|${month('before')} ${DAY},? ${YEAR})(?!\\d(?!\\d?:\\d{2}))`
 
 let dates: RegExp | undefined
 
@@ -19,7 +19,7 @@ export interface Place {
 
 /** The places of the calendar dates with a year in a text, each with the time of day behind it. */
 export function findDates(text: string): Place[] {
-  if (!/\d/.test(text)) return []
+  if (!FIGURES.test(text)) return []
   dates ??= new RegExp(`${CALENDAR}(?:${GAP}(?:${CLOCK})(?:\\s?${ZONE}(?![\\p{L}\\d]))?)?`, 'gu')
   return Array.from(text.matchAll(dates))
     .filter(({ groups }) => {
