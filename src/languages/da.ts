@@ -294,6 +294,10 @@ export const da: LanguagePack = {
       'Skjul billedtekst'
     ],
     advert: [
+      'Annoncørbetalt indhold leveret af …',
+      'Denne artikel er produceret og betalt af …',
+      'Denne artikel er betalt af …',
+      'Artiklen er produceret og betalt af …',
       'Annonce',
       'Annonce fra …',
       'Annoncørbetalt indhold fra …',
@@ -449,6 +453,7 @@ export const da: LanguagePack = {
       'Få en bedre læseoplevelse i appen'
     ],
     bio: [
+      'Kontakt journalisten på …',
       'Om journalisten',
       'Om skribenten',
       'Om forfatterne',
@@ -513,6 +518,10 @@ export const da: LanguagePack = {
       'Vi skal lige sikre os, at du ikke er en robot'
     ],
     comments: [
+      'Kommentarer til denne artikel',
+      'Kommentarer til artiklen',
+      'Kommentarer, der bryder reglerne, bliver slettet',
+      'Hvad synes du om artiklen? Giv os din mening',
       'Kommentarfeltet er lukket mellem …',
       'Skriv et svar',
       'Skriv et svar Annuller svar',
@@ -647,6 +656,10 @@ export const da: LanguagePack = {
       'Brug dit fulde navn, når du kommenterer'
     ],
     consent: [
+      'Du kan til enhver tid ændre dit samtykke …',
+      'Du kan altid ændre dit samtykke …',
+      'Her finder du mere information om cookies',
+      'Vi og vores partnere gemmer og/eller tilgår oplysninger på en enhed',
       'Accepter alle',
       'Accepter alle cookies',
       'Acceptér alle cookies',
@@ -771,6 +784,11 @@ export const da: LanguagePack = {
       'Cookie- og privatlivspolitik'
     ],
     footer: [
+      'Redaktør: …',
+      'Ansv. chefredaktør: …',
+      'Ansv. redaktør: …',
+      '… er medlem af Danske Medier',
+      'Kopiering af indhold er ikke tilladt',
       'Privatlivspolitik',
       'Persondatapolitik',
       'Privatlivs- og cookiepolitik',
@@ -1055,6 +1073,8 @@ export const da: LanguagePack = {
       'Din e-avis er klar'
     ],
     newsletter: [
+      'Du kan til enhver tid afmelde dig nyhedsbrevet',
+      'Du kan til enhver tid afmelde dig nyhedsbrevene',
       'Tilmeld dig nyhedsbrevet …',
       'Tilmeld dig … nyhedsbrev',
       'Tilmeld dig her',
@@ -1161,6 +1181,9 @@ export const da: LanguagePack = {
       'Nej tak, ikke nu'
     ],
     notice: [
+      'Artiklen er leveret af …',
+      'Artiklen er produceret af …',
+      'Artiklen er bragt i samarbejde med …',
       'Indlægget er udtryk for skribentens egen holdning',
       'Dette er et debatindlæg. Det er udtryk for skribentens egen holdning.',
       'Dette er en klumme. Den er udtryk for skribentens egen holdning.',
@@ -1286,6 +1309,10 @@ export const da: LanguagePack = {
       'Der er intet uddrag, fordi dette er et beskyttet indlæg.'
     ],
     paywall: [
+      'Betal med MobilePay',
+      'Adgang til e-avis',
+      'Adgang til e-avisen',
+      'Du har ikke adgang til denne artikel',
       'Få adgang til alle artikler fra …',
       'Vil du læse hele artiklen? Bliv abonnent',
       'Kun … den første måned, derefter …',
@@ -1433,6 +1460,12 @@ export const da: LanguagePack = {
       'Dette indlæg er for betalende abonnenter'
     ],
     related: [
+      'Vis flere artikler om …',
+      'Vis flere artikler fra …',
+      'Læs seneste nyt på …',
+      'Mest læste i …',
+      'Mest læst i …',
+      'Andre artikler, du måske vil synes om',
       'Læs også',
       'Læs også her',
       'Læs mere',
@@ -1996,6 +2029,7 @@ export const da: LanguagePack = {
       'Hver morgen i indbakken'
     ],
     notice: [
+      'Vi vil gerne høre fra dig',
       'Har du et tip?',
       'Har du tips?',
       'Ved du mere?',
@@ -2018,6 +2052,8 @@ export const da: LanguagePack = {
       'Dagens quiz'
     ],
     paywall: [
+      'Digital adgang',
+      'Digital adgang …',
       'Se fordelene',
       'For abonnenter',
       'Abonnent',
@@ -2040,6 +2076,8 @@ export const da: LanguagePack = {
       'Allerede kunde?'
     ],
     related: [
+      'Flere artikler i …',
+      'Seneste fra …',
       'Til artiklen',
       'Mere om …',
       'Lige nu',

@@ -58,8 +58,8 @@ export const partnerIdioms: readonly Rule[] = [
       tr:cihazınız|çerez + ortaklarımız|iş ortak + sakl|depol|kullan|işle + biz |^biz|bizim
       id:perangkat anda|cookie + mitra + menyimpan|mengakses|memproses|menggunakan + kami
       sv:din enhet|cookies|kakor + partner|leverantörer + lagrar|använder|behandlar + vi 
-      no:enheten din|din enhet|cookies|informasjonskaps + partner|leverandører + lagrer|bruker|behandler + vi 
-      da:din enhed|cookies|dine data + partner|leverandører + gemmer|bruger|behandler|anvender + vi 
+      no:enheten din|din enhet|en enhet|cookies|informasjonskaps + partner|leverandører + lagrer|bruker|behandler + vi 
+      da:din enhed|en enhed|cookies|dine data + partner|leverandører + gemmer|bruger|behandler|anvender + vi 
       cs:zařízení|cookies + partneři|partnery|dodavatelé + ukládáme|používáme|zpracováváme + my |naši
       uk:пристрої|cookie + партнери + зберіга|використ|обробля + ми 
       vi:thiết bị|cookie + đối tác + lưu|sử dụng|xử lý|truy cập + chúng tôi
