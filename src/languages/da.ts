@@ -1463,8 +1463,6 @@ export const da: LanguagePack = {
       'Vis flere artikler om …',
       'Vis flere artikler fra …',
       'Læs seneste nyt på …',
-      'Mest læste i …',
-      'Mest læst i …',
       'Andre artikler, du måske vil synes om',
       'Læs også',
       'Læs også her',
@@ -1527,7 +1525,6 @@ export const da: LanguagePack = {
       'Mest læste i dag',
       'Mest læst denne uge',
       'Ugens mest læste',
-      'Mest læst på …',
       'Mest læste på …',
       'Mest sete',
       'Mest sete videoer',
@@ -2076,6 +2073,9 @@ export const da: LanguagePack = {
       'Allerede kunde?'
     ],
     related: [
+      'Mest læste i …',
+      'Mest læst på …',
+      'Mest læst i …',
       'Flere artikler i …',
       'Seneste fra …',
       'Til artiklen',

@@ -1470,7 +1470,6 @@ export const no: LanguagePack = {
       'Vis flere saker om …',
       'Vis flere saker fra …',
       'Les siste nytt på …',
-      'Mest lest i …',
       'Les også',
       'Les mer',
       'Les meir',
@@ -1540,7 +1539,6 @@ export const no: LanguagePack = {
       'Mest lest siste døgn',
       'Mest lest siste uke',
       'Mest lest denne uken',
-      'Mest lest på …',
       'Ukens mest leste',
       'Mest sett',
       'Mest sette',
@@ -2115,6 +2113,8 @@ export const no: LanguagePack = {
       'Allerede kunde?'
     ],
     related: [
+      'Mest lest i …',
+      'Mest lest på …',
       'Flere saker i …',
       'Siste fra …',
       'Til saken',

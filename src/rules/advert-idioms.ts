@@ -32,9 +32,9 @@ export const advertIdioms: readonly Rule[] = [
       pl:sponsorowan|reklamow|promocyjn|płatn|reklama + ^materiał|^artykuł|^treść|^tekst|^post|^wpis|^płatn|^koniec
       ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
       cs:sponzorovan|placen|reklamní|komerční|inzer + článek$|obsah$|sdělení$|^článek|^obsah
-      sv:sponsrat|betalt|annons|kommersiell + ^sponsrat|^betalt|^innehåll|^annons|^kommersiel|^detta är en
-      no:sponset|betalt|annons|kommersiel + ^sponset|^betalt|^innhold|^annons|^kommersiel|^dette er en
-      da:sponsoreret|betalt|annonc|kommerciel + ^sponsor|^betalt|^indhold|^annonc|^kommerciel|^dette er en
+      sv:sponsrat|betalt|annonsör|kommersiell + ^sponsrat|^betalt|^innehåll|^annonsör|^kommersiel|^detta är en + innehåll|annons|samarbete|partner|artikel|från |av 
+      no:sponset|betalt|annonsør|kommersiel + ^sponset|^betalt|^innhold|^annonsør|^kommersiel|^dette er en + innhold|annonse|samarbeid|partner|artikkel|fra |av 
+      da:sponsoreret|betalt|annoncør|kommerciel + ^sponsor|^betalt|^indhold|^annoncør|^kommerciel|^dette er en + indhold|annonce|samarbejde|partner|artikel|fra |af 
       id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara
       vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin quảng|^thông tin tài|^tin 
       tr:sponsorlu|reklam|tanıtım|ücretli + içerik$|içeriği$|içeriktir$|sponsorlu yazı|yazısı$|bağlantı$|bağlantılar$

@@ -176,8 +176,8 @@ export const commentsIdioms: readonly Rule[] = [
       ro:comentari|răspunsuri + ^\\d|\\d\\)?$|^niciun|^vezi|^toate|^arată
       cs:komentář|příspěvk|odpověd + ^\\d|\\d\\)?$|^žádn|^zobraz|^všechn
       sv:kommentar|svar + ^\\d|\\d\\)?$|^inga|^visa|^alla|^läs
-      no:kommentar|svar + ^\\d|\\d\\)?$|^ingen|^vis|^alle|^les
-      da:kommentar|svar + ^\\d|\\d\\)?$|^ingen|^vis|^alle|^læs
+      no:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^les kommentar|^les alle + ^\\S+(?: \\S+){0,3}$
+      da:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^læs kommentar|^læs alle + ^\\S+(?: \\S+){0,3}$
       id:komentar|balasan + ^\\d|\\d\\)?$|^tidak ada|^lihat|^semua|^belum ada
       vi:bình luận|ý kiến|phản hồi + ^\\d|\\d\\)?$|^chưa có|^xem|^tất cả
       tr:yorum + ^\\d|\\d\\)?$|^tüm |göster|yok$|^henüz

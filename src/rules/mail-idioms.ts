@@ -86,8 +86,8 @@ export const mailIdioms: readonly Rule[] = [
       id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
         + kami|update|berita|info ter
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
-      no:google|instagram|facebook|telegram|whatsapp|youtube|snapchat|kanal|@net + ^følg|^lik|^finn oss|^bli med|^abonner|^legg til + nyhet|oss|vår|avis|kanal|side
-      da:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^følg|^like|^find os|^bliv medlem|^abonn|^tilføj + nyhed|os|vores|avis|kanal|side
+      no:google|instagram|facebook|telegram|whatsapp|youtube|snapchat|kanal|@net + ^følg|^lik |^finn oss|^bli med|^abonner|^legg til + nyhet|oss|vår|avis|kanal|side
+      da:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^følg|^like |^find os|^bliv medlem|^abonn|^tilføj + nyhed|os|vores|avis|kanal|side
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам

@@ -93,8 +93,8 @@ export const newsletterIdioms: readonly Rule[] = [
       cs:^přihla|^sledujte|^odebír|^připoj|^přidejte|^staňte se|^dostávejte|^sledujte nás
         + @net|zpravodaj|kanál|upozorn|skupin|stránk|komunit|sítí|novink|google
       sv:^prenumer|^följ|^anmäl|^gå med|^skriv upp|^gilla|^få + @net|nyhetsbrev|kanal|notis|grupp|sida|sociala|uppdatering
-      no:^abonner|^følg|^meld deg|^bli med|^registrer deg|^lik|^få + @net|nyhetsbrev|nyheitsbrev|kanal|varsel|gruppe|side|sosiale|oppdatering
-      da:^abonn|^følg|^tilmeld|^bliv medlem|^skriv dig|^like|^få + @net|nyhedsbrev|kanal|besked|gruppe|side|sociale|opdatering
+      no:^abonner|^følg|^meld deg|^bli med|^registrer deg|^lik oss|^få + @net|nyhetsbrev|nyheitsbrev|kanal|varsel om|varsel når|facebookgruppe|siden vår|sosiale|oppdatering
+      da:^abonn|^følg|^tilmeld|^bliv medlem|^skriv dig|^like os|^få + @net|nyhedsbrev|kanal|besked om|besked,? når|facebookgruppe|vores side|sociale|opdatering
       id:^ikuti|^berlangganan|^langganan|^daftar|^gabung|^bergabung|^dapatkan|^follow|^klik
         + @net|buletin|kanal kami|saluran kami|notifikasi|grup kami|komunitas kami|media sosial|berita ter|update
       vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy

@@ -161,8 +161,10 @@ export const noticeIdioms: readonly Rule[] = [
       ro:greșeal|greşeal|eroare|erori|inexactit + semnal|raport|găsit|observat|văzut|scri|anunț|trimite|select
       cs:chyb|překlep|nepřesnost + nahlas|našli|všimli|napište|vidíte|dejte|označte|upozorn|objevili
       sv:fel |fel?|fel i|stavfel|faktafel|felaktig|skrivfel|ett fel + rapport|sett|hittat|upptäckt|skriv|tipsa|anmäl|mejla|meddela
-      no:feil |feil?|feil i|skrivefeil|faktafeil|trykkfeil|en feil + rapporter|sett|funnet|oppdaget|skriv|tips|meld|send|beskjed
-      da:fejl |fejl?|fejl i|stavefejl|faktafejl|trykfejl|slåfejl|en fejl + rapport|set |fundet|opdaget|skriv|tip|meld|send|besked
+      no:feil |feil?|feil i|skrivefeil|faktafeil|trykkfeil|en feil
+        + rapporter|har du sett|har du funnet|har du oppdaget|fant du|ser du|oppdaget du|oppdaget en feil|funnet en feil|skriv|tips|meld|send|beskjed
+      da:fejl |fejl?|fejl i|stavefejl|faktafejl|trykfejl|slåfejl|en fejl
+        + rapport|har du set|har du fundet|har du opdaget|fandt du|ser du|opdaget en fejl|fundet en fejl|skriv|tip|meld|send|besked
       id:kesalahan|keliru|salah ketik|kekeliruan|typo + lapor|menemukan|temukan|beri tahu|kirim|sampaikan|tulis|melihat
       vi:lỗi|sai sót|nhầm lẫn + báo|phát hiện|tìm thấy|gửi|cho chúng tôi|thông báo|thấy
       tr:hata|yanlış|yazım hatası + bildir|gördünüz|buldunuz|fark ett|yazın|bize|var mı|rastla

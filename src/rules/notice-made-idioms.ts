@@ -17,8 +17,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       tr:çevri|kısaltıl|düzenlen + otomatik|makine|açıklık|özgün|yapay + yazı|haber|metin|makale|içerik
       id:diterjemahkan|terjemahan|disunting|diringkas + otomatis|mesin|kejelasan|aslinya + artikel|berita|tulisan|naskah
       sv:maskinöversatt|översatt|redigerad|förkortad|översattes + ^artikel|^texten|^den här|^nyheten|^denna
-      no:maskinoversatt|oversatt|redigert|forkortet + ^artikkel|^teksten|^denne|^saken|^nyheten
-      da:maskinoversat|oversat|redigeret|forkortet + ^artikel|^artiklen|^teksten|^denne|^nyheden
+      no:maskinoversatt|er oversatt|er redigert|er forkortet + ^artikkel|^teksten|^denne|^saken|^nyheten
+      da:maskinoversat|er oversat|er redigeret|er forkortet + ^artikel|^artiklen|^teksten|^denne|^nyheden
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
       vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung

@@ -105,8 +105,8 @@ export const promptsWest: readonly Rule[] = [
       pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj|lub zaloguj|albo zaloguj + ^zaloguj|^zalogować|^załóż|^zarejestruj|^utwórz
       ro:sau creează|sau înregistr|sau creați|sau fă-ți|sau conecte|sau autentific|sau intră în cont + ^conecte|^autentific|^intră|^loghe|^creează|^înregistr|^fă-ți
       sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
-      no:eller opprett|eller registrer|eller bli|eller logg inn|eller lag + ^logg inn|^opprett|^registrer
-      da:eller opret|eller registrer|eller bliv|eller log ind + ^log ind|^opret|^registrer
+      no:eller opprett|eller registrer|eller bli abonnent|eller bli medlem|eller logg inn|eller lag bruker + ^logg inn|^opprett|^registrer
+      da:eller opret|eller registrer|eller bliv abonnent|eller bliv medlem|eller log ind + ^log ind|^opret|^registrer
     `,
     drops: [
       'Accedi o crea un account gratuito per proseguire',
@@ -167,8 +167,8 @@ export const promptsWest: readonly Rule[] = [
       pl:artykuł|tekst|materiał + ^posłuchaj|^odsłuchaj|^słuchaj|^zapisz|^podaruj|^przetłumacz|^możesz odsłuchać|^możesz posłuchać|^odtwórz
       ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
-      no:artikkel|saken|teksten|nyheten + ^lytt|^hør|^du kan lytte|^lagre|^gi bort|^oversett|^les opp|^spill av
-      da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op
+      no:artikkel|saken|teksten|nyheten + ^lytt|^hør|^du kan lytte|^lagre|^gi bort|^oversett|^les opp|^spill av + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10 && !GOES_ON.test(line),
     drops: [

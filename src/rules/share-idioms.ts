@@ -18,8 +18,8 @@ export const shareIdioms: readonly Rule[] = [
       tr:paylaş|gönder$|gönderin$ + haberi|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
       id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan
       sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
-      no:^del |^tips|^send + artikkel|artikkelen|saken|saka|nyhet|innlegg|facebook|whatsapp|twitter|sosiale|siden
-      da:^del |^tip|^send + artikel|artiklen|historien|nyhed|opslag|indlæg|facebook|whatsapp|twitter|sociale|siden
+      no:^del |^tips|^send + artikkel|artikkelen|saken|saka|nyhet|innlegg|facebook|whatsapp|twitter|sosiale|siden + facebook|whatsapp|twitter|sosiale|venn|^\\S+(?: \\S+){1,2}$
+      da:^del |^tip|^send + artikel|artiklen|historien|nyhed|opslag|indlæg|facebook|whatsapp|twitter|sociale|siden + facebook|whatsapp|twitter|sociale|venner|^\\S+(?: \\S+){1,2}$
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
       vi:^chia sẻ|^gửi|^giới thiệu + bài viết|bài này|tin này|liên kết|facebook|zalo|trang này
@@ -102,8 +102,8 @@ export const shareIdioms: readonly Rule[] = [
         + yap$|yapın|yapmak için|yapan|yapılma|yaz|ekle|ol$|olun|yok|bırak
       id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggalkan komentar anda|^tinggalkan komentarmu|^tinggalkan tang|^ayo|^login|^masuk
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
-      no:komment + ^skriv|^legg igjen|^vær |^ver |^bli |^ingen|^delta|^logg inn|^legg til|^legg inn
-      da:komment + ^skriv|^efterlad|^vær |^bliv |^ingen|^deltag|^log ind|^tilføj
+      no:komment + ^skriv|^legg igjen|^vær |^ver |^bli |^ingen kommentarer|^delta|^logg inn|^legg til|^legg inn
+      da:komment + ^skriv|^efterlad|^vær |^bliv |^ingen kommentarer|^deltag|^log ind|^tilføj
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người

@@ -145,8 +145,8 @@ export const siteIdioms: readonly Rule[] = [
       ro:^urmăr|^abon|fii la curent|intră pe|toate știrile|dacă ți-a|dacă vă + whatsapp|telegram|facebook|instagram|google|threads|newsletter
         + știri|ştiri|canal|noutăți|ne |pagina
       sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida
-      no:^følg|få nyheter|få det|^lik|hold deg|^abonner + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|siste|oppdater|side
-      da:^følg|få nyheder|få det|^like|hold dig|^abonn + facebook|instagram|google|whatsapp|threads|nyhedsbrev + os|nyheder|seneste|opdater|side
+      no:^følg|få nyheter|få det|^lik |hold deg|^abonner + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|siste|oppdater|side
+      da:^følg|få nyheder|få det|^like |hold dig|^abonn + facebook|instagram|google|whatsapp|threads|nyhedsbrev + os|nyheder|seneste|opdater|side
       tr:takip ed|abone ol|katıl|üye ol + whatsapp|telegram|facebook|instagram|google|threads + haber|kanal|gelişme|bizi
       id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
         + berita|kami|update|info ter|kanal|channel
