@@ -8,7 +8,7 @@ import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
 import { findRun } from './run.ts'
 
-const small = /^(?:by|di|de|por|par|von|door|av|oleh):? (?<value>.+)$/u
+const small = /^(?:by|di|de|por|par|von|door|av|af|oleh):? (?<value>.+)$/u
 const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
 const interview =
   /^(?:Interview|Entrevista|Intervista|Entretien|Wywiad|Интервью|Інтервʼю|Rozhovor|Interviu|Wawancara): (?<value>.+)$/u

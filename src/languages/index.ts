@@ -1,5 +1,6 @@
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'
+import { da } from './da.ts'
 import { de } from './de.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
@@ -12,6 +13,7 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { nl } from './nl.ts'
+import { no } from './no.ts'
 import type { LanguagePack } from './pack.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
@@ -25,6 +27,6 @@ import { zh } from './zh.ts'
 
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
-  ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sv, id, vi, tr],
+  ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sv, da, no, id, vi, tr],
   ...[ru, uk, el, ar, fa, hi, zh, ja, ko]
 ]

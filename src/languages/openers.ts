@@ -11,6 +11,8 @@ const OPENERS = `
   însă totuși când după potrivit această acest acești noastră nostru fiecare niciun nicio
   však když podle také tento tato tyto náš naše moje můj nikdo každý přesto proto
   emellertid medan när efter enligt även dessa denna vår våra min mina alla ingen därför
+  imidlertid mens når etter ifølge også disse denne vår våre min mine alle ingen derfor likevel samtidig dermed ettersom dessuten
+  imidlertid mens når efter ifølge også disse denne vores min mine alle ingen derfor alligevel samtidig dermed eftersom desuden
   sedangkan namun tetapi ketika setelah menurut juga kami kita mereka tidak selain sementara meski bahkan
   tuy nhưng khi sau theo cũng chúng họ tôi không ngoài trong nếu mọi lúc
   ancak fakat çünkü göre sonra ayrıca bizim onlar herkes hiç bunun bunlar
@@ -26,6 +28,8 @@ const OPENERS = `
   tehdy potom předtím nyní dnes včera nakonec navíc její jeho jejich někteří proč jak kdy kdo kde před během mezi pokud jestli v ve
   atunci apoi înainte acum astăzi ieri în cele ei lui nimeni unii unele de ce cum cine unde între până deși
   då sedan nu idag igår slutligen dessutom hennes hans deras några varför hur vem var mellan under innan om vi hon han de det
+  da siden nå idag igår til hennes hans deres noen hvorfor hvordan hvem hva var mellom under innen om vi hun han de det jeg dette slik senere tidligere
+  da siden nu idag igår til hendes hans deres nogle hvorfor hvordan hvem hvad var mellem under inden om vi hun han de det jeg dette sådan senere tidligere
   lalu kemudian sebelumnya kini hari akhirnya ia dia beberapa mengapa kenapa bagaimana kapan siapa antara sejak saat sebanyak tahun
   rồi trước nay hôm cuối anh chị ông bà một số vì sao tại tuy từ trong ngoài
   nooit nikdy nie nunca jamais mai niet non no har skulle haben hat gibt nu tidak apakah belum chưa có hiç hatta

@@ -1,7 +1,8 @@
 import { changed, published } from './day-words.ts'
 import { lower } from './lower.ts'
 
-const first = 'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|آخر|fecha de|data|son'
+const first =
+  'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|sist|senest|sidst|først|آخر|fecha de|data|son'
 const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
@@ -11,9 +12,9 @@ export const tellsDay = lazy(() => {
 })
 
 const read =
-  'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|czytania|čtení|okuma|чтения|читання'
+  'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|lesning|læsning|lesetid|læsetid|czytania|čtení|okuma|чтения|читання'
 const reading =
-  'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid'
+  'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid'
 const counted =
   'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|reactie|komentarz|komentář'
 

@@ -23,6 +23,8 @@ export const accountIdioms: readonly Rule[] = [
       ro:parola|ține-mă|nu ai cont|nu ai un cont + uitat|minte|conectat|înregistr|creea
       cs:heslo|zapamatovat si mě|zapamatovat přihl|zůstat přihlášen|nemáte účet|nemáte ještě + zapomněli|zapomněl jsem|zapomenut|zapamatovat|přihlášen|registr|vytvoř
       sv:lösenord|kom ihåg|förbli inloggad|inget konto|har du inte + glömt|mig|inloggad|registrera|skapa
+      no:passord|brukernavn|husk meg|forbli innlogget|ingen konto|har du ikke + glemt|meg|innlogget|registrer|opprett
+      da:adgangskode|kodeord|brugernavn|husk mig|forbliv logget|ingen konto|har du ikke + glemt|mig|logget ind|registrer|opret
       id:kata sandi|sandi |belum punya akun + lupa|ingat|daftar|buat
       vi:mật khẩu|ghi nhớ đăng|ghi nhớ tài|chưa có tài khoản + quên|đăng nhập|ghi nhớ|đăng ký|tạo
       tr:şifremi|parolamı|hesabınız yok|hesabın yok|üye değil + unuttum|hatırla|kayıt|kaydol|üye ol

@@ -40,6 +40,8 @@ export const accountNotices: readonly Rule[] = [
       pl:innym urządzeniu|jednym urządzeniu + ^twoja subskrypcja|^twoja prenumerata|^twoje konto|^ten komunikat|^możesz czytać|^jeśli będziesz
       ru:другом устройстве|одном устройстве + ^ваша подписка|^ваш аккаунт|^вы можете читать|^это сообщение|^если вы продолжите
       sv:annan enhet|en enhet i taget|en enhet åt gången + ^din prenumeration|^ditt konto|^du kan bara|^det här meddelandet
+      no:en annen enhet|én enhet om gangen|en enhet om gangen + ^abonnementet|^kontoen|^du kan bare|^denne meldingen
+      da:en anden enhed|én enhed ad gangen|en enhed ad gangen + ^dit abonnement|^din konto|^du kan kun|^denne besked
       cs:jiném zařízení|jednom zařízení + ^vaše předplatné|^váš účet|^tato zpráva se|^číst můžete
       ro:alt dispozitiv|un singur dispozitiv + ^abonamentul|^contul|^puteți citi|^acest mesaj
       uk:іншому пристрої|одному пристрої + ^ваша підписка|^ваша передплата|^ваш обліковий|^це повідомлення
@@ -90,6 +92,8 @@ export const accountNotices: readonly Rule[] = [
         |^aby czytać
       cs:blokátor reklam|blokování reklam|blokovač reklam|blokátoru reklam|adblock + ^zdá se|^vypněte|^používáte|^prosíme|^zjistili|^máte zapnut|^vypadá to
       sv:annonsblockerar|reklamblockerar|adblock|ad blocker + ^det verkar|^stäng av|^du använder|^vi ser att|^vi har upptäckt|^vänligen
+      no:annonseblokker|reklameblokker|adblock|ad blocker + ^det ser ut|^slå av|^skru av|^du bruker|^vi ser at|^vi har oppdaget|^vennligst
+      da:annonceblokker|reklameblokker|adblock|ad blocker + ^det ser ud|^slå |^du bruger|^vi kan se|^vi har opdaget|^venligst
       ro:blocare a reclamelor|adblock|blocator de reclame|ad blocker + ^se pare|^folosiți|^folosești|^dezactiv|^am detectat|^am observat|^vă rugăm|^te rugăm
       ru:блокировщик рекламы|блокировщика рекламы|блокировщик рекламных|блокировку рекламы|adblock + ^похоже|^вы используете|^отключите|^пожалуйста|^мы заметили
         |^мы обнаружили|^у вас включ|^чтобы продолж
@@ -158,6 +162,8 @@ export const accountNotices: readonly Rule[] = [
       uk:javascript|ваш браузер не підтримує|ваш браузер застар + ^увімкніть|^будь ласка|^для роботи|^ваш браузер|^для перегляду
       cs:javascript|váš prohlížeč nepodporuje|zastaralý prohlížeč + ^zapněte|^povolte|^prosím|^váš prohlížeč|^používáte zast|^pro zobrazení
       sv:javascript|din webbläsare stöd|webbläsare är för gammal|gammal webbläsare + ^aktivera|^vänligen|^din webbläsare|^du använder en|^slå på|^javascript är
+      no:javascript|nettleseren din støtter|nettleser er for gammel|gammel nettleser|utdatert nettleser + ^aktiver|^vennligst|^nettleseren|^du bruker en|^slå på|^javascript er
+      da:javascript|din browser understøtter|browser er for gammel|gammel browser|forældet browser + ^aktiv|^venligst|^din browser|^du bruger en|^slå |^javascript er
     `,
     test: (line) => isUnattributed(line) && !/\. .{140}/u.test(line) && !CODE.test(line) && ASKS.test(line),
     drops: [

@@ -5,42 +5,20 @@ import { shape } from './shape.ts'
 // A site speaks of itself and of the reader's device.
 const OURS = shape`
   utilizziamo|usiamo|questo sito|il nostro sito|utilizamos|usamos|este site|wij gebruik|we gebruik|deze website|deze site|używamy|korzystamy|stosujemy|nasz|ta strona|
-  ten serwis|folosim|utilizăm|acest site|používáme|využíváme|tento web|tyto strán|vi använder|den här webb|kami menggunakan|situs ini|chúng tôi|trang web này|kullanıyoruz|
+  ten serwis|folosim|utilizăm|acest site|používáme|využíváme|tento web|tyto strán|vi använder|den här webb|
+  vi bruker|dette nettsted|denne nettsid|vi bruger|denne hjemmesid|dette websted|kami menggunakan|situs ini|chúng tôi|trang web này|kullanıyoruz|
   bu site|sitemiz|мы использ|наш сайт|этот сайт|на этом сайте|ми викор|цей сайт|наш сайт|χρησιμοποιούμε|αυτός ο ιστ|نستخدم|هذا الموقع|يستخدم موقعنا|استفاده می‌کنیم|این سایت|
   این وب|हम |यह वेबसाइट|यह साइट|हमारी|我们使用|我們使用|本网站|本網站|本站|当サイト|本サイト|このサイト|당사|본 사이트|이 사이트|저희|본 웹
 `
 
 const GOES_ON = shape`
-  contin|prosegu|scorri|verder|gaat door|lees|dals|ciąg|czytaj|przewiń|pokrač|fortsätt|lanjut|gulir|tiếp|cuộn|devam|kaydır|
+  contin|prosegu|scorri|verder|gaat door|lees|dals|ciąg|czytaj|przewiń|pokrač|fortsätt|fortset|fortsæt|held fram|lanjut|gulir|tiếp|cuộn|devam|kaydır|
   продо|прокр|далее|далі|συνε|συνέ|يستمر|تابع|يتبع|القراءة|ادامه|जारी|आगे|继续|繼續|下拉|続|スクロ|계속|이어|스크롤
 `
 
 const WENT_ON = /(?<!\p{L})(?:devam etti|συνεχίστηκ\p{L}+|συνέχισ\p{L}+|продолжил|продовжил|pokračoval)|یافت$|دادند?$/u
 
-const NETWORK = new RegExp(
-  'facebook|whatsapp|telegram|twitter|instagram|pinterest|linkedin|reddit|viber|messenger|zalo|(?<![a-z])x(?![a-z])|' +
-    '(?<![a-z])line(?![a-z])|(?<![a-z])vk(?![a-z])|tumblr|threads|bluesky|e-mail|email|qq空间|qq空間|qq|微信|微博|朋友圈|新浪|はてな|ライン|' +
-    'フェイスブック|ツイッター|페이스북|카카오톡|카카오스토리|카카오|트위터|네이버|밴드|라인|фейсбук|вконтакте|телеграм|одноклассники|ватсап|' +
-    'فيسبوك|واتساب|تويتر|تلغرام|تلگرام|فیسبوک|توییتر|إكس|ایکس|फेसबुक|व्हाट्सएप|ट्विटर|टेलीग्राम|एक्स',
-  'g'
-)
-
-/** Whether a line is three networks or more between spaces, and few words beside them. */
-function isShareRow(line: string): boolean {
-  const text = line.toLowerCase()
-  const rest = text
-    .replace(NETWORK, '')
-    .replace(/[\s|•·/]+/gu, ' ')
-    .trim()
-  const count = text.match(NETWORK)?.length ?? 0
-  return (
-    count > 2 &&
-    rest.length < 36 &&
-    !/[.,،、，;:!?]| (?:and|und|et|y|e|en|i|și|a|och|dan|và|ve|и|та|και|و|और|和|と|owns?) /u.test(` ${rest} `)
-  )
-}
-
-/** Advertisements, cookies and share rows, as sites of many languages word them. */
+/** Advertisements and cookies, as sites of many languages word them. */
 export const advertIdioms: readonly Rule[] = [
   idiom({
     id: 'advert-label-world',
@@ -54,7 +32,9 @@ export const advertIdioms: readonly Rule[] = [
       pl:sponsorowan|reklamow|promocyjn|płatn|reklama + ^materiał|^artykuł|^treść|^tekst|^post|^wpis|^płatn|^koniec
       ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
       cs:sponzorovan|placen|reklamní|komerční|inzer + článek$|obsah$|sdělení$|^článek|^obsah
-      sv:sponsrat|betalt|annons|kommersiell + ^sponsrat|^betalt|^innehåll|^annons|^kommersiel|^detta är en
+      sv:sponsrat|betalt|annonsör|kommersiell + ^sponsrat|^betalt|^innehåll|^annonsör|^kommersiel|^detta är en + innehåll|annons|samarbete|partner|artikel|från |av 
+      no:sponset|betalt|annonsør|kommersiel + ^sponset|^betalt|^innhold|^annonsør|^kommersiel|^dette er en + innhold|annonse|samarbeid|partner|artikkel|fra |av 
+      da:sponsoreret|betalt|annoncør|kommerciel + ^sponsor|^betalt|^indhold|^annoncør|^kommerciel|^dette er en + indhold|annonce|samarbejde|partner|artikel|fra |af 
       id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara
       vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin quảng|^thông tin tài|^tin 
       tr:sponsorlu|reklam|tanıtım|ücretli + içerik$|içeriği$|içeriktir$|sponsorlu yazı|yazısı$|bağlantı$|bağlantılar$
@@ -102,6 +82,8 @@ export const advertIdioms: readonly Rule[] = [
       ro:publicitate|reclam|anunț + continu|după|mai jos|sub 
       cs:reklam|inzerc + pokrač|pod |níže|dále|za 
       sv:annons|reklam + fortsätter|efter|nedan|under|fortsätt
+      no:annons|reklame + fortsetter|held fram|etter|nedenfor|under
+      da:annonc|reklame + fortsætter|efter|nedenfor|herunder|under
       id:iklan|pariwara + lanjut|setelah|di bawah|gulir|scroll
       vi:quảng cáo + tiếp|sau|dưới|cuộn
       tr:reklam + devam|sonra|aşağı|altında|kaydır
@@ -145,6 +127,8 @@ export const advertIdioms: readonly Rule[] = [
       ro:comision|afiliat|afiliere + link|cumpăr|achiziți + putem|primi|poate|câștig
       cs:proviz|affiliate|partnersk + odkaz|nákup|koupíte + můžeme|získat|dostáv|obdrž
       sv:provision|affiliate|annonslänk + länk|köp + kan |får|tjän
+      no:provisjon|affiliate|annonselenke|reklamelenke + lenke|kjøp + kan |får|tjene
+      da:provision|affiliate|reklamelink|annoncelink + link|køb + kan |får|tjen
       id:komisi|afiliasi + tautan|link|pembelian|membeli + kami|mendapat|menerima|memperoleh
       vi:hoa hồng|tiếp thị liên kết + liên kết|mua|link + chúng tôi|nhận|có thể
       tr:komisyon|ortaklık|affiliate + bağlantı|link|satın|alışveriş + alabilir|kazan|elde
@@ -189,6 +173,8 @@ export const advertIdioms: readonly Rule[] = [
       ro:cookie|fișiere mici|module cookie + folosi|utiliz|stoch|accept|salv|păstr + experienț|dispozitiv|site|acord|accept|navig|preferin
       cs:cookie|malé soubory + použív|využív|uklád|souhlas|přijm|ukládá + zaříz|web|souhlas|přijm|zkušenost|stránk|nastaven|zážit|zlepš|služ|návštěv
       sv:cookie|kakor|små filer + använd|sparar|godkänn|lagrar|accepter + upplevelse|enhet|webbplats|samtyck|godkänn|accepter|sajt
+      no:cookie|informasjonskaps|små filer + bruk|lagrer|godkjenn|godta|aksepter + opplevelse|enhet|nettsted|samtykk|godta|aksepter|nettside|statistikk|innstilling
+      da:cookie|små filer + brug|anvend|gemmer|godkend|lagrer|accepter + oplevelse|enhed|hjemmeside|websted|samtykk|godkend|accepter|website|statistik|indstilling
       id:cookie|kuki|berkas kecil|file kecil + menggunakan|menyimpan|terima|setuju|memakai + pengalaman|perangkat|situs|setuju|terima|izin
       vi:cookie|tệp nhỏ|tập tin nhỏ + sử dụng|lưu|chấp nhận|đồng ý|dùng + trải nghiệm|thiết bị|trang|đồng ý|chấp nhận
       tr:çerez|küçük dosya|cookie + kullan|sakla|kabul|kaydeder + deneyim|cihaz|site|onay|kabul|tercih
@@ -220,31 +206,6 @@ export const advertIdioms: readonly Rule[] = [
       'La nonna usa i cookie di avena per la torta del sito archeologico.',
       'Сайт использовал cookie, и регулятор это обнаружил.',
       '企業はクッキーを使用して読者を追うサイトを調べた。'
-    ]
-  }),
-  idiom({
-    id: 'share-row-world',
-    label: 'share',
-    why: 'Names of networks in a row are share buttons.',
-    longest: 100,
-    wordings: `
-      en:facebook|whatsapp|telegram|twitter|instagram|pinterest|linkedin|reddit|viber|messenger|zalo|фейсбук|вконтакте|телеграм|однокласс|ватсап|φέισμπουκ
-        + .
-      zh:フェイスブック|ツイッター|はてな|ライン|微信|微博|朋友圈|페이스북|카카오|트위터|네이버|فيسبوك|واتساب|تويتر|تلغرام|تلگرام|واتس|फेसबुक|व्हाट्सएप|ट्विटर|टेलीग्राम|وتساب|فیسبوک|توییتر
-        + .
-    `,
-    test: isShareRow,
-    drops: [
-      'Facebook X WhatsApp Yazdır Bağlantıyı kopyala',
-      'ВКонтакте Telegram WhatsApp Печать',
-      'فيسبوك واتساب تلغرام نسخ الرابط',
-      '微信 微博 QQ空间 复制链接',
-      'フェイスブック ライン はてな 印刷'
-    ],
-    keeps: [
-      'Facebook, WhatsApp and Telegram were down for an hour',
-      'Meta owns Facebook Instagram WhatsApp and a boat',
-      'Telegram und WhatsApp'
     ]
   })
 ]

@@ -35,6 +35,10 @@ export const affiliateIdioms: readonly Rule[] = [
         + ^стаття|^у статті|^ця |^цей|^матеріал|^якщо ви|^деякі|^ми |^у цій
       sv:annonslänk|affiliatelänk|affiliate|provision + länk|handlar|köp + innehåller|kan vi få|får vi|är annonslänk|är affiliate
         + ^den här|^artikeln|^vissa|^denna|^om du|^texten|^inlägget|^detta|^länkar
+      no:annonselenke|affiliatelenke|affiliate|reklamelenke|provisjon + lenke|handler|kjøp + inneholder|kan vi få|får vi|er annonselenke|er affiliate
+        + ^denne|^artikkelen|^noen av|^hvis du|^teksten|^innlegget|^saken|^dette|^lenke
+      da:annoncelink|affiliatelink|affiliate|reklamelink|provision + link|handler|køb + indeholder|kan vi få|får vi|er reklamelink|er affiliate
+        + ^denne|^artiklen|^nogle af|^hvis du|^teksten|^indlægget|^dette|^link
       cs:affiliate|proviz|partnersk + odkaz|nákup|nakoupíte|koupíte + obsahuje|můžeme získ|dostaneme|získáme|jsou affiliate
         + ^článek|^tento|^některé|^pokud|^text|^v článku|^odkazy
       ro:afilia|comision + link|cumpăr|achiziți + conține|conţine|putem primi|primim|sunt afilia + ^acest|^unele|^articolul|^dacă|^linkurile

@@ -14,6 +14,7 @@ export const agoWords = [
   'acum',
   'před',
   'sedan',
+  'siden',
   'lalu',
   'trước',
   'önce',
@@ -67,6 +68,8 @@ function fold(text: string): string {
       // What `Intl` says in one way only.
       .replace(/^منذ/u, 'قبل')
       .replace(/^πριναπό/u, 'πριν')
+      // Norwegian, of which `Intl` has only one of two words for days.
+      .replace(/dag(?:er)?siden$/u, 'døgnsiden')
       .replace(/\.$/u, '')
   )
 }

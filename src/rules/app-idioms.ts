@@ -26,6 +26,8 @@ export const appIdioms: readonly Rule[] = [
       pt:app |app.|aplicativo|aplicação + baix|descarreg|instal + grátis|gratuit|notícia|nosso|nossa|android|ios + ^baix|^descarreg|^instal|^leia|^acompanhe
       nl:app |app. + download|installeer + gratis|nieuws|onze|mis |hoogte + ^download|^installeer|^blijf|^mis
       sv:app |appen|app. + ladda ner|ladda ned|hämta + nyhet|gratis|vår|missa + ^ladda|^hämta|^missa|^följ
+      no:app |appen|app. + last ned|hent|installer + nyhet|gratis|vår|glipp + ^last|^hent|^ikke gå|^installer|^følg
+      da:app |appen|app. + download|hent|installer + nyhed|gratis|vores|glip + ^download|^hent|^gå ikke|^installer|^følg
       pl:aplikacj + pobierz|ściągnij|zainstaluj + bezpłatn|nasz|wiadomoś|za darmo|wygod|bieżąco + ^pobierz|^ściągnij|^zainstaluj|^bądź
       cs:aplikac + stáhn|stahuj|nainstal + naši|zpráv|neuteče + ^stáhn|^stahuj|^nainstal
       ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal

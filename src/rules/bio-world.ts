@@ -13,6 +13,8 @@ const { rows, rowsFor } = lazyWordings(
   pt:jornalista|repórter|redator|correspondente|editor + desde|formad|cobre|licenciad
   nl:schrijft|verslaggever|journalist|redacteur|correspondent|werkt + sinds|geboren
   sv:reporter|sportreporter|kulturreporter|politisk reporter|journalist|redaktör|skriver|krönikör + sedan|född
+  no:reporter|sportsreporter|kulturreporter|journalist|redaktør|skriver|kommentator|spaltist + siden|født
+  da:reporter|sportsreporter|kulturreporter|journalist|redaktør|skriver|kommentator|klummeskribent + siden|født
   pl:dziennikar|reporter|redaktor|publicyst|pisze + od \\d|od roku|związan|absolwent
   cs:píše|redaktor|reportér|novinář|pracuje + od roku|od \\d|narozen
   ro:jurnalist|reporter|redactor|scrie|lucrează + din \\d|din anul|născut|absolvent
@@ -34,12 +36,27 @@ export const bioWorld: readonly Rule[] = [
   {
     id: 'bio-about-world',
     label: 'bio',
-    languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
-    needs: ['auth', 'auto', 'aute', 'auta', 'firma', 'skribent', 'yazar', 'penulis', 'tác giả', 'writer', 'författ'],
+    languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    needs: [
+      'auth',
+      'auto',
+      'aute',
+      'auta',
+      'firma',
+      'skribent',
+      'forfatter',
+      'journalisten',
+      'yazar',
+      'penulis',
+      'tác giả',
+      'writer',
+      'författ'
+    ],
     why: 'A word for the writer and a colon open a note on who that is.',
     pattern: lazyShape`
       ^(?:about the (?:author|writer)|über d(?:en autor|ie autorin)|à propos de l['’](?:auteure?|autrice)|(?:sobre|acerca de) (?:el autor|la autora|la firma|o autor|a autora)|
-      sull['’](?:autore|autrice)|over de auteur|om (?:skribenten|författaren)|o (?:autorze|autorce|autorovi|autorce)|despre (?:autor|autoare)|yazar hakkında|
+      sull['’](?:autore|autrice)|over de auteur|om (?:skribenten|författaren|forfatteren|journalisten)|
+      o (?:autorze|autorce|autorovi|autorce)|despre (?:autor|autoare)|yazar hakkında|
       tentang penulis|về tác giả)\s?[:|]\s?(?<value>.{4,300})$
     `,
     test: ({ groups }) => /^["“„«]?\p{Lu}/u.test(groups?.['value'] ?? ''),
@@ -102,7 +119,7 @@ function isTold(line: string): boolean {
 }
 
 const TOLD = new Set(
-  `wurde hatte war sagte roman buch avait était tué arrêté fue había dijo stato stata aveva foi tinha disse werd had zei blev hade sade
+  `wurde hatte war sagte roman buch avait était tué arrêté fue había dijo stato stata aveva foi tinha disse werd had zei blev hade sade ble hadde havde sagde
   został była był powiedział byl byla zemřel řekl fost avea spus öldü dedi tewas kata chết ermordet getötet verhaftet gestorben killed murió morto
   zmarł död overleden`.split(/\s+/u)
 )

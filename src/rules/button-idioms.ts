@@ -29,6 +29,8 @@ export const buttonIdioms: readonly Rule[] = [
       tr:bildirim|son dakika|anlık haber + aç$|açın$|izin ver|etkinleştir|telefonunuz|cebiniz
       id:notifikasi|pemberitahuan|kabar terkini|berita terkini + ^aktifkan|^nyalakan|^izinkan|ponsel|gawai|^hidupkan
       sv:notiser|aviseringar|pushnotiser|senaste nytt|nyhetslarm + ^slå på|^aktivera|^tillåt|mobil|telefon
+      no:varsler|pushvarsel|pushvarsler|push-varsler|varsel om + ^slå på|^skru på|^aktiver|^tillat|mobil|telefon
+      da:notifikationer|pushbesked|push-besked|notifikation + ^slå |^aktiv|^tillad|mobil|telefon
       cs:upozornění|notifikace|důležité zprávy|rychlé zprávy + ^zapn|^povol|^aktiv|mobilu|telefonu
       uk:сповіщення|термінові новини|пуш-сповіщення + ^увімк|^вмик|^дозвол|телефон|смартфон|^отрим
       vi:thông báo|tin nóng|tin nhanh + ^bật|^cho phép|^nhận|điện thoại|^mở
@@ -71,6 +73,10 @@ export const buttonIdioms: readonly Rule[] = [
         + ^ontvang|^zet |^wil |^schakel|^mis |^krijg|^activeer|^sta |^blijf
       sv:notiser|pushnotis|pushmeddel|aviseringar + nyhet|missa|senaste|händer|uppdater|nytt|push
         + ^slå på|^vill du|^aktivera|^få |^missa|^tillåt|^ladda|^håll dig
+      no:varsler|pushvars|push-vars + nyhet|glipp|siste|skjer|oppdater|push
+        + ^slå på|^skru på|^vil du|^aktiver|^få |^ikke gå|^tillat|^last ned|^hold deg
+      da:notifikation|pushbesked|push-besked + nyhed|glip|seneste|sker|opdater|push
+        + ^slå |^vil du|^aktiv|^få |^gå ikke|^tillad|^hent|^download|^hold dig
       pl:powiadomieni + wiadomoś|informac|przegap|bieżąco|najnowsz|najważn|otrzym|news|push
         + ^włącz|^czy chcesz|^chcesz|^bądź|^otrzym|^zapisz|^aktywuj|^nie przegap|^kliknij|^zezwól
       cs:upozornění|notifikac|oznámení + zpráv|článk|neuteče|neunikne|nezmešk|novink|nejnov|dostáv|zapn
@@ -130,6 +136,8 @@ export const buttonIdioms: readonly Rule[] = [
       tr:e-posta|bağlantı|linki|link + gönder$|kopyala|kopyalandı
       id:surel|email|tautan|link + ^kirim|^salin|disalin|^copy
       sv:med e-post|via e-post|via mejl|med mejl|per mejl|länken|länk + ^skicka med|^skicka via|^skicka per|^kopiera|kopierad
+      no:med e-post|via e-post|på e-post|på epost|lenken|lenke + ^send med|^send via|^send på|^send saken|^kopier|kopiert
+      da:med e-mail|via e-mail|via mail|på mail|med mail|linket|link + ^send med|^send via|^send på|^send artiklen|^kopi|kopieret
       cs:e-mailem|mailem|odkaz + ^poslat|^pošl|zkopír|kopír
       uk:поштою|посилання|лінк|в telegram|у telegram|у viber|у whatsapp + ^надісл|^надіш|скопій|копію
       vi:email|liên kết|đường dẫn|link + ^gửi|sao chép|^chép
@@ -165,6 +173,8 @@ export const buttonIdioms: readonly Rule[] = [
       tr:yorum + onay|denetim|incelen|moder + yayımlan|yayınlan|görün
       id:komentar + moderasi|dimoderasi|diperiksa|disetujui|ditinjau + tampil|muncul|terbit|ditayangkan|setelah
       sv:komment + granskas|godkänns|modereras|förhandsgranskas + publicer|visas|innan|före
+      no:komment + gjennomgås|godkjennes|modereres|forhåndsmodereres|forhåndsgodkjennes + publiser|vises|før
+      da:komment + gennemgås|godkendes|modereres|forhåndsgodkendes + udgives|offentliggøres|vises|før
       cs:komentář + kontrol|schval|moder|schvál + zveřej|zobraz|procház
       uk:коментар + перевірк|модерац|схвален|модеру + публікую|з'явля|проход
       vi:bình luận + duyệt|kiểm duyệt|xét duyệt + đăng|hiển thị|trước khi|hiện

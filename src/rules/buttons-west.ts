@@ -96,6 +96,10 @@ export const buttonsWest: readonly Rule[] = [
         + azi|astăzi|săptămân|ultimele|zilei|luni|articole|știri|acum
       sv:mest läst|mest sedd|mest delat|mest kommenterat|populäraste + ^mest|^det mest|^de mest|^popul
         + idag|i dag|vecka|just nu|nyhet|artikl|dygn|månad|senaste
+      no:mest lest|mest sett|mest delt|mest kommentert|mest populære + ^mest|^det mest|^de mest
+        + i dag|uke|akkurat nå|nyhet|artikler|saker|døgn|måned|siste
+      da:mest læst|mest set|mest delt|mest kommenter|mest populære + ^mest|^det mest|^de mest
+        + i dag|uge|lige nu|nyhed|artikler|historier|døgn|måned|seneste
     `,
     test: (line) => isPlain(line) && !TELLS.test(line),
     drops: [
@@ -133,6 +137,10 @@ export const buttonsWest: readonly Rule[] = [
         + setări|preferinț|politic|consimț|opțiuni
       sv:cookie|kakor|integritet|samtycke + ^hantera|^ändra|^inställ|^anpassa|^läs|^visa|^spara|^återkalla|^uppdatera|^öppna
         + inställ|cookieinst|kakinst|policy|val|samtycke
+      no:cookie|informasjonskaps|personvern|samtykke + ^administrer|^endre|^innstill|^tilpass|^les|^vis|^lagre|^trekk|^oppdater|^åpne
+        + innstill|cookieinnst|policy|valg|samtykke|erklæring
+      da:cookie|privatliv|samtykke + ^administr|^ændr|^ret |^indstill|^tilpas|^læs|^vis|^gem|^træk|^opdater|^åbn
+        + indstill|cookieindst|politik|valg|samtykke
     `,
     test: isPlain,
     drops: [
@@ -166,6 +174,10 @@ export const buttonsWest: readonly Rule[] = [
         + ^conecte|^autentific|^intră|^sau |^continuă|^înregistr
       sv:google|facebook|apple|e-post|bankid + med google|med facebook|med apple|med e-post|med mobilt|med bankid|med ditt
         + ^logga|^fortsätt|^eller |^registrera|^skapa
+      no:google|facebook|apple|e-post|bankid|vipps + med google|med facebook|med apple|med e-post|med vipps|med bankid|med kontoen
+        + ^logg|^fortsett|^eller |^registrer|^opprett
+      da:google|facebook|apple|e-mail|mitid + med google|med facebook|med apple|med e-mail|med mitid|med din
+        + ^log |^fortsæt|^eller |^registrer|^opret
     `,
     test: (line) => isPlain(line) && line.split(' ').length < 8,
     drops: [
@@ -187,7 +199,7 @@ const ADVISES =
 const MOST_SAID = 4
 /** A verb: then it is told what was read most. */
 const TELLS =
-  /(?<!\p{L})(?:è|sono|era|erano|são|é|foi|foram|is|was|waren|zijn|jest|są|był|były|este|sunt|au fost|är|var|blev)(?!\p{L})/u
+  /(?<!\p{L})(?:è|sono|era|erano|são|é|foi|foram|is|was|waren|zijn|jest|są|był|były|este|sunt|au fost|är|var|blev|ble|er)(?!\p{L})/u
 
 /** Whether a line can be a button or heading of a page: a few words without quotation, colon or comma. */
 function isPlain(line: string): boolean {

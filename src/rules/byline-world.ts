@@ -8,18 +8,19 @@ import { lazyShape } from './shape.ts'
 const WROTE =
   'article rédigé par|article écrit par|rédigé par|écrit par|propos recueillis par|de notre envoyée? spéciale? à [^,]{3,30},|dal nostro inviato|dalla nostra inviata|' +
   'a cura di|articolo di|servizio di|texto de|reportagem de|por: |escrito por|redactado por|entrevista de|door onze verslaggever|geschreven door|tekst: ?|text: ?|av: ?|' +
-  'words: ?|protokoll: ?|un articol de|door: ?|de notre correspondante? à [^,]{3,30},|van onze correspondente?|interview by|' +
+  'af: ?|skrevet a[vf]:? ?|words: ?|protokoll: ?|un articol de|door: ?|de notre correspondante? à [^,]{3,30},|van onze correspondente?|interview by|' +
   'skriven av|tekst: ?|autor: ?|oprac\\.:? ?|opracował[a]?:? ?|rozmawiał[a]?:? ?|napsal[a]?:? ?|připravil[a]?:? ?|autor článku:? ?|scris de:? ?|autor:|de: |haber: ?|yazan: ?|' +
   'haberi hazırlayan: ?|penulis: ?|oleh: ?|laporan: ?|reporter: ?|pewarta: ?|tác giả: ?|thực hiện: ?|bài: |bài và ảnh: |theo '
 const DESKS =
   'redaktion|die redaktion|redacción|la redacción|rédaction|la rédaction|par la rédaction|redazione|la redazione|redação|da redação|redactie|redakcja|redakce|redaktionen|' +
   'redacția|tim redaksi|redaksi|spor servisi|haber merkezi|dış haberler servisi|ekonomi servisi|nhóm phóng viên|nhóm pv|ban thời sự|webredaktion|online-redaktion|' +
+  'redaksjonen|nyhetsredaksjonen|sportsredaksjonen|nettredaksjonen|nyhedsredaktionen|sportsredaktionen|' +
   'webbredaktionen|nyhetsredaktionen|sportredaktionen|sportredaktion|nieuwsredactie|redactie sport|sportredactie|sportovní redakce|redakcja sportowa|redacția sport|' +
   'redacción deportes|redazione sportiva|redazione cronaca|redazione online|redazione web|redação online'
 const PAPERS =
   'noviny|listy|deník|gazeta|kurier|dziennik|głos|zeitung|anzeiger|bote|post|nachrichten|tageblatt|rundschau|journal|écho|gazette|dépêche|diario|heraldo|voz|correo|' +
   'giornale|gazzetta|corriere|jornal|diário|folha|correio|courant|krant|dagblad|nieuws|tidning|bladet|nyheter|ziar|gazetesi|haber|postası|harian|kabar|tribun|báo|' +
-  'ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn'
+  'avis|avisen|tidende|folkeblad|stiftstidende|ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn|ntb|ritzau'
 
 const AGENCY =
   /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
@@ -30,7 +31,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-wrote-world',
     label: 'byline',
-    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
+    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
     needs: [
       'rédigé par',
       'écrit par',
@@ -51,6 +52,8 @@ export const bylineWorld: readonly Rule[] = [
       'tekst:',
       'text:',
       'av:',
+      'af:',
+      'skrevet a',
       'skriven av',
       'words:',
       'protokoll:',
@@ -95,10 +98,10 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-desk-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'ban thời'],
     why: 'The name of a desk stands alone, with or without its agency.',
-    pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
+    pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av |af )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
     test: (match) => value(match) === '' || AGENCY.test(value(match)),
     drops: [
       'Par La Rédaction avec AFP',
@@ -113,7 +116,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-place-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: [
       ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
       'envoyé',
@@ -126,7 +129,7 @@ export const bylineWorld: readonly Rule[] = [
     why: 'A name stands alone beside a paper, an agency or the place that the writer was sent to.',
     pattern: lazyShape`^(?<value>[^,|/–—(:]{5,40}?)(?:,| [|/–—-]) ?(?<site>[^.:;!?“”"]{2,50})$`,
     test: (match) =>
-      isPersonName(value(match).replace(/^(?:por|von|par|di|de|door|av|od|oleh|theo) /iu, '')) &&
+      isPersonName(value(match).replace(/^(?:por|von|par|di|de|door|av|af|od|oleh|theo) /iu, '')) &&
       isDesk(match.groups?.['site'] ?? ''),
     drops: [
       'Nela Kastelová, Vidoradské noviny',
@@ -144,7 +147,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-agencies-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
     needs: [
       'afp',
       'efe',
@@ -155,6 +158,8 @@ export const bylineWorld: readonly Rule[] = [
       'pap',
       'čtk',
       'tt',
+      'ntb',
+      'ritzau',
       'anp',
       'belga',
       'agerpres',
@@ -165,7 +170,8 @@ export const bylineWorld: readonly Rule[] = [
       'ap'
     ],
     why: 'Agencies, a desk and initials stand alone.',
-    pattern: /^\(?(?:(?:[Aa]utor|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa]v|[Ff]uente|[Ff]onte):? )?(?<value>[^:;!?“”"()\d]{4,48})\)?$/u,
+    pattern:
+      /^\(?(?:(?:[Aa]utor|[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa][vf]|[Ff]uente|[Ff]onte):? )?(?<value>[^:;!?“”"()\d]{4,48})\)?$/u,
     test: (match) => areAgencies(value(match)),
     drops: ['EFE / Redacción', 'AFP, avec la rédaction', 'lh, dpa', 'red. / PAP', 'TT–Reuters', 'Agência Lusa / Redação'],
     keeps: ['AP and UN', 'ap, dpa en meer', 'Reuters left', 'PAP / test']
@@ -200,17 +206,20 @@ const SENT = new RegExp(`^${oneOf(SENDINGS)} (?:à|a|en|em|in|aus|de|da) (?<at>\
 const papers = new Set(PAPERS.split('|'))
 
 const agencies = new Set(
-  'afp|efe|dpa|reuters|lusa|ansa|pap|čtk|tt|anp|belga|agerpres|antara|ap|adnkronos|agi|ttxvn|dha|iha|agencias|agências|agenzie|agences|agência lusa|agencia efe|europa press'.split(
-    '|'
-  )
+  (
+    'afp|efe|dpa|reuters|lusa|ansa|pap|čtk|tt|anp|belga|agerpres|antara|ap|adnkronos|agi|ttxvn|dha|iha|agencias|agências|agenzie|agences|agência lusa|agencia efe|europa press|' +
+    'ntb|ritzau'
+  ).split('|')
 )
 const desk =
-  /^(?:la |a |die |de )?(?:redacción|redação|rédaction|redazione|redaktion|redactie|redakcja|redakce|redacția|redaktionen|red\.)(?: digital| online| web)?$/u
+  /^(?:la |a |die |de )?(?:redac(?:ción|tie|ția)|redação|rédaction|redazione|redaktion(?:en)?|redakcja|redakce|redaksjonen|red\.)(?: digital| online| web)?$/u
 const initials = /^\p{Ll}{2,3}$/u
 
 /** Two or more of agencies, desks and initials, an agency among them. */
 function areAgencies(text: string): boolean {
-  const parts = lower(text).split(/\s?[/,–&]\s?|(?<=\S)-(?=\S)| (?:y|et|avec|e|con|com|mit|en|und|met|i|och|med|și|with|and) /u)
+  const parts = lower(text).split(
+    /\s?[/,–&]\s?|(?<=\S)-(?=\S)| (?:y|et|avec|e|con|com|mit|en|und|met|i|og|och|med|și|with|and) /u
+  )
   const named = parts.filter((part) => agencies.has(part.trim())).length
   const others = parts.filter(
     (part) =>

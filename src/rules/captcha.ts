@@ -1,13 +1,14 @@
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
-const PLUS = 'plus|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
+const PLUS = 'plus|pluss|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
 const MINUS = 'minus|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
-const TIMES = 'times|mal|keer|razy|krát|gånger|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
+const TIMES =
+  'times|mal|keer|razy|krát|gånger|ganger|gange|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
 const TAIL = String.raw`[\s?？؟*…_:]*$`
 
-const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
+const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|og|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
 
 // How much is it, in the languages whose sums are asked in words.
 const ASKS = [
@@ -18,6 +19,10 @@ const ASKS = [
   'kaç',
   'berapa',
   'hur mycket',
+  'hva er',
+  'hvor mye er',
+  'hvad er',
+  'hvor meget er',
   'kolik',
   'скільки',
   'сколько',
@@ -86,7 +91,7 @@ export const captcha: readonly Rule[] = [
   {
     id: 'captcha-asked',
     label: 'captcha',
-    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'cs', 'uk', 'ru', 'vi'],
+    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'da', 'no', 'cs', 'uk', 'ru', 'vi'],
     needs: ASKS,
     why: 'A sum asked in words tells people from machines.',
     pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
 const TOOK =
-  'scatto|scatti|immagine|fotografia|registo|registro|clique|imagem|opname|zdjęcie|zdjęcia|fot\\.|fotograf|imagine|fotografie|snímek|snímky|bild|bilden|bilder|' +
+  'scatto|scatti|immagine|fotografia|registo|registro|clique|imagem|opname|zdjęcie|zdjęcia|fot\\.|fotograf|imagine|fotografie|snímek|snímky|bild|bilden|bilder|bilde|billede|' +
   'jepretan|gambar|ảnh chụp|ảnh|fotoğraf|kare|кадр|снимок|снимки|фотографія|світлина|знімок|λήψη|στιγμιότυπο|φωτογραφία|captura|instantánea|cliché|aufnahme|' +
   '(?:shot|snapshot|still|picture supplied|image supplied)(?= by )'
 
@@ -22,6 +22,9 @@ const TAKERS = [
   'créditos',
   'bild',
   'bilder',
+  'bilde',
+  'billede',
+  'kilde',
   'quelle',
   'fonte',
   'fuente',
@@ -47,7 +50,7 @@ export const captionIdioms: readonly Rule[] = [
   {
     id: 'caption-taken-world',
     label: 'caption',
-    languages: ['en', 'it', 'pt', 'nl', 'pl', 'ro', 'cs', 'sv', 'id', 'vi', 'tr', 'ru', 'uk', 'el', 'es', 'fr', 'de'],
+    languages: ['en', 'it', 'pt', 'nl', 'pl', 'ro', 'cs', 'sv', 'da', 'no', 'id', 'vi', 'tr', 'ru', 'uk', 'el', 'es', 'fr', 'de'],
     needs: ['/', '©', '|'],
     why: 'A word for a picture stands before the names of who took it and of an agency.',
     pattern: lazyShape`
@@ -56,7 +59,7 @@ export const captionIdioms: readonly Rule[] = [
     `,
     test: ({ groups }) =>
       isNames(
-        (groups?.['value'] ?? '').replace(/^(?:by|autorstwa|av|od|od:|oleh|bởi|του|της|door|przez|автора|pořídil[ai]?) /iu, '')
+        (groups?.['value'] ?? '').replace(/^(?:by|autorstwa|av|af|od|od:|oleh|bởi|του|της|door|przez|автора|pořídil[ai]?) /iu, '')
       ),
     drops: [
       'Shot by Ilse Maron/Wend Archive',
@@ -75,7 +78,7 @@ export const captionIdioms: readonly Rule[] = [
   {
     id: 'caption-bracketed-world',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: TAKERS.flatMap((word) => [`(${word}`, `| ${word}`, `|${word}`]),
     why: 'A caption ends with who took the picture, in brackets or behind a bar.',
     pattern: lazyShape`
@@ -101,7 +104,7 @@ export const captionIdioms: readonly Rule[] = [
   {
     id: 'caption-sign',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: ['©', 'crédit', 'credit', 'kredit'],
     why: 'A caption ends with a sign or word for rights and the names of who took the picture and of an agency.',
     pattern: lazyShape`

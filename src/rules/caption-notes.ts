@@ -8,6 +8,7 @@ import { lazyShape } from './shape.ts'
 /** Notes of one word stand alone or in brackets; what else they may be is told by nothing. */
 const SHORT =
   'archivbild|archivfoto|symbolbild|symbolfoto|themenbild|archieffoto|archiefbeeld|arkivbild|arkivfoto|genrebild|illustration|illustrasjon|' +
+  'arkivbilde|arkivbillede|illustrasjonsfoto|illustrasjonsbilde|illustrationsfoto|modelfoto|genrefoto|' +
   'archives|archivo|archivio|arquivo|archiv|arhivă|arşiv|temsili|ilustrasi|minh họa|file photo|submitted'
 /** Notes of several words tell of a picture wherever they stand. */
 const LONG =
@@ -45,7 +46,7 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-archive-world',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
     needs: [
       'archi',
       'arquivo',
@@ -53,6 +54,8 @@ export const captionNotes: readonly Rule[] = [
       'themenbild',
       'arkiv',
       'genrebild',
+      'genrefoto',
+      'modelfoto',
       'ilustr',
       'illustr',
       'arhiv',
@@ -92,7 +95,7 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-archive-lead',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'sv', 'pl', 'cs', 'en', 'ro'],
+    languages: ['de', 'fr', 'es', 'it', 'sv', 'da', 'no', 'pl', 'cs', 'en', 'ro'],
     needs: [
       'symbolbild:',
       'archivbild:',
@@ -102,6 +105,11 @@ export const captionNotes: readonly Rule[] = [
       'illustration:',
       'archivo:',
       'arkivbild:',
+      'arkivfoto:',
+      'arkivbilde:',
+      'arkivbillede:',
+      'illustrasjonsfoto:',
+      'illustrationsfoto:',
       'repertorio:',
       'ilustracyjne:',
       'ilustrační foto:',
@@ -114,7 +122,7 @@ export const captionNotes: readonly Rule[] = [
     ],
     why: 'A note on a picture stands before what it shows.',
     pattern: lazyShape`
-      ^(?:(?:symbolbild|archivbild|symbolfoto|archivfoto|(?:photo|image) d.illustration|(?:imagen|foto) de archivo|arkivbild|
+      ^(?:(?:symbolbild|archivbild|symbolfoto|archivfoto|(?:photo|image) d.illustration|(?:imagen|foto) de archivo|arkiv(?:bilde?|billede|foto)|illustra(?:sj|ti)onsfoto|
       (?:foto|immagine) di repertorio|zdjęcie ilustracyjne|ilustrační foto|pictured(?: above)?|file (?:photo|image))\s?:|(?:file|handout) photo of)\s(?<value>[^:"“”„«]{5,160})$
     `,
     test: ({ 0: line, groups }) => /^\P{L}*\p{Lu}/u.test(line) && /^\P{L}*(?:\p{Lu}|the |an? )/u.test(groups?.['value'] ?? ''),
@@ -128,7 +136,7 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-nobody-world',
     label: 'caption',
-    languages: ['de', 'pl', 'cs', 'ro', 'pt', 'es', 'it', 'sv', 'id', 'vi', 'tr', 'nl', 'en'],
+    languages: ['de', 'pl', 'cs', 'ro', 'pt', 'es', 'it', 'sv', 'da', 'no', 'id', 'vi', 'tr', 'nl', 'en'],
     needs: [
       'privat',
       'archiw',
@@ -202,7 +210,7 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-name-photo',
     label: 'caption',
-    languages: ['cs', 'sv', 'de', 'ro', 'nl', 'pl'],
+    languages: ['cs', 'sv', 'da', 'no', 'de', 'ro', 'nl', 'pl'],
     needs: ['foto: ', 'bild: ', 'beeld ', '/ fot'],
     why: 'A caption runs into a word for a picture and who took it.',
     pattern: named,

@@ -6,7 +6,7 @@ import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
 const GIVEN_BY =
-  'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
+  'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|af|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'
 const BANKS = [
   'Getty Images',
   'AP Photo',

@@ -29,7 +29,7 @@ const signs = /[\s|•·,–—/()[\]:-]+/u
 
 const says = new Set(
   listed(`says|said|wrote|writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|escribió|dit|a dit|écrit|a écrit
-  ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|pisze|napisał|napisała|napisał(a)|spune|a spus
+  ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|sier|siger|sagde|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
   berkata|menulis|viết|đã viết`)
 )

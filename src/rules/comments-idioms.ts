@@ -20,6 +20,8 @@ export const commentsIdioms: readonly Rule[] = [
       ro:ce păre|ce crede|ce crezi|părerea ta|opinia ta|părerea dvs|dumneavoastră ce|voi ce + scri|coment|mai jos|spune|lasă|lăsați
       cs:co si o tom|co si mysl|jaký je váš|jaký máte|váš názor|tvůj názor|co na to + napi|koment|pod |níže|diskut|poděl|dejte
       sv:vad tycker|vad tror|vad anser|din åsikt|din mening|tyck till + skriv|komment|nedan|berätta|dela|diskut|säg
+      no:hva mener|hva tror|hva synes|hva tenker|din mening|si din mening + skriv|komment|nedenfor|fortell|del |diskut|si 
+      da:hvad mener|hvad tror|hvad synes|hvad tænker|din mening|sig din mening + skriv|komment|nedenfor|herunder|fortæl|del |diskut|sig 
       id:bagaimana menurut|apa pendapat|menurut anda|pendapatmu|pendapat anda|menurutmu + tulis|komentar|di bawah|sampaikan|bagikan|beri
       vi:bạn nghĩ gì|nghĩ sao|ý kiến của bạn|bạn thấy|quan điểm của bạn|bạn có ý kiến + viết bình|viết ý|bình luận|bên dưới|phía dưới|chia sẻ|để lại|gửi
       tr:ne düşünüyor|görüşünüz|fikriniz|sizce|düşünceniz|sen ne dersin|siz ne ders + yaz|yorum|aşağı|paylaş|bildir|belirt
@@ -65,6 +67,8 @@ export const commentsIdioms: readonly Rule[] = [
       ro:^numele tău|^numele dvs|^nume|^numele dumneavoastră|^adresa ta|^mesajul tău|^comentariul tău|^e-mailul tău + [(（].{4,60}[)）]
       cs:^vaše jméno|^tvé jméno|^jméno|^váš e-mail|^váš komentář|^přezdívka|^vaše zpráva + [(（].{4,60}[)）]
       sv:^ditt namn|^namn|^din e-post|^din mejl|^din kommentar|^ditt meddelande + [(（].{4,60}[)）]
+      no:^ditt navn|^navn|^din e-post|^e-post|^din kommentar|^kommentaren din|^din melding + [(（].{4,60}[)）]
+      da:^dit navn|^navn|^din e-mail|^e-mail|^din kommentar|^din besked + [(（].{4,60}[)）]
       id:^nama anda|^namamu|^nama|^email anda|^komentar anda|^pesan anda|^alamat email + [(（].{4,60}[)）]
       vi:^tên của bạn|^họ tên|^tên bạn|^email của bạn|^họ và tên|^bình luận của bạn + [(（].{4,60}[)）]
       tr:^adınız|^isminiz|^adın|^e-postanız|^e-posta adresiniz|^yorumunuz|^mesajınız|^takma ad + [(（].{4,60}[)）]
@@ -113,6 +117,10 @@ export const commentsIdioms: readonly Rule[] = [
         + uzavřen|vypnut|uzamčen|^přihlaste|první|^napište|^přidejte|^vložte|^pro |moderov|^zapojte
       sv:kommentarer är|kommentarerna är|kommentarsfältet är|kommentera|en kommentar|kommentar
         + är stäng|är avstäng|^logga in|^bli först|^var först|^skriv|^lämna|^du måste|^för att|modere
+      no:kommentarer er|kommentarene er|kommentarfeltet er|kommentere|en kommentar|kommentar
+        + er stengt|er slått av|^logg inn|^bli den første|^vær den første|^skriv|^legg igjen|^du må|^for å|moderer
+      da:kommentarer er|kommentarerne er|kommentarfeltet er|kommentarsporet er|kommentere|en kommentar|kommentar
+        + er lukket|er slået fra|^log ind|^bliv den første|^vær den første|^skriv|^efterlad|^du skal|^for at|moderer
       id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari
         + ditutup|dinonaktif|^masuk|^login|^jadilah|^tinggalkan|^tulis komen|^silakan|^anda harus|^untuk
       vi:bình luận + đã đóng|bị khóa|bị tắt|^đăng nhập|^hãy là|^để lại|^viết bình|^bạn phải|^bạn cần|^mời bạn|^chưa có|^để bình
@@ -168,6 +176,8 @@ export const commentsIdioms: readonly Rule[] = [
       ro:comentari|răspunsuri + ^\\d|\\d\\)?$|^niciun|^vezi|^toate|^arată
       cs:komentář|příspěvk|odpověd + ^\\d|\\d\\)?$|^žádn|^zobraz|^všechn
       sv:kommentar|svar + ^\\d|\\d\\)?$|^inga|^visa|^alla|^läs
+      no:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^les kommentar|^les alle + ^\\S+(?: \\S+){0,3}$
+      da:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^læs kommentar|^læs alle + ^\\S+(?: \\S+){0,3}$
       id:komentar|balasan + ^\\d|\\d\\)?$|^tidak ada|^lihat|^semua|^belum ada
       vi:bình luận|ý kiến|phản hồi + ^\\d|\\d\\)?$|^chưa có|^xem|^tất cả
       tr:yorum + ^\\d|\\d\\)?$|^tüm |göster|yok$|^henüz

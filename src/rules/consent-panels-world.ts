@@ -58,6 +58,11 @@ export const consentPanelsWorld: readonly Rule[] = [
       sv:cookies är nödvändiga för att webb|cookies tillåter oss att räkna|cookies ger oss möjlighet att räkna|tekniska lagringen eller åtkomsten
         |lagringen eller åtkomsten är absolut
         |tillåter inte dessa cookies|inte tillåter dessa cookies|cookies lagrar ingen personligt|nödvändiga cookies hjälper till att göra en webb
+      no:informasjonskapslene er nødvendige for at nett|cookies er nødvendige for at nett|cookies gjør det mulig for oss å telle|tekniske lagringen eller tilgangen er
+        |lar oss telle besøk|hjelper med å gjøre en nettside brukbar|tillater disse informasjonskaps|lagrer ingen personlig identifiserbar
+      da:cookies er nødvendige for, at websted|cookies er nødvendige for at hjemme|cookies gør det muligt for os at tælle|tekniske lagring eller adgang er
+        |giver os mulighed for at tælle|cookies hjælper med at gøre en hjemmeside brugbar|ikke tillader disse cookies|cookies lagrer ingen personligt
+        |cookies gemmer ingen personligt
       ro:cookie-uri sunt necesare pentru func|cookie-uri ne permit să|stocarea tehnică sau acces|dacă nu permiteți aceste|cookie-uri nu stochează
       tr:çerezler web sitesinin çalışması için|çerezler, web sitesinin çalışması için|çerezler sayfadaki ziyaret|teknik depolama veya eriş
         |bu çerezlere izin vermezseniz|bu çerezler, ziyaretleri ve trafik

@@ -140,6 +140,9 @@ export const consentPanels: readonly Rule[] = [
       ru:^хранение и/или доступ к инф|^использование ограниченных данных для|^создание профилей для персонал|^использование профилей для выбора
       cs:^ukládání informací na zař|^ukládání a/nebo přístup k inf|^použití omezených údajů|^vytváření profilů pro pers|^používání profilů k výb|^porozumění publiku
       sv:^lagra och/eller få|^använda begränsade uppgifter|^använda begränsad data|^skapa profiler för pers|^använda profiler för att välja|^förstå målgrupper genom
+      no:^lagre og/eller få|^bruke begrensede data|^bruk begrensede data|^opprette profiler for pers|^bruke profiler for å velge|^forstå målgrupper gjennom|^måle annonse
+      da:^opbevare og/eller tilgå|^gemme og/eller|^anvende begrænsede data|^bruge begrænsede data|^oprette profiler til pers|^anvende profiler til at|^forstå målgrupper via
+        |^måle annonce
       ro:^stocarea și/sau acces|^utilizarea datelor limitate|^utilizarea unor date limitate|^crearea de profiluri pentru|^utilizarea profilurilor pentru
         |^înțelegerea publicului prin
       uk:^зберігання та/або доступ|^використання обмежених даних|^створення профілів для персон

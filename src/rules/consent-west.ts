@@ -61,6 +61,8 @@ export const consentWest: readonly Rule[] = [
       pt:concorda|aceita|consente + cookies|privacidade|termos + ^ao continuar|^ao navegar|^ao clicar|^se continuar|^ao utilizar este|^ao usar este
       nl:akkoord|accepteer|ga je|gaat u + cookies|privacy|voorwaarden + ^door verder|^door op|^door gebruik te|^als je verder|^door deze
       sv:godkänner|accepterar|samtycker + cookies|kakor|villkor|personuppgift + ^genom att
+      no:godtar|aksepterer|samtykker + cookies|informasjonskaps|vilkår|personopplys + ^ved å 
+      da:godkender|accepterer|samtykker + cookies|vilkår|betingelser|personoplys + ^ved at 
       pl:zgadzasz|akceptujesz|wyrażasz|oznacza + cookie|regulamin|prywatnoś + ^korzystając|^kontynuując|^klikając|^dalsze korzystanie|^przeglądając
       cs:souhlasíte|vyjadřujete souhlas + cookie|podmínk|zpracování + ^pokračováním|^používáním t|^kliknutím|^procházením
       ro:accepți|ești de acord|sunteți de acord|reprezintă acord|acceptați + cookie|termen|confiden

@@ -34,7 +34,10 @@ const AGENCIES = [
   'Belga',
   'APA',
   'SDA',
-  'AAP'
+  'AAP',
+  'NTB',
+  'Ritzau',
+  'ritzau'
 ]
 
 const WIRES_AR = [
@@ -171,10 +174,10 @@ export const credit: readonly Rule[] = [
     needs: AGENCIES.map((name) => name.toLowerCase()),
     why: 'The name of an agency stands alone.',
     pattern: new RegExp(
-      `^[-–—(\\[/\\s]*(?<value>${oneOf(AGENCIES)}(?:\\s?[/,]\\s?(?:${oneOf(AGENCIES)}|[a-z]{2,4})){0,3})[)\\]\\s.*]*$`,
+      `^[-–—(\\[/\\s]*(?:A[vf] )?(?<value>${oneOf(AGENCIES)}(?:\\s?[/,]\\s?(?:${oneOf(AGENCIES)}|[a-z]{2,4})){0,3})[)\\]\\s.*/]*$`,
       'u'
     ),
-    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno'],
+    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno', '/ritzau/', 'Av NTB'],
     keeps: ['Reuters was told nothing.', 'ap', 'AP courses are full.']
   },
   {

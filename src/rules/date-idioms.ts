@@ -36,7 +36,11 @@ const TODAY = [
   '今日',
   '昨日',
   '오늘',
-  '어제'
+  '어제',
+  'i dag',
+  'i går',
+  'idag',
+  'igår'
 ]
 
 /** When the story was published or changed, and how long it takes to read, as sites of many languages word it. */
@@ -44,12 +48,12 @@ export const dateIdioms: readonly Rule[] = [
   {
     id: 'date-today-world',
     label: 'date',
-    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko'],
+    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko', 'da', 'no', 'sv'],
     needs: TODAY,
     why: 'Today or yesterday and a time of day stand alone.',
-    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
-    drops: ['Сегодня, 14:20', 'Вчера в 9:05', 'Σήμερα, 12:40', '今天 08:12', '오늘 08:12'],
-    keeps: ['Сегодня в 14:20 мост закрыли.', 'Сегодня']
+    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |kl\.? |[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
+    drops: ['Сегодня, 14:20', 'Вчера в 9:05', 'Σήμερα, 12:40', '今天 08:12', '오늘 08:12', 'I går kl. 10.15'],
+    keeps: ['Сегодня в 14:20 мост закрыли.', 'Сегодня', 'I dag', 'I går kl. 10.15 gik broen op.']
   },
   idiom({
     id: 'date-labelled-world',
@@ -65,6 +69,8 @@ export const dateIdioms: readonly Rule[] = [
       ro:^publicat|^actualizat|^ultima|^data|^postat|^modificat|^adăugat
       cs:^publikován|^aktualizován|^poslední|^vydáno|^zveřejněn|^datum|^přidáno|^upraveno|^vyšlo
       sv:^publicera|^uppdatera|^senast|^ändrad|^skapad|^publicerad
+      no:^publiser|^oppdater|^sist oppdatert|^sist endret|^endret|^opprettet|^først publisert|^lagt ut
+      da:^publicer|^opdater|^senest opdateret|^sidst opdateret|^ændret|^offentliggjort|^udgivet|^oprettet
       id:^diterbitkan|^diperbarui|^dipublikasikan|^terakhir|^tayang|^tanggal|^dimuat|^diposting|^update:
       vi:^cập nhật|^đăng|^ngày đăng|^xuất bản|^ngày|^đăng lúc
       tr:^yayın|^güncel|^son güncelle|^eklenme|^giriş|^oluşturulma|^tarih|^yayım
@@ -103,7 +109,7 @@ export const dateIdioms: readonly Rule[] = [
     why: 'A line says how long ago the story was published.',
     pattern: /^[^.!?:,|–—"“„«]{4,32}$/u,
     test: ([line]) =>
-      /\p{Nd}/u.test(line) && isAgo(line.replace(/^(?:\p{L}+ )?(?=há |acum |pred |před |πριν |hace |il y a |vor )/u, '')),
+      /\p{Nd}/u.test(line) && isAgo(line.replace(/^(?:\p{L}+ )?(?=há |acum |pred |před |πριν |hace |il y a |vor |for )/u, '')),
     drops: [
       '3 ore fa',
       'há 3 horas',
@@ -131,6 +137,8 @@ export const dateIdioms: readonly Rule[] = [
       ro:citire|citit|lectură|de citit + min + \\d
       cs:čtení|přečtení|čtete + min + \\d
       sv:lästid|läsning|läsa|läs  + min + \\d
+      no:lesetid|lesning|å lese|les  + min + \\d
+      da:læsetid|læsning|at læse|læs  + min + \\d
       id:membaca|baca |bacaan|dibaca + menit|min + \\d
       vi:đọc + phút + \\d
       tr:okuma|okunma|okuyun + dk|dakika|dak + \\d

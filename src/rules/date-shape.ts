@@ -9,7 +9,7 @@ const NUMERIC = String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}|\d{2})`
 const EAST_ASIAN = String.raw`(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`
 const DAY_FIRST = `${DAY}[ -]${MONTH},?[ -]${YEAR}`
 const MONTH_FIRST = `${MONTH} ${DAY},? ${YEAR}`
-const WEEKDAY = String.raw`(?:\p{L}+\.?,?(?: den| le| el)? )?`
+const WEEKDAY = String.raw`(?:\p{L}+\.?,?(?: den| le| el| d\.)? )?`
 
 const CALENDAR = `(?:${ISO}|${NUMERIC}|${EAST_ASIAN}|${DAY_FIRST}|${MONTH_FIRST})`
 const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|à|um|kl\.?|om|alle|o|T)\s?)?`

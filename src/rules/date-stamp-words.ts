@@ -7,12 +7,13 @@ const others =
   cập nhật đăng xuất bản pada tarihi son update wijziging в о г р года року στις τελευταία في آخر تم تاريخ التاريخ التحديث الأخير الساعة
   زمان تاریخ آخرین ساعت अंतिम बजे 最新 最后 最後 最終 时间 時間 오전 오후 午前 午後 上午 下午
   m p am pm h hs hr hrs uhr uur kl godz ora orele ob om saat pukul ص م صباحا مساء gmt utc cet cest wib wita wit
-  mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön
+  sist først senest sidst oprindeligt opprinnelig
+  mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn
   feira thứ hai ba tư năm sáu bảy chủ nhật`)
 
 /** Days told from today. */
 const near =
-  toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går
+  toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går i gaar
   dzisiaj dziś wczoraj dnes včera azi astăzi hari ini kemarin hôm nay qua bugün dün`)
 
 const words = [changed, published, stamped].flat()

@@ -2,13 +2,13 @@ import { listed } from './listed.ts'
 
 /** Beginnings of words that stand before the day on which a story was changed. */
 export const changed = listed(`updat|modif|revised|last edited
-  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ändra
+  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ändra|oppdater|opdater|endret|ændret
   diperbarui|cập nhật|güncelle|обновл|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정`)
 
 /** Beginnings of words that stand before the day on which it came out. */
 export const published = listed(`publish|posted|created|date
   publicad|publié|publication|publicación|veröffentlicht|erschienen|erstellt|stand|pubblicat|inserit|gepubliceerd|geplaatst
-  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|publicera|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
+  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|publicera|publiser|publicer|offentliggjort|udgivet|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
   опубликован|размещен|дата|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재`)
 
 /** Others that stand in a line of dates alone, where it need not be told which of the two they mean. */

@@ -25,6 +25,10 @@ export const deskIdioms: readonly Rule[] = [
         + kantor berita|agensi|kawat|agen berita + ^berita|^artikel|^tulisan|^naskah|^laporan|^teks|^kabar
       sv:natt|kväll|morgonre|desken|redaktion|skift|jour + gjord|gjort|skriv|sammanst|framtag|producer|satt ihop|ställt samman + byråer|från byrå|byråmaterial|telegram|nyhetsbyrå
         + ^artikel|^texten|^den här|^nyhet|^text|^detta|^denna
+      no:natt|kveld|morgen|desken|redaksjon|vakt + laget|skrevet|sammens|produser|satt sammen + byråer|fra byrå|byråmateriale|nyhetsbyrå
+        + ^artikkel|^teksten|^denne|^saken|^tekst|^dette
+      da:nat|aften|morgen|desken|redaktion|vagt + lavet|skrevet|sammensat|produceret|samlet + bureauer|fra bureau|bureaumateriale|nyhedsbureau
+        + ^artikel|^artiklen|^teksten|^denne|^historien|^tekst|^dette
       cs:noční|večerní|směna|redakc|služb|desk + připravi|zpracova|napsa|sestavi|vytvoři|sepsa|shrnul + agentur|depeš + ^zpráv|^text|^člán|^tento|^tuto|^příspěv|^materiál
       uk:нічн|вечірн|змін|редакц|чергов|відділ|ранков + підготув|написа|склал|укла|опрацюв|зібра|створ + агентств|агенці|депеш|стрічк
         + ^новин|^матеріал|^текст|^статт|^цей|^цю|^повідомл|^допис|^замітк

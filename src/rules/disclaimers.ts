@@ -74,6 +74,10 @@ export const disclaimers: readonly Rule[] = [
       sv:endast avsedd som inf|endast i informationssyfte|enbart i informationssyfte|avsedd enbart som|ersätter inte|ersätter aldrig|utgör inte|ska inte ses som
         + ^artikel|^den här|^denna|^information|^innehåll|^texten|^materialet
         + råd|läkar|rekommendation|rådgivning
+      no:kun ment som inf|bare ment som inf|kun til informasjon|kun for informasjon|erstatter ikke|utgjør ikke|skal ikke anses som
+        + ^artikkel|^denne|^informasjon|^innhold|^teksten|^materialet + råd|lege|anbefaling|rådgivning
+      da:kun ment som inf|kun til information|udelukkende til information|erstatter ikke|udgør ikke|skal ikke betragtes som
+        + ^artikel|^artiklen|^denne|^information|^oplysning|^indhold|^teksten|^materialet + råd|læge|anbefaling|rådgivning
       ro:scop pur informativ|scop informativ|caracter informativ|nu înlocuiește|nu înlocuiesc|nu constituie|nu reprezintă o recom|nu reprezintă un sfat
         + ^acest articol|^informațiile|^conținutul|^articolul|^atenție|^acest material|^disclaimer
         + sfat|medic|recomand|consult|invest
@@ -195,6 +199,8 @@ export const disclaimers: readonly Rule[] = [
       pl:wyniki osiągnięte w przeszłości|wyniki z przeszłości|wyniki historyczne|historyczne wyniki + nie gwarant|nie stanowią|nie są gwar|gwarancj
       ru:прошлая доходность|доходность в прошлом|прошлые результаты|результаты инвестирования в прошлом + не гарант|не определя|не является
       sv:historisk avkastning|tidigare avkastning|tidigare resultat + ingen garanti|inte en garanti|framtid
+      no:historisk avkastning|tidligere avkastning|tidligere resultater + ingen garanti|ikke en garanti|fremtid|framtid
+      da:historiske afkast|historisk afkast|tidligere afkast|tidligere resultater + ingen garanti|ikke en garanti|fremtid
       cs:minulá výkonnost|minulé výnosy|výkonnost v minulosti + není zárukou|nejsou zárukou|nezaruč
       ro:performanțele trecute|randamentele trecute|performanța trecută + nu garant|nu reprezint|garanț
       uk:минула дохідність|дохідність у минулому|минулі результати + не гарант|не є гарант

@@ -29,6 +29,10 @@ export const embedIdioms: readonly Rule[] = [
         + accepteer|geaccepteerd|akkoord|bekijken|zien|tonen|toestaan|toestemming|geblokkeerd|weergeven
       sv:innehållet|detta innehåll|den här videon|det här innehållet|externt innehåll|inbäddat + cookies|kakor|samtyck|integritet
         + godkänn|accepter|visa|se |samtyck|blocker|tillåt
+      no:innholdet|dette innholdet|denne videoen|eksternt innhold|innebygd + cookies|informasjonskaps|samtykk|personvern
+        + godta|godkjenn|aksepter|vis |se |samtykk|blokker|tillat
+      da:indholdet|dette indhold|denne video|videoen|eksternt indhold|indlejret + cookies|samtykk|privatliv
+        + accepter|godkend|vis |se |samtykk|blokere|tillad
       pl:treść zewnętrzna|tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
         + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
       cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
@@ -76,6 +80,8 @@ export const embedIdioms: readonly Rule[] = [
       pt:^enquete|^sondagem|vote agora|vote aqui|pergunta do dia|^inquérito|^votação + vote|participe|responda|opine|dê a sua
       nl:^poll|^stelling|^peiling|stem nu|stem mee|stem hier|vraag van de dag + stem|geef je mening|doe mee|reageer
       sv:^omröstning|^rösta|dagens fråga|^fråga:|vad tycker du|^enkät + rösta|svara|tyck till|säg din
+      no:^avstemning|^stem |dagens spørsmål|^spørsmål:|hva mener du|hva synes du|^undersøkelse + stem|svar|si din|si di
+      da:^afstemning|^stem |dagens spørgsmål|^spørgsmål:|hvad mener du|hvad synes du|^undersøgelse + stem|svar|sig din
       pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
       cs:^anketa|^hlasov|^hlasujte|otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
       ro:^sondaj|^votează|^votați|întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
@@ -120,6 +126,8 @@ export const embedIdioms: readonly Rule[] = [
       pt:^enquete|^sondagem|^vote|^inquérito|^pergunta do dia + ^\\S+(?: \\S+){0,3}$
       nl:^poll|^stelling|^peiling|^vraag van de dag|^stem mee + ^\\S+(?: \\S+){0,3}$
       sv:^rösta|^omröstning|^dagens fråga|^fråga läsarna|^enkät + ^\\S+(?: \\S+){0,3}$
+      no:^stem her|^stem nå|^avstemning|^dagens spørsmål|^spørreundersøkelse + ^\\S+(?: \\S+){0,3}$
+      da:^stem her|^stem nu|^afstemning|^dagens spørgsmål|^læserafstemning + ^\\S+(?: \\S+){0,3}$
       pl:^sonda|^ankieta|^pytanie dnia|^sondaż + ^\\S+(?: \\S+){0,3}$
       cs:^anketa|^hlasování|^hlasujte|^otázka dne + ^\\S+(?: \\S+){0,3}$
       ro:^sondaj|^votează|^întrebarea zilei + ^\\S+(?: \\S+){0,3}$

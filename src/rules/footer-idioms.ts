@@ -7,18 +7,20 @@ import { shape } from './shape.ts'
 // What only a legal notice says.
 const LEGAL = shape`
   riservat|vietata la riprod|autorizzaz|proibid|autorização|vedad|toestemming|auteursrecht|zgod|zastrzeż|zabron|interzis|acord|rezervate|souhlas|vyhrazen|
-  zakáz|tillstånd|upphovsrätt|medgivande|förbjud|hak cipta|dilarang|bản quyền|cấm|chưa được|ghi rõ|saklı|yasak|izinsiz|запрещ|разреш|соглас|защищен|заборон|
+  zakáz|tillstånd|upphovsrätt|medgivande|förbjud|tillatelse|tilladelse|opphavsrett|ophavsret|forbudt|åndsverk|
+  hak cipta|dilarang|bản quyền|cấm|chưa được|ghi rõ|saklı|yasak|izinsiz|запрещ|разреш|соглас|защищен|заборон|
   дозвол|згод|захищен|απαγορεύ|άδεια|δικαι|محفوظة|يمنع|إذن|لا يجوز|يحظر|محفوظ|ممنوع|ذکر منبع|सुरक्षित|अनुमति|वर्जित|निषिद्ध|所有|注明|註明|不得转|不得轉|不得复|
   不得複|禁止|未经|未經|必究|禁じ|お断り|禁転|금지|저작권자|금합니다
 `
 // What tells a notice that ends in a full stop from a sentence of a story.
 const WITHOUT = shape`
   ©|ⓒ|copyright|senza|sem (?:autor|permi|consent|prévia)|zonder|bez |fără|utan|tanpa|khi chưa|izinsiz|без |χωρίς|بدون|دون |बिना|未经|未經|無断|무단|redak|página|pagina|
-  deze site|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
+  deze site|uten|uden|nettsted|nettside|hjemmeside|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
 `
 const BIO_VERB = shape`
   ^(?<name>[^,.:]{5,34}?)(?: si occupa| scrive| segue| racconta| escreve| cobre| acompanha| é | schrijft| verslaat| is | volgt| pisze| zajmuje| relacjonuje| jest| scrie|
-  \sacoperă| este| relatează| píše| se věnuje| sleduje| je | skriver| bevakar| är | rapporterar| menulis| meliput| adalah| viết| phụ trách| là phóng| chuyên|
+  \sacoperă| este| relatează| píše| se věnuje| sleduje| je | skriver| bevakar| är | rapporterar| dekker| dækker| er |
+  \srapporterer| menulis| meliput| adalah| viết| phụ trách| là phóng| chuyên|
   ,? .{3,40} (?:için|gazetesi)| пишет| освещает| ведёт| ведет| пише| висвітлює| веде| γράφει| καλύπτει| αρθρογραφεί| είναι)
 `
 const CASED = /^\p{Lu}/u
@@ -49,6 +51,8 @@ export const footerIdioms: readonly Rule[] = [
       ro:un pont|o informație|o poveste|redacți|o știre|un subiect|sesizare|pontul + scri|trimite|contact|anunț|spune
       cs:události|tip |tip?|tipy|redakc|zajímav|příběh + napište|pište|pošlete|kontakt|dejte|ozvěte|máte
       sv:tips|tipsa|redaktion|nyhetstips|berätta + mejla|skriv|skicka|kontakta|tipsa|hör av|ring|mail
+      no:tips|redaksjon|nyhetstips|fortell + send|skriv|kontakt|tips oss|ring|e-post
+      da:tip|redaktion|nyhedstip|fortæl + send|skriv|kontakt|tip os|ring|mail
       id:informasi|kabar|redaksi|cerita|laporan|berita menarik + kirim|hubungi|tulis|sampaikan|punya|email
       vi:tòa soạn|toà soạn|tin nóng|câu chuyện|thông tin|đường dây nóng + gửi|viết|liên hệ|báo cho|chia sẻ|email
       tr:haberiniz|ihbar|haber merkezi|yazı işleri|editör|anlatacak + yazın|gönderin|ulaşın|bildirin|iletişim|iletin
@@ -106,6 +110,8 @@ export const footerIdioms: readonly Rule[] = [
       ro:reproducere|reproduce|reprodus|preluarea|copierea|drepturile + interzis|acord|permis|rezervate|fără
       cs:kopírován|reprodukc|šíření|přetisk|přebírán|autorská práva|žádná část|rozmnožov + souhlas|zakáz|vyhrazena|bez|nesmí|povolení
       sv:kopiering|återgivning|mångfaldig|eftertryck|upphovsrätt|återges|kopieras + tillstånd|förbjud|skydd|medgivande|förbehåll|inte
+      no:kopiering|gjengivelse|mangfoldig|ettertrykk|opphavsrett|gjengis|kopieres|brukes uten|åndsverk + tillatelse|forbud|beskytt|samtykke|forbehold|ikke
+      da:kopiering|gengivelse|mangfoldig|eftertryk|ophavsret|gengives|kopieres|bruges uden + tilladelse|forbud|beskytt|samtykke|forbehold|ikke
       id:hak cipta|dilarang|penggandaan + mengutip|memperbanyak|menyalin|izin|dilindungi|menggandakan|reproduksi|menyebarluaskan
       vi:bản quyền|cấm sao chép|sao chép|ghi rõ nguồn|phát hành lại + thuộc|cấm|không được|khi chưa|văn bản|ghi rõ|giữ
       tr:telif|izinsiz|kopyalan|alıntılan|hakları saklı|çoğaltıl + saklı|yasak|izin|kullanıl|edilemez|aittir|kopyalan
@@ -159,6 +165,8 @@ export const footerIdioms: readonly Rule[] = [
       ro:scrie despre|scrie pentru|scrie la|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
       cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá|sleduje + pro |v |ve |deník|listu|redakc
       sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i
+      no:skriver om|skriver for|dekker|er reporter|er journalist|rapporterer om + for |på |i 
+      da:skriver om|skriver for|dækker|er reporter|er journalist|rapporterer om + for |på |i 
       id:menulis tentang|menulis untuk|meliput|adalah wartawan|adalah reporter|menulis soal + untuk |di |harian|koran|bagi
       vi:viết về|viết cho|phụ trách|là phóng viên|chuyên viết|theo dõi mảng + cho |của |tại |báo|tờ
       tr:haberleri yaz|haberlerini yaz|yazılar yaz|üzerine yazıyor|muhabiri|konularını takip|alanında yaz|haberlerini takip|haberlerini izl

@@ -24,6 +24,8 @@ export const formConsents: readonly Rule[] = [
       uk:recaptcha|hcaptcha + ^цей|^ця |^сайт|^захищено + конфіденц|умови|google|захищ
       cs:recaptcha|hcaptcha + ^tato|^tento|^chráněno|^stránka|^web je + soukromí|podmínky|google|chrán
       sv:recaptcha|hcaptcha + ^den här|^denna|^webbplatsen|^skyddad|^sidan + integritet|villkor|google|skydd
+      no:recaptcha|hcaptcha + ^dette|^denne|^nettsted|^beskytt|^siden + personvern|vilkår|google|beskytt
+      da:recaptcha|hcaptcha + ^dette|^denne|^websted|^hjemmeside|^beskytt|^siden + privatliv|vilkår|betingelser|google|beskytt
       ro:recaptcha|hcaptcha + ^acest|^protejat|^site-ul + confidențialitate|termeni|google|protej
       tr:recaptcha|hcaptcha + ^bu |^site + gizlilik|şart|google|korun
       id:recaptcha|hcaptcha + ^situs|^formulir|^halaman|^dilindungi + privasi|ketentuan|google|dilindungi
@@ -82,6 +84,8 @@ export const formConsents: readonly Rule[] = [
         + regulamin|prywatności|newsletter|danych|kontakt|warunki|informacji handl
       cs:souhlasíte|souhlasím|udělujete + ^odesláním|^přihlášením|^kliknutím|^vyplněním|^registrací|^zadáním + zpracováním|podmínk|údaj|newsletter|zásad
       sv:godkänner du|samtycker du|accepterar du + ^genom att|^när du anmäler + villkor|personuppgifter|nyhetsbrev|kontakt|integritet
+      no:godtar du|samtykker du|aksepterer du|godkjenner du + ^ved å |^når du melder + vilkår|personopplys|personvern|nyhetsbrev|kontakt
+      da:accepterer du|samtykker du|godkender du|giver du samtykke + ^ved at |^ved tilmelding|^når du tilmelder + vilkår|betingelser|personoplys|privatliv|nyhedsbrev|kontakt
       ro:sunteți de acord|ești de acord|accepți|acceptați + ^prin trimiterea|^trimițând|^prin completarea|^prin abonare|^apăsând|^prin înscriere
         + termen|confidențialitate|newsletter|date|contact
       ru:вы соглашаетесь|вы даете согласие|вы даёте согласие|вы принимаете|я соглашаюсь|я даю согласие|вы подтверждаете

@@ -11,7 +11,7 @@ const ASKS_FOR_SCRIPTS = shape`
 `
 /** Somebody said so: it is a sentence of a story. */
 const TOLD = shape`
-  \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|dedi)\b|
+  \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|sagde|siger|sier|dedi)\b|
   powiedzia|сказал|написал|сказав|написав
 `
 

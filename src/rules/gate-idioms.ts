@@ -28,6 +28,8 @@ export const gateIdioms: readonly Rule[] = [
       tr:abone|üyeler|üyelere + özel|sadece|yalnız + ^bu |^içerik|^haber|^yazı|^sadece|^yalnız|^makale|^abone
       id:pelanggan|anggota|berlangganan|member + khusus|hanya|eksklusif|terbatas + ^artikel|^konten|^berita|^hanya untuk|^khusus|^tulisan|^laporan
       sv:prenumerant|medlemmar|abonnent + bara|endast|exklusiv|enbart + ^den här|^denna|^artikel|^detta|^bara för|^endast för|^texten|^enbart|^innehåll|^exklusiv
+      no:abonnent|medlemmer + bare|kun|eksklusiv|forbeholdt + ^denne|^artikkel|^dette|^bare for|^kun for|^saken|^innhold|^eksklusiv|^teksten
+      da:abonnent|medlemmer + kun|eksklusiv|forbeholdt + ^denne|^artikel|^artiklen|^dette|^kun for|^indhold|^eksklusiv|^teksten
       cs:předplatitel|členy|přihlášen|registrovan + jen|pouze|výhradně|exkluziv + ^člán|^tento|^text|^obsah|^jen pro|^pouze pro|^exkluziv|^celý
       uk:передплатник|підписник|зареєстрован + лише|тільки|ексклюзив|доступн|виключно + ^матеріал|^стат|^цей|^ця|^текст|^лише для|^тільки для|^доступ|^повн
       vi:hội viên|thành viên|người đăng ký|thuê bao|đăng ký + chỉ|riêng|dành|độc quyền + ^bài|^nội dung|^chỉ dành|^tin này|^dành riêng
@@ -74,6 +76,8 @@ export const gateIdioms: readonly Rule[] = [
       tr:zaten|abone mi|üye mi|aboneyseniz|hesabınız + giriş|oturum
       id:sudah|punya akun|pelanggan|anggota + masuk|login|log in
       sv:redan|konto|prenumerant|medlem + logga in
+      no:allerede|allereie|konto|bruker|abonnent|medlem + logg inn|logg på
+      da:allerede|konto|bruger|abonnent|medlem + log ind|log på
       cs:už |již|předplatné|účet|předplatitel + přihlaste|přihlásit|přihlášení|přihlas se
       uk:вже|підписку|акаунт|передплатник|підписник|обліков + увійд|увійти|вхід|авториз
       vi:đã là|đã có|đã đăng ký|là hội viên|bạn có tài khoản + đăng nhập

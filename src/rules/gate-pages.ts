@@ -33,6 +33,10 @@ export const gatePages: readonly Rule[] = [
       ro:nu a fost găsit|nu există|negăsită|nu mai există|nu a putut fi găsit + pagina|404 + ^404|^eroare|^pagina|^ne pare|^ups|^această
       cs:nenalezen|neexistuje|nebyla nalezena|nepodařilo najít|nenašli + stránk|404 + ^404|^chyba|^stránk|^omlouváme|^bohužel|^tato|^je nám|^požadovan
       sv:hittades inte|finns inte|inte hittas|kunde inte hitta|finns tyvärr inte + sidan|404 + ^404|^fel|^sidan|^tyvärr|^hoppsan|^oj|^den här|^vi kunde
+      no:ble ikke funnet|finnes ikke|fant ikke|kunne ikke finne|eksisterer ikke|finnes dessverre ikke + siden|404
+        + ^404|^feil|^siden|^dessverre|^beklager|^oi|^oops|^denne|^vi kunne|^vi fant|^fant
+      da:blev ikke fundet|findes ikke|kunne ikke finde|eksisterer ikke|findes desværre ikke|kan ikke finde + siden|404
+        + ^404|^fejl|^siden|^desværre|^beklager|^ups|^hov|^denne|^vi kunne|^vi kan
       tr:bulunamadı|mevcut değil|bulunamıyor|bulamadık + sayfa|404 + ^404|^hata|^sayfa|^üzgün|^aradığınız|^maalesef|^bu sayfa|^istediğiniz
       id:tidak ditemukan|tidak tersedia|tidak ada|tidak dapat ditemukan + halaman|404 + ^404|^kesalahan|^halaman|^maaf|^ups|^eror
       vi:không tìm thấy|không tồn tại|không được tìm thấy + trang|404 + ^404|^lỗi|^trang|^xin lỗi|^không tìm|^rất tiếc
@@ -93,6 +97,8 @@ export const gatePages: readonly Rule[] = [
       uk:доступ заборонено|немає прав|немає доступу|доступ обмежено|недоступний у вашій + до цієї|до цього|до сайт|до ресурс|до сторін|у вашій|^у вас|^на жаль|^вибачте|^ця|^цей
       cs:přístup odepřen|nemáte oprávnění|není ve vaší + stránk|obsah|článk|web|^tento|^tato
       sv:åtkomst nekad|inte behörighet|inte tillgänglig i ditt + ^åtkomst|^du |^den |^sidan
+      no:ingen tilgang|ikke tilgang til|ikke tilgjengelig i ditt|tilgang nektet + ^tilgang|^du |^denne|^siden|^ingen tilgang
+      da:ingen adgang|ikke adgang til|ikke tilgængelig i dit|adgang nægtet + ^adgang|^du |^denne|^siden|^ingen adgang
       tr:erişim engellendi|erişim reddedildi|erişim izniniz|bölgenizde + siteye|sayfa|içeriğe|^bu |^üzgün
       zh:无权访问|無權訪問|没有权限|沒有權限|访问被拒绝|存取被拒|您所在的地区|您所在的地區 + ^您没有|^您無權|^您无权|^抱歉|^很抱歉|此页|此頁|页面|頁面|网站|網站|无法|無法|不可用
       ja:アクセスが拒否|アクセス権限|お住まいの地域|閲覧する権限 + ページ|サイト|コンテンツ|^この|ご利用いただけ|ご覧いただけ|閲覧でき|視聴でき|^申し訳

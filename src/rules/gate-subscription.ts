@@ -20,6 +20,8 @@ export const gateSubscription: readonly Rule[] = [
       cs:předplatn + ^pokrač|^čtěte|^čti|^dočt|^odemkn + čten|dál|článek|celý
       ro:abonament + ^citi|^continu|^debloc + departe|citi|articol|lectur
       sv:prenumeration|abonnemang + ^läs|^fortsätt|^lås upp + vidare|läs|artikel
+      no:abonnement + ^les|^fortsett|^lås opp + videre|les|artikkel|sak
+      da:abonnement + ^læs|^fortsæt|^lås + videre|læs|artikel
       ru:подписк + ^читайте|^дочитайте|^продолж|^откройте + дальше|чтени|материал|целиком|полностью
       uk:передплат|підписк + ^читайте|^дочитайте|^продовж|^відкрийте + далі|читан|матеріал|повністю
       el:συνδρομή + ^συνεχίστε|^διαβάστε|^ξεκλειδώστε|^δείτε + ανάγνωση|συνέχεια|όλο|άρθρο

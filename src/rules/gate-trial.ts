@@ -33,6 +33,8 @@ export const gateTrial: readonly Rule[] = [
       cs:zdarma|bezplatn + dní|dny|týden|týdny|týdnů|měsíc
       ro:gratuit|gratis + zile|săptăm|lun
       sv:gratis|kostnadsfri|fritt + dagar|veckor|vecka|månad
+      no:gratis|kostnadsfri + dager|uker|uke|måned
+      da:gratis|uden beregning + dage|uger|uge|måned
       ru:бесплатн|даром + дней|дня|недел|месяц
       uk:безкоштовн|безплатн + днів|дні|тижн|місяц
       el:δωρεάν + ημέρες|μέρες|εβδομάδ|μήνα

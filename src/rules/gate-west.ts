@@ -57,6 +57,8 @@ export const gateWest: readonly Rule[] = [
         + exclusiv|apenas|só |reservad|disponível
       nl:abonnees|leden + ^dit artikel|^dit verhaal|^deze inhoud|^exclusief|^alleen voor|^alleen abonnees|^dit is een + exclusief|alleen|enkel|voorbehouden
       sv:prenumerant|medlemmar + ^den här artikeln|^artikeln är|^den här texten|^låst|^detta är en|^innehållet + för |låst|exklusiv|bara|endast
+      no:abonnent|medlemmer + ^denne artikkelen|^denne saken|^artikkelen er|^saken er|^låst|^dette er en|^innholdet + for |låst|eksklusiv|bare|kun
+      da:abonnent|medlemmer + ^denne artikel|^artiklen er|^låst|^dette er en|^indholdet|^dette indhold + for |låst|eksklusiv|kun
       pl:prenumerator|subskrybent|abonent|zalogowan + ^dalsza część|^ten artykuł|^pełna treść|^treść|^artykuł|^pozostał|^cały artykuł|^materiał + dostępn|tylko|wyłącznie
       cs:předplatitel|přihlášen + ^pokračování|^tento|^celý|^člán|^zbytek|^obsah|^text + dostupn|pouze|jen|exkluziv|určen
       ro:abonați|abonaţi|abonaților|membri + ^acest articol|^acest conținut|^acest material|^continuarea|^conținut|^restul|^articol + doar|numai|exclusiv|disponibil|rezervat
@@ -134,6 +136,8 @@ export const gateWest: readonly Rule[] = [
       nl:neem een|neem nu|word abonnee|word lid|^probeer|^lees verder|^abonneer + abonnee|onbeperkt|opzegbaar|lees|artikelen|digitaal + €|euro|per maand|per week|onbeperkt|gratis
       sv:bli prenumerant|bli medlem|prova gratis|läs vidare|^testa|^teckna|köp prenum|köp digital + prenumer|läs|tillgång|bindningstid|obegränsa
         + kr|kronor|månad|obegränsa|bindningstid
+      no:bli abonnent|bli medlem|prøv gratis|les videre|^prøv|^bestill|kjøp abon|kjøp digital + abonne|les|tilgang|binding|ubegrense + kr|kroner|måned|ubegrense|binding
+      da:bliv abonnent|bliv medlem|prøv gratis|læs videre|^prøv|^bestil|køb abon|køb digital + abonne|læs|adgang|binding|ubegrænse + kr|kroner|måned|ubegrænse|binding
       pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
       cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^první měsíc za|^čtěte bez + předplat|přístup|omezen|člán|měsíc|reklam + kč|měsíc|omezen|zdarma
       ro:^cumpără|^abonea|^încearcă|^profită|^testează + citi|nelimitat|fără limit|articol + lei|€|lun|fără limit|nelimitat|gratuit
@@ -185,6 +189,8 @@ export const gateWest: readonly Rule[] = [
       pt:jornalismo|redação|jornalistas|jornal + ^o jornalismo|^apoie|^ajude|^seu |^o seu|^o nosso|^nosso|^se |^faça|^contribua + apoi|doa|donativo|contribu|ajud
       nl:journalistiek|redactie|verslaggeving + ^steun|^onafhankelijk|^help|^onze|^jouw|^uw|^goede|^vind + doneer|steun|donatie|vriend|bijdrage
       sv:journalistik|redaktion|granskning + ^stöd|^oberoende|^vår|^hjälp|^din|^ditt|^gillar + månadsgivare|swish|gåva|stöd|bidra|donera
+      no:journalistikk|redaksjon|gravejournal + ^støtt|^uavhengig|^vår|^hjelp|^din|^ditt|^liker + månedsgiver|vipps|gave|støtte|bidra|donere
+      da:journalistik|redaktion|kritisk journal + ^støt|^uafhængig|^vores|^hjælp|^din|^dit|^kan du lide + mobilepay|gave|støtte|bidra|donere
       pl:dziennikarstw|redakcj|niezależne media|wolne media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki
         + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
       cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu

@@ -21,6 +21,7 @@ import { bylineWorld } from './byline-world.ts'
 import { siteIdioms } from './site-idioms.ts'
 import { bioBeats } from './bio-beats.ts'
 import { buttonsWest } from './buttons-west.ts'
+import { bylinePhoto } from './byline-photo.ts'
 import { byline } from './byline.ts'
 import { captcha } from './captcha.ts'
 import { appIdioms } from './app-idioms.ts'
@@ -61,6 +62,7 @@ import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { placeholders } from './placeholders.ts'
 import { pointers } from './pointers.ts'
+import { relatedCounts } from './related-counts.ts'
 import { relatedIdioms } from './related-idioms.ts'
 import { relatedUnspaced } from './related-unspaced.ts'
 import { footerIdioms } from './footer-idioms.ts'
@@ -104,6 +106,7 @@ import { formConsents } from './form-consents.ts'
 import { disclaimers } from './disclaimers.ts'
 import { liabilityNotes } from './liability-notes.ts'
 import { madeNotes } from './made-notes.ts'
+import { shareRows } from './share-rows.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
 import { timestamp } from './timestamp.ts'
@@ -118,6 +121,7 @@ export const rules: readonly Rule[] = [
   ...related,
   ...pointers,
   ...relatedIdioms,
+  ...relatedCounts,
   ...relatedUnspaced,
   ...relatedEast,
   ...relatedInvitations,
@@ -145,6 +149,7 @@ export const rules: readonly Rule[] = [
   ...bylineUncased,
   ...bylineWorld,
   ...bylineDesk,
+  ...bylinePhoto,
   ...date,
   ...dateIdioms,
   ...dateStamps,
@@ -185,6 +190,7 @@ export const rules: readonly Rule[] = [
   ...consentPanelsWorld,
   ...advert,
   ...advertIdioms,
+  ...shareRows,
   ...bio,
   ...bioBeats,
   ...bioWorld,

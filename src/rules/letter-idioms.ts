@@ -24,6 +24,8 @@ export const letterIdioms: readonly Rule[] = [
       ru:рассылк + подпишитесь|подписывайтесь|подпишись|оформите|получайте + наш
       uk:розсилк + підпишіться|підписуйтесь|підписуйтеся|підпишись|отримуйте + наш
       sv:nyhetsbrev + anmäl dig|prenumerera på|skriv upp dig|registrera dig + vårt|våra
+      no:nyhetsbrev|nyheitsbrev + meld deg på|abonner på|registrer deg|skriv deg opp + vårt|våre|vår
+      da:nyhedsbrev + tilmeld dig|abonner på|abonnér på|skriv dig op|meld dig + vores|vort
       cs:newsletter|zpravodaj|odběru + přihlaste|přihlas se|odebírejte|zaregistrujte|dostávejte + naš
       ro:newsletter|buletin + abonează-te|abonați-vă|înscrie-te|^primește + nostru|noastr
       tr:bülten + abone olun|kaydolun|üye olun + bültenimiz

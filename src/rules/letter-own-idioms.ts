@@ -29,6 +29,8 @@ export const letterOwnIdioms: readonly Rule[] = [
       pt:newsletter|boletim + nossa|nosso|receb|inscrev|subscrev|assin|cadastr + ^todos|^toda|^quer|^inscrev|^subscrev|^assin|^receba|^obrigad|^cadastr|^a nossa|^aceito
       nl:nieuwsbrief + onze|gratis|ontvang|aanmeld|inschrijv|schrijf|abonneer|meld je + ^elke|^iedere|^wil|^schrijf|^meld|^ontvang|^onze|^bedankt|^mis|^abonneer
       sv:nyhetsbrev + vårt|våra|gratis|anmäl|prenumer|skriv upp + ^varje|^vill|^anmäl|^få |^prenumer|^missa|^tack|^skriv
+      no:nyhetsbrev|nyheitsbrev + vårt|våre|gratis|meld deg|abonner + ^hver|^vil du|^meld|^få |^abonner|^ikke gå|^takk|^skriv
+      da:nyhedsbrev + vores|gratis|tilmeld|abonn|skriv dig + ^hver|^vil du|^tilmeld|^få |^abonn|^gå ikke|^tak|^skriv
       pl:newsletter + nasz|zapisz|bezpłat|otrzym|zapis + ^co |^codziennie|^chcesz|^zapisz|^bądź|^nasz newsletter|^dzięku|^wyrażam|^otrzym
       cs:newsletter|odběr novinek + náš|našeho|zdarma|přihl|odebír|odběr + ^každ|^chcete|^přihl|^odebír|^nenechte|^souhlasím|^děku
       ro:newsletter + nostru|înscri|abon|gratuit|primești + ^vrei|^fii|^primește|^nu rata|^abon|^înscri|^mulțum

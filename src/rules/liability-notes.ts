@@ -40,6 +40,8 @@ export const liabilityNotes: readonly Rule[] = [
       cs:externích stránek|externích webů|externích odkazů|stránek třetích + odpověd|zodpov|neodpovíd|neručí
         + ^redakce|^nejsme|^neodpov|^nenese|^za obsah|^provozovatel
       sv:externa webbplatser|externa länkar|externa sidor|externa sajter + ansvar + ^vi |^redaktionen|^sajten
+      no:eksterne nettsteder|eksterne lenker|eksterne sider|eksterne nettsider + ansvar + ^vi |^redaksjonen|^nettstedet|tar ikke ansvar|er ikke ansvarlig
+      da:eksterne hjemmesider|eksterne links|eksterne sider|eksterne websteder + ansvar + ^vi |^redaktionen|^hjemmesiden|^sitet|tager ikke ansvar|er ikke ansvarlig
       ro:site-urilor externe|site-uri externe|linkurilor externe + răspund|responsab + ^nu |^redacția|^site-ul
     `,
     test: (line) => isUnattributed(line) && !/\b(?:court|judge|Gericht|tribunal|sued|was|were|suit)\b/u.test(line),
@@ -75,6 +77,8 @@ export const liabilityNotes: readonly Rule[] = [
       ru:товарные знаки|торговые марки + ^все |^товарные|^торговые + принадлежат|собственност + владельц|правооблад
       cs:ochranné známky|obchodní známky + ^všechny|^veškeré|^ochranné + vlastnict|majetkem|patří + vlastník|majitel
       sv:varumärken + ^alla |^varumärken + tillhör|egendom + ägare|innehav
+      no:varemerker + ^alle |^varemerker + tilhører|eiendom + eier
+      da:varemærker + ^alle |^varemærker + tilhører|ejendom + ejer|indehav
       uk:торгові марки|товарні знаки|торговельні марки + ^усі |^всі |^торгов|^товарні + належать|власн + власник|правовласник
     `,
     test: (line) => isUnattributed(line) && !/[,;].*[,;].*[,;]/u.test(line),

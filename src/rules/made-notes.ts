@@ -79,6 +79,8 @@ export const madeNotes: readonly Rule[] = [
       uk:за допомогою штучного|за допомогою ші|за допомогою нейромер + ^статт|^матеріал|^текст|^ця статт|^цей|^переклад + переклад|створен|написан|підготов|згенер
       cs:pomocí umělé|s pomocí ai|pomocí ai|s využitím ai + ^člán|^text|^tento|^překlad + přelož|vytvoř|vygener|napsán
       sv:med hjälp av ai|med ai|av ai + ^artikel|^texten|^den här|^denna|^översätt + översatt|skapat|skapad|skriven|genererad
+      no:ved hjelp av ki|ved hjelp av ai|med ki|med ai|av ki|av kunstig intelligens + ^artikkel|^saken|^teksten|^denne|^oppsummering|^oversett + oversatt|laget|skrevet|generert
+      da:ved hjælp af ai|med hjælp fra ai|med ai|af ai|af kunstig intelligens + ^artikel|^artiklen|^teksten|^denne|^opsummering|^oversæt + oversat|lavet|skrevet|genereret
       tr:yapay zek + ^bu |^haber|^metin|^içerik + çevril|hazırlan|oluşturul|üretil
       ja:aiを|人工知能を|aiによ|機械翻訳 + ^この記事|^本記事|^本文|^この翻訳 + 翻訳|作成|生成|要約
       ko:ai를 활용|ai로 |인공지능을|기계 번역|ai가 + ^이 기사|^본 기사|^이 글|^이 번역 + 번역|작성|생성|요약

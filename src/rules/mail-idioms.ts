@@ -25,6 +25,8 @@ export const mailIdioms: readonly Rule[] = [
       tr:e-posta|eposta|postanı|mail|kutunu + her |sabah|akşam|gün|hafta + ücretsiz|bedava|kayd|kayıt|abone|üye
       id:surel|email|e-mail|inbox|kotak masuk|pos-el + setiap|tiap|pagi|sore|malam|hari|pekan|minggu + gratis|daftar|cuma-cuma|langganan
       sv:mejl|mail|inkorg|e-post + varje|morgon|kväll|dag|vecka + gratis|anmäl|kostnadsfri|skriv upp|prenumer|registrera
+      no:e-post|innboks|epost + hver|morgen|kveld|dag|uke + gratis|meld deg|kostnadsfri|abonner|registrer
+      da:mail|indbakke|e-mail + hver|morgen|aften|dag|uge + gratis|tilmeld|abonn|skriv dig
       cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
       uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
       vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
@@ -84,6 +86,8 @@ export const mailIdioms: readonly Rule[] = [
       id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
         + kami|update|berita|info ter
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
+      no:google|instagram|facebook|telegram|whatsapp|youtube|snapchat|kanal|@net + ^følg|^lik |^finn oss|^bli med|^abonner|^legg til + nyhet|oss|vår|avis|kanal|side
+      da:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^følg|^like |^find os|^bliv medlem|^abonn|^tilføj + nyhed|os|vores|avis|kanal|side
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам

@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 
 // A sentence of a story may say so of others' pages; a site says so of its own.
 const OURS =
-  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|naš|nás|vår|oss |kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
+  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|naš|nás|vår|oss |vores|kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
 
 /** Behind its only comma stands the site’s name. */
 const NAMED = /^[^,]*, «?[\p{Lu}\p{Lo}\p{N}][^,.]{2,36}$|^[^,]*, (?:the|la|le|el|il|de|die|der|das) \p{Lu}[^,.]{2,32}$/u
@@ -32,6 +32,10 @@ export const newsletterIdioms: readonly Rule[] = [
         + ^každ|denně|dostáv|odebír|zprávy|přihla|zdarma|^to |^nejdůl|odběr
       sv:inkorg|inkorgen|till din mejl|till din e-post|din mejl|din mail|via mejl|via e-post|på mejlen|per mejl
         + ^varje|få |^få|prenumer|nyheter|anmäl|gratis|^det |^dagens|skriv upp
+      no:innboks|til din e-post|i e-posten din|på e-posten|rett i e-posten|via e-post|per e-post|på e-post
+        + ^hver|få |^få|abonner|nyheter|meld deg|gratis|^det |^dagens|registrer
+      da:indbakke|til din mail|i din mail|din mailboks|via mail|per mail|via e-mail|på mail
+        + ^hver|få |^få|abonn|nyheder|tilmeld|gratis|^det |^dagens|modtag
       id:kotak masuk|inbox|email anda|lewat email|melalui email|surel anda|lewat surel|ke email
         + ^setiap|^tiap|dapatkan|terima|daftar|langganan|berita|kabar|gratis
       vi:hộp thư|qua email|email của bạn|vào email|qua thư điện tử|gửi đến bạn + ^mỗi|nhận|đăng ký|tin tức|tin |^hằng|^hàng|miễn phí
@@ -89,6 +93,8 @@ export const newsletterIdioms: readonly Rule[] = [
       cs:^přihla|^sledujte|^odebír|^připoj|^přidejte|^staňte se|^dostávejte|^sledujte nás
         + @net|zpravodaj|kanál|upozorn|skupin|stránk|komunit|sítí|novink|google
       sv:^prenumer|^följ|^anmäl|^gå med|^skriv upp|^gilla|^få + @net|nyhetsbrev|kanal|notis|grupp|sida|sociala|uppdatering
+      no:^abonner|^følg|^meld deg|^bli med|^registrer deg|^lik oss|^få + @net|nyhetsbrev|nyheitsbrev|kanal|varsel om|varsel når|facebookgruppe|siden vår|sosiale|oppdatering
+      da:^abonn|^følg|^tilmeld|^bliv medlem|^skriv dig|^like os|^få + @net|nyhedsbrev|kanal|besked om|besked,? når|facebookgruppe|vores side|sociale|opdatering
       id:^ikuti|^berlangganan|^langganan|^daftar|^gabung|^bergabung|^dapatkan|^follow|^klik
         + @net|buletin|kanal kami|saluran kami|notifikasi|grup kami|komunitas kami|media sosial|berita ter|update
       vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy
@@ -156,6 +162,8 @@ export const newsletterIdioms: readonly Rule[] = [
         + notific|^descarc|^instal|^deschide|alert|^cite|^prime|știri|^activ
       cs:telefonu|mobilu|mobil|aplikac|telefon + upozorn|^stáhn|^nainstal|^otevř|^čtěte|^dostávej|^zapněte|zprávy|notifik|^získej
       sv:din telefon|din mobil|vår app|appen|mobilen|telefonen + notis|^ladda|^hämta|^installera|^öppna|^läs|^få|pushnotis|nyheter|^slå på
+      no:telefonen din|mobilen din|vår app|appen|mobilen|telefonen + varsel|varsler|^last ned|^hent|^installer|^åpne|^les|^få|pushvarsel|nyheter|^slå på
+      da:din telefon|din mobil|vores app|appen|mobilen|telefonen + notifik|^download|^hent|^installer|^åbn|^læs|^få|pushbesked|nyheder|^slå 
       id:ponsel anda|hp anda|ponselmu|aplikasi|di ponsel|gawai anda|smartphone anda
         + notifikasi|^unduh|^pasang|^instal|^buka|^download|^baca|^dapatkan|peringatan|kabar|berita|^aktifkan
       vi:điện thoại của bạn|ứng dụng|điện thoại bạn|trên điện thoại + thông báo|^tải|^cài|^mở|^đọc|^nhận|^bật|tin nhanh|tin 

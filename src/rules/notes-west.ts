@@ -19,6 +19,8 @@ export const notesWest: readonly Rule[] = [
       pl:podcast + spotify|apple|naszego|naszych|nasz |aplikacj|platform + ^słuchaj|^posłuchaj|^subskrybuj|^obserwuj|^odsłuchaj
       ro:podcast + spotify|apple|nostru|noastre|platform|aplicați + ^ascult|^urmăr|^abon|^descoper
       sv:podcast|podd + spotify|apple|acast|vår|poddapp|där poddar + ^lyssna|^följ|^prenumer|^hör
+      no:podkast|podcast|podden + spotify|apple|acast|vår|podkastapp|der du hører|podme + ^lytt|^hør|^følg|^abonner
+      da:podcast|podcasten + spotify|apple|podimo|vores|podcastapp|hvor du hører|hvor du lytter + ^lyt|^hør|^følg|^abonn
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -50,6 +52,8 @@ export const notesWest: readonly Rule[] = [
         + automat|calculator|deepl|google|inteligenț
       sv:översatt|översättning + ^artikeln|^den här artikeln|^texten|^den här texten|^översatt|^denna artikel|^översättning
         + automat|ai|deepl|google|maskin|dator|verktyg
+      no:oversatt|oversettelse + ^artikkelen|^denne artikkelen|^teksten|^denne teksten|^saken|^oversatt|^oversettelse + automat|ki|ai|deepl|google|maskin|verktøy
+      da:oversat|oversættelse + ^artiklen|^denne artikel|^teksten|^denne tekst|^oversat|^oversættelse + automat|ai|deepl|google|maskin|værktøj
     `,
     drops: [
       'Articolo tradotto da un software',
@@ -90,6 +94,8 @@ export const notesWest: readonly Rule[] = [
       ro:imagine|foto|fotografie|ilustrați + ^imagine|^foto|^ilustr
         + generat|creat|realizat|cu caracter ilustrativ|cu scop ilustrativ|cu rol ilustrativ + ai|inteligenț|ilustrativ
       sv:bild|foto|illustration + ^bild|^foto|^illustration|^den här bilden + genererad|skapad|gjord med|framtagen + ai|artificiell
+      no:bilde|foto|illustrasjon + ^bilde|^foto|^illustrasjon|^dette bildet + generert|skapt|laget + ki|ai|kunstig
+      da:billede|foto|illustration + ^billede|^foto|^illustration|^dette billede + genereret|skabt|lavet + ai|kunstig
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14 && MADE.test(line),
     drops: [
@@ -125,6 +131,8 @@ export const notesWest: readonly Rule[] = [
       ro:lei|euro|€ + pe lună|/lună|luni|lună|an|săptămân + ^citește |nelimitat|apoi |ulterior |prima lună|primele luni|anul + \\d
       sv:kr|kronor + i månaden|/mån|månader|månad|veckor|år + ^läs |obegränsat|därefter |sedan |första månaden|bindningstid|första månaderna
         + \\d
+      no:kr|kroner + i måneden|/mnd|måneder|måned|uker|uke|år + ^les |ubegrenset|deretter |første måned|bindingstid|første måneder + \\d
+      da:kr|kroner + om måneden|/md|måneder|måned|uger|uge|år + ^læs |ubegrænset|derefter |herefter |første måned|binding + \\d
     `,
     test: (line) =>
       !/["“”„«]/u.test(line) && /^(?:\D{0,24}\d|\D+\d[\d.,]* ?(?:€|euro|zł|lei|kr))/u.test(line) && line.split(' ').length < 14,
@@ -161,6 +169,8 @@ export const notesWest: readonly Rule[] = [
       ro:secunde|browser + video|audio|reclam|player + suport|încep|termin|sări|omite|încarc + ^browser|^video|^reclam|^acest|^player|^clip|^audio
       sv:sekunder|webbläsare + video|ljud|annons|reklam|klipp|spelar + stöd|börjar|startar|slutar|hoppa|laddas
         + ^din |^video|^annons|^reklam|^klippet|^spelar|^du
+      no:sekunder|nettleser + video|lyd|annons|reklame|klipp|avspiller + støtte|begynner|starter|slutter|hopp|lastes + ^din |^nettles|^video|^annons|^reklame|^klippet|^avspill|^du
+      da:sekunder|browser + video|lyd|annonc|reklame|klip|afspiller + understøt|begynder|starter|slutter|spring|indlæses + ^din |^video|^annonc|^reklame|^klippet|^afspill|^du
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -191,6 +201,8 @@ export const notesWest: readonly Rule[] = [
       pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
       ro:video|videoclip|clipul|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
       sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
+      no:videoen|klippet|innholdet|lyden|video + kan ikke|kunne ikke|lot seg ikke + lastes|spilles|vises|lastes inn
+      da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises
     `,
     test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
     drops: [
@@ -218,6 +230,8 @@ export const notesWest: readonly Rule[] = [
       pt:cookies + utilizamos|usamos|este site utiliza|este site usa + tecnologias
       nl:cookies + wij gebruiken|we gebruiken|deze site gebruikt|deze website gebruikt + technieken|technologie
       sv:cookies|kakor + vi använder|sajten använder|webbplatsen använder + teknik
+      no:cookies|informasjonskaps + vi bruker|nettstedet bruker|nettsiden bruker|siden bruker + teknolog|teknikk
+      da:cookies + vi bruger|vi anvender|hjemmesiden bruger|websitet bruger|siden bruger + teknolog|teknik
       pl:cookie|cookies + używamy|korzystamy|stosujemy|wykorzystujemy + technologi
       ro:cookie + folosim|utilizăm|acest site folosește|acest site utilizează + tehnologii
     `,

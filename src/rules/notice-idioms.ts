@@ -43,6 +43,12 @@ export const noticeIdioms: readonly Rule[] = [
       sv:redaktion|desken|nattdesk|byrå|automatisk|artificiell|ursprungligen|först publicera|nyhetsbyrå|ai-
         + ^den här|^denna|^artikeln|^texten|^detta|^nyheten|^översättning
         + skriv|publicera|producera|framtag|sammanställ|översatt|skapa|genererad|togs fram|bearbetad
+      no:redaksjon|desken|byrå|automatisk|kunstig|opprinnelig|først publiser|nyhetsbyrå|ki-|ai-
+        + ^denne|^artikkelen|^saken|^teksten|^dette|^nyheten|^oversettelse
+        + skrev|publiser|produser|sammens|oversatt|skapt|generert|laget|bearbeid
+      da:redaktion|desken|bureau|automatisk|kunstig|oprindelig|først bragt|først udgivet|nyhedsbureau|ai-
+        + ^denne|^artiklen|^historien|^teksten|^dette|^nyheden|^oversættelse
+        + skrev|publicer|produceret|sammens|oversat|skabt|genereret|lavet|bearbejd|bragt|udgivet
       id:redaksi|tim |agensi|kantor berita|otomatis|kecerdasan|pertama kali|piket|meja
         + ^artikel|^berita|^tulisan|^naskah|^konten|^laporan
         + ditulis|disusun|dibuat|diterbitkan|disunting|dikerjakan|diterjemahkan|dihasilkan|diolah|tayang|disiapkan|disadur
@@ -110,6 +116,8 @@ export const noticeIdioms: readonly Rule[] = [
       ro:^acest articol|^atenție|^articolul|^știrea|^această știre + mai vechi|peste|mai mult de|veche de|vechime|acum + an|lun
       cs:^tento článek|^pozor|^článek|^text je + starší|starý|více než|před + rok|let|měsí
       sv:^den här artikeln|^artikeln|^obs|^denna artikel|^texten + äldre|gammal|mer än|publicerades för + år|månad
+      no:^denne artikkelen|^denne saken|^artikkelen|^saken|^obs|^teksten|^denne saka + eldre|gammel|gammal|mer enn|publisert for|over + år|måned
+      da:^denne artikel|^artiklen|^obs|^denne historie|^teksten + ældre|gammel|mere end|udgivet for|over + år|måned
       id:^artikel|^perhatian|^berita + lebih dari|sudah berusia|lama|lalu + tahun|bulan
       vi:^bài viết|^lưu ý|^bài này|^tin này + hơn|cũ|cách đây|trước + năm|tháng
       tr:^bu haber|^dikkat|^bu yazı|^bu içerik|^bu makale + önce|eski|aşkın|fazla + yıl|ay 
@@ -153,6 +161,10 @@ export const noticeIdioms: readonly Rule[] = [
       ro:greșeal|greşeal|eroare|erori|inexactit + semnal|raport|găsit|observat|văzut|scri|anunț|trimite|select
       cs:chyb|překlep|nepřesnost + nahlas|našli|všimli|napište|vidíte|dejte|označte|upozorn|objevili
       sv:fel |fel?|fel i|stavfel|faktafel|felaktig|skrivfel|ett fel + rapport|sett|hittat|upptäckt|skriv|tipsa|anmäl|mejla|meddela
+      no:feil |feil?|feil i|skrivefeil|faktafeil|trykkfeil|en feil
+        + rapporter|har du sett|har du funnet|har du oppdaget|fant du|ser du|oppdaget du|oppdaget en feil|funnet en feil|skriv|tips|meld|send|beskjed
+      da:fejl |fejl?|fejl i|stavefejl|faktafejl|trykfejl|slåfejl|en fejl
+        + rapport|har du set|har du fundet|har du opdaget|fandt du|ser du|opdaget en fejl|fundet en fejl|skriv|tip|meld|send|besked
       id:kesalahan|keliru|salah ketik|kekeliruan|typo + lapor|menemukan|temukan|beri tahu|kirim|sampaikan|tulis|melihat
       vi:lỗi|sai sót|nhầm lẫn + báo|phát hiện|tìm thấy|gửi|cho chúng tôi|thông báo|thấy
       tr:hata|yanlış|yazım hatası + bildir|gördünüz|buldunuz|fark ett|yazın|bize|var mı|rastla
@@ -204,6 +216,8 @@ export const noticeIdioms: readonly Rule[] = [
       ro:opini|punct + autor|exprimate + reflect|neapărat|reprezint|exclusiv|aparțin|coincid|responsabil
       cs:názor|stanovisk + autor|vyjádřen + nemusí|neodráž|nevyjadř|shodovat|výhradně|nutně|osobní
       sv:åsikt|synpunkt|ståndpunkt + skribent|författar|krönikör|uttryck + speglar|nödvändigtvis|representer|egna|står för|delas
+      no:mening|synspunkt|standpunkt|holdning + skribent|forfatter|kommentator|uttrykk + gjenspeil|nødvendigvis|represent|egne|egen|står for|deles
+      da:holdning|synspunkt|standpunkt|mening + skribent|forfatter|udtryk + afspejl|nødvendigvis|repræsent|egne|egen|står for|deles
       id:pendapat|pandangan|opini + penulis|disampaikan|dimuat + mencerminkan|tanggung jawab|mewakili|pribadi|sepenuhnya|tidak selalu
       vi:quan điểm|ý kiến + tác giả|người viết + nhất thiết|phản ánh|đại diện|riêng|cá nhân
       tr:görüş|fikir + yazar + yansıtma|sorumlulu|temsil|bağla|aittir|kişisel

@@ -17,6 +17,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       tr:çevri|kısaltıl|düzenlen + otomatik|makine|açıklık|özgün|yapay + yazı|haber|metin|makale|içerik
       id:diterjemahkan|terjemahan|disunting|diringkas + otomatis|mesin|kejelasan|aslinya + artikel|berita|tulisan|naskah
       sv:maskinöversatt|översatt|redigerad|förkortad|översattes + ^artikel|^texten|^den här|^nyheten|^denna
+      no:maskinoversatt|er oversatt|er redigert|er forkortet + ^artikkel|^teksten|^denne|^saken|^nyheten
+      da:maskinoversat|er oversat|er redigeret|er forkortet + ^artikel|^artiklen|^teksten|^denne|^nyheden
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
       vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
@@ -48,6 +50,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       tr:ücretsiz|sınırsız + sınır|bitti|doldu|tükendi|ulaştınız|abone + yazı|haber|oku|makale
       id:gratis|tanpa batas|sepuasnya + habis|batas|mencapai|^berlangganan|^langganan + artikel|baca|berita|akses
       sv:gratis|utan gräns|obegränsat|utan begränsning + gräns|slut|läst|^prenumerera|^bli prenumerant + artiklar|läs|texter
+      no:gratis|uten grense|ubegrenset|uten begrensning + grense|slutt|lest|^abonner|^bli abonnent + artikler|saker|les|tekster
+      da:gratis|uden grænse|ubegrænset|uden begrænsning + grænse|slut|læst|^abonn|^bliv abonnent + artikler|læs|tekster
       cs:zdarma|bez omezení|neomezeně + vyčerpa|limit|došly|^předplaťte + článk|čtěte|číst|obsah
       uk:безкоштовн|безплатн|без обмежень|необмежен + вичерпа|ліміт|скінчил|^передплат|^оформ + стат|читай|матеріал
       vi:miễn phí|không giới hạn + hết|giới hạn|^đăng ký|^trở thành + đọc|bài|lượt
@@ -83,6 +87,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       tr:© + telif|hakkı|copyright|^©
       id:© + hak cipta|copyright|^©
       sv:© + upphovsrätt|copyright|^©
+      no:© + opphavsrett|copyright|^©
+      da:© + ophavsret|copyright|^©
       cs:© + copyright|práva|^©
       uk:© + права|копірайт|copyright|^©
       vi:© + bản quyền|copyright|^©

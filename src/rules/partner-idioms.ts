@@ -16,6 +16,8 @@ export const partnerIdioms: readonly Rule[] = [
       tr:sponsor|ortaklarımız|reklamveren|destekçi + mesaj|^iş ortak|'dan$|den$|ımızdan|içerik
       id:mitra|sponsor|rekanan|pengiklan + ^pesan|^dari|^konten|^informasi
       sv:partner|sponsor|annonsör|samarbetspartner + ^ett meddelande|^meddelande|^från|^innehåll från|^budskap
+      no:partner|sponsor|annonsør|samarbeidspartner + ^en melding|^melding|^fra|^innhold fra|^budskap
+      da:partner|sponsor|annoncør|samarbejdspartner + ^en besked|^besked|^fra|^indhold fra|^budskab
       cs:partner|sponzor|inzerent + ^sdělení|^zpráva od|^od |^obsah|^vzkaz
       uk:партнер|спонсор|рекламодав + ^повідомлення|^від |^реклама|^матеріал|^за підтримки|^контент
       vi:tài trợ|đối tác|nhãn hàng + ^thông điệp|^từ |^lời nhắn|^tin từ|^nội dung từ|^thông tin từ
@@ -56,6 +58,8 @@ export const partnerIdioms: readonly Rule[] = [
       tr:cihazınız|çerez + ortaklarımız|iş ortak + sakl|depol|kullan|işle + biz |^biz|bizim
       id:perangkat anda|cookie + mitra + menyimpan|mengakses|memproses|menggunakan + kami
       sv:din enhet|cookies|kakor + partner|leverantörer + lagrar|använder|behandlar + vi 
+      no:enheten din|din enhet|en enhet|cookies|informasjonskaps + partner|leverandører + lagrer|bruker|behandler + vi 
+      da:din enhed|en enhed|cookies|dine data + partner|leverandører + gemmer|bruger|behandler|anvender + vi 
       cs:zařízení|cookies + partneři|partnery|dodavatelé + ukládáme|používáme|zpracováváme + my |naši
       uk:пристрої|cookie + партнери + зберіга|використ|обробля + ми 
       vi:thiết bị|cookie + đối tác + lưu|sử dụng|xử lý|truy cập + chúng tôi
@@ -89,6 +93,8 @@ export const partnerIdioms: readonly Rule[] = [
       tr:beğendiniz mi|beğendin mi|hoşunuza gitti mi + gönder|paylaş
       id:suka artikel|suka berita|suka tulisan|menyukai artikel|bermanfaat + kirim|bagikan|sebarkan
       sv:gillade du|gillar du|uppskattade du + skicka|dela|tipsa
+      no:likte du|liker du|satte du pris på + send|del |del|tips
+      da:kunne du lide|kan du lide|synes du om + send|del |del|tip
       cs:líbil se|líbila se|zaujal vás|zaujala vás + pošlete|sdílejte|sdílet
       uk:сподоба + надішл|поділ|пошир|відправ
       vi:thích bài|thấy hay|bài hay|thích tin + gửi|chia sẻ

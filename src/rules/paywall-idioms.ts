@@ -34,6 +34,10 @@ export const paywallIdioms: readonly Rule[] = [
         + číst|dočíst|pokrač|článek|předplatitel|přístup|čtení|obsah
       sv:^prenumer|^logga in|^köp |^bli |^skapa|^för att läsa|^lås upp|^endast för|^bara för|^registrera|^teckna
         + läsa|vidare|artikel|prenumerant|tillgång|hela texten|hela berättel
+      no:^abonner|^logg inn|^kjøp |^bli |^opprett|^for å lese|^lås opp|^bare for|^kun for|^registrer|^bestill
+        + lese|videre|vidare|artikkel|abonnent|tilgang|hele saken|hele teksten|heile saka
+      da:^abonn|^log ind|^køb |^bliv |^opret|^for at læse|^lås |^kun for|^registrer|^bestil
+        + læse|videre|artikel|artiklen|abonnent|adgang|hele teksten|hele historien
       id:^berlangganan|^langganan|^masuk|^daftar|^login|^untuk melanjut|^untuk membaca|^khusus|^konten|^buka akses|^silakan
         + membaca|melanjutkan|artikel|pelanggan|akses|lanjut
       vi:^đăng nhập|^đăng ký|^mua |^để đọc|^để tiếp|^dành riêng|^nội dung dành|^vui lòng|^trở thành|^bạn cần
@@ -91,6 +95,8 @@ export const paywallIdioms: readonly Rule[] = [
       ro:articol|texte|știri|materiale + gratuit|gratis|libere + rămas|rămân|^mai |limita|lun
       cs:článk|článek|textů|texty + zdarma|bezplatn|volně|volných + zbýv|ještě|můžete|limit|měsíc
       sv:artikel|artiklar|gratisartik|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
+      no:artikkel|artikler|gratissak|tekster|saker + gratis|fri|kostnadsfri + igjen|gjenstår|måned|grense|^du 
+      da:artikel|artikler|tekster|historier + gratis|fri|uden beregning + tilbage|måned|grænse|^du 
       id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan|dari \\d
       vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
       tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
@@ -143,6 +149,8 @@ export const paywallIdioms: readonly Rule[] = [
       ro:^susțin|^susţin|^donea|^ajut|^sprijin|^contribui + jurnalism|redacți|munca noastră|independent|presa
       cs:^podpoř|^přispěj|^darujte|^pomozte + žurnalist|novinář|redakc|naši práci|nezávisl
       sv:^stöd|^stötta|^skänk|^hjälp oss|^donera|^swisha + journalistik|redaktion|vårt arbete|oberoende|tidning
+      no:^støtt|^hjelp oss|^doner|^vipps|^gi + journalistikk|redaksjon|arbeidet vårt|uavhengig|avis
+      da:^støt|^hjælp os|^donér|^doner|^giv + journalistik|redaktion|vores arbejde|uafhængig|avis
       id:^dukung|^bantu|^donasi|^sumbang + jurnalisme|redaksi|kerja kami|independen|media
       vi:^ủng hộ|^hỗ trợ|^đóng góp|^quyên góp + báo chí|tòa soạn|toà soạn|chúng tôi|độc lập
       tr:^destek|^bağış|destek olun|destekleyin|bağış yap + gazeteci|haberci|bağımsız|yayın

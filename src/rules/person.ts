@@ -1,5 +1,5 @@
-const joint = /(, and |, | and | & | y | et | und | e |[,|•·–—]| - | for | in )/u
-const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' e '])
+const joint = /(, and |, | and | & | y | et | und | och | og | e |[,|•·–—]| - | for | in )/u
+const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' och ', ' og ', ' e '])
 const letters = /^[\p{L}\p{M}'’.-]+$/u
 const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
 const longestName = 5
@@ -15,7 +15,7 @@ const noName = new Set(
   Day Night Then Now This That Accident Default Request Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
 )
 
-const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|și|ve|dan|và) /u
+const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|și|ve|dan|và) /u
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 const handle = /\s?@[\w.]{3,}$/u
 

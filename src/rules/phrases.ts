@@ -59,6 +59,8 @@ function findPhrase(text: string): PhraseMatch | undefined {
   if (!mayBePhrase(text, isOpening, isEdge)) return undefined
   // “Advertising?”, the baker asks back: a label of one word does not ask.
   if (text.endsWith('?') && !text.includes(' ')) return undefined
+  // What looks like a bullet opens a quotation as Danish writes them: »Follow us«.
+  if (text.startsWith('»') && text.includes('«')) return undefined
   const folded = foldPhrase(text)
   return findExact(folded) ?? findOpen(folded, text)
 }

@@ -11,9 +11,9 @@ export const placeholders: readonly Rule[] = [
     needs: ['(@'],
     why: 'A post of a network says who shared it.',
     pattern: lazyShape`
-      ^(?:a (?:post|photo|video|reel|clip)|ein beitrag|une publication|una publicación|un post|uma publicação|uma foto|een bericht|ett inlägg|
+      ^(?:a (?:post|photo|video|reel|clip)|ein beitrag|une publication|una publicación|un post|uma publicação|uma foto|een bericht|ett inlägg|et innlegg|et opslag|
       post|příspěvek|o postare|публикация|допис|una publicació)(?: (?:shared|posted|geteilt|partagée|compartida|condiviso|compartilhada|partilhada|
-      gedeeld|delat|udostępniony|sdílený|distribuită|поширений))? (?:by|von|par|de|da|por|door|av|przez|od|от|користувачем)\s
+      gedeeld|delat|delt|udostępniony|sdílený|distribuită|поширений))? (?:by|von|par|de|da|por|door|av|af|przez|od|от|користувачем)\s
       [^()]{1,60}\(@[\w.]{2,40}\)(?: (?:on|am|le|el|il|em|op|den) .{4,40})?$
     `,
     drops: ['A post shared by Wend Valley Museum (@wendmuseum)', 'Ein Beitrag geteilt von Ilse Maron (@ilse.maron)'],
@@ -22,12 +22,12 @@ export const placeholders: readonly Rule[] = [
   {
     id: 'share-post-of',
     label: 'share',
-    languages: ['pt', 'es', 'it', 'cs', 'sv', 'nl', 'pl', 'ro', 'tr', 'id', 'vi', 'fr'],
+    languages: ['pt', 'es', 'it', 'cs', 'sv', 'da', 'no', 'nl', 'pl', 'ro', 'tr', 'id', 'vi', 'fr'],
     needs: ['(@'],
     why: 'A post of a network says who shared it.',
     pattern: lazyShape`
-      ^(?:(?:um|uma|un|una|ett|een|o|sebuah|một) )?(?:post|foto|vídeo|video|reel|příspěvek|inlägg|bericht|postare|kiriman|bài viết|publication|publicación)
-      (?: yang)?(?: được)? (?:compartilhad|partilhad|compartid|condivis|sdílen|delat|gedeeld|udostępnion|distribuit|dibagikan|chia sẻ|partagé)[^()]{2,70}\(@[\w.]{2,40}\)$
+      ^(?:(?:um|uma|un|una|ett|et|een|o|sebuah|một) )?(?:post|foto|vídeo|video|reel|příspěvek|inlägg|innlegg|opslag|bericht|postare|kiriman|bài viết|publication|publicación)
+      (?: yang)?(?: được)? (?:compartilhad|partilhad|compartid|condivis|sdílen|delat|delt|gedeeld|udostępnion|distribuit|dibagikan|chia sẻ|partagé)[^()]{2,70}\(@[\w.]{2,40}\)$
       |^[^()]{2,60}\(@[\w.]{2,40}\)['’][^()]{1,6} paylaştığı bir (?:gönderi|fotoğraf|video)$
     `,
     drops: [
@@ -52,6 +52,8 @@ export const placeholders: readonly Rule[] = [
       pt:esta publicação no|essa foto no|esta foto no|este perfil no|esse post no + ^ver |^veja + @net
       nl:dit bericht op|deze foto op|dit profiel op + ^bekijk |^dit + @net
       sv:här inlägget på|det här fotot på + ^visa |^se + @net
+      no:dette innlegget på|dette bildet på|innlegget på + ^vis |^se + @net
+      da:dette opslag på|dette billede på|opslaget på + ^vis |^se + @net
       pl:ten post na|to zdjęcie na + ^wyświetl |^zobacz + @net|instagramie
       cs:příspěvek na|tuto fotku na + ^zobrazit |^zobrazte + @net|instagramu
       ro:această postare pe|această fotografie pe + ^vizualiza|^vezi + @net

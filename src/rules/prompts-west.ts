@@ -35,6 +35,8 @@ export const promptsWest: readonly Rule[] = [
       pl:zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zarejestruj się + otrzym|dostaw|odbier + wiadomości|newsletter|przegląd|informacj|powiadom|teksty|artykuły
       ro:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te + prim + știri|noutăți|newsletter|rezumat|informați|articole|email|e-mail
       sv:anmäl dig|prenumerera|skriv upp dig|registrera dig + få |får |ta emot + nyheter|nyhetsbrev|uppdatering|berättelser|tips|mejl|sammanfattning|inkorg
+      no:meld deg på|abonner på|registrer deg + få |får |motta + nyheter|nyhetsbrev|oppdatering|historier|tips|e-post|oppsummering|innboks
+      da:tilmeld dig|abonner på|abonnér på|skriv dig op + få |får |modtag + nyheder|nyhedsbrev|opdatering|historier|tips|mail|overblik|indbakke
     `,
     test: (line) => !/["“”„«]/u.test(line) && !ELSEWHERE.test(line),
     drops: [
@@ -70,6 +72,8 @@ export const promptsWest: readonly Rule[] = [
       pl:rabat|taniej|promocj|oszczęd|zniżk + prenumera|subskry|dostęp + ^zapren|^kup|^wykup|^skorzystaj|^promocja|^tylko|^prenumer|^subskry|^oszcz|^zyskaj
       ro:reducere|discount|economise|ofertă|promoți + abon + ^abon|^profită|^ofertă|^doar|^economis|^promoți|^reducere
       sv:rabatt|spara|halva priset|erbjudande|kampanj + prenumer + ^prenumerera|^bli prenumerant|^passa på|^just nu|^spara|^kampanj|^erbjudande
+      no:rabatt|spar|halv pris|tilbud|kampanje + abonn + ^abonner|^bli abonnent|^benytt|^akkurat nå|^spar|^kampanje|^tilbud|^nå
+      da:rabat|spar|halv pris|tilbud|kampagne + abonn + ^abonn|^bliv abonnent|^benyt|^lige nu|^spar|^kampagne|^tilbud|^nu
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 13,
     drops: [
@@ -101,6 +105,8 @@ export const promptsWest: readonly Rule[] = [
       pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj|lub zaloguj|albo zaloguj + ^zaloguj|^zalogować|^załóż|^zarejestruj|^utwórz
       ro:sau creează|sau înregistr|sau creați|sau fă-ți|sau conecte|sau autentific|sau intră în cont + ^conecte|^autentific|^intră|^loghe|^creează|^înregistr|^fă-ți
       sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
+      no:eller opprett|eller registrer|eller bli abonnent|eller bli medlem|eller logg inn|eller lag bruker + ^logg inn|^opprett|^registrer
+      da:eller opret|eller registrer|eller bliv abonnent|eller bliv medlem|eller log ind + ^log ind|^opret|^registrer
     `,
     drops: [
       'Accedi o crea un account gratuito per proseguire',
@@ -126,6 +132,10 @@ export const promptsWest: readonly Rule[] = [
       pl:prywatności|regulamin|danych osobowych|handlowych|newsletter + ^wyrażam|^akceptuję|^zapoznał|^oświadczam|^zgadzam|^potwierdzam|^chcę otrzym
       ro:confidențialit|termenii|termeni|datelor|newsletter|comunicări + ^sunt de acord|^am citit|^accept |^declar|^confirm |^doresc să|^vreau să prim
       sv:integritet|personuppgift|villkor|nyhetsbrev + ^jag godkänner|^jag accepterar|^jag har läst|^jag samtycker|^ja, jag|^jag vill ha nyhetsbrev|^jag vill få nyhetsbrev|^ja tack
+      no:personvern|personopplys|vilkår|nyhetsbrev
+        + ^jeg godtar|^jeg godkjenner|^jeg aksepterer|^jeg har lest|^jeg samtykker|^ja, jeg|^jeg vil gjerne motta|^jeg ønsker å motta|^ja takk
+      da:privatliv|personoplys|betingelser|vilkår|nyhedsbrev
+        + ^jeg accepterer|^jeg godkender|^jeg har læst|^jeg giver samtykke|^ja, jeg|^jeg vil gerne modtage|^jeg ønsker at modtage|^ja tak
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -157,6 +167,8 @@ export const promptsWest: readonly Rule[] = [
       pl:artykuł|tekst|materiał + ^posłuchaj|^odsłuchaj|^słuchaj|^zapisz|^podaruj|^przetłumacz|^możesz odsłuchać|^możesz posłuchać|^odtwórz
       ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
+      no:artikkel|saken|teksten|nyheten + ^lytt|^hør|^du kan lytte|^lagre|^gi bort|^oversett|^les opp|^spill av + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10 && !GOES_ON.test(line),
     drops: [
@@ -195,6 +207,8 @@ export const promptsWest: readonly Rule[] = [
       pl:galeri|wszystkie zdjęcia|więcej zdjęć|zobacz zdjęcia|zdjęcia|wideo|wszystkie filmy + ^zobacz|^obejrzyj|^przejdź do gal|^otwórz gal|^kliknij
       ro:galeri|toate fotografiile|mai multe foto|fotografiile|imaginile|toate video|galeria + ^vezi|^vedeți|^urmărește|^deschide gal
       sv:bildspel|bilderna|alla bilder|fler bilder|galleri|videon|hela klippet|alla videor|filmen här + ^se |^titta|^klicka|^öppna
+      no:bildeserie|bildene|alle bilder|flere bilder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klikk|^åpne
+      da:billedserie|billederne|alle billeder|flere billeder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klik|^åbn
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7 && !OWNED.test(line),
     drops: [

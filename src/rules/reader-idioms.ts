@@ -31,6 +31,8 @@ export const readerIdioms: readonly Rule[] = [
       uk:сподоб|корисн + поділ|надішл|розкаж|поширт + ^сподоб|^якщо вам|^вам сподоб|^стаття сподоб
       cs:líbil|zaujal + sdíl|pošl + ^líbil se v|^zaujal v|^pokud se vám
       sv:gillade|gillar + dela|skicka|tipsa + ^gillade du|^gillar du|^om du gill
+      no:likte|liker + del |del|send|tips + ^likte du|^liker du|^hvis du lik
+      da:kunne du lide|kan du lide|synes godt om + del |del|send|tip + ^kunne du|^kan du|^hvis du kan|^synes du
     `,
     test: (line) => isToReaderAbroad(line) && line.split(' ').length < 24 && !PAST.test(lower(line)),
     drops: [
@@ -74,6 +76,8 @@ export const readerIdioms: readonly Rule[] = [
       uk:коментар + напишіть у|напишіть в|напишіть нам|пишіть у|пишіть в|пишіть нам|поділіться|діліться|розкажіть|залишайте|залиште
         + ^а |^що |^як |^пишіть|^напиш|^поділ|^діліт|^розкаж|^залиш|^ви
       sv:kommentar + berätta|skriv |lämna |dela  + ^vad |^berätta|^skriv |^lämna |^dela |^vilken|^har du|^hur |^håller du
+      no:kommentar + fortell|skriv |legg igjen |del  + ^hva |^fortell|^skriv |^legg igjen |^del |^hvilken|^har du|^hvordan |^er du
+      da:kommentar + fortæl|skriv |efterlad |del  + ^hvad |^fortæl|^skriv |^efterlad |^del |^hvilken|^har du|^hvordan |^er du
       cs:komentář|diskus|diskuz + napište|podělte|dejte|sdělte|pište + ^a |^co |^jak|^napište|^podělte|^dejte|^pište|^souhlas|^máte
       ro:comentari + spune-ne|spuneți|scrie-ne|scrieți|lasă-ne|lăsați-ne|împărtă + ^tu |^voi |^ce |^spune|^scrie|^lasă-ne|^lăsați-ne|^care|^cum
       tr:yorum + yazın|paylaşın|belirtin|bırakın|söyleyin + ^siz|^sen|^ne düşün|^düşünce|^yorumlar|^peki|^hangi|^katılıyor

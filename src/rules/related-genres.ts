@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
 
 const CALLS =
-  'Lee|Leé|Lea|Mira|Mirá|Mire|Vea|Leggi|Guarda|Vedi|Läs|Se|Lees|Bekijk|Czytaj|Zobacz|Więcej|Obejrzyj|Čtěte|Přečtěte|Citește|Citeşte|Citiți|Vezi|' +
+  'Lee|Leé|Lea|Mira|Mirá|Mire|Vea|Leggi|Guarda|Vedi|Läs|Se|Les|Læs|Sjå|Lees|Bekijk|Czytaj|Zobacz|Więcej|Obejrzyj|Čtěte|Přečtěte|Citește|Citeşte|Citiți|Vezi|' +
   'Oku|İzle|Lire|Voir|Lisez|Leia|Veja|Ler|Ver|Assista|Baca|Simak|Lihat|Tonton|Xem|Đọc'
 
 /** Links to other stories that say of what kind they are, and calls of one word. */
@@ -33,6 +33,10 @@ export const relatedGenres: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       sv:se bild|se video|se klipp|se här|se hela|läs intervju|läs hela|läs reportage|läs analys|läs krönika|läs ledare|läs granskning|läs också|läs även|läs mer|^lyssna
       |^titta|^kolla + intervju|porträtt|reportage|analys|krönika|ledare|granskning|hela|här|mer|också|även|vår|allt|bild|video|klipp + ^\\S+(?: \\S+){0,3}$
+      no:se bilde|se video|se klipp|se her|se hele|les intervju|les hele|les reportasje|les analyse|les kommentar|les kronikk|les leder|les anmeldelse|les også|les mer|^lytt|^hør
+        + intervju|portrett|reportasje|analyse|kommentar|kronikk|leder|anmeldelse|gransking|hele|her|mer|også|vår|alt|bilde|video|klipp + ^\\S+(?: \\S+){0,3}$
+      da:se billede|se video|se klip|se her|se hele|læs interview|læs hele|læs reportage|læs analyse|læs klumme|læs kronik|læs leder|læs anmeldelse|læs også|læs mere|^lyt|^hør
+        + interview|portræt|reportage|analyse|klumme|kronik|leder|anmeldelse|hele|her|mere|også|vores|alt|billede|video|klip + ^\\S+(?: \\S+){0,3}$
       pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
         + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
       cs:^rozhovor|^reportáž|^komentář|^analýz|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
@@ -78,7 +82,7 @@ export const relatedGenres: readonly Rule[] = [
   {
     id: 'related-call-world',
     label: 'related',
-    languages: ['es', 'it', 'sv', 'nl', 'pl', 'cs', 'ro', 'tr', 'fr', 'pt', 'id', 'vi'],
+    languages: ['es', 'it', 'sv', 'da', 'no', 'nl', 'pl', 'cs', 'ro', 'tr', 'fr', 'pt', 'id', 'vi'],
     needs: CALLS.split('|').flatMap((call) => [':', '|'].map((sign) => `${lower(call)}${sign}`)),
     why: 'A call of one word to read or see stands before a headline.',
     pattern: lazyShape`^[\s•▪▶►»>*\[(-]*(?:${CALLS})\s?[:|]\s?(?<value>[^:|]{12,150}?)[\])]?$`,

@@ -1,4 +1,4 @@
-import { idiom, isTopics, leadIdiom } from './idiom.ts'
+import { isTopics, leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Links to other stories and topics, as sites of many languages word them. */
@@ -15,6 +15,8 @@ export const relatedIdioms: readonly Rule[] = [
       ro:cititori|utilizator|alți|alţi + au citit|citesc|deschid|deschis|accesea|urmăr|văd|vizual|aleg
       cs:čtenář|ostatní|další|uživatel|návštěvn|lidé + čtou|četli|přečet|otev|sledu|prohl|klik|zajím|vybra|viděli
       sv:läsare|andra|besök|många + läste|läser|läst|öppna|titta|klick|väljer|valde|såg|ser |gillar
+      no:lesere|andre|besøk|mange + leste|leser|lest|åpne|så på|klikk|velger|valgte|liker
+      da:læsere|andre|besøg|mange + læste|læser|læst|åbne|klik|vælger|valgte|synes om
       id:pembaca|pengunjung|orang lain|banyak|pengguna + membuka|mencari|menonton|memilih|menyimak|membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
       vi:bạn đọc|độc giả|người đọc|người khác + đang|cũng|quan tâm|đã xem|đã đọc|mở|chọn
       tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|aç|incele|inceli|izle|izli|ilgi|tıkl
@@ -57,6 +59,8 @@ export const relatedIdioms: readonly Rule[] = [
       ro:secțiune|secţiune|rubric|arhiv|site|subiect|temă|paginile + ^în |^din |^pe |^tot|^și|^mai|^alte|^despre|^aceeași
       cs:rubri|archiv|webu|téma|tématu|sekc|našich strán + ^ve |^v |^z |^na |^také|^dále|^další|^k |^jinde|^ze |^stejn|^více
       sv:avdelning|arkivet|sajten|ämnet|sektion|webbplats|samma ämne + ^i |^ur |^från |^på |^mer|^också|^annat|^samma|^om |^fler
+      no:seksjon|arkivet|nettstedet|temaet|nettstad|samme tema + ^i |^fra |^frå |^på |^mer|^også|^annet|^samme|^om |^flere
+      da:sektion|arkivet|hjemmesiden|sitet|emnet|samme emne + ^i |^fra |^på |^mere|^også|^andet|^samme|^om |^flere
       id:rubrik|arsip|situs|topik|kanal|laman + ^di |^dari |^masih|^juga|^lainnya|^topik|^tentang|^satu
       vi:chuyên mục|kho lưu trữ|chủ đề|trang này|lưu trữ|mục này + ^cùng|^trong|^từ|^trên|^thêm|^cũng
       tr:bölüm|arşiv|sitemiz|sitede|aynı konuda|kategori|sayfa + ^aynı|^bu |^arşiv|^site|^diğer|^bizim|^yine
@@ -97,6 +101,8 @@ export const relatedIdioms: readonly Rule[] = [
       ro:rata|ratați|ratezi|pierde|scăpa + ^nu|^de ne
       cs:zmešk|nenechte|nepřehlédn|nezmešk|ujít|uniklo + ^ne|^co |^zmešk
       sv:missa + ^missa|^du |^får
+      no:glipp av|gå glipp + ^ikke gå|^gå ikke|^gikk du|^du bør
+      da:glip af|gå glip + ^gå ikke|^gik du|^du må ikke
       id:lewatkan|ketinggalan|terlewat + ^jangan|^sayang|^yang
       vi:bỏ lỡ|bỏ qua + ^đừng|^không|^chớ|^có thể
       tr:kaçır|atlama|gözden + kaçırma|kaçırmış|atlamayın|gözden kaç
@@ -135,6 +141,8 @@ export const relatedIdioms: readonly Rule[] = [
       ro:recomand|alege|selecți + redacți|edito|pentru|astăzi
       cs:doporuč|výběr|vybíráme|vybrali + redak|vám|pro |edit|také|dne
       sv:välj|rekommend|lästips|utvalt + redaktion|dig|läs|veckan|dagens
+      no:velg|anbefal|lesetips|utvalgt + redaksjon|deg|les|uken|dagens
+      da:vælg|anbefal|læsetips|udvalgt + redaktion|dig|læs|ugen|dagens
       id:pilihan|rekomendasi + redaksi|editor|untuk|bacaan|hari
       vi:gợi ý|đề xuất|lựa chọn + biên tập|cho bạn|đọc|tòa soạn
       tr:editör|öneri|önerilen|seçtik + seçi|sizin|okuma|haber|editörün öner|editör öner
@@ -172,6 +180,8 @@ export const relatedIdioms: readonly Rule[] = [
       ro:mai multe despre|subiecte|teme|despre|citește despre
       cs:více o|témata|tématech|další k |článek o|čtěte o|v článku
       sv:mer om|ämnen|läs mer om|artikeln handlar om
+      no:mer om|meir om|emner|les mer om|artikkelen handler om|saken handler om
+      da:mere om|emner|læs mere om|artiklen handler om
       id:lebih lanjut|topik|selengkapnya tentang|berita tentang|lainnya tentang
       vi:chủ đề|thêm về|từ khóa|tin về|xem thêm về
       tr:konular|bu konularda|daha fazla|hakkında daha|konu başlık
@@ -201,43 +211,6 @@ export const relatedIdioms: readonly Rule[] = [
       'Si parla di: barche, remi, reti e del vento che non arriva mai quando serve.',
       'Темы: река, мост и человек, который каждое утро приходит сюда с пустым ведром.',
       'In dit artikel: niets.'
-    ]
-  }),
-  idiom({
-    id: 'related-live-count-world',
-    label: 'related',
-    why: 'A count says how many are reading now.',
-    longest: 70,
-    wordings: `
-      en:reading now|watching now|viewing now|people are reading|people are watching + \\d
-      es:leyendo|viendo ahora|en línea + \\d + personas|lectores|usuarios|ahora
-      fr:en train de lire|lisent|en ligne + \\d + personnes|lecteurs|internautes|maintenant
-      de:lesen gerade|lesen jetzt|gerade online|lesen das + \\d
-      it:stanno leggendo|leggono ora|online ora|in questo momento + \\d + persone|lettori|utenti
-      pt:lendo agora|estão lendo|estão a ler|online agora|a ler agora + \\d
-      nl:lezen nu|lezen dit|nu online|lezen mee + \\d
-      pl:czyta teraz|czytają teraz|osób czyta|teraz online|czyta to + \\d
-      ro:citesc acum|citesc articolul|online acum|persoane citesc + \\d
-      cs:čte právě|právě čte|čtou právě|právě čtou|právě online + \\d
-      sv:läser nu|läser just nu|läser den|online nu + \\d
-      id:sedang membaca|sedang online|membaca sekarang + \\d
-      vi:đang đọc|đang xem|đang trực tuyến + \\d + người|độc giả|bạn đọc
-      tr:şu anda okuyor|şu an okuyor|kişi okuyor|okuyor + \\d + kişi|okur
-      ru:читают сейчас|сейчас читают|сейчас читает|читают эту|на сайте + \\d + человек|читател|сейчас
-      uk:читають зараз|зараз читають|зараз читає|читають цю + \\d
-      el:διαβάζουν τώρα|διαβάζουν αυτή|τώρα διαβάζουν|συνδεδεμένοι + \\d
-      ar:يقرأون الآن|يقرؤون الآن|يقرأ الآن|الآن يقرأ|متصل الآن + \\d|[٠-٩]
-      fa:در حال خواندن|آنلاین|می‌خوانند + \\d|[۰-۹] + نفر|کاربر
-      hi:पढ़ रहे|देख रहे|ऑनलाइन + \\d|[०-९] + लोग|पाठक
-      zh:人正在|正在阅读|正在閱讀|人在看|人在读|人在線|人在线 + \\d + 人
-      ja:人が読んで|人が閲覧|人が見て|閲覧中 + \\d
-      ko:명이 읽|명이 보|읽는 중|보는 중|명 접속 + \\d
-    `,
-    drops: ['214 persone stanno leggendo', 'Сейчас читают: 96 человек', '已有 312 人正在阅读', '57 kişi şu anda okuyor'],
-    keeps: [
-      'Nel 2019 i lettori leggevano ancora la carta.',
-      '去年有 30 人在看守所等候审判。',
-      '30 kişi kıyıda eski kitapları okuyordu.'
     ]
   })
 ]

@@ -30,6 +30,10 @@ export const relatedInvitations: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,3}$
       sv:^läs|^se |^titta|^lyssna|^kolla|^upptäck|tipsar|^bakgrund$|^fakta$|^webb-tv$|^tv$|^tidigare$
         + också|även|mer$|mera|vidare|hela|här|allt|fler|redaktion|^tv$|^bakgrund$|^tidigare$ + ^\\S+(?: \\S+){0,3}$
+      no:^les|^sjå |^se |^lytt|^hør|tipser|^bakgrunn$|^fakta$|^nett-tv$|^tv$|^tidligere$
+        + også|mer$|meir$|videre|vidare|hele|heile|her|alt|flere|redaksjon|^tv$|^bakgrunn$|^tidligere$ + ^\\S+(?: \\S+){0,3}$
+      da:^læs|^se |^lyt|^hør|^baggrund$|^fakta$|^web-tv$|^tv$|^tidligere$
+        + også|mere$|videre|hele|her|alt|flere|redaktion|^tv$|^baggrund$|^tidligere$ + ^\\S+(?: \\S+){0,3}$
       cs:^čtěte|^přečt|^podívejte|^poslech|^sledujte|^číst|^zjist|^prohléd|^čti|^koukn|^video$|^obrazem$|^on-line$|^online$
         + také|i$|více|dál|si|ještě|taky|cel|rovněž|zde|víc|^video$|^obrazem$|^on-line$|^online$ + ^\\S+(?: \\S+){0,3}$
       uk:^читайте|^читати|^прочита|^дивіться|^дивитися|^слухайте|^перегля|^подив|^дізна|^гляньте|^почитайте|^відео
@@ -75,6 +79,8 @@ export const relatedInvitations: readonly Rule[] = [
       tr:siteler|haberler|yazılar|içerikler + beğen|hoşunuza|ilginizi + ^işte|^bu |^şu |^diğer|^beğen|^hoşunuza|^ilginizi|^burada
       id:situs|artikel|berita|tulisan + suka|sukai|minati|menarik + anda|kamu + ^berikut|^ini |^mungkin|^beberapa|^artikel|^berita
       sv:sajter|webbplatser|artiklar|nyheter + gilla|uppskatta|intresse + du|dig + ^här|^några|^kanske|^andra|^fler|^artiklar|^du kanske
+      no:nettsteder|artikler|saker|nyheter + like|liker|interesse + du|deg + ^her|^noen|^kanskje|^andre|^flere|^artikler|^saker|^du 
+      da:hjemmesider|artikler|historier|nyheder + lide|interesse + du|dig + ^her|^nogle|^måske|^andre|^flere|^artikler|^historier|^du 
       cs:weby|stránky|články|zprávy + líbit|zajímat|zaujmout + ^zde|^tady|^další|^mohl|^možná|^články|^několik
       uk:сайт|статті|матеріали|новини + сподоба|зацікав|цікав + ^ось|^ці |^інші|^вам|^вас|^можливо|^кілька|^матеріали|^статті
       vi:trang|bài viết|tin + thích|quan tâm + bạn + ^đây|^dưới đây|^một số|^có thể|^những|^bài viết|^các
@@ -109,6 +115,8 @@ export const relatedInvitations: readonly Rule[] = [
       tr:böyle|bunun gibi|bu tür|benzer + daha + göster
       id:seperti ini|serupa|sejenis + lebih|tampilkan|kurangi + ^tampilkan|^lebih|^kurangi
       sv:som detta|liknande|sånt här|sådant + ^visa mer|^visa fler|^visa färre|^visa mindre|^mer|^färre|^mindre + detta$|liknande$|här$|sådant$
+      no:som dette|lignende|slikt|liknende + ^vis mer|^vis flere|^vis færre|^vis mindre|^mer|^færre|^mindre + dette$|lignende$|liknende$|slikt$
+      da:som dette|lignende|den slags + ^vis mere|^vis flere|^vis færre|^vis mindre|^mere|^færre|^mindre + dette$|lignende$|slags$
       cs:takových|podobn|jako tento + zobraz|ukaž|více|méně + ^zobraz|^ukaž|^více|^méně
       uk:таких|схож|подібн + показ|більше|менше + ^показ|^більше|^менше
       vi:như thế này|như vậy|tương tự + xem|hiện|ít hơn|thêm + ^xem|^hiện|^ít|^thêm

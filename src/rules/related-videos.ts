@@ -52,7 +52,7 @@ export const relatedVideos: readonly Rule[] = [
   {
     id: 'related-video-loud',
     label: 'related',
-    languages: ['ro', 'fr', 'es', 'it', 'pt', 'pl', 'cs', 'tr', 'en', 'sv', 'nl', 'de'],
+    languages: ['ro', 'fr', 'es', 'it', 'pt', 'pl', 'cs', 'tr', 'en', 'sv', 'da', 'no', 'nl', 'de'],
     needs: [
       'vid',
       'wideo',

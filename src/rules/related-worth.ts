@@ -22,6 +22,10 @@ export const relatedWorth: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       sv:^nästa$|^härnäst|^om du missa|^ifall du missa|^mest sett|^mest sedd|^mest delat|^i bilder|^bildspel|^från vår|^läsvärt|^värt att läsa|^fler från|^just nu
         + ^\\S+(?: \\S+){0,4}$
+      no:^neste$|^om du gikk glipp|^hvis du gikk glipp|^mest sett|^mest delt|^i bilder|^bildeserie|^fra vår|^verdt å lese|^lesverdig|^flere fra|^akkurat nå
+        + ^\\S+(?: \\S+){0,4}$
+      da:^næste$|^hvis du gik glip|^mest set|^mest delt|^i billeder|^billedserie|^fra vores|^værd at læse|^læseværdig|^flere fra|^lige nu
+        + ^\\S+(?: \\S+){0,4}$
       cs:^následuje|^pokud vám|^jestli vám|^nejsledovan|^nejsdílen|^obrazem|^ve fotkách|^z našeho webu|^stojí za|^nejlepší z|^neujděte|^v obrazech|^další v pořadí
         + ^\\S+(?: \\S+){0,4}$
       uk:^далі$|^якщо ви|^якщо пропуст|^найбільше|^найпопуляр|^у світлинах|^у фото|^фоторепортаж|^з нашого|^варто|^актуально|^новини партнер|^топ |^наступне|^гаряч

@@ -8,8 +8,11 @@ const NAMED = /.{14}[ «‘](?:[\p{Lu}«‘]\p{L}|[a-z\d-]{2,30}\.[a-z]{2,4}(?![
 const OTHER =
   /(?<!\d)1[5-9]\d\d(?!\d)|artikel der|artikel des|artículo de la|article du|article de la|articolo del|artigo d[ao]|verscheen eerder dan|causó|tepki/iu
 /** The story goes on behind it. */
-const GOES_ON =
-  / (?:y|et|und|e|ve|och|și|oraz|и|та|dan|và) (?!(?:se|est|wird|wurde|hier|è|é|is|został|izinle|yeniden|перепечат|передрук|återges|ici|ha|foi|diterbitkan|được))/u
+const GOES_ON = new RegExp(
+  ' (?:y|et|und|e|ve|och|og|și|oraz|и|та|dan|và) ' +
+    '(?!(?:se|est|wird|wurde|hier|è|é|is|został|izinle|yeniden|перепечат|передрук|återges|ici|ha|foi|diterbitkan|được))',
+  'u'
+)
 
 /** Where the item was printed and who may print it again, as sites of many languages say in whole sentences. */
 export const reprintIdioms: readonly Rule[] = [
@@ -30,6 +33,8 @@ export const reprintIdioms: readonly Rule[] = [
       ru:creative commons + лиценз + ^эта |^этот|^материал|^наши|^все материалы|^текст|^контент|^если не
       uk:creative commons + ліценз + ^ця |^цей|^матеріал|^наші|^усі матеріали|^всі матеріали|^текст|^контент|^якщо не
       sv:creative commons + licens + ^den här|^denna|^detta|^våra|^om inget|^texten|^innehållet|^verket
+      no:creative commons + lisens + ^denne|^dette|^våre|^om ikke|^teksten|^innholdet|^verket|^artikkelen
+      da:creative commons + licens + ^denne|^dette|^vores|^medmindre|^teksten|^indholdet|^værket|^artiklen
       cs:creative commons + licenc + ^tento|^toto|^článek|^naše|^text|^obsah|^není-li|^dílo
       ro:creative commons + licenț + ^acest|^această|^conținutul|^articolele|^textele|^materialele
       tr:creative commons + lisans + ^bu |^içeri|^aksi|^yazı|^sitemiz
@@ -82,6 +87,10 @@ export const reprintIdioms: readonly Rule[] = [
         + опублік|передрук|вийшов|вийшла|републік
       sv:först|ursprungligen|med tillstånd|återges|återpublicer
         + ^den här artikeln|^artikeln publicerades|^denna artikel|^den här texten|^texten publicerades + publicera|återges|återpublic
+      no:først|opprinnelig|med tillatelse|gjengitt|republiser
+        + ^denne artikkelen|^artikkelen ble|^artikkelen er|^saken ble|^kronikken ble|^innlegget ble|^teksten ble + publiser|gjengi|republiser|trykt
+      da:først|oprindelig|med tilladelse|gengivet|genudgiv
+        + ^denne artikel|^artiklen blev|^artiklen er|^kronikken blev|^indlægget blev|^teksten blev + publicer|gengiv|genudgiv|bragt|trykt|udgivet
       cs:původně|poprvé|se souhlasem|se svolením|přetisk + ^tento článek|^článek vyšel|^článek původně|^tento text|^text vyšel|^text původně
         + vyšel|publikov|přetisk|převzat
       ro:inițial|prima dată|republicat|cu permisiunea|cu acordul + ^acest articol|^acest text|^acest material|^acest interviu + publicat|apărut|republicat

@@ -1,20 +1,6 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
-
-/** What asks to share with friends, and names nothing else to be shared. */
-const TO_FRIENDS = [
-  /^(?:इसे |यह )?(?:अपने )?(?:दोस्तों|मित्रों|परिवार)(?: और \S+)? (?:के साथ|को|से) (?:साझा|शेयर|फॉरवर्ड|भेजें)(?: करें| कीजिए)?\P{L}*$/u,
-  /^(?:شارك|انشر|أرسل|مشاركة)(?:ه|ها|وه)? (?:مع |إلى |ل)(?:ال)?أصدقا\p{L}*\P{L}*$/u,
-  /^(?:این )?(?:را )?(?:با|برای) دوستان(?: خود|تان)? (?:به اشتراک بگذارید|هم(?:\u200c)?رسانی کنید|بفرستید)\P{L}*$/u,
-  /^(?:μοιρ|κοινοποι|στείλ|διαδώσ)\p{L}+(?: το)?(?: με| σε)?(?: τους)? φίλ\p{L}+(?: σου| σας)?\P{L}*$/u,
-  /^(?:bunu )?arkadaş\p{L}+ (?:paylaş|gönder)\p{L}*\P{L}*$/u,
-  /^(?:bagikan|sebarkan|kirim)(?:kan)?(?: ini)? (?:ke|kepada|dengan) teman(?:-teman|mu| anda)*\P{L}*$/u,
-  /^(?:dela|tipsa|skicka)(?: det(?:ta)?| den| vidare)?(?: med| till)? (?:dina |din |en )?vän\p{L}*\P{L}*$/u,
-  /^(?:sdíl|pošl|posl|doporuč)\p{L}+(?: to| jej)?(?: s| svým| se)? (?:svými )?(?:přá?tel|příteli|známým)\p{L}*\P{L}*$/u,
-  /^(?:поділ|надішл|надіс|пошир|відправ|розкаж)\p{L}+(?: це| цим| про це)?(?: з| із)? (?:своїми |вашими |своїм )?друз\p{L}*\P{L}*$/u,
-  /^(?:подел|расска|отправ|пошл|порекоменд)\p{L}+(?: эт\p{L}+| об этом)?(?: новост\p{L}+| стать\p{L}+| материал\p{L}*)?(?: с)?(?: своими)? друз\p{L}*\P{L}*$/u,
-  /^(?:hãy )?(?:chia sẻ|gửi|giới thiệu)(?: cho| với| tới| đến)? bạn bè(?: của bạn)?\P{L}*$/u
-]
+import { toFriends } from './to-friends.ts'
 
 /** Share buttons and prompts, as sites of several languages word them. */
 export const shareIdioms: readonly Rule[] = [
@@ -32,6 +18,8 @@ export const shareIdioms: readonly Rule[] = [
       tr:paylaş|gönder$|gönderin$ + haberi|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
       id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan
       sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
+      no:^del |^tips|^send + artikkel|artikkelen|saken|saka|nyhet|innlegg|facebook|whatsapp|twitter|sosiale|siden + facebook|whatsapp|twitter|sosiale|venn|^\\S+(?: \\S+){1,2}$
+      da:^del |^tip|^send + artikel|artiklen|historien|nyhed|opslag|indlæg|facebook|whatsapp|twitter|sociale|siden + facebook|whatsapp|twitter|sociale|venner|^\\S+(?: \\S+){1,2}$
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
       vi:^chia sẻ|^gửi|^giới thiệu + bài viết|bài này|tin này|liên kết|facebook|zalo|trang này
@@ -75,13 +63,15 @@ export const shareIdioms: readonly Rule[] = [
       tr:paylaş|gönder + arkadaş
       id:bagikan|sebarkan|kirim + teman
       sv:dela|tipsa|skicka + vän
+      no:del |tips|send + venn|ven 
+      da:del |tip|send + ven|venner
       cs:sdíl|pošlete|poslat|doporuč + přátel|přítel|známým
       uk:поділ|надішл|надіс|поширт|поширити|відправ|розкажіть + друз
       vi:chia sẻ|gửi|giới thiệu + bạn bè
       ru:подел|расска|отправ|пошл|порекоменд + друз|знакомым|близкими
     `,
     // Another word may be what a recipe or a sermon shares.
-    test: (line) => TO_FRIENDS.some((words) => words.test(line.toLowerCase())),
+    test: (line) => toFriends.some((words) => words.test(line.toLowerCase())),
     drops: [
       'Μοιράσου το με φίλους',
       'Dela med dina vänner',
@@ -112,6 +102,8 @@ export const shareIdioms: readonly Rule[] = [
         + yap$|yapın|yapmak için|yapan|yapılma|yaz|ekle|ol$|olun|yok|bırak
       id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggalkan komentar anda|^tinggalkan komentarmu|^tinggalkan tang|^ayo|^login|^masuk
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
+      no:komment + ^skriv|^legg igjen|^vær |^ver |^bli |^ingen kommentarer|^delta|^logg inn|^legg til|^legg inn
+      da:komment + ^skriv|^efterlad|^vær |^bliv |^ingen kommentarer|^deltag|^log ind|^tilføj
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người

@@ -35,6 +35,8 @@ export const siteIdioms: readonly Rule[] = [
       pt:minuto a minuto|ao vivo|liveblog|em direto + encerr|termin|finaliz + ^este|^esta|^o |^a |^cobertura|^encerr|^direto
       nl:liveblog|live-blog|livestream|liveverslag + gesloten|afgelopen|beëindigd|voorbij|teruglezen + ^dit|^het|^deze|^ons|^liveblog|^lees
       sv:direktrapport|liverapport|livechatt|liveblogg|livesändning|direktsändning|livebevakning + avslut|stängd|slut + ^direkt|^live|^den|^vår|^rapport
+      no:direkterapport|livedekning|livechat|liveblogg|direktesending|direktestudio|nyhetsstudio + avslutt|stengt|slutt + ^direkt|^live|^den|^vår|^rapport|^nyhets|^dette
+      da:livedækning|livechat|liveblog|livesending|livestream|direkte dækning + afsluttet|lukket|slut + ^direkt|^live|^den|^vores|^denne
       pl:relacja|relację|transmisja|na żywo + zakończon|koniec|zakończyła się\\.?$ + ^relacja|^nasza|^ta |^transmisja|^koniec|^dziękujemy
       cs:přenos|reportáž|živě + ukončen|skončil\\.?$|skončila\\.?$|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
       ro:transmisi|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
@@ -88,6 +90,10 @@ export const siteIdioms: readonly Rule[] = [
       nl:van ai|door ai|met ai|kunstmatige intelligentie|automatisch + ^dit|^deze|^het artikel|^de tekst|^artikel|^vertaald + vertaald|gegenereerd|geschreven|gemaakt|samengevat
       sv:av ai|med ai|ai-|artificiell intelligens|automatiskt + ^texten|^artikeln|^den här|^sammanfattningen|^detta|^denna
         + översatt|översätt|genererad|skriven|framtagen|gjord|sammanfatt
+      no:av ki|med ki|av ai|med ai|ki-|ai-|kunstig intelligens|automatisk + ^teksten|^artikkelen|^saken|^denne|^oppsummering|^sammendrag|^dette
+        + oversatt|generert|skrevet|laget|oppsummert
+      da:af ai|med ai|ai-|kunstig intelligens|automatisk + ^teksten|^artiklen|^denne|^opsummering|^resumé|^dette
+        + oversat|genereret|skrevet|lavet|opsummeret
       pl:przez ai|wsparciu ai|pomocy ai|pomocą ai|sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
         + powsta|przetłumacz|wygenerow|napisan|przygotow|opracow
       cs:pomocí ai|podporou ai|umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
@@ -139,6 +145,8 @@ export const siteIdioms: readonly Rule[] = [
       ro:^urmăr|^abon|fii la curent|intră pe|toate știrile|dacă ți-a|dacă vă + whatsapp|telegram|facebook|instagram|google|threads|newsletter
         + știri|ştiri|canal|noutăți|ne |pagina
       sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida
+      no:^følg|få nyheter|få det|^lik |hold deg|^abonner + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|siste|oppdater|side
+      da:^følg|få nyheder|få det|^like |hold dig|^abonn + facebook|instagram|google|whatsapp|threads|nyhedsbrev + os|nyheder|seneste|opdater|side
       tr:takip ed|abone ol|katıl|üye ol + whatsapp|telegram|facebook|instagram|google|threads + haber|kanal|gelişme|bizi
       id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
         + berita|kami|update|info ter|kanal|channel

@@ -41,6 +41,10 @@ export const supportIdioms: readonly Rule[] = [
       sv:gåva|bidrag|stöd|stötta|swisha|månadsgivare + artikel|text|journalis|oberoende|arbete|redaktion|granskning + oss|vår|vårt|vi 
         + ^gillade du|^gillar du|^ditt bidrag|^ditt stöd|^din gåva|^varje gåva|^varje bidrag|^om du gill|^om du uppsk|^hjälp oss|^stöd |^stötta|^uppskattar du|^med din
         |^tack vare di
+      no:gave|bidrag|støtt|vipps|månedsgiver + artikkel|tekst|journalis|uavhengig|arbeid|redaksjon|sak + oss|vår|vårt|vi 
+        + ^likte du|^liker du|^ditt bidrag|^din støtte|^hver gave|^hvert bidrag|^hvis du lik|^hjelp oss|^støtt |^setter du|^med din|^takket være di
+      da:gave|bidrag|støt|mobilepay + artikel|tekst|journalis|uafhængig|arbejde|redaktion|historie + os|vores|vi 
+        + ^kunne du lide|^kan du lide|^dit bidrag|^din støtte|^hver gave|^hvert bidrag|^hvis du kan|^hjælp os|^støt |^med din|^takket være di
       cs:darem|přispě|příspěv|podpoř|podpor + článek|text|nezávisl|žurnal|novinář|redakc|práci|práce + nás|nám|naš|naši
         + ^líbí se v|^líbil se v|^každý přísp|^váš přísp|^váš dar|^vaše podp|^vaše přísp|^díky vaš|^pomozte nám|^podpořte|^pokud se vám
       ro:donați|donaţi|donez|susțin|susţin|contribu|sprijin + articol|jurnalis|independent|redacți|munca|material

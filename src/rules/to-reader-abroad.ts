@@ -9,7 +9,8 @@ const TOLD = lowerShape`
   secondo |spiega|
   (?:^|[ ,])disse|segundo o|segundo a|juiz|
   (?:^|[ ,])zei[ ,.]|(?:^|[ ,])zegt|volgens|rechter|powiedzia|(?:^|[ ,])mówi|według|sąd|сказал|заявил|по словам|сообщил|(?:^| )суд |за словами|сказав|
-  заявив|(?:^|[ ,])sade[ ,.]|(?:^|[ ,])säger|enligt|domstol|řekl|uvedl|podle |
+  заявив|(?:^|[ ,])sade[ ,.]|(?:^|[ ,])säger|enligt|domstol|(?:^|[ ,])si[eg]e?r[ ,.]|sagde|ifølge|forteller|fortæller|
+  řekl|uvedl|podle |
   (?:^| )soud|a spus|a declarat|potrivit|(?:^|[ ,])dedi[ ,.]|söyledi|mahkeme|(?:^|[ ,])kata |ujar|menurut (?!anda|kamu)|
   cho biết|(?:^|[ ,])theo (?!bạn|dõi)|(?:^|[ ,])nói|είπε|δήλωσε|σύμφωνα|قال|[ يت]قول|بحسب|وفقا|محكمة|گفت|به گفته|
   دادگاه|कहा|कहता था|कहती थी|के अनुसार|अदालत|他说|她说|他說|她說|表示，|写在|寫在|说道|說道|据报|據報|

@@ -4,7 +4,8 @@ import { shape } from './shape.ts'
 const SPEAKERS = shape`
   said|says|told|tells|(?<!i )wrote|argued|argues|ruled|claimed|according to|announced|warned|sagte|sagt|laut|zufolge|so der|so die|hieß|urteilte|
   déclaré|selon|affirme|a dit|dit-il|dit-elle|dit l[ea]?|estime|dijo|según|afirmó|explicó|señaló|disse|secondo|segundo|afirmou|ha detto|spiega|zei|volgens|
-  aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|sade|enligt|spus|potrivit|spune|dedi|söyledi|göre|
+  aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|sade|enligt|sagde|siger|sier|sa (?:han|hun)|ifølge|
+  spus|potrivit|spune|dedi|söyledi|göre|
   είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|pinta|tanya|nói|kể|theo ông|theo bà|ζητά|ζητάει|λέει|ρωτά|
   просит|говорит|говорила?|спросила?|просить|каже|казала?|prosí|říká|žádá|отвечала?|ответила?|відповіла?
 `

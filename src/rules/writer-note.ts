@@ -14,7 +14,7 @@ const afterNames = /,| \(| [|/·•–—-] | (?:in|at|for|from|aus|en|à|dal|de
 const beforeNames =
   /^\p{L}[^:,.]{1,24}:\s|(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
 const behindName = / (?:Updated|Last|Published|Posted|In|\p{Lu}{2,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?)$/u
-const between = / (?:and|&|und|et|y|e|i|och|en|și|a|и|та|ve|dan|và) /u
+const between = / (?:and|&|und|et|y|e|i|och|og|en|și|a|и|та|ve|dan|và) /u
 
 /** What a note says of its writer first. */
 const acts = new Set(
@@ -23,8 +23,8 @@ const acts = new Set(
   lucrează skriver arbetar γράφει menulis пишет работает пише працює`.split(/\s+/u)
 )
 /** `is a`, `ist die`; a name behind them too, as of a paper: `is Ardent’s editor`. */
-const being = new Set('is ist est es è é är este είναι adalah jest je'.split(' '))
-const articles = new Set('a an the one ein eine der die un une una uno le la il um uma o en ett een de'.split(' '))
+const being = new Set('is ist est es è é är er este είναι adalah jest je'.split(' '))
+const articles = new Set('a an the one ein eine der die un une una uno le la il um uma o en ett et een de'.split(' '))
 const owner = /^\p{Lu}[\p{L}’'-]*[’']s$/u
 const further = /^(?:(?:can|may) be reached|has (?:been|written|worked|covered|reported|spent|over|more than|\d)) /u
 const apposition = /^(?:an?|the|eine?|un[ae]?) /u
@@ -36,9 +36,9 @@ const roles =
 const longestNote = 200
 /** `The author is`, and `Autor jest` in languages without an article. */
 const WRITER =
-  "(?:The|Der|Die|El|La|O|A|De) (?:author|writer|Autor(?:in)?|autora?|auteur)|L['’](?:auteure?|autore|autrice)|Skribenten|Författaren|" +
+  "(?:The|Der|Die|El|La|O|A|De) (?:author|writer|Autor(?:in)?|autora?|auteur)|L['’](?:auteure?|autore|autrice)|Skribenten|Författaren|Forfatteren|" +
   'Autor(?:ka)?|Autorul|Autoarea|Penulis'
-const author = new RegExp(`^(?:${WRITER}) (?:is|ist|arbeitet|est|es|è|é|är|jest|je|este|adalah) `, 'u')
+const author = new RegExp(`^(?:${WRITER}) (?:is|ist|arbeitet|est|es|è|é|är|er|jest|je|este|adalah) `, 'u')
 const teaches = listed(
   `profes|dozent|docent|hoogleraar|lecturer|teaches|enseign|dosen|fellow|forscher|chercheu|investigador|ricercat|pesquisador|onderzoeker
   forskare|badacz|výzkum|cercetăt`
