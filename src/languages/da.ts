@@ -184,7 +184,6 @@ export const da: LanguagePack = {
     'Grafik',
     'Montage',
     'Fotomontage',
-    'Video',
     'Tekst og foto',
     'Foto/video',
     'Faksimile',
