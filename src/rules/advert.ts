@@ -1,6 +1,8 @@
+import { lower } from './lower.ts'
 import { isNames } from './names.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
+import { tellsStory } from './tells-story.ts'
 
 /** Labels of advertisements, and what a site says of its trade. */
 export const advert: readonly Rule[] = [
@@ -77,7 +79,8 @@ export const advert: readonly Rule[] = [
     test: ([line]) =>
       /\b(?:earn|earns|receive|get|contains?|make)\b.{1,40}\b(?:commissions?|affiliate|qualifying purchases)/i.test(line) &&
       /\b(?:links?|purchases?|buy)\b/i.test(line) &&
-      !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/i.test(line),
+      !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/i.test(line) &&
+      !tellsStory(lower(line)),
     drops: [
       'We may earn a commission from links on this page.',
       'If you buy through our links, Ardent Post may get a small commission.',
@@ -86,6 +89,7 @@ export const advert: readonly Rule[] = [
     keeps: [
       'We earn a commission on each boat, the agent told the court.',
       'When you sell a house, the broker may earn a commission of 3 percent.',
+      'If you buy a stall, the mayor may earn a commission, residents complain.',
       'Disclosure: The author holds shares of the rope works.'
     ]
   },

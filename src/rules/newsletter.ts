@@ -1,6 +1,8 @@
 import { endsInStop, opensWithCapital } from './headline.ts'
+import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
+import { isTold } from './spoken-of.ts'
 
 const PAPER = 'newsletters?|mailing list|e-?mail (?:alerts?|updates|list)|updates|digest|briefings?|bulletin'
 
@@ -18,7 +20,7 @@ export const newsletter: readonly Rule[] = [
     `,
     // “Sign up for our newsletter” was printed on the door.
     test: ([line]) =>
-      !/["“”]/.test(line) &&
+      !isTold(lower(line)) &&
       !new RegExp(`\\b(?:${PAPER})s? (?:was|were|is|are|had|has|said|reads?|became)\\b.*\\.$`, 'i').test(line),
     drops: [
       'Sign up for our newsletter',
@@ -29,6 +31,7 @@ export const newsletter: readonly Rule[] = [
       '“Subscribe to our newsletter,” the banker said, and nobody did.',
       'Sign up for our newsletter was the only sentence left on the page when the paper died.',
       'Subscribe to a paper and it comes in the rain, the newsletter complained.',
+      'Join our mailing list, the rebels told the shopkeepers.',
       'The newsletter, read by 900 farmers, will keep its name.',
       'Sign up for a Brookvale account without ads for $4.99 a month'
     ]
@@ -62,8 +65,9 @@ export const newsletter: readonly Rule[] = [
       (?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$
     `,
     test: ([line]) =>
-      /^(?:get|receive|have|want|sign|subscribe) /i.test(line) ||
-      /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/i.test(line),
+      (/^(?:get|receive|have|want|sign|subscribe) /i.test(line) ||
+        /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/i.test(line)) &&
+      !isTold(lower(line)),
     drops: [
       'Get the Ardent Post in your inbox every morning',
       'The best of the valley, delivered to your inbox',
@@ -72,6 +76,7 @@ export const newsletter: readonly Rule[] = [
     keeps: [
       'The latest fraud lands in your inbox as a note about a parcel.',
       'Enjoy the silence in your inbox while it lasts.',
+      'Get a strange parcel in your inbox and he will call within the hour, the police warn.',
       'Have you a letter for me, the ghost asked.'
     ]
   },

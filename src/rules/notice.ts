@@ -1,5 +1,7 @@
+import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './shape.ts'
+import { tellsStory } from './tells-story.ts'
 
 /** What the desk says of the item itself. */
 export const notice: readonly Rule[] = [
@@ -111,12 +113,17 @@ export const notice: readonly Rule[] = [
       (?:on|by|in|at|from) (?<site>[^\s.,;“”"][^.,;“”"]{1,50})[.)]*
       (?: read the original .{0,40})?$
     `,
-    test: ({ groups, 0: line }) => /originally|republished|first/i.test(line) && /^(?:the )?\p{Lu}/u.test(groups?.['site'] ?? ''),
+    test: ({ groups, 0: line }) =>
+      /originally|republished|first/i.test(line) && /^(?:the )?\p{Lu}/u.test(groups?.['site'] ?? '') && !tellsStory(lower(line)),
     drops: [
       'This article was originally published on Ardent Post.',
       'This story first appeared in The Wend Courier. Read the original article.'
     ],
-    keeps: ['The story first appeared in a diary of 1911.', 'The article was first published by monks.']
+    keeps: [
+      'The story first appeared in a diary of 1911.',
+      'The article was first published by monks.',
+      'The story first appeared in Arden before the mayor read it aloud to the villagers.'
+    ]
   },
   {
     id: 'notice-old',

@@ -1,6 +1,7 @@
 import { lower } from './lower.ts'
 import type { Rule } from './rule.ts'
 import { lowerShape, shape } from './shape.ts'
+import { tellsStory } from './tells-story.ts'
 
 const QUOTED = /["“”„«»]/u
 const TOLD = /\b(?:never|said|says|told|wrote|he|she|his|her|court|judge|sued|lawsuit|according)\b/u
@@ -153,7 +154,7 @@ export const reprintSentences: readonly Rule[] = [
         : REPUBLISHED().test(text) &&
           (TERMS().test(text) || (WEAK.test(text) && !/ and (?:[a-z]+ed|took|it|has)\b/u.test(text))) &&
           NAMED.test(line.slice(12))
-      return isPrinted && !QUOTED.test(line) && !TOLD.test(text)
+      return isPrinted && !QUOTED.test(line) && !TOLD.test(text) && !tellsStory(text)
     },
     drops: [
       'This story was produced by the Wend Institute for News, a nonprofit newsroom, and is republished here under a licence.',
@@ -168,7 +169,8 @@ export const reprintSentences: readonly Rule[] = [
       'This work was supported by a grant from the Arden Foundation and took nine years.',
       'This report was produced in partnership with the Wend Institute and handed to ministers on Friday.',
       'Reprinted with permission of the bishop, the hymn sold out.',
-      'This text was published by monks under a licence of the abbot.'
+      'This text was published by monks under a licence of the abbot.',
+      'This report was produced with permission of Wend Council, which the tenants doubt.'
     ]
   }
 ]

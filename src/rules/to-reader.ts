@@ -1,13 +1,7 @@
 import { lower } from './lower.ts'
 import { lowerShape } from './shape.ts'
+import { isSpokenOf } from './spoken-of.ts'
 
-const QUOTED = /["“”„«»「『]/u
-/** Whoever is spoken of, or says so: then it is a story that tells it. */
-const TOLD = lowerShape`
-  \b(?:said|says|told|tells|wrote|writes|asked|asks|argued|posters?|banners?|argues|added|explained|according|read the sign|he|she|him|his|hers|they|
-  them|their|court|judge|
-  police|sued|lawsuit|prosecutors?|regulators?|fined|minister|spokes[a-z]+|agent|broker|salesm[ae]n|candidate|campaign)\b
-`
 const VOICE = lowerShape`
   \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|
   subscribe|sign|share|rate|
@@ -36,11 +30,7 @@ export function sentencesOf(text: string): readonly string[] {
  */
 export function isToReader(line: string): boolean {
   const text = lower(line)
-  return (
-    !QUOTED.test(text) &&
-    !TOLD().test(text) &&
-    sentencesOf(text).every((sentence) => VOICE().test(sentence) || ASKS.test(sentence))
-  )
+  return !isSpokenOf(text) && sentencesOf(text).every((sentence) => VOICE().test(sentence) || ASKS.test(sentence))
 }
 
 /**
@@ -49,7 +39,7 @@ export function isToReader(line: string): boolean {
  */
 export function isSiteLine(line: string, isOf: (sentence: string) => boolean): boolean {
   const text = lower(line)
-  if (QUOTED.test(text) || TOLD().test(text)) return false
+  if (isSpokenOf(text)) return false
   const sentences = sentencesOf(text)
   return (
     sentences.length < 2 ||
