@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { caseBlind } from '../src/rules/case-blind.ts'
 import { compileRules, lower } from '../src/rules/compile.ts'
 import { Demands, toDemandRow } from '../src/rules/demand-rows.ts'
-import { choicesOf, mostTelling } from '../src/rules/demands.ts'
+import { mostTelling } from '../src/rules/choices.ts'
+import { choicesOf } from '../src/rules/demands.ts'
 import { demandRows } from '../src/rules/demands.static.ts'
 
 describe('choicesOf', () => {

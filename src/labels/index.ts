@@ -10,6 +10,7 @@ import { dropHeadlineWalls } from './headline-walls.ts'
 import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
+import { takePointedStamps } from './pointed-stamps.ts'
 import { dropStamps } from './stamps.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
@@ -51,6 +52,7 @@ export function label(
   dropThreads(page, title)
   dropBios(page)
   takeCaptions(page)
+  takePointedStamps(page)
   dropUnlikely(page, title, mode)
   dropStamps(page)
   dropBesideGate(page)

@@ -6,6 +6,7 @@ import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { expectF1 } from './expected-f1.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
+import { spareOwnLines } from './own-lines.ts'
 import type { Page } from './page.ts'
 import { tellWhy } from './why.ts'
 import { isWorded } from './worded.ts'
@@ -15,6 +16,8 @@ const among = { sentence: 0.5, line: 0.7 } as const
 const nearby = 4
 /** A text of so many blocks is no whole page with its menus: all of it may be story. */
 export const smallText = 30
+/** One of so many blocks may still be cut out of its page; what stands amid its story is not judged as on a whole page. */
+const mediumText = 60
 /** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
 const fewestBlocks = 6
 /** Between the headline and the story's first likely paragraph stands the lead. */
@@ -34,7 +37,9 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * learned where lines stand from the story's prose.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode): void {
-  const bare = isBare(page)
+  const span = bareSpan(page)
+  const bare = span !== undefined && page.blocks.length <= smallText
+  const isAmid = (index: number): boolean => span !== undefined && !bare && index > span.first && index < span.last
   const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
   const least = fewestChanceOf(bare ? gentler[mode] : mode, expected)
   if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
@@ -43,18 +48,18 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   )
   const isLead = (index: number): boolean =>
     index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
-  const find = (chances: FewestChance): boolean[] =>
-    page.blocks.map(
-      ({ form }, index) =>
-        page.isOpen(index) &&
-        form !== 'code' &&
-        !isCutOut(page, index) &&
-        page.chance(index) < (isLead(index) ? chances.lead : fewest(page, index, index < first, chances))
-    )
-  const unlikely = find(least)
+  const find = (chances: FewestChance, amid: FewestChance): boolean[] =>
+    page.blocks.map(({ form }, index) => {
+      if (!page.isOpen(index) || form === 'code' || isCutOut(page, index)) return false
+      const asked = isAmid(index) ? amid : chances
+      return page.chance(index) < (isLead(index) ? asked.lead : fewest(page, index, index < first, asked))
+    })
+  const unlikely = find(least, fewestChanceOf(gentler[mode], expected))
   spareRunOn(page, unlikely, least.runOn)
   spareLists(page, unlikely, least, bare)
-  spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(fewestChanceOf('balanced', expected)))
+  spareOwnLines(page, unlikely)
+  const balanced = fewestChanceOf('balanced', expected)
+  spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(balanced, fewestChanceOf(gentler.balanced, expected)))
   unlikely.forEach((drop, index) => {
     if (drop) page.decided[index] = nameUnlikely(page, index, index < first)
   })
@@ -77,15 +82,17 @@ function isCutOut(page: Page, index: number): boolean {
   return false
 }
 
-/** Where nothing among the story of a short text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */
+/** Where nothing among the story of a text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */
 const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced: 'recall', recall: 'recall' }
 
-function isBare(page: Page): boolean {
-  if (page.blocks.length > smallText) return false
+/** From the first likely block to the last, where nothing between them is known residue and the text is no long one. */
+function bareSpan(page: Page): { readonly first: number; readonly last: number } | undefined {
+  if (page.blocks.length > mediumText) return undefined
   const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= 0.5
   const first = page.blocks.findIndex(isLikely)
   const last = page.blocks.findLastIndex(isLikely)
-  return first >= 0 && page.decided.slice(first, last + 1).every((hit) => !hit || isKept(hit.label))
+  const isBare = first >= 0 && page.decided.slice(first, last + 1).every((hit) => !hit || isKept(hit.label))
+  return isBare ? { first, last } : undefined
 }
 
 /** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */

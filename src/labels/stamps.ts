@@ -12,12 +12,13 @@ export function dropStamps(page: Page): void {
   for (let index = page.blocks.length - 1; index >= 0; index--) {
     const { label, rule } = page.decided[index] ?? {}
     if (label !== 'timestamp') continue
-    const isStray = rule === 'timestamp-alone' ? !isBesideStory(page, index) : page.chance(index) < unlikely
+    const isStray = rule === 'timestamp-opening' ? page.chance(index) < unlikely : !isBesideStory(page, index)
     if (isStray) page.decided[index] = reasons.stamp
   }
 }
 
-function isBesideStory(page: Page, index: number): boolean {
+/** Something that stays stands near below a block, or right above it. */
+export function isBesideStory(page: Page, index: number): boolean {
   for (let next = index + 1; next <= index + nearby; next++) if (isStory(page, next)) return true
   return isStory(page, index - 1)
 }

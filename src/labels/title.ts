@@ -131,13 +131,19 @@ function isOver(page: Page, index: number, story: number): boolean {
   return isOverStory(page, index, story)
 }
 
-/** The first line of all, and the story begins right below, or behind a name, a desk or a place. */
+/** The first line of all, a menu apart, and the story begins right below, or behind a name, a desk or a place. */
 function isOverStory(page: Page, index: number, story: number): boolean {
-  if (!page.decided.slice(0, index).every(Boolean)) return false
-  if (page.read(index, 'words') < fewest || story - index > mostBetween + 1 || !opensStory(page, story)) return false
-  return page.blocks
-    .slice(index + 1, story)
-    .every((_, offset) => page.decided[index + 1 + offset] !== undefined || isBrief(page, index + 1 + offset))
+  const over = page.decided.slice(0, index).map((hit, at) => hit ?? page.likely(at))
+  if (!over.every((hit, at) => hit ?? (over.some(Boolean) && isBrief(page, at)))) return false
+  if (page.read(index, 'words') < fewest || !opensStory(page, story)) return false
+  // What is known to be residue, or is when it stands amid it, parts nothing, nor does a date.
+  let between = 0
+  for (let at = index + 1; at < story; at++) {
+    if (!page.isOpen(at) || page.likely(at) || isDated(page, at)) continue
+    between += 1
+    if (between > mostBetween || !isBrief(page, at)) return false
+  }
+  return true
 }
 
 /** A capital opens a story; where there are none, prose does. */

@@ -1256,6 +1256,7 @@ export const ar: LanguagePack = {
       'اتصل'
     ],
     navigation: [
+      'رياضة',
       'تذكرني',
       'سرعة التشغيل',
       'تحديث تلقائي',

@@ -516,6 +516,8 @@ export const de: LanguagePack = {
       'Redaktionsstatut'
     ],
     navigation: [
+      'Rezept drucken',
+      'Rezept ausdrucken',
       'Direkt zum Inhalt',
       'Direkt zum Hauptinhalt',
       'Kostenlos registrieren',
@@ -822,6 +824,8 @@ export const de: LanguagePack = {
       'Jetzt kostenlos registrieren und weiterlesen'
     ],
     related: [
+      'Weitere Rezepte',
+      'Ähnliche Rezepte',
       'Mehr zum Thema',
       'Das könnte Sie auch interessieren',
       'Das könnte dich auch interessieren',
@@ -1047,6 +1051,8 @@ export const de: LanguagePack = {
       'Über uns'
     ],
     navigation: [
+      'Liveticker',
+      'Alle Ergebnisse',
       'Video starten',
       'Inhaltsverzeichnis',
       'Vollbild',

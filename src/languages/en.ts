@@ -514,6 +514,7 @@ export const en: LanguagePack = {
       'Manage your privacy settings'
     ],
     footer: [
+      'Purchase Licensing Rights',
       'Site map',
       'Sitemap',
       'About us',
@@ -554,6 +555,7 @@ export const en: LanguagePack = {
       'Privacy Policy Terms and Conditions'
     ],
     navigation: [
+      'opens new tab',
       'Sign out',
       'Log out',
       'Forgot password?',
@@ -1275,6 +1277,8 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Full story',
+      'Full results',
       'Sign in',
       'Log in',
       'Print',

@@ -409,6 +409,8 @@ export const es: LanguagePack = {
       'Publicidad en este sitio'
     ],
     navigation: [
+      'Imprimir receta',
+      'Imprimir la receta',
       'Iniciar sesión',
       'Inicia sesión',
       'Crear una cuenta',
@@ -796,6 +798,7 @@ export const es: LanguagePack = {
     ],
     paywall: ['Hazte socia', 'Hazte socio', 'Prueba gratis', 'Suscriptores'],
     related: [
+      'Ver todos los resultados',
       'No te pierdas',
       'Últimas noticias de …',
       'En portada',

@@ -421,6 +421,7 @@ export const fr: LanguagePack = {
       'Régie publicitaire'
     ],
     navigation: [
+      'Imprimer la recette',
       'Article précédent',
       'Article suivant',
       'Aller au menu',
@@ -556,6 +557,7 @@ export const fr: LanguagePack = {
       "Ne ratez rien de l'actualité"
     ],
     notice: [
+      'Cet article vous a-t-il été utile ?',
       'Signaler une erreur',
       "Une erreur dans l'article ?",
       'Mis à jour',
@@ -635,6 +637,8 @@ export const fr: LanguagePack = {
       'Pour lire la suite, créez un compte'
     ],
     related: [
+      'Recettes similaires',
+      'Recettes associées',
       'Articles les plus lus',
 
       'L’actu en direct',

@@ -1194,6 +1194,7 @@ export const id: LanguagePack = {
       'Privasi'
     ],
     navigation: [
+      'Olahraga',
       'Ingat saya',
       'Cari di sini',
       'Putar ulang',

@@ -798,6 +798,8 @@ export const it: LanguagePack = {
       'Testata registrata presso il Tribunale di …'
     ],
     navigation: [
+      'Stampa la ricetta',
+      'Stampa ricetta',
       'Vai al menu',
       'Crea un account',
       'Clicca qui',
@@ -1381,6 +1383,8 @@ export const it: LanguagePack = {
       'Leggi il giornale di oggi'
     ],
     related: [
+      'Ricette correlate',
+      'Ricette simili',
       'Articoli più letti',
       'Potrebbe piacerti',
       "Leggi l'articolo",
@@ -1731,6 +1735,7 @@ export const it: LanguagePack = {
       'Codice di autodisciplina'
     ],
     navigation: [
+      'Tutti i risultati',
       'Metti in pausa',
       'Schermo intero',
       'A schermo intero',

@@ -811,6 +811,8 @@ export const pt: LanguagePack = {
       'Publicação registada na ERC'
     ],
     navigation: [
+      'Imprimir receita',
+      'Imprimir a receita',
       'Criar uma conta',
       'Clique aqui',
       'Clique aqui para saber mais',
@@ -1488,6 +1490,7 @@ export const pt: LanguagePack = {
       'Leia o jornal de hoje'
     ],
     related: [
+      'Receitas relacionadas',
       'Mais populares',
       'Artigos mais lidos',
       'Notícias mais lidas',

@@ -1357,6 +1357,7 @@ export const tr: LanguagePack = {
       'Veri politikası'
     ],
     navigation: [
+      'Spor',
       'Beni hatırla',
       'Sesi kapat',
       'Sesi aç',

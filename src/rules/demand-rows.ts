@@ -1,4 +1,4 @@
-import { type Choice, mostTelling } from './demands.ts'
+import { type Choice, mostTelling } from './choices.ts'
 
 const [WAY, CHOICE, LITERAL] = ['\v', '\f', '\t']
 /** Of the choices of one way so many are kept: the first ones rule out most texts. */

@@ -1,5 +1,6 @@
-import { type Choice, choicesOf } from './demands.ts'
+import type { Choice } from './choices.ts'
 import { toDemandRow } from './demand-rows.ts'
+import { choicesOf } from './demands.ts'
 import { rules } from './index.ts'
 import type { Rule } from './rule.ts'
 import { wordRows } from './words.static.ts'

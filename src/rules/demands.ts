@@ -1,9 +1,7 @@
 import { caseBlind } from './case-blind.ts'
+import { type Choice, mostTelling, toChoices } from './choices.ts'
 import { lower } from './lower.ts'
 import { type Part, readPattern } from './pattern-tree.ts'
-
-/** Literals, one of which a text must hold. */
-export type Choice = readonly string[]
 
 /** What a text holds that a part of a pattern matches. */
 interface Held {
@@ -13,9 +11,6 @@ interface Held {
 }
 
 const most = 48
-/** A shorter literal is in most texts; signs beyond ASCII say more. */
-const shortest = 3
-const shortestOther = 2
 const smallClass = /^\[[^\\^\]-]{1,4}\]$/u
 const nothing: Held = { exact: [''], choices: [] }
 const anything: Held = { exact: undefined, choices: [] }
@@ -27,11 +22,6 @@ const anything: Held = { exact: undefined, choices: [] }
  */
 export function choicesOf({ source }: RegExp): readonly Choice[] {
   return told(heldBy(readPattern(source)))
-}
-
-/** Of some choices the one that tells most: few and long literals. */
-export function mostTelling(choices: readonly Choice[]): Choice | undefined {
-  return choices.toSorted((one, other) => frequency(one) - frequency(other))[0]
 }
 
 function heldBy(part: Part): Held {
@@ -86,19 +76,8 @@ function told({ exact, choices }: Held): readonly Choice[] {
   return exact ? toChoices(exact) : choices
 }
 
-/** No choice where one of the literals is too short to tell; without those that hold another one. */
-function toChoices(literals: Choice): Choice[] {
-  if (literals.some((literal) => literal.trim().length < (/^[\0-\x7f]*$/.test(literal) ? shortest : shortestOther))) return []
-  return [literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)))]
-}
-
 function lettersOf(source: string): Choice | undefined {
   return smallClass.test(source) ? [...new Set(Array.from(source.slice(1, -1), fold))] : undefined
-}
-
-/** A guess at how often a text holds one of them: each letter more makes a literal about four times as rare. */
-function frequency(choice: Choice): number {
-  return choice.reduce((sum, literal) => sum + 4 ** -literal.length, 0)
 }
 
 function fold(letter: string): string {

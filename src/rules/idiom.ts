@@ -32,6 +32,8 @@ export interface Idiom {
 
 const LEAD =
   /^[\s•▪▶►»>*[(【☞※-]*(?<lead>[^:：|｜]{3,48}?)(?:\s?[:：|｜→►▶›】»>]{1,2}|\s?[–—-]\s|\.{2,}\s|――|——)\s?(?<value>.{3,200}?)[\])]?$/u
+/** A story says when the next one is: `Bir sonraki toplantı: 9 Nisan`. */
+const DAY = /^\d{1,2}[.ºª]?(?: de)? [\p{L}\p{M}]+(?: (?:19|20)\d{2})?\.?$/u
 const SPOKEN = /^(?:["“”«„「『‘]|[—–](?!.{1,40}[—–]$))|["“«„「『][^"”»」』]{32}/u
 /** A dash opens what is asked in a story, and quotation marks enclose what is said. */
 const ASKED = /[\p{L}\p{M}] [—–] ?[\p{Lu}\p{Lo}][^—–]*[?؟？]$/u
@@ -100,7 +102,7 @@ export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'e
     test: ({ groups }, _words, found) => {
       const lead = fold(groups?.['lead'] ?? '')
       const value = groups?.['value']?.trim() ?? ''
-      if (STOP.test(lead) || isTwo(value)) return false
+      if (STOP.test(lead) || isTwo(value) || DAY.test(value)) return false
       return rowsFor(found).some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }

@@ -45,6 +45,11 @@ export const reasons = {
     'It stands among readers’ comments, under names and times or over buttons to reply.'
   ),
   gated: reason('beside-gate', 'boilerplate', 'It stands beside a notice that takes the place of a page.'),
+  pointed: reason(
+    'timestamp-pointed',
+    'timestamp',
+    'Times of day stand alone, one below the other, over what was written at them.'
+  ),
   stamp: reason('timestamp-stray', 'boilerplate', 'A time of day stands over nothing of the story.'),
   form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
   arrow: reason('related-arrow-line', 'related', 'A line in the story that only an arrow opens is a link to another one.'),

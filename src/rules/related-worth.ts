@@ -54,7 +54,11 @@ export const relatedWorth: readonly Rule[] = [
       'Nếu bạn hỏi ông: có, ông vẫn sợ nước.',
       'Pokud vám to vadí: odejděte, řekl mlynář.',
       'Jika terlewat: tunggu perahu esok pagi, kata nelayan itu.',
-      'En çok da şu: kimse kapıyı çalmadı.'
+      'En çok da şu: kimse kapıyı çalmadı.',
+      'Следующая встреча гильдии — 9 апреля.',
+      'Следующее собрание — 4 мая',
+      'Bir sonraki şenlik: 9 Nisan',
+      'Selanjutnya rapat: 9 April'
     ]
   })
 ]

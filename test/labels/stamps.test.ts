@@ -21,6 +21,24 @@ describe('a time of day alone', () => {
     expect(text('The bridge is open again', ...entries).match(/\d{2}:15/g)).toHaveLength(bridge.length)
   })
 
+  test('with a point, stays over the entries of a live report, one below the other', () => {
+    const entries = bridge.flatMap((entry, at) => [`1${8 - at}.42`, 'Share', entry])
+    expect(text('The bridge is open again', ...entries).match(/1\d\.42/g)).toHaveLength(bridge.length)
+    const brief = [
+      '18.42',
+      'Thank you for reading.',
+      '18.10',
+      'The mill has no power.',
+      '17.55',
+      'A hedge is down.',
+      '17.30',
+      'The ferry is tied up.'
+    ]
+    expect(
+      toText(clean(['Watch live', 'The storm hits Fenwick', ...brief, bridge[0], bridge[1], 'Show more'].join('\n')))
+    ).toContain('18.42')
+  })
+
   test('stays under what was said at it', () => {
     const said = bridge.flatMap((line, at) => [line, `[00:0${at + 1}:15]`])
     expect(text('The bridge is open again', ...said).match(/\[00/g)).toHaveLength(bridge.length)

@@ -1,0 +1,72 @@
+import { isKept } from '../rules/policy.ts'
+import type { Page } from './page.ts'
+import { isQuotation } from './quotation.ts'
+import { isTally } from './tally.ts'
+
+/** So many names in a row with a number behind each are votes, prices, measures or a table of a league; fewer do below a heading. */
+const fewestTallies = 3
+const fewestBelowHeading = 2
+/** A heading over them has so many words. */
+const longestHeading = 8
+const longestQuestion = 14
+/** So many lines of known residue, an advert or a link, may stand between them and the story. */
+const mostBetween = 3
+const question = /[?？؟]$/u
+
+type Kind = (page: Page, index: number) => boolean
+
+/**
+ * Lines as only a story has them stay right below it, or below a heading on it: names with numbers, as how a council voted or what
+ * a ticket costs, and whole quotations. They stand as far from prose as a menu does, but no menu counts, and no button quotes. So does
+ * a question between two sentences of the story, the heading of what answers it.
+ */
+export function spareOwnLines(page: Page, unlikely: boolean[]): void {
+  for (let from = 1; from < unlikely.length; from++) {
+    const tallies = endOf(page, from, (page, index) => isTally(page.text(index)))
+    const to = tallies > from ? tallies : endOf(page, from, isQuotation)
+    if (to > from) spareRun(page, unlikely, from, to, tallies > from ? fewestTallies : 1)
+    else if (unlikely[from] && asksInStory(page, unlikely, from)) unlikely[from] = false
+    from = Math.max(from, to - 1)
+  }
+}
+
+function spareRun(page: Page, unlikely: boolean[], from: number, to: number, fewest: number): void {
+  if (!unlikely.slice(from, to).includes(true)) return
+  const isHeaded = isHeading(page, from - 1)
+  const below = isHeaded ? from - 1 : from
+  if (to - from >= (isHeaded ? fewestBelowHeading : fewest) && standsBelowStory(page, unlikely, below))
+    unlikely.fill(false, below, to)
+}
+
+function endOf(page: Page, from: number, isOfKind: Kind): number {
+  let to = from
+  while (to < page.blocks.length && isUnknown(page, to) && isOfKind(page, to)) to++
+  return to
+}
+
+/** No rule and no phrase speaks on the line. */
+function isUnknown(page: Page, index: number): boolean {
+  return page.isOpen(index) && page.likely(index) === undefined
+}
+
+function isHeading(page: Page, index: number): boolean {
+  return isUnknown(page, index) && page.isShort(index, true) && page.read(index, 'words') <= longestHeading
+}
+
+function asksInStory(page: Page, unlikely: readonly boolean[], index: number): boolean {
+  if (!question.test(page.text(index)) || page.read(index, 'words') > longestQuestion || !isUnknown(page, index)) return false
+  return tells(page, unlikely, index - 1) && tells(page, unlikely, index + 1)
+}
+
+/** Whether the nearest block over some line, known residue apart, is a sentence of the story that stays. */
+function standsBelowStory(page: Page, unlikely: readonly boolean[], index: number): boolean {
+  for (let over = index - 1; over >= index - 1 - mostBetween; over--) {
+    const label = page.label(over)
+    if (label === undefined || isKept(label)) return tells(page, unlikely, over)
+  }
+  return false
+}
+
+function tells(page: Page, unlikely: readonly boolean[], index: number): boolean {
+  return page.isOpen(index) && unlikely[index] === false && page.read(index, 'sentence') > 0
+}
