@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { packs } from '../src/languages/index.ts'
 import type { Phrases } from '../src/languages/pack.ts'
-import { foldPhrase } from '../src/rules/fold.ts'
-import { matchPhrase } from '../src/rules/phrases.ts'
-import { PLACE, readWildcard } from '../src/rules/wildcard.ts'
+import { foldPhrase } from '../src/rules/engine/fold.ts'
+import { matchPhrase } from '../src/rules/engine/phrases.ts'
+import { PLACE, readWildcard } from '../src/rules/engine/wildcard.ts'
 
 const LISTS = ['stopWords', 'leadIns', 'credits', 'photos', 'topics', 'bylines', 'numbers'] as const
 

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { gunzipSync } from 'node:zlib'
 import { packs } from '../src/languages/index.ts'
-import { compileRules, lower } from '../src/rules/compile.ts'
+import { compileRules, lower } from '../src/rules/engine/compile.ts'
 import { rules } from '../src/rules/index.ts'
-import { matchPhrase, matchRules, tryRule } from '../src/rules/match.ts'
-import { oneOf } from '../src/rules/one-of.ts'
+import { matchPhrase, matchRules, tryRule } from '../src/rules/engine/match.ts'
+import { oneOf } from '../src/rules/wording/one-of.ts'
 import type { Label } from '../src/types.ts'
 import { allProse } from './prose.ts'
 
@@ -69,7 +69,7 @@ describe('the table of rules', () => {
 
   it('writes no pattern longer than 160 characters in one piece', () => {
     const folder = new URL('../src/rules/', import.meta.url)
-    for (const name of readdirSync(folder)) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))) {
       const lines = readFileSync(new URL(name, folder), 'utf8').split('\n')
       const patterns = lines.map((line) => /^\s*(?:pattern: )?\/(\^.*)\/[a-z]*,?$/.exec(line)?.[1] ?? '')
       expect(patterns.filter((pattern) => pattern.length > 160)).toEqual([])

@@ -4,10 +4,10 @@ import { packs } from '../src/languages/index.ts'
 import * as calendar from '../src/languages/calendar.static.ts'
 import * as packed from '../src/model/packed.static.ts'
 import * as speech from '../src/languages/stop-words.static.ts'
-import * as phrases from '../src/rules/phrases.static.ts'
-import * as demands from '../src/rules/demands.static.ts'
-import * as reaches from '../src/rules/reach.static.ts'
-import * as words from '../src/rules/words.static.ts'
+import * as phrases from '../src/rules/engine/phrases.static.ts'
+import * as demands from '../src/rules/engine/demands.static.ts'
+import * as reaches from '../src/rules/engine/reach.static.ts'
+import * as words from '../src/rules/engine/words.static.ts'
 
 const computed = [calendar, packed, speech, demands, phrases, reaches, words].flatMap((tables) => Object.entries(tables))
 let built: readonly unknown[] = []

@@ -1,5 +1,5 @@
 /** The doors of the rules: whatever asks rules or phrases calls a function that one of these files exports. */
-const DOORS = /[\\/]src[\\/]rules[\\/](?:match|phrases)\.ts$/
+const DOORS = /[\\/]src[\\/]rules[\\/]engine[\\/](?:match|phrases)\.ts$/
 
 /**
  * What the rules took.

@@ -1,4 +1,4 @@
-import { isAgo } from '../rules/ago.ts'
+import { isAgo } from '../rules/reading/ago.ts'
 
 /** `2h`, `5 min`, `1d`: an age as lists of stories print it under a headline. */
 const short = /^\d{1,2} ?(?:m|mins?|h|hrs?|d|w|wks?)\.?$/iu

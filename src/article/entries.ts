@@ -1,5 +1,5 @@
-import { isDate } from '../rules/date-shape.ts'
-import { isDateTime } from '../rules/date-time.ts'
+import { isDate } from '../rules/reading/date-shape.ts'
+import { isDateTime } from '../rules/reading/date-time.ts'
 import { bearsAge, isShortAge } from './ages.ts'
 import type { Verdict } from '../types.ts'
 

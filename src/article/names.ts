@@ -1,5 +1,5 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { isPersonName, withoutHandle } from '../rules/person.ts'
+import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 
 const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|en|i|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =

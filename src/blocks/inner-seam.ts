@@ -7,7 +7,7 @@ import {
   isPhraseClosed,
   namesPicture,
   speaks
-} from '../rules/inside.ts'
+} from '../rules/engine/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'

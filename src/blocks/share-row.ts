@@ -1,5 +1,5 @@
-import { isSpokenOn } from '../rules/match.ts'
-import { NETWORKS } from '../rules/networks.ts'
+import { isSpokenOn } from '../rules/engine/match.ts'
+import { NETWORKS } from '../rules/reading/networks.ts'
 
 /** Names that stand side by side without a comma or a word between: no sentence lists them so. */
 const fewest = 3

@@ -1,5 +1,5 @@
-import { matchRules } from '../rules/match.ts'
-import { matchPhrase } from '../rules/phrases.ts'
+import { matchRules } from '../rules/engine/match.ts'
+import { matchPhrase } from '../rules/engine/phrases.ts'
 import type { Hit } from '../types.ts'
 
 /** The rules and phrases that speak on a block's text, strongest first. */

@@ -1,4 +1,4 @@
-import { isWritersName, namesOf, namesWriter, opensNote, tellsAuthor, tellsRole } from '../rules/writer-note.ts'
+import { isWritersName, namesOf, namesWriter, opensNote, tellsAuthor, tellsRole } from '../rules/reading/writer-note.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 

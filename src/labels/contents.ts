@@ -1,4 +1,4 @@
-import { listed } from '../rules/listed.ts'
+import { listed } from '../rules/wording/listed.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 

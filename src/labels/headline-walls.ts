@@ -1,4 +1,4 @@
-import { endsInStop, opensWithCapital } from '../rules/headline.ts'
+import { endsInStop, opensWithCapital } from '../rules/reading/headline.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 

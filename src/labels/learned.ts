@@ -1,7 +1,7 @@
 import { guessChances } from '../model/chances.ts'
 import { isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
-import { isReportedSpeech } from '../rules/unattributed.ts'
+import { isReportedSpeech } from '../rules/reading/unattributed.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { expectF1 } from './expected-f1.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'

@@ -1,5 +1,5 @@
-import { isRubric } from '../rules/about-line.ts'
-import { areNames, withoutAgency, withoutHandle } from '../rules/person.ts'
+import { isRubric } from '../rules/reading/about-line.ts'
+import { areNames, withoutAgency, withoutHandle } from '../rules/reading/person.ts'
 import type { Page } from './page.ts'
 
 /** Names that are words too. */

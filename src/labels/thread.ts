@@ -1,4 +1,4 @@
-import { isReplyButton, isSays, mayBeReader, readCommentHead } from '../rules/comment-head.ts'
+import { isReplyButton, isSays, mayBeReader, readCommentHead } from '../rules/reading/comment-head.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
 

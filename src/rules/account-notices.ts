@@ -1,7 +1,7 @@
-import { idiom } from './idiom.ts'
-import { isUnattributed } from './unattributed.ts'
+import { idiom } from './wording/idiom.ts'
+import { isUnattributed } from './reading/unattributed.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 const CODE = /\b(?:code|script tag|library|framework|npm|server|API|developer|DOM|React|Node)\b/u
 /** What the reader is asked to do with his browser. */

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 // A site speaks of itself and of the reader's device.
 const OURS = shape`

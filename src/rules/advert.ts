@@ -1,8 +1,8 @@
-import { lower } from './lower.ts'
-import { isNames } from './names.ts'
+import { lower } from './wording/lower.ts'
+import { isNames } from './reading/names.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
-import { tellsStory } from './tells-story.ts'
+import { lazyShape } from './wording/shape.ts'
+import { tellsStory } from './reading/tells-story.ts'
 
 /** Labels of advertisements, and what a site says of its trade. */
 export const advert: readonly Rule[] = [

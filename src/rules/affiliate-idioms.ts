@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { isToReaderAbroad } from './to-reader-abroad.ts'
+import { idiom } from './wording/idiom.ts'
+import { isToReaderAbroad } from './reading/to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** What sites of several languages say in whole sentences of links they earn by. */

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { runsIn } from './runs-in.ts'
+import { runsIn } from './reading/runs-in.ts'
 
 const VERBS =
   'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|dedi|kata|говорит|сказала?|советует|просит|каже|радить|просить|λέει|λένε'

@@ -1,6 +1,6 @@
-import { endsInStop } from './headline.ts'
+import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Prompts to get or open the site's app. */
 export const app: readonly Rule[] = [

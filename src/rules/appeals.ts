@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 /** The site is named in capitals: `At the Ardent Post, we believe`. */
 const AT_SITE = /^At (?:[Tt]he )?\p{Lu}[^ ,]*(?: (?:\p{Lu}[^ ,]*|of|and|the|&)){0,4}, we\b/u

@@ -1,6 +1,6 @@
-import { isPersonName } from './person.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const NAME = '(?<name>[^.,;:]{3,50}?)'
 /** A few words without a mark or figure. */

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const isPresent = ([line]: RegExpExecArray): boolean => !/[了过過]|했다|였다|었다|[“「"]/u.test(line)
 

@@ -1,8 +1,8 @@
-import { isPersonName } from './person.ts'
-import { lower } from './lower.ts'
+import { isPersonName } from './reading/person.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
-import { holdsEach, lazyWordings } from './wording.ts'
+import { lazyShape } from './wording/shape.ts'
+import { holdsEach, lazyWordings } from './wording/wording.ts'
 
 const { rows, rowsFor } = lazyWordings(
   `

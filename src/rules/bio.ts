@@ -1,7 +1,7 @@
-import { isNames } from './names.ts'
-import { isPersonName } from './person.ts'
+import { isNames } from './reading/names.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const JOBS = 'reporter|correspondent|staff writer|contributing writer|editor'
 const BEAT = 'covers|writes about|reports on'

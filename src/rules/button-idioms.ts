@@ -1,8 +1,8 @@
-import { idiom } from './idiom.ts'
-import { endsInStop } from './headline.ts'
+import { idiom } from './wording/idiom.ts'
+import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
-import { runsIn } from './runs-in.ts'
-import { lazyShape } from './shape.ts'
+import { runsIn } from './reading/runs-in.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Whether a line is a button or a notice of a few words. */
 const isButton = (line: string): boolean => !/["“”„«.,:;!?।،؟]|\p{Nd}/u.test(line) && line.trim().split(' ').length < 7

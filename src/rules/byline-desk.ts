@@ -1,4 +1,4 @@
-import { isPersonName } from './person.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value']?.trim() ?? ''

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const WORD = /^(?:写真|図|イラスト|文|映像|动画|视频|摄影|攝影|会见|會見|会見|団|席|証|节|節|们|們|会|會|的|是)/u

@@ -1,6 +1,6 @@
-import { areNames } from './person.ts'
+import { areNames } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const NAMES = String.raw`[^.:;!?“”"«»()]{4,60}?`
 

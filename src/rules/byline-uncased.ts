@@ -1,4 +1,4 @@
-import { oneOf } from './one-of.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
 
 const WRITERS = ['लेखक', 'लेखिका', 'रिपोर्टर', 'संवाददाता', 'بقلم', 'الكاتب', 'الكاتبة', 'نویسنده', 'به قلم', 'گزارشگر', 'خبرنگار']

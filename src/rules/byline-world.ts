@@ -1,9 +1,9 @@
-import { lower } from './lower.ts'
-import { isNames } from './names.ts'
-import { oneOf } from './one-of.ts'
-import { areNames, isPersonName } from './person.ts'
+import { lower } from './wording/lower.ts'
+import { isNames } from './reading/names.ts'
+import { oneOf } from './wording/one-of.ts'
+import { areNames, isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const WROTE =
   'article rédigé par|article écrit par|rédigé par|écrit par|propos recueillis par|de notre envoyée? spéciale? à [^,]{3,30},|dal nostro inviato|dalla nostra inviata|' +

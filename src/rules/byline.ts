@@ -1,5 +1,5 @@
-import { oneOf } from './one-of.ts'
-import { isByline, isPersonName } from './person.ts'
+import { oneOf } from './wording/one-of.ts'
+import { isByline, isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 
 const WORK = '[Ww]ritten|WRITTEN|[Ww]ords|[Ss]tory|[Tt]ext|[Pp]osted|[Rr]eported|[Ee]dited|[Rr]eviewed'

@@ -1,5 +1,5 @@
 import type { Rule, Words } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const PLUS = 'plus|pluss|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
 const MINUS = 'minus|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'

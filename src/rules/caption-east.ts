@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const isOneLine = ([line]: RegExpExecArray): boolean => !/[。！？!?]./u.test(line) && !/^[“「『"]/u.test(line)

@@ -1,8 +1,8 @@
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { isNames } from './names.ts'
-import { isPersonName } from './person.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { tellsOn } from './caption-told.ts'
+import { tellsOn } from './reading/caption-told.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value']?.trim() ?? ''
 const AGENCIES_AR =

@@ -1,9 +1,9 @@
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { idiom } from './idiom.ts'
-import { oneOf } from './one-of.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { idiom } from './wording/idiom.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
-import { tellsOn } from './caption-told.ts'
+import { lazyShape } from './wording/shape.ts'
+import { tellsOn } from './reading/caption-told.ts'
 
 const BRACKETS = /[()（）[\]［］【】]/gu
 /** A credit in brackets has so many words. */

@@ -1,8 +1,8 @@
-import { tellsOn } from './caption-told.ts'
-import { opensWithCapital } from './headline.ts'
-import { isNames } from './names.ts'
+import { tellsOn } from './reading/caption-told.ts'
+import { opensWithCapital } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const TOOK =
   'scatto|scatti|immagine|fotografia|registo|registro|clique|imagem|opname|zdjęcie|zdjęcia|fot\\.|fotograf|imagine|fotografie|snímek|snímky|bild|bilden|bilder|bilde|billede|' +

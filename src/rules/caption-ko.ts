@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const PICTURES = ['사진', '촬영', '그래픽', '이미지', '영상']
 const GIVERS = [

@@ -1,9 +1,9 @@
-import { tellsOn } from './caption-told.ts'
-import { endsInStop } from './headline.ts'
-import { isNames } from './names.ts'
-import { isPersonName } from './person.ts'
+import { tellsOn } from './reading/caption-told.ts'
+import { endsInStop } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Notes of one word stand alone or in brackets; what else they may be is told by nothing. */
 const SHORT =

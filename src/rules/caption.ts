@@ -1,9 +1,9 @@
-import { tellsOn } from './caption-told.ts'
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { isNames } from './names.ts'
-import { oneOf } from './one-of.ts'
+import { tellsOn } from './reading/caption-told.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule, Words } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const GIVEN_BY =
   'by:?|from|courtesy of|courtesy|via|von|par|©|di|do|da|door|van|av|af|oleh|autorstwa|aut\\.|przez|του|της|bởi|de(?=.{1,60}/)|(?=[^/]{3,60}/)'

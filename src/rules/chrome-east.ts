@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
-import { idiom } from './idiom.ts'
-import { lazyShape } from './shape.ts'
+import { idiom } from './wording/idiom.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const PAPERS = [

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Comment counts, prompts and notices. */
 export const comments: readonly Rule[] = [

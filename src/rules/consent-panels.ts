@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { isUnattributed } from './unattributed.ts'
+import { idiom } from './wording/idiom.ts'
+import { isUnattributed } from './reading/unattributed.ts'
 import type { Rule } from './rule.ts'
 
 const QUOTED = /^["“„«]|[“”„«]/u

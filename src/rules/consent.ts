@@ -1,7 +1,7 @@
-import { opensWithCapital } from './headline.ts'
-import { oneOf } from './one-of.ts'
+import { opensWithCapital } from './reading/headline.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, shape } from './shape.ts'
+import { lazyShape, shape } from './wording/shape.ts'
 
 const USES = shape`
   cookies [^.]{0,60}\b(?:experience|(?:our|this) (?:site|website)|traffic|preferences|

@@ -1,9 +1,9 @@
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { isNames } from './names.ts'
-import { oneOf } from './one-of.ts'
-import { isPersonName } from './person.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
+import { oneOf } from './wording/one-of.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const AGENCIES = [
   'Reuters',

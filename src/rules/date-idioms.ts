@@ -1,9 +1,9 @@
-import { agoWords, isAgo } from './ago.ts'
-import { isDate } from './date-shape.ts'
-import { isDateTime } from './date-time.ts'
-import { idiom } from './idiom.ts'
+import { agoWords, isAgo } from './reading/ago.ts'
+import { isDate } from './reading/date-shape.ts'
+import { isDateTime } from './reading/date-time.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, shape } from './shape.ts'
+import { lazyShape, shape } from './wording/shape.ts'
 
 // A date or time in the signs and units of scripts without months' names, and the names of clocks and zones.
 const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화土水木金火曜星期週周一二三四五六]+$/u

@@ -1,9 +1,9 @@
-import { fillsStamp, isNear, opensStamp } from './date-stamp-words.ts'
+import { fillsStamp, isNear, opensStamp } from './reading/date-stamp-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
-import { isAgo } from './ago.ts'
-import { lower } from './lower.ts'
+import { isAgo } from './reading/ago.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)/gu
 const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu

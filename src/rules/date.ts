@@ -1,7 +1,7 @@
-import { isDate } from './date-shape.ts'
-import { isDateTime, isTime } from './date-time.ts'
+import { isDate } from './reading/date-shape.ts'
+import { isDateTime, isTime } from './reading/date-time.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, shape } from './shape.ts'
+import { lazyShape, shape } from './wording/shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
 const UNITS = 'sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year'

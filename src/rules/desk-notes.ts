@@ -1,8 +1,8 @@
-import { isNames } from './names.ts'
-import { ownVoice } from './own-voice.ts'
-import { isPersonName } from './person.ts'
+import { isNames } from './reading/names.ts'
+import { ownVoice } from './wording/own-voice.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, lowerShape } from './shape.ts'
+import { lazyShape, lowerShape } from './wording/shape.ts'
 
 const JOB = '(?:writer|reporter|editor|columnist|correspondent|journalist|photographer|producer|critic|contributor)'
 const WORK = [

@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 const SHOWN =
   '(?:video|content|post|map|media|embed|tweet|player|feature|element|audio|image|gallery|article|page|widget|chart|graphic|comments|asset|material|story)'

@@ -1,7 +1,7 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
-import { isUnattributed } from './unattributed.ts'
+import { shape } from './wording/shape.ts'
+import { isUnattributed } from './reading/unattributed.ts'
 
 /** An appeal of the police or of rescuers is of the story. */
 const SLAVIC_OFFICE = /полиц|следств|спасател|прокурат|поліц|слідств|рятувальн|polici|kriminal|hasič/u

@@ -1,6 +1,6 @@
-import { NETWORKS } from './networks.ts'
+import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** A link that leads away is marked so for those who listen: `on Facebook, external, on X, external`. */
 const WHERE = `google news|${NETWORKS}|and|or|on|external|too|here|now|@\\w+`

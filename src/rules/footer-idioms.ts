@@ -1,8 +1,8 @@
-import { endsInStop } from './headline.ts'
-import { idiom } from './idiom.ts'
-import { isPersonName } from './person.ts'
+import { endsInStop } from './reading/headline.ts'
+import { idiom } from './wording/idiom.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 // What only a legal notice says.
 const LEGAL = shape`

@@ -1,7 +1,7 @@
-import { holdsStory } from './east-story.ts'
-import { endsInStop } from './headline.ts'
+import { holdsStory } from './reading/east-story.ts'
+import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const TOKEN = String.raw`\[email[\s\u00a0]protected\]`
 

@@ -1,8 +1,8 @@
-import { holdsStory } from './east-story.ts'
+import { holdsStory } from './reading/east-story.ts'
 import { isOwnVoice } from './gate-pages.ts'
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 const ON_BROWSER = /^.{0,30}\byour (?:web )?browser\b/iu
 const ASKS_FOR_SCRIPTS = shape`

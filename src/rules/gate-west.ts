@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
-import { lower } from './lower.ts'
-import { oneOf } from './one-of.ts'
+import { idiom } from './wording/idiom.ts'
+import { lower } from './wording/lower.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
 
 /** What is asked of the reader, as an order. */

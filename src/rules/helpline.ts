@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Crisis lines under a story: kept by the default policy, so that the rules guard them. */
 export const helpline: readonly Rule[] = [

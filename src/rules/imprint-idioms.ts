@@ -1,5 +1,5 @@
-import { idiom, leadIdiom } from './idiom.ts'
-import { isPersonName } from './person.ts'
+import { idiom, leadIdiom } from './wording/idiom.ts'
+import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 
 /** A surname and initials. */

@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { isToReaderAbroad } from './to-reader-abroad.ts'
+import { idiom } from './wording/idiom.ts'
+import { isToReaderAbroad } from './reading/to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** Prompts to subscribe to a letter as sites of many languages word them in whole sentences. */

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { runsIn } from './runs-in.ts'
+import { runsIn } from './reading/runs-in.ts'
 
 /** Somebody says it, or it is told of: a story's sentence. */
 const VERBS =

@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 const LIVE =
   '(?:live ?-?blog|live (?:coverage|page|feed|stream|updates|ticker|thread|story|file|reporting|chat)|liveticker|ticker|rolling coverage)'

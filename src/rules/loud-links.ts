@@ -1,4 +1,4 @@
-import { isHeadline } from './headline.ts'
+import { isHeadline } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
 
 /** Links that shout where lines of the story speak. */

@@ -1,7 +1,7 @@
-import { tellsStory } from './east-story.ts'
-import { idiom } from './idiom.ts'
+import { tellsStory } from './reading/east-story.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** Paths, pages and buttons of Korean, Japanese and Chinese sites. */
 export const navigationEast: readonly Rule[] = [

@@ -1,6 +1,6 @@
-import { isHeadline, opensWithCapital } from './headline.ts'
+import { isHeadline, opensWithCapital } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const PLACES = [
   'content',

@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { tellsStory } from './east-story.ts'
+import { idiom } from './wording/idiom.ts'
+import { tellsStory } from './reading/east-story.ts'
 import type { Rule } from './rule.ts'
 
 /** Advice of a story tells step by step what to do with the app or the mail of somebody else. */

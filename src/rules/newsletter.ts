@@ -1,8 +1,8 @@
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { lower } from './lower.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
-import { isTold } from './spoken-of.ts'
+import { lazyShape } from './wording/shape.ts'
+import { isTold } from './reading/spoken-of.ts'
 
 const PAPER = 'newsletters?|mailing list|e-?mail (?:alerts?|updates|list)|updates|digest|briefings?|bulletin'
 

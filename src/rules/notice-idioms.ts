@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 // Whose views they are not, or how they are the writer's own: what a story about an author's views does not say.
 const HOUSE = shape`

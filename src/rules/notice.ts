@@ -1,7 +1,7 @@
-import { lower } from './lower.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
-import { tellsStory } from './tells-story.ts'
+import { lazyShape } from './wording/shape.ts'
+import { tellsStory } from './reading/tells-story.ts'
 
 /** What the desk says of the item itself. */
 export const notice: readonly Rule[] = [

@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { isSiteVoice } from './site-voice.ts'
+import { idiom } from './wording/idiom.ts'
+import { isSiteVoice } from './reading/site-voice.ts'
 import type { Rule } from './rule.ts'
 
 /** A name opens the sentence, or a word for the writer does. */

@@ -1,8 +1,8 @@
-import { lower } from './lower.ts'
-import { oneOf } from './one-of.ts'
-import { isSiteVoice } from './site-voice.ts'
+import { lower } from './wording/lower.ts'
+import { oneOf } from './wording/one-of.ts'
+import { isSiteVoice } from './reading/site-voice.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 /** A part of a site, or the item, as the site names it. */
 const OWN_DE = lowerShape`

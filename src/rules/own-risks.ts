@@ -1,5 +1,5 @@
-import { idiom } from './idiom.ts'
-import { isSiteVoice } from './site-voice.ts'
+import { idiom } from './wording/idiom.ts'
+import { isSiteVoice } from './reading/site-voice.ts'
 import type { Rule } from './rule.ts'
 
 /** What a site says of its shop and its links to others, of its partners, and of what its texts are no advice for. */

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { shape } from './shape.ts'
+import { shape } from './wording/shape.ts'
 
 /** Who goes on may go on with a trade or a life, and all may read a label: a site asks for something besides. */
 const TO_GO_ON = shape`

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const COUNT = String.raw`(?:\d{1,3}|no|one|two|three|four|five)`
 

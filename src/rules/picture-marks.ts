@@ -1,8 +1,8 @@
-import { isHeadline, opensWithCapital } from './headline.ts'
-import { isNames } from './names.ts'
-import { NETWORKS } from './networks.ts'
+import { isHeadline, opensWithCapital } from './reading/headline.ts'
+import { isNames } from './reading/names.ts'
+import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const SHOWN = '(?:image|media|video|picture|photo|figure|audio|map)'
 

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 /** What is left in a text where the page showed a post of a network, a gallery or a gap for an advertisement. */
 export const placeholders: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import { idiom } from './idiom.ts'
-import { lower } from './lower.ts'
+import { idiom } from './wording/idiom.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { isUnattributed } from './unattributed.ts'
+import { isUnattributed } from './reading/unattributed.ts'
 
 const isShort = (line: string): boolean => !/["“”„«,;]/u.test(line) && line.split(' ').length < 11
 

@@ -1,6 +1,6 @@
-import { endsInStop, isHeadline, opensWithCapital } from './headline.ts'
+import { endsInStop, isHeadline, opensWithCapital } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
-import { lower } from './lower.ts'
-import { isToReaderAbroad } from './to-reader-abroad.ts'
+import { idiom } from './wording/idiom.ts'
+import { lower } from './wording/lower.ts'
+import { isToReaderAbroad } from './reading/to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 
 /** What was done by others is a story. */

@@ -1,8 +1,8 @@
-import { lower } from './lower.ts'
-import { tellsStory } from './tells-story.ts'
-import { isToReader } from './to-reader.ts'
+import { lower } from './wording/lower.ts'
+import { tellsStory } from './reading/tells-story.ts'
+import { isToReader } from './reading/to-reader.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 const ASKED = lowerShape`
   \b(?:let (?:us|me) know|tell (?:us|me)|(?:leave|drop|write|post|add|share|put|ask|give)(?: [a-z']+){0,7}? (?:in|below)|sound off|weigh in|join the conversation|comment below)\b

@@ -1,4 +1,4 @@
-import { endsInStop, isHeadlineOrSentence } from './headline.ts'
+import { endsInStop, isHeadlineOrSentence } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
 
 const LEAD = /^[\p{L}\p{N}\p{M}'’\u200c]+(?: [\p{L}\p{N}\p{M}'’\u200c]+){1,4}$/u

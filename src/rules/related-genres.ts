@@ -1,8 +1,8 @@
-import { isHeadline } from './headline.ts'
-import { leadIdiom } from './idiom.ts'
-import { lower } from './lower.ts'
+import { isHeadline } from './reading/headline.ts'
+import { leadIdiom } from './wording/idiom.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const CALLS =
   'Lee|Leé|Lea|Mira|Mirá|Mire|Vea|Leggi|Guarda|Vedi|Läs|Se|Les|Læs|Sjå|Lees|Bekijk|Czytaj|Zobacz|Więcej|Obejrzyj|Čtěte|Přečtěte|Citește|Citeşte|Citiți|Vezi|' +

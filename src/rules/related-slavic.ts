@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const OPENINGS = ['подробн', 'больше', 'читайте', 'об этом', 'детальн', 'докладн', 'більше', 'про це', 'смотрите', 'дивіться']
 /** Who told more, and where: a sentence of the story. */

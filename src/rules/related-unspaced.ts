@@ -1,5 +1,5 @@
-import { isHeadline } from './headline.ts'
-import { oneOf } from './one-of.ts'
+import { isHeadline } from './reading/headline.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}【】]+$/u

@@ -1,5 +1,5 @@
-import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from './headline.ts'
-import { oneOf } from './one-of.ts'
+import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from './reading/headline.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
 const MARKS = String.raw`^[\s•▪▶►»>→*+\[(-]*`

@@ -1,7 +1,7 @@
-import { lower } from './lower.ts'
+import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape, shape } from './shape.ts'
-import { tellsStory } from './tells-story.ts'
+import { lowerShape, shape } from './wording/shape.ts'
+import { tellsStory } from './reading/tells-story.ts'
 
 const QUOTED = /["“”„«»]/u
 const TOLD = /\b(?:never|said|says|told|wrote|he|she|his|her|court|judge|sued|lawsuit|according)\b/u

@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, lowerShape } from './shape.ts'
+import { lazyShape, lowerShape } from './wording/shape.ts'
 
 const PEOPLE = /^(?:the )?(?:Dr\.? )?\p{Lu}[^.!?]{2,60}$/u
 

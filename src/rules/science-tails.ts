@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const NAME =
   /^(?:the )?(?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|the|and|for|at|de|in)(?:,? (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|the|and|for|at|de|in))*$/u

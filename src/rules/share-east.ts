@@ -1,7 +1,7 @@
-import { tellsStory } from './east-story.ts'
-import { idiom } from './idiom.ts'
+import { tellsStory } from './reading/east-story.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const NETWORKS =
   '페이스북 엑스 트위터 카카오톡 카톡 카카오스토리 카스 네이버블로그 네이버 밴드 라인 텔레그램 링크드인 스레드 인스타그램 블루스카이 ' +

@@ -1,6 +1,6 @@
-import { idiom } from './idiom.ts'
+import { idiom } from './wording/idiom.ts'
 import type { Rule } from './rule.ts'
-import { toFriends } from './to-friends.ts'
+import { toFriends } from './reading/to-friends.ts'
 
 /** Share buttons and prompts, as sites of several languages word them. */
 export const shareIdioms: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import { oneOf } from './one-of.ts'
-import { NETWORKS } from './networks.ts'
+import { oneOf } from './wording/one-of.ts'
+import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const SURE = 'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon'
 const BETWEEN = String.raw`(?:[\s\d.,|•·/()+&:–—-]|(?<=\d)[km]\b)*`

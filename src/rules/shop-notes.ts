@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape, lowerShape } from './shape.ts'
+import { lazyShape, lowerShape } from './wording/shape.ts'
 
 const SHOP = String.raw`(?<value>[^.,:;!?]{2,32}(?:\.com)?)`
 /** A shop is named in capitals, in no more than three words. */

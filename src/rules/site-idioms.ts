@@ -1,7 +1,7 @@
-import { endsInStop } from './headline.ts'
-import { idiom } from './idiom.ts'
-import { lower } from './lower.ts'
-import { oneOf } from './one-of.ts'
+import { endsInStop } from './reading/headline.ts'
+import { idiom } from './wording/idiom.ts'
+import { lower } from './wording/lower.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
 
 /** What the item is called. */

@@ -1,8 +1,8 @@
-import { lower } from './lower.ts'
-import { tellsStory } from './tells-story.ts'
-import { isToReader } from './to-reader.ts'
+import { lower } from './wording/lower.ts'
+import { tellsStory } from './reading/tells-story.ts'
+import { isToReader } from './reading/to-reader.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 const WHOLE = /^.{24,420}$/u
 

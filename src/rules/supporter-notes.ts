@@ -1,6 +1,6 @@
-import { ownVoice } from './own-voice.ts'
+import { ownVoice } from './wording/own-voice.ts'
 import type { Rule } from './rule.ts'
-import { lowerShape } from './shape.ts'
+import { lowerShape } from './wording/shape.ts'
 
 /** What a site says of those who own it and pay for it. */
 export const supporterNotes: readonly Rule[] = [

@@ -1,7 +1,7 @@
-import { endsInStop, opensWithCapital } from './headline.ts'
-import { oneOf } from './one-of.ts'
+import { endsInStop, opensWithCapital } from './reading/headline.ts'
+import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
-import { lazyShape } from './shape.ts'
+import { lazyShape } from './wording/shape.ts'
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 const isList = (text: string): boolean => text.split(/[,;|#•·،、/]/u).every((part) => part.trim().split(/\s+/u).length <= 6)

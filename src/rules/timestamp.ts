@@ -1,4 +1,4 @@
-import { isDateTime, isTime } from './date-time.ts'
+import { isDateTime, isTime } from './reading/date-time.ts'
 import type { Rule } from './rule.ts'
 
 /** Stamps of live blogs and transcripts: kept by the default policy, so that the rules guard them. */

@@ -19,8 +19,8 @@ export async function compilePatterns(): Promise<Literal[]> {
   })
   try {
     const { clean } = await import('../../src/index.ts')
-    const { execCaseBlind } = await import('../../src/rules/case-blind.ts')
-    const { compileRules } = await import('../../src/rules/compile.ts')
+    const { execCaseBlind } = await import('../../src/rules/engine/case-blind.ts')
+    const { compileRules } = await import('../../src/rules/engine/compile.ts')
     for (const { rule, needs, patternsFor } of compileRules().rules) {
       for (const need of needs)
         for (const { regexp } of patternsFor([need])) {

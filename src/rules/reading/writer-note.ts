@@ -1,4 +1,4 @@
-import { listed } from './listed.ts'
+import { listed } from '../wording/listed.ts'
 import { isNames } from './names.ts'
 
 /** A name has two to five words; the verb behind it so many more. */

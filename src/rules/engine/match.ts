@@ -1,4 +1,4 @@
-import type { Hit } from '../types.ts'
+import type { Hit } from '../../types.ts'
 import { caseBlind, execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { Demands } from './demand-rows.ts'
@@ -8,7 +8,7 @@ import { indexLiterals, type Finder } from './literals.ts'
 import { mayOpen } from './openers.ts'
 import type { Reach } from './reach.ts'
 import { Reaches } from './reaches.ts'
-import type { Rule, Words } from './rule.ts'
+import type { Rule, Words } from '../rule.ts'
 
 export { matchPhrase } from './phrases.ts'
 

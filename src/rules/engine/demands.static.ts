@@ -1,8 +1,8 @@
 import type { Choice } from './choices.ts'
 import { toDemandRow } from './demand-rows.ts'
 import { choicesOf } from './demands.ts'
-import { rules } from './index.ts'
-import type { Rule } from './rule.ts'
+import { rules } from '../index.ts'
+import type { Rule } from '../rule.ts'
 import { wordRows } from './words.static.ts'
 import { readWords } from './words.ts'
 

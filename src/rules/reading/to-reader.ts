@@ -1,5 +1,5 @@
-import { lower } from './lower.ts'
-import { lowerShape } from './shape.ts'
+import { lower } from '../wording/lower.ts'
+import { lowerShape } from '../wording/shape.ts'
 import { isSpokenOf } from './spoken-of.ts'
 
 const VOICE = lowerShape`

@@ -1,5 +1,5 @@
-import { lower } from './lower.ts'
-import { lowerShape } from './shape.ts'
+import { lower } from '../wording/lower.ts'
+import { lowerShape } from '../wording/shape.ts'
 
 const SPOKEN = /["“”„]|«[^»]{32}/u
 /** Whoever says so: then it is a story that tells it. */

@@ -1,6 +1,6 @@
 import { caseBlind } from './case-blind.ts'
 import { type Choice, mostTelling, toChoices } from './choices.ts'
-import { lower } from './lower.ts'
+import { lower } from '../wording/lower.ts'
 import { type Part, readPattern } from './pattern-tree.ts'
 
 /** What a text holds that a part of a pattern matches. */

@@ -1,4 +1,4 @@
-import { isMonth } from '../languages/months.ts'
+import { isMonth } from '../../languages/months.ts'
 import { dateParts, FIGURES } from './date-shape.ts'
 
 const { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } = dateParts

@@ -1,5 +1,5 @@
-import { compileRules } from './compile.ts'
-import { oneOf } from './one-of.ts'
+import { compileRules } from '../engine/compile.ts'
+import { oneOf } from '../wording/one-of.ts'
 import { areNames, isByline } from './person.ts'
 
 const worked =

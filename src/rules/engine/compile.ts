@@ -1,13 +1,13 @@
-import { rules } from './index.ts'
+import { rules } from '../index.ts'
 import { readGroups, type Group } from './literals.ts'
-import { lower } from './lower.ts'
+import { lower } from '../wording/lower.ts'
 import { readReaches, reachOf, type Reach } from './reach.ts'
 import { reachRows } from './reach.static.ts'
-import type { Rule, Words } from './rule.ts'
+import type { Rule, Words } from '../rule.ts'
 import { literalRows, wordRows } from './words.static.ts'
 import { mapFields, readWords } from './words.ts'
 
-export { lower } from './lower.ts'
+export { lower } from '../wording/lower.ts'
 
 /** A pattern of a rule, and what it can match. */
 export interface Pattern extends Reach {

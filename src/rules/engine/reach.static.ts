@@ -1,6 +1,6 @@
-import { rules } from './index.ts'
+import { rules } from '../index.ts'
 import { reachOf, toRow } from './reach.ts'
-import type { Rule } from './rule.ts'
+import type { Rule } from '../rule.ts'
 import { wordRows } from './words.static.ts'
 import { readWords } from './words.ts'
 

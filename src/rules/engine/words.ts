@@ -1,4 +1,4 @@
-import type { Words } from './rule.ts'
+import type { Words } from '../rule.ts'
 
 /** The lists of words, in order. */
 export const FIELDS = [

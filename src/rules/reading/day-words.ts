@@ -1,4 +1,4 @@
-import { listed } from './listed.ts'
+import { listed } from '../wording/listed.ts'
 
 /** Beginnings of words that stand before the day on which a story was changed. */
 export const changed = listed(`updat|modif|revised|last edited

@@ -4,7 +4,7 @@ import { findDates } from './inner-dates.ts'
 import { isNames } from './names.ts'
 import { isByline, opensNoName, withoutAgency } from './person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
-import { isWeekday } from '../languages/weekdays.ts'
+import { isWeekday } from '../../languages/weekdays.ts'
 
 /** What a line beside the headline says about the story, as the line has it. */
 export interface AboutLine {

@@ -1,4 +1,4 @@
-import { lower } from './lower.ts'
+import { lower } from '../wording/lower.ts'
 
 /**
  * Behind a text of 1,000 letters V8 compiles a pattern once and for all. For a shorter one it makes bytecode first and machine code at the

@@ -1,4 +1,4 @@
-import { lowerShape } from './shape.ts'
+import { lowerShape } from '../wording/shape.ts'
 
 /** What follows is told, not said to the reader: `Click here, the message read, and …`. */
 const TELLS = lowerShape`

@@ -1,4 +1,4 @@
-import { lower } from './lower.ts'
+import { lower } from '../wording/lower.ts'
 
 /** What a unit is in lower case, read when it is first met: 0 is unknown yet. */
 const lowered = new Uint16Array(65536)

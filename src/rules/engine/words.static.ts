@@ -1,9 +1,9 @@
-import { packs } from '../languages/index.ts'
-import type { LanguagePack, Phrases } from '../languages/pack.ts'
-import type { Label } from '../types.ts'
-import { rules } from './index.ts'
-import { lower } from './lower.ts'
-import type { Words } from './rule.ts'
+import { packs } from '../../languages/index.ts'
+import type { LanguagePack, Phrases } from '../../languages/pack.ts'
+import type { Label } from '../../types.ts'
+import { rules } from '../index.ts'
+import { lower } from '../wording/lower.ts'
+import type { Words } from '../rule.ts'
 import { FIELDS, mapFields } from './words.ts'
 
 const words: Words = joinWords()

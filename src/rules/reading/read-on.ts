@@ -1,4 +1,4 @@
-import { isSpokenOn } from './match.ts'
+import { isSpokenOn } from '../engine/match.ts'
 
 /** Rules on prompts that stand where a story is cut, unlike those that ask for support or count what was read. */
 const readOn: ReadonlySet<string> = new Set([

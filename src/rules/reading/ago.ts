@@ -1,4 +1,4 @@
-import { speech } from '../languages/stop-words.static.ts'
+import { speech } from '../../languages/stop-words.static.ts'
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 // One, two, few and many: the forms that languages tell apart.

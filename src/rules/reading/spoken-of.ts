@@ -1,4 +1,4 @@
-import { lowerShape } from './shape.ts'
+import { lowerShape } from '../wording/shape.ts'
 import { tellsStory } from './tells-story.ts'
 
 const QUOTED = /["“”„«»「『]/u

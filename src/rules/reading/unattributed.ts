@@ -1,4 +1,4 @@
-import { shape } from './shape.ts'
+import { shape } from '../wording/shape.ts'
 
 /** Verbs and words by which a story says whose words it repeats. */
 const SPEAKERS = shape`

@@ -1,5 +1,5 @@
 import { changed, published } from './day-words.ts'
-import { lower } from './lower.ts'
+import { lower } from '../wording/lower.ts'
 
 const first =
   'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|sist|senest|sidst|først|آخر|fecha de|data|son'

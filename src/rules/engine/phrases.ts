@@ -1,6 +1,6 @@
-import type { Label } from '../types.ts'
+import type { Label } from '../../types.ts'
 import { foldPhrase, withoutSigns } from './fold.ts'
-import { endsInStop } from './headline.ts'
+import { endsInStop } from '../reading/headline.ts'
 import { CELL, decode, GROUP, ROW } from './letters.ts'
 import { mayBePhrase } from './phrase-edges.ts'
 import { exactOpenings, exactRows, letters, longest, meanings, openEdges, openRows } from './phrases.static.ts'

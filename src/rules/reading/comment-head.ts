@@ -2,7 +2,7 @@ import { tellsDay } from './about-words.ts'
 import { isAgo } from './ago.ts'
 import { isTime } from './date-time.ts'
 import { findDates } from './inner-dates.ts'
-import { listed } from './listed.ts'
+import { listed } from '../wording/listed.ts'
 
 /** What a line over a reader's comment says. */
 export interface CommentHead {
