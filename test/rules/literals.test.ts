@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { indexLiterals, readGroups } from '../src/rules/engine/literals.ts'
+import { indexLiterals, readGroups } from '../../src/rules/engine/literals.ts'
 
 const letters = fc.constantFrom(...Array.from("abz =δ語'"))
 const texts = fc.string({ unit: letters, maxLength: 40 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { speech } from '../src/languages/stop-words.static.ts'
-import { isAgo } from '../src/rules/reading/ago.ts'
+import { speech } from '../../src/languages/stop-words.static.ts'
+import { isAgo } from '../../src/rules/reading/ago.ts'
 
 const units = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LowerUnits } from '../src/rules/engine/lower-units.ts'
-import { lower } from '../src/rules/wording/lower.ts'
+import { LowerUnits } from '../../src/rules/engine/lower-units.ts'
+import { lower } from '../../src/rules/wording/lower.ts'
 
 const odd = fc.constantFrom(...Array.from('ΣσςIİi\u0307’Aé𐐀Ä😀ẞ '), '\ud801', '\u0000', '\uffff')
 const texts = fc.oneof(

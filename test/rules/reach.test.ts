@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { compileRules } from '../src/rules/engine/compile.ts'
-import { mayOpen } from '../src/rules/engine/openers.ts'
-import { reachOf, readReaches, toRow } from '../src/rules/engine/reach.ts'
+import { compileRules } from '../../src/rules/engine/compile.ts'
+import { mayOpen } from '../../src/rules/engine/openers.ts'
+import { reachOf, readReaches, toRow } from '../../src/rules/engine/reach.ts'
 
 const endless = Number.POSITIVE_INFINITY
 

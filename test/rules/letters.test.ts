@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CELL, decode, encode, GROUP, listLetters, ROW } from '../src/rules/engine/letters.ts'
+import { CELL, decode, encode, GROUP, listLetters, ROW } from '../../src/rules/engine/letters.ts'
 
 const units = fc.string({ unit: fc.constantFrom(...Array.from("abcz 09'.AZÄßжш한中…|^~~\t\u{1f600}")), maxLength: 30 })
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { caseBlind } from '../src/rules/engine/case-blind.ts'
-import { compileRules, lower } from '../src/rules/engine/compile.ts'
-import { Demands, toDemandRow } from '../src/rules/engine/demand-rows.ts'
-import { mostTelling } from '../src/rules/engine/choices.ts'
-import { choicesOf } from '../src/rules/engine/demands.ts'
-import { demandRows } from '../src/rules/engine/demands.static.ts'
+import { caseBlind } from '../../src/rules/engine/case-blind.ts'
+import { compileRules, lower } from '../../src/rules/engine/compile.ts'
+import { Demands, toDemandRow } from '../../src/rules/engine/demand-rows.ts'
+import { mostTelling } from '../../src/rules/engine/choices.ts'
+import { choicesOf } from '../../src/rules/engine/demands.ts'
+import { demandRows } from '../../src/rules/engine/demands.static.ts'
 
 describe('choicesOf', () => {
   test.each<[source: string, flags: string, choices: string[][]]>([

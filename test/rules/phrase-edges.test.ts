@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { foldPhrase } from '../src/rules/engine/fold.ts'
-import { edgeOf, mayBePhrase } from '../src/rules/engine/phrase-edges.ts'
-import { openingOf } from '../src/rules/engine/rows.ts'
+import { foldPhrase } from '../../src/rules/engine/fold.ts'
+import { edgeOf, mayBePhrase } from '../../src/rules/engine/phrase-edges.ts'
+import { openingOf } from '../../src/rules/engine/rows.ts'
 
 const signs = fc.constantFrom(...Array.from("aabbBzZ17  .,'’•»|–ΆáİΣ\t\u00a0"))
 const texts = fc.string({ unit: signs, minLength: 1, maxLength: 14 })

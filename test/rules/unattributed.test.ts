@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isReportedSpeech, isUnattributed } from '../src/rules/reading/unattributed.ts'
+import { isReportedSpeech, isUnattributed } from '../../src/rules/reading/unattributed.ts'
 
 it.each([
   'This article is no substitute for medical advice.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { foldLetters, foldPhrase, trimEnd, trimStart } from '../src/rules/engine/fold.ts'
+import { foldLetters, foldPhrase, trimEnd, trimStart } from '../../src/rules/engine/fold.ts'
 
 /** Folding as it is defined, without the short cuts. */
 function fold(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCommentHead } from '../src/rules/reading/comment-head.ts'
+import { readCommentHead } from '../../src/rules/reading/comment-head.ts'
 
 describe('the head of a reader’s comment', () => {
   test.each([
