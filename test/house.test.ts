@@ -46,6 +46,22 @@ describe('imports point one way', () => {
   })
 })
 
+describe('imports of the rules point one way', () => {
+  const rooms = ['wording', 'reading', 'rules', 'engine', 'lines']
+  const roomOf = (file: string): number => rooms.indexOf(/^src\/rules\/(?:([a-z]+)\/)?[^/]+$/.exec(file)?.[1] ?? 'rules')
+  const isInside = (file: string): boolean => file.startsWith('src/rules/') && file !== 'src/rules/rule.ts'
+  const inside = arrows.filter(({ from, to }) => isInside(from) && isInside(to))
+
+  test('from what asks them down to what they are written with', () => {
+    expect(inside.length).toBeGreaterThan(100)
+    expect(inside.filter(({ from, to }) => roomOf(from) < roomOf(to))).toEqual([])
+  })
+
+  test('and each stands in a room that is known', () => {
+    expect(inside.filter(({ from, to }) => roomOf(from) < 0 || roomOf(to) < 0)).toEqual([])
+  })
+})
+
 describe('clean() runs in a browser', () => {
   test('nothing that the public door loads at once imports node:', () => {
     const paths = [...reach('src/index.ts', arrows)].filter(([to]) => to.startsWith('node:')).map(([, path]) => path.join(' → '))

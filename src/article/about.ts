@@ -1,6 +1,6 @@
-import { beside, readAboutLine } from '../rules/reading/about-line.ts'
+import { beside, readAboutLine } from '../rules/lines/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
-import { isWriterWord } from '../rules/reading/writer-words.ts'
+import { isWriterWord } from '../rules/lines/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
 import { readNames } from './names.ts'

@@ -1,4 +1,4 @@
-import { asksToReadOn, offersSite } from '../rules/reading/read-on.ts'
+import { asksToReadOn, offersSite } from '../rules/lines/read-on.ts'
 import type { Verdict } from '../types.ts'
 import { countWords } from './count-words.ts'
 import { endsWhole, isCutOff } from './entries.ts'

@@ -1,4 +1,4 @@
-import { isKnownLine } from '../rules/engine/inside.ts'
+import { isKnownLine } from '../rules/lines/inside.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const hangul = /[가-힣]/u

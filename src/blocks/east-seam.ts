@@ -1,4 +1,4 @@
-import { speaks } from '../rules/engine/inside.ts'
+import { speaks } from '../rules/lines/inside.ts'
 
 const opensStory = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\d]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u

@@ -1,4 +1,4 @@
-import { isKnownLine } from '../rules/engine/inside.ts'
+import { isKnownLine } from '../rules/lines/inside.ts'
 import { boundariesOf } from './boundaries.ts'
 import { goesOnEast, mayBreakOff } from './east-fragments.ts'
 import type { Line } from './lines.ts'

@@ -1,7 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { readHeadMatter } from '../rules/reading/head-matter.ts'
+import { readHeadMatter } from '../rules/lines/head-matter.ts'
 import { findDates } from '../rules/reading/inner-dates.ts'
-import { mayBeSigned } from '../rules/reading/writer-words.ts'
+import { mayBeSigned } from '../rules/lines/writer-words.ts'
 import { isStopWord, opening, opensSentence } from './sentence-opening.ts'
 import { wordSeams } from './word-seams.ts'
 

@@ -7,7 +7,7 @@ import {
   isPhraseClosed,
   namesPicture,
   speaks
-} from '../rules/engine/inside.ts'
+} from '../rules/lines/inside.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'

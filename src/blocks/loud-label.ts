@@ -1,4 +1,4 @@
-import { isAdvertLabel, speaks } from '../rules/engine/inside.ts'
+import { isAdvertLabel, speaks } from '../rules/lines/inside.ts'
 
 /** Words in capitals that open a text, before one that opens a sentence: it may be glued to the last of them. */
 const loud =

@@ -1,4 +1,4 @@
-import { offersMail } from '../rules/engine/inside.ts'
+import { offersMail } from '../rules/lines/inside.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 
 /** An offer of news by mail has a sentence so long, in UTF-16 units, and behind it so many words that ask to sign up. */

@@ -1,4 +1,4 @@
-import { knownInRow } from '../rules/engine/inside.ts'
+import { knownInRow } from '../rules/lines/inside.ts'
 import { wordSeams } from './word-seams.ts'
 
 /** A row of residue and each of its pieces are so long at most, in UTF-16 units. */

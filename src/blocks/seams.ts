@@ -1,4 +1,4 @@
-import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/engine/inside.ts'
+import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/lines/inside.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'

@@ -1,4 +1,4 @@
-import { isPrintedWithStop } from '../rules/engine/inside.ts'
+import { isPrintedWithStop } from '../rules/lines/inside.ts'
 
 /** A button has so few UTF-16 units; fewer where a sign says a syllable or a word. */
 const longest = 28

@@ -1,4 +1,4 @@
-import { readAboutLine } from '../rules/reading/about-line.ts'
+import { readAboutLine } from '../rules/lines/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Hit } from '../types.ts'
 

@@ -1,4 +1,4 @@
-import { credits } from '../rules/engine/inside.ts'
+import { credits } from '../rules/lines/inside.ts'
 import { reasons } from '../rules/reasons.ts'
 import { likelyStory, type Page } from './page.ts'
 

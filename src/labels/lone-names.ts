@@ -1,4 +1,4 @@
-import { isRubric } from '../rules/reading/about-line.ts'
+import { isRubric } from '../rules/lines/about-line.ts'
 import { areNames, withoutAgency, withoutHandle } from '../rules/reading/person.ts'
 import type { Page } from './page.ts'
 

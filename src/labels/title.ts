@@ -1,5 +1,5 @@
 import { isDate } from '../rules/reading/date-shape.ts'
-import { isWriterWord } from '../rules/reading/writer-words.ts'
+import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { isOneSentence } from './full-stop.ts'
 import { findHeadline } from './headline.ts'
 import type { Page } from './page.ts'

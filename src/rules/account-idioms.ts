@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Fields and links of a form to log in, as sites of many languages word them. */

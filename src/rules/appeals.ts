@@ -1,4 +1,4 @@
-import { ownVoice } from './wording/own-voice.ts'
+import { ownVoice } from './own-voice.ts'
 import type { Rule } from './rule.ts'
 import { lowerShape } from './wording/shape.ts'
 

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Buttons and short prompts in languages of which `button-idioms` and `share-idioms` do not tell. */

@@ -1,5 +1,5 @@
 import { endsInStop, opensWithCapital } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { lazyShape } from './wording/shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''

@@ -1,5 +1,5 @@
 import { tellsStory } from './reading/east-story.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 

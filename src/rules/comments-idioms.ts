@@ -1,5 +1,5 @@
 import { endsInStop } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Comment prompts and fields, as sites of many languages word them. */

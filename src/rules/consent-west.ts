@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Notices of what a site and its partners keep on the reader's device, beside those of `partner-idioms.ts`. */

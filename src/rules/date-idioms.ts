@@ -1,7 +1,7 @@
 import { agoWords, isAgo } from './reading/ago.ts'
 import { isDate } from './reading/date-shape.ts'
 import { isDateTime } from './reading/date-time.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape, shape } from './wording/shape.ts'
 

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Who at the desk made the item, in the order in which the verb comes first. */

@@ -1,5 +1,5 @@
 import { isNames } from './reading/names.ts'
-import { ownVoice } from './wording/own-voice.ts'
+import { ownVoice } from './own-voice.ts'
 import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape, lowerShape } from './wording/shape.ts'

@@ -1,4 +1,4 @@
-import { idiom, leadIdiom } from './wording/idiom.ts'
+import { idiom, leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** What stands where a page would show a post, a video or a poll of another site. */

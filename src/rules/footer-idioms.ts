@@ -1,5 +1,5 @@
 import { endsInStop } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './wording/shape.ts'

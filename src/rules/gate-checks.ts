@@ -1,6 +1,6 @@
 import { holdsStory } from './reading/east-story.ts'
 import { isOwnVoice } from './gate-pages.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './wording/shape.ts'
 

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** A longer line that says so speaks to the reader, or gives the number of the error. */

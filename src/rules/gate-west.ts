@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { lower } from './wording/lower.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'

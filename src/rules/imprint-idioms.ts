@@ -1,4 +1,4 @@
-import { idiom, leadIdiom } from './wording/idiom.ts'
+import { idiom, leadIdiom } from './idiom.ts'
 import { isPersonName } from './reading/person.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { endsInStop } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|]+(?: [^\s.!?।۔؟;–—|]+){0,4}\.?$/u

@@ -1,5 +1,5 @@
 import { endsInStop } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 // A sentence of a story may say so of others' pages; a site says so of its own.

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** A caption ends in what made the picture, or says what it is for; a headline goes on with what the picture does. */

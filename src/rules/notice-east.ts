@@ -1,5 +1,5 @@
 import { holdsStory, tellsStory } from './reading/east-story.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** What Korean, Japanese and Chinese desks say of the item, its rights, its errors and its sources. */

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { isSiteVoice } from './reading/site-voice.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** What pages say of their partners: whose message follows, and who stores what. */

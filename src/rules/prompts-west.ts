@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Whoever signs up at a town hall, for a course or in a shelter gets news of it, not of the site. */

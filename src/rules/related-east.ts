@@ -1,6 +1,6 @@
-import { eastLead } from './reading/east-lead.ts'
+import { eastLead } from './east-lead.ts'
 import { isHeadline } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Links to other stories, as Korean, Japanese and Chinese sites word them. */

@@ -1,5 +1,5 @@
 import { isHeadline } from './reading/headline.ts'
-import { leadIdiom } from './wording/idiom.ts'
+import { leadIdiom } from './idiom.ts'
 import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'

@@ -1,4 +1,4 @@
-import { isTopics, leadIdiom } from './wording/idiom.ts'
+import { isTopics, leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Links to other stories and topics, as sites of many languages word them. */

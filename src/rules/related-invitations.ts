@@ -1,4 +1,4 @@
-import { idiom, leadIdiom } from './wording/idiom.ts'
+import { idiom, leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Invitations to read, see and hear other stories, in the forms in which the languages bend their verbs. */

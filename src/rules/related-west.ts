@@ -1,4 +1,4 @@
-import { leadIdiom } from './wording/idiom.ts'
+import { leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Lead-ins to other stories in the forms that English, German, French and Spanish pages have beside the plain ones. */

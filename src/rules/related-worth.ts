@@ -1,4 +1,4 @@
-import { leadIdiom } from './wording/idiom.ts'
+import { leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Short lead-ins that only a page says: what comes next, what was missed, what is seen most. */

@@ -1,5 +1,5 @@
 import { endsInStop } from './reading/headline.ts'
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { lower } from './wording/lower.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'

@@ -1,4 +1,4 @@
-import { idiom } from './wording/idiom.ts'
+import { idiom } from './idiom.ts'
 import { isToReaderAbroad } from './reading/to-reader-abroad.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readAboutLine } from '../../src/rules/reading/about-line.ts'
+import { readAboutLine } from '../../src/rules/lines/about-line.ts'
 
 const told = (text: string): unknown => {
   const about = readAboutLine(text)

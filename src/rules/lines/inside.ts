@@ -1,8 +1,8 @@
 import type { Label } from '../../types.ts'
 import { endsInStop } from '../reading/headline.ts'
 import { isNames } from '../reading/names.ts'
-import { isSpokenOn, matchRules } from './match.ts'
-import { matchPhrase } from './phrases.ts'
+import { isSpokenOn, matchRules } from '../engine/match.ts'
+import { matchPhrase } from '../engine/phrases.ts'
 import type { Rule } from '../rule.ts'
 
 /** Labels of residue that is found inside lines; a date or a byline inside a sentence is the story's own. */

@@ -1,8 +1,8 @@
-import { lower } from './lower.ts'
-import type { Examples, Rule } from '../rule.ts'
-import { tellsStory } from '../reading/tells-story.ts'
-import { isSiteLine } from '../reading/to-reader.ts'
-import type { Label } from '../../types.ts'
+import { lower } from './wording/lower.ts'
+import type { Examples, Rule } from './rule.ts'
+import { tellsStory } from './reading/tells-story.ts'
+import { isSiteLine } from './reading/to-reader.ts'
+import type { Label } from '../types.ts'
 
 /** What an English site says of itself, or to its reader, in a whole line. */
 export interface OwnVoice {

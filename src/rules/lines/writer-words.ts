@@ -1,6 +1,6 @@
 import { compileRules } from '../engine/compile.ts'
 import { oneOf } from '../wording/one-of.ts'
-import { areNames, isByline } from './person.ts'
+import { areNames, isByline } from '../reading/person.ts'
 
 const worked =
   `Written by|Words by|Story by|Text by|Posted by|Published by|Reported by|Article by|Author|Reporting by|Commentary by|Opinion by|Review by|News by|

@@ -1,8 +1,8 @@
-import { countsBehind, countsSomething, tellsDay, topics } from './about-words.ts'
-import { isTime } from './date-time.ts'
-import { findDates } from './inner-dates.ts'
-import { isNames } from './names.ts'
-import { isByline, opensNoName, withoutAgency } from './person.ts'
+import { countsBehind, countsSomething, tellsDay, topics } from '../reading/about-words.ts'
+import { isTime } from '../reading/date-time.ts'
+import { findDates } from '../reading/inner-dates.ts'
+import { isNames } from '../reading/names.ts'
+import { isByline, opensNoName, withoutAgency } from '../reading/person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
 import { isWeekday } from '../../languages/weekdays.ts'
 

@@ -1,6 +1,6 @@
 import { isWeekday } from '../../languages/weekdays.ts'
 import type { Hit, Label } from '../../types.ts'
-import { findDates } from './inner-dates.ts'
+import { findDates } from '../reading/inner-dates.ts'
 import { matchPhrase, matchRules } from '../engine/match.ts'
 
 /** What stands between a headline and its story, but for who wrote it and when. */

@@ -1,7 +1,7 @@
-import type { Label } from '../../types.ts'
-import { isHeadline, isHeadlineOrSentence } from './headline.ts'
-import type { Examples, Rule } from '../rule.ts'
-import { codesOf, holdsEach, lazyWordings, literalsOf } from '../wording/wording.ts'
+import type { Label } from '../types.ts'
+import { isHeadline, isHeadlineOrSentence } from './reading/headline.ts'
+import type { Examples, Rule } from './rule.ts'
+import { codesOf, holdsEach, lazyWordings, literalsOf } from './wording/wording.ts'
 
 /** A lead-in of Korean, Japanese or Chinese before a headline. */
 export interface EastLead {

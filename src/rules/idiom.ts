@@ -1,10 +1,10 @@
-import type { Label } from '../../types.ts'
-import { holdsStory, tellsStory } from '../reading/east-story.ts'
-import { endsInStop, isHeadline, isHeadlineOrSentence } from '../reading/headline.ts'
-import { lower } from './lower.ts'
-import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording.ts'
-import type { Examples, Rule } from '../rule.ts'
-import { withoutTitles } from '../reading/titles.ts'
+import type { Label } from '../types.ts'
+import { holdsStory, tellsStory } from './reading/east-story.ts'
+import { endsInStop, isHeadline, isHeadlineOrSentence } from './reading/headline.ts'
+import { lower } from './wording/lower.ts'
+import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording/wording.ts'
+import type { Examples, Rule } from './rule.ts'
+import { withoutTitles } from './reading/titles.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
 export interface Idiom {
