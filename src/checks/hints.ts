@@ -36,7 +36,8 @@ export function readHints(given: Hints): Hints {
   return Object.fromEntries(known.map(([name, value]) => [name, name === 'language' ? languageCode(value) : value]))
 }
 
-/** The language of a tag such as `pt-BR`: `pt`. */
+/** The language of a tag such as `pt-BR`: `pt`. Both written forms of Norwegian, `nb` and `nn`, are `no`, as where it is guessed. */
 export function languageCode(tag: string): string {
-  return tag.split(/[-_]/, 1)[0]!.toLowerCase()
+  const code = tag.split(/[-_]/, 1)[0]!.toLowerCase()
+  return code === 'nb' || code === 'nn' ? 'no' : code
 }

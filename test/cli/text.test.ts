@@ -60,8 +60,11 @@ describe('one text', () => {
   test('--policy and --language are obeyed', async () => {
     const { stdout } = await newsclean(['--policy', 'related=keep', '--language', 'FR', '--to', 'json'], { input: story })
     expect(parse(stdout)).toMatchObject({ dropped: [], metadata: { language: 'fr' } })
-    const region = await newsclean(['--language', 'pt-BR', '--to', 'json'], { input: story })
-    expect(parse(region.stdout).metadata?.language).toBe('pt')
+    const tags = { 'pt-BR': 'pt', 'nb-NO': 'no', nn: 'no' }
+    for (const [tag, code] of Object.entries(tags)) {
+      const { stdout: tagged } = await newsclean(['--language', tag, '--to', 'json'], { input: story })
+      expect(parse(tagged).metadata?.language).toBe(code)
+    }
   })
 
   test('--verbose reports each removal on stderr, --quiet nothing', async () => {
