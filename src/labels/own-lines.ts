@@ -3,8 +3,17 @@ import type { Page } from './page.ts'
 import { isQuotation } from './quotation.ts'
 import { isTally } from './tally.ts'
 
-/** So many names in a row with a number behind each are votes, prices, measures or a table of a league; fewer do below a heading. */
-const fewestTallies = 3
+type Kind = (page: Page, index: number) => boolean
+
+/**
+ * Which lines only a story has, and how many of them in a row it takes; below a heading two do. Names with a number behind each are
+ * votes, prices, measures or a table of a league; cells side by side in several lines are a table. A lone quotation will do.
+ */
+const kinds: readonly { readonly is: Kind; readonly fewest: number }[] = [
+  { is: (page, index) => isTally(page.text(index)), fewest: 3 },
+  { is: (page, index) => page.blocks[index]?.form === 'row', fewest: 2 },
+  { is: isQuotation, fewest: 1 }
+]
 const fewestBelowHeading = 2
 /** A heading over them has so many words. */
 const longestHeading = 8
@@ -13,20 +22,19 @@ const longestQuestion = 14
 const mostBetween = 3
 const question = /[?？؟]$/u
 
-type Kind = (page: Page, index: number) => boolean
-
 /**
  * Lines as only a story has them stay right below it, or below a heading on it: names with numbers, as how a council voted or what
- * a ticket costs, and whole quotations. They stand as far from prose as a menu does, but no menu counts, and no button quotes. So does
+ * a ticket costs, the rows of a table, and whole quotations. They stand as far from prose as a menu does, but no menu counts, and no button quotes. So does
  * a question between two sentences of the story, the heading of what answers it.
  */
 export function spareOwnLines(page: Page, unlikely: boolean[]): void {
   for (let from = 1; from < unlikely.length; from++) {
-    const tallies = endOf(page, from, (page, index) => isTally(page.text(index)))
-    const to = tallies > from ? tallies : endOf(page, from, isQuotation)
-    if (to > from) spareRun(page, unlikely, from, to, tallies > from ? fewestTallies : 1)
-    else if (unlikely[from] && asksInStory(page, unlikely, from)) unlikely[from] = false
-    from = Math.max(from, to - 1)
+    const kind = kinds.find(({ is }) => isUnknown(page, from) && is(page, from))
+    if (kind) {
+      const to = endOf(page, from, kind.is)
+      spareRun(page, unlikely, from, to, kind.fewest)
+      from = to - 1
+    } else if (unlikely[from] && asksInStory(page, unlikely, from)) unlikely[from] = false
   }
 }
 

@@ -36,6 +36,14 @@ describe('names with numbers below the story', () => {
   })
 })
 
+test('a table right below the story stays, and its caption', () => {
+  const table = ['What they weigh', 'Ferry\tEmpty\tFull', 'Merrin Maid\tlight\tlighter', 'Otter\theavy\theavier']
+  const cleaned = text(bridge[0]!, 'Advertisement', bridge[1]!, short, ...table)
+  for (const line of table) expect(cleaned).toContain(line)
+  const prices = ['Fuel\t1.84\t+0.02', 'Rope\t2.10\t-0.01']
+  expect(text(...bridge, ...foot, ...prices)).not.toContain('1.84')
+})
+
 test('on a page without blank lines what was said stays below a heading on it, and the headline is found below a short menu', () => {
   const menu = ['Naar hoofdinhoud', 'Mijn regio']
   const head = ['Door onze verslaggever', '12 mrt. 2024, 18:30', 'Deel dit artikel', 'Luister naar dit artikel']
