@@ -10,10 +10,10 @@ export const comments: readonly Rule[] = [
     needs: ['comment', 'komment', 'coment', 'repl', 'response', 'respuesta', 'réponse', 'antwort', 'reaction'],
     why: 'A count of comments stands alone.',
     pattern: lazyShape`
-      ^[\s(]*(?:view |show |see |read |all )*(?:\d[\d.,]* (?:comment|reply|response)|(?:\d[\d.,]*|no) (?:comments|
+      ^[\s(]*(?:view |show |see |read |all )*(?:\d[\d.,]*\)? (?:comment|reply|response)|(?:\d[\d.,]*\)?|no) (?:comments|
       replies|responses|reactions|comentarios?|commentaires?|kommentare?|antworten))[\s!-/:-?…»→\]|]*$
     `,
-    drops: ['12 comments', 'View 3 replies', '1 Kommentar', 'No comments'],
+    drops: ['12 comments', '(0) comments', 'View 3 replies', '1 Kommentar', 'No comments'],
     keeps: ['No comment.', '3,000 replies came in the first hour alone.', 'One response']
   },
   {

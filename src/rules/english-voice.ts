@@ -9,6 +9,7 @@ import { letterNotes } from './letter-notes.ts'
 import { listenLook } from './listen-look.ts'
 import { clickNotes } from './click-notes.ts'
 import { liveNotes } from './live-notes.ts'
+import { platformNotes } from './platform-notes.ts'
 import { pictureMarks } from './picture-marks.ts'
 import { promoNotes } from './promo-notes.ts'
 import { reprintNotes } from './reprint-notes.ts'
@@ -25,6 +26,7 @@ import type { Rule } from './rule.ts'
 
 /** What English sites say in their own voice between and below paragraphs. */
 export const englishVoice: readonly Rule[] = [
+  ...platformNotes,
   ...pictureMarks,
   ...listenLook,
   ...clickNotes,
