@@ -219,6 +219,11 @@ export const en: LanguagePack = {
   ],
   phrases: {
     advert: [
+      "Before it's here, it's on the Bloomberg Terminal",
+      'If you buy through our links, we may get a commission. Reviews ethics statement',
+      'Our expert, award-winning staff selects the products we cover and rigorously researches and tests our top picks',
+      'You can opt out of the sale or sharing of your data, at any time clicking the … button at the bottom of the webpage',
+
       'Promoted Links by …',
       'Promoted Stories from …',
       'Video Ad Feedback',
@@ -295,6 +300,17 @@ export const en: LanguagePack = {
       'When you purchase through links on our site, we may earn an affiliate commission. Here’s how it works.'
     ],
     app: [
+      'You can now listen to … articles',
+      'Upgraded but still having issues? Contact us',
+      'To continue, upgrade to a supported browser or, for the finest experience, download the mobile app',
+      "We know it's a hassle to switch browsers but we want your experience with … to be fast, secure and the best it can possibly be",
+      'Join … Telegram channel and get the latest breaking news delivered to you',
+      'Stay updated with the latest news by following us on Telegram',
+      'For Quick Alerts ALLOW NOTIFICATIONS',
+      'For Quick Alerts Subscribe Now',
+      'Allow Notifications You have already subscribed',
+      'You have already subscribed',
+
       'Get notified about breaking news',
       'Scan the QR code to download the app',
       "Access your favorite topics in a personalized feed while you're on the go. download the app",
@@ -363,6 +379,29 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'We are no longer accepting comments on this article',
+      'Do you want to comment on this article? You need to be signed in for this feature',
+      'Do you want to comment on this article',
+      'You need to be signed in for this feature',
+      'Commenting on this article has ended',
+      'Commenting on … has changed. To comment you must now be an … subscriber',
+      'To comment you must now be an … subscriber',
+      'The account details entered are not currently associated with an … subscription. Please subscribe to sign in to comment',
+      'Sign in to comment on this article',
+      'Comment Sign In',
+      'This name will appear beside any comments you post',
+      'Anyone can read Conversations, but to contribute, you should be a registered … account holder',
+      'If you do not yet have a … account, you can create one now (it is free)',
+      'Conversations are opinions of our readers and are subject to the Code of Conduct. The Star does not endorse these opinions',
+      'Conversations are opinions of our readers and are subject to the …',
+      'By submitting a comment, you accept that … has the right to reproduce and publish that comment in whole or in part, in any manner … chooses',
+      'Please note that … does not endorse the opinions expressed in comments',
+      'Comments on this story are moderated according to our Submission Guidelines',
+      'Pseudonyms will no longer be permitted',
+      "Let's work together to keep the conversation civil",
+      'Help us delete comments that do not follow these guidelines by marking them offensive',
+      'Access to the comments',
+
       'new follow-up comments',
       'Discover Disqus',
       'Trackbacks/Pingbacks',
@@ -399,7 +438,6 @@ export const en: LanguagePack = {
       'Your comment will be posted to … as usual',
       "We'll ask you to confirm this for your first post to Facebook",
       'You can choose on each post whether you would like it to be posted to Facebook',
-      'The rules of replying',
       'Be respectful. This is a space for friendly local discussions. No racist, discriminatory, vulgar or threatening language will be tolerated',
       'This is a space for friendly local discussions',
       'Be transparent. Use your real name, and back up your claims',
@@ -546,6 +584,9 @@ export const en: LanguagePack = {
       'Thank you for voting'
     ],
     consent: [
+      'To display this content from YouTube, you must enable advertisement tracking and audience measurement',
+      'Accept Manage my choices',
+
       'You can use the buttons below to amend your preferences to enable … cookies or to allow those cookies just once',
       'You can change your settings at any time via the Privacy Options',
       'Unfortunately we have been unable to verify if you have consented to … cookies',
@@ -644,6 +685,23 @@ export const en: LanguagePack = {
       'Manage your privacy settings'
     ],
     footer: [
+      'Mutual Fund and ETF data provided by …',
+      'Market data provided by … Powered and implemented by …',
+      'This service is provided on … Standard Terms and Conditions in accordance with our Privacy & Cookie Policy',
+      'This website is regulated by the Independent Press Standards Organisation (IPSO)',
+      '… website is regulated by the Independent Press Standards Organisation (IPSO)',
+      'To inquire about a licence to reproduce material, visit our Syndication site',
+      'Published by Associated Newspapers Ltd',
+      '… is a registered trademark of … and may not be used by third parties without express written permission',
+      "If you're unable to load the form, you can access it here",
+      'Report an inaccuracy',
+      'License this article',
+      'Have a confidential tip for our reporters? Get in Touch',
+      'Have a confidential tip for our reporters',
+      'This article originally appeared in the print edition of …',
+      'Appeared in the … print edition as …',
+      'Story first published: …',
+
       'Substack is the home for great culture',
       'Images may be subject to copyright',
       'For more stories like this, check our news page',
@@ -701,6 +759,35 @@ export const en: LanguagePack = {
       'Privacy Policy Terms and Conditions'
     ],
     navigation: [
+      "This browser doesn't support the audio element",
+      'This browser does not support the audio element',
+      "We're sorry, this service is currently unavailable. Please try again later",
+      'This service is currently unavailable. Please try again later',
+      "This content isn't available on this device",
+      'This browser is no longer supported',
+      'This browser is no longer supported at …',
+      'The content you requested does not exist or is not available anymore',
+      'One of your browser extensions seems to be blocking the video player from loading. To watch this content, you may need to disable it on this site',
+      'Listen to this story. Enjoy more audio and podcasts on iOS or Android',
+      'Enjoy more audio and podcasts on iOS or Android',
+      'Get email alerts for this author',
+      'Please choose a screen name. This name will appear beside any comments you post',
+      'Please choose a screen name',
+      'Your screen name should follow the standards set out in our community standards',
+      'Please enter your email address so we can send you a link to reset your password',
+      'Save articles for later. Add articles to your saved list and come back to them any time',
+      'Save articles for later',
+      'Add articles to your saved list and come back to them any time',
+      'Normal text size Larger text size Very large text size',
+      'Normal text size',
+      'Larger text size',
+      'Very large text size',
+      'Posts from this topic will be added to your daily email digest and your homepage feed',
+      'Posts from this author will be added to your daily email digest and your homepage feed',
+      'Follow topics and authors from this story to see more like this in your personalized homepage feed and to receive email updates',
+      'Followed categories will be added to My News',
+      "Click to read today's ePaper",
+
       'Apple Podcasts Spotify RSS',
       'Please log in, or sign up for a new account and purchase a subscription to continue reading',
       'Please log in, or sign up for a new account to continue reading',
@@ -761,7 +848,6 @@ export const en: LanguagePack = {
       "Two crossed lines that form an 'X'. It indicates a way to close an interaction, or dismiss a notification",
       'It indicates a way to close an interaction, or dismiss a notification',
       'It indicates a confirmation of your intended interaction',
-      'Something is loading',
       'Loading Something is loading',
       'Opens in a new window or tab',
       'Opens in new window',
@@ -775,11 +861,8 @@ export const en: LanguagePack = {
       'Subscribe to: Posts (Atom)',
       'Bookmark the permalink',
       'Oops! We could not locate your form',
-      'Image may contain …',
       "Don't show me this message again",
       'We are sorry that this post was not useful for you',
-      'Let us improve this post',
-      'Tell us how we can improve this post',
       'Average rating … / 5. Vote count: …',
       'As you found this post useful... Follow us on social media',
       'Submit your feedback',
@@ -972,6 +1055,16 @@ export const en: LanguagePack = {
       'your username'
     ],
     newsletter: [
+      "The Morning Edition newsletter is our guide to the day's most important and interesting stories, analysis and insights. Sign up here",
+      "… newsletter is our guide to the day's most important and interesting stories, analysis and insights",
+      'For news impacting Canada and around the world, sign up for breaking news alerts delivered directly to you when they happen',
+      'sign up for breaking news alerts delivered directly to you when they happen',
+      'By providing your email address, you have read and agree to … Terms and Conditions and Privacy Policy',
+      'Your subscription request has been received',
+      'Thanks for signing up. See you at your inbox',
+      'Receive essential international news every morning',
+      'Daily newsletter Receive essential international news every morning',
+
       'Success! An email has been sent to … with a link to confirm list signup',
       'Success! An email has been sent with a link to confirm list signup',
       'Get up-to-the-minute news sent straight to your device',
@@ -1145,6 +1238,13 @@ export const en: LanguagePack = {
       'This story was first published on …'
     ],
     paywall: [
+      "You've read … article in the last month",
+      "You've read … articles in the last month",
+      'Try full access to … free today',
+      'By becoming a … Member, you directly strengthen our ability to deliver in-depth, independent reporting that drives meaningful change',
+      'We rely on readers like you … join us',
+      'Our mission is to provide clear, accessible journalism that empowers you to stay informed and engaged in shaping our world',
+
       'Success! Your billing info has been updated',
       'Success! Your billing info is updated',
       'Your billing was not updated',
@@ -1159,9 +1259,7 @@ export const en: LanguagePack = {
       'Subscribe now to read the latest news in your city and across Canada',
       'Unlimited online access to articles from across Canada with one account',
       'Support local journalists and the next generation of journalists',
-      'Exclusive articles by …',
       'Daily puzzles including the New York Times Crossword',
-      'Daily content from …',
       'Get exclusive access to the … ePaper, an electronic replica of the print edition that you can share, download and comment on',
       'Enjoy insights and behind-the-scenes analysis from our award-winning journalists',
       'If you are in Reader mode please exit and log into your Times account, or subscribe for all of The Times',
@@ -1250,6 +1348,8 @@ export const en: LanguagePack = {
       'Unlimited digital access for …'
     ],
     related: [
+      'Read More About',
+
       'Topics in this article',
       'Follow the topics in this article',
       'Recommended from Medium',
@@ -1385,6 +1485,11 @@ export const en: LanguagePack = {
       'Read our full coverage of … here'
     ],
     share: [
+      'For the latest news, follow us on Facebook, Twitter, and Instagram',
+      'For the latest headlines, follow our Facebook page',
+      'Share this article Copy/paste the article video embed link below: Copied',
+      'Copy/paste the article video embed link below',
+
       'Follow … on Twitter and Facebook for the latest news updates',
       'Reuse this content',
       'Email This BlogThis! Share to Twitter Share to Facebook Share to Pinterest',
@@ -1468,6 +1573,8 @@ export const en: LanguagePack = {
   },
   alone: {
     advert: [
+      '… values your feedback',
+      'Why You Can Trust …',
       'Ad',
       'Ads',
       'Sponsored',
@@ -1502,6 +1609,7 @@ export const en: LanguagePack = {
     ],
     captcha: ['CAPTCHA', 'Δ'],
     comments: [
+      'The rules of replying',
       'Keep it Clean',
       "Don't Threaten",
       'Be Truthful',
@@ -1645,6 +1753,16 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Something is loading',
+      'Tell us how we can improve this post',
+      'Let us improve this post',
+      'Image may contain …',
+      'Stay informed on the go',
+      'Find us',
+      'Posted , updated',
+      'End of Article',
+      'We want to hear from you',
+
       'Mark as read',
       'Small Medium Large',
       'Embed',
@@ -1819,6 +1937,8 @@ export const en: LanguagePack = {
       'Views'
     ],
     paywall: [
+      'Daily content from …',
+      'Exclusive articles by …',
       'Billed monthly',
       'Billed annually',
       'Your support makes all the difference',
@@ -1837,6 +1957,16 @@ export const en: LanguagePack = {
       'Try for free'
     ],
     related: [
+      'Want More Like This',
+      'Most Viewed in …',
+      'See all topics',
+      'More from …',
+      'You may like to read',
+      "Don't miss out on the latest news",
+      'Trending on …',
+      'Get the latest news updates on …',
+      'Rediscover news',
+
       'How we report',
       'More Coverage',
       'Your Stories Live Here',
@@ -1889,6 +2019,7 @@ export const en: LanguagePack = {
       'The Latest'
     ],
     share: [
+      'Thanks for sharing',
       'Republish this article',
       'Story Saved',
       'Saved',

@@ -20,6 +20,10 @@ export const platformNotes: readonly Rule[] = [
       we will automatically post your comment and a link
       this space is for thoughtful discussion
       commenters must follow our community
+      to encourage thoughtful and respectful conversations, first and last names
+      by submitting a comment, you accept that
+      anyone can read conversations, but to contribute
+      refrain from posting comments that are obscene
     `,
     drops: [
       'The Wennick Post is committed to maintaining a lively but civil forum for discussion. Please keep comments relevant and respectful.',
@@ -40,6 +44,7 @@ export const platformNotes: readonly Rule[] = [
       newsletters may contain information about charities
       if you do not have an account, we will create a guest account
       by submitting your information you agree to the terms
+      don't miss out on the headlines from
       i would like to be emailed about offers, events and updates
     `,
     drops: [
