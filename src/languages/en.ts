@@ -53,6 +53,7 @@ export const en: LanguagePack = {
     'Read More',
     'Read Next',
     'Read This Next',
+    'Now Read',
     'Read This',
     'Related',
     'See Also',
@@ -219,6 +220,11 @@ export const en: LanguagePack = {
   ],
   phrases: {
     advert: [
+      'Click to advertise here',
+      'Click here to advertise',
+      'If you buy something using our links we may be paid a small percentage',
+      'If you buy something using our links, we may be paid a small percentage',
+
       "Before it's here, it's on the Bloomberg Terminal",
       'If you buy through our links, we may get a commission. Reviews ethics statement',
       'Our expert, award-winning staff selects the products we cover and rigorously researches and tests our top picks',
@@ -379,6 +385,10 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'Kindly share your thoughts with us in the comment box',
+      'Kindly share your thoughts in the comment section',
+      'Kindly drop your comments below',
+
       'We are no longer accepting comments on this article',
       'Do you want to comment on this article? You need to be signed in for this feature',
       'Do you want to comment on this article',
@@ -685,6 +695,9 @@ export const en: LanguagePack = {
       'Manage your privacy settings'
     ],
     footer: [
+      'Chat with our editor now',
+      'Do you have an eyewitness report or tip for publication',
+
       'Mutual Fund and ETF data provided by …',
       'Market data provided by … Powered and implemented by …',
       'This service is provided on … Standard Terms and Conditions in accordance with our Privacy & Cookie Policy',
@@ -1573,6 +1586,10 @@ export const en: LanguagePack = {
   },
   alone: {
     advert: [
+      'Check price',
+      'Check prices',
+      'Compare prices',
+
       '… values your feedback',
       'Why You Can Trust …',
       'Ad',
@@ -1957,6 +1974,8 @@ export const en: LanguagePack = {
       'Try for free'
     ],
     related: [
+      'See our map here',
+
       'Want More Like This',
       'Most Viewed in …',
       'See all topics',

@@ -55,6 +55,26 @@ export const newsletter: readonly Rule[] = [
     ]
   },
   {
+    id: 'newsletter-apposition',
+    label: 'newsletter',
+    languages: ['en'],
+    needs: [', our '],
+    why: 'A prompt asks to sign up for a newsletter and says what it is.',
+    pattern: lazyShape`
+      ^(?:sign[ -]?up|subscribe|register) (?:for|to) [^.!?"“]{3,60}, our (?:free |new )?(?:daily |weekly |monthly |evening |morning )?
+      (?:e-?mail|newsletter|briefing|bulletin|digest)\b[^.!?"“]{0,80}[.!]?$
+    `,
+    test: ([line]) => !isTold(lower(line)),
+    drops: [
+      'Sign up to The Slow Line, our free weekly email for people who like trains',
+      'Subscribe to Merrin Mornings, our newsletter.'
+    ],
+    keeps: [
+      'Sign up for the race, our free gift to the town, the mayor said.',
+      'Subscribe to The Slow Line, our free weekly email, the conductor told all who would listen.'
+    ]
+  },
+  {
     id: 'newsletter-inbox',
     label: 'newsletter',
     languages: ['en'],
