@@ -385,6 +385,8 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'Have an opinion on this story',
+
       'Kindly share your thoughts with us in the comment box',
       'Kindly share your thoughts in the comment section',
       'Kindly drop your comments below',
@@ -695,6 +697,33 @@ export const en: LanguagePack = {
       'Manage your privacy settings'
     ],
     footer: [
+      '/PRNewswire/',
+      '(GLOBE NEWSWIRE) --',
+      'Cision Distribution 888-776-0942 from 8 AM - 9 PM ET',
+      'Copyright Business Wire …',
+      'Explore further',
+      'Let us know if there is a problem with our content',
+      'Thank you for taking time to provide your feedback to the editors',
+      'Your feedback is important to us. However, we do not guarantee individual replies due to the high volume of messages',
+      'we do not guarantee individual replies due to the high volume of messages',
+      "Your email address is used only to let the recipient know who sent the email. Neither your address nor the recipient's address will be used for any other purpose",
+      "Neither your address nor the recipient's address will be used for any other purpose",
+      'Reprints and permissions',
+      'Rights and permissions',
+      'Springer Nature remains neutral with regard to jurisdictional claims in published maps and institutional affiliations',
+      "Publisher's note Springer Nature remains neutral with regard to jurisdictional claims in published maps and institutional affiliations",
+      "You may republish our stories free of charge. Here's what you need to know",
+      'Please edit only for style or to shorten',
+      'Suggest an edit',
+      'Improve this article',
+      'Share your story tip',
+      'See it, snap it, send it',
+      'Send us your photos and videos',
+      'Contact customer support',
+      'Live updates have ended',
+      'This live blog has ended',
+      'This live blog is now closed',
+
       'Chat with our editor now',
       'Do you have an eyewitness report or tip for publication',
 
@@ -772,6 +801,30 @@ export const en: LanguagePack = {
       'Privacy Policy Terms and Conditions'
     ],
     navigation: [
+      'Download citation',
+      'Cite This Page',
+      'Metrics details',
+      'Create your free account',
+      'Continue with Google',
+      'Continue with Apple',
+      'Continue with Facebook',
+      'Continue with email',
+      'Or continue with email',
+      'Password must be at least … characters',
+      'Enter the code we sent you',
+      'Resend code',
+      'Manage my account',
+      'You scored … out of …',
+      'Loading poll',
+      'This poll is closed',
+      'Your question has been submitted',
+      'Show more updates',
+      'Filter by key events',
+      'Show key events only',
+      'Please turn on JavaScript to use this feature',
+      'Skip to latest update',
+      'Watch … live now',
+
       "This browser doesn't support the audio element",
       'This browser does not support the audio element',
       "We're sorry, this service is currently unavailable. Please try again later",
@@ -1068,6 +1121,16 @@ export const en: LanguagePack = {
       'your username'
     ],
     newsletter: [
+      'Get weekly and/or daily updates delivered to your inbox',
+      "Get weekly and/or daily updates delivered to your inbox. You can unsubscribe at any time and we'll never share your details to third parties",
+      "You can unsubscribe at any time and we'll never share your details to third parties",
+      'An essential round-up of science news, opinion and analysis, delivered to your inbox every weekday',
+      'Yes! Sign me up to receive …',
+      'I agree my information will be processed in accordance with the … Privacy Policy',
+      'Sign up for … the daily newsletter',
+      "We'll email you a link",
+      'Stay informed. Subscribe',
+
       "The Morning Edition newsletter is our guide to the day's most important and interesting stories, analysis and insights. Sign up here",
       "… newsletter is our guide to the day's most important and interesting stories, analysis and insights",
       'For news impacting Canada and around the world, sign up for breaking news alerts delivered directly to you when they happen',
@@ -1251,6 +1314,26 @@ export const en: LanguagePack = {
       'This story was first published on …'
     ],
     paywall: [
+      'We keep our content available to everyone. Consider supporting …',
+      'We keep our content available to everyone',
+      'Donate and enjoy an ad-free experience',
+      'Instant access to the full article PDF',
+      'Prices may be subject to local taxes which are calculated during checkout',
+      'Additional access options',
+      'Receive … print issues and online access',
+      'This is a preview of subscription content, access via your institution',
+      'This is a preview of subscription content',
+      'Buy article PDF',
+      'Support nonprofit science journalism',
+      "We're not owned by billionaires or shareholders - our readers support us. Donate any amount over $1 to receive Digital News Alerts",
+      'Make a one-time contribution or a recurring donation',
+      'Make a one-time or recurring donation',
+      'Become a sustaining member',
+      'Redeem your gift',
+      'Update payment method',
+      'View the e-edition',
+      "Today's e-edition",
+
       "You've read … article in the last month",
       "You've read … articles in the last month",
       'Try full access to … free today',
@@ -1361,6 +1444,9 @@ export const en: LanguagePack = {
       'Unlimited digital access for …'
     ],
     related: [
+      'More news releases in similar topics',
+      'The Latest Content from Verified Experts. Free',
+
       'Read More About',
 
       'Topics in this article',
@@ -1626,6 +1712,9 @@ export const en: LanguagePack = {
     ],
     captcha: ['CAPTCHA', 'Δ'],
     comments: [
+      'Thanks for reading this story',
+      'Thank you for reading',
+
       'The rules of replying',
       'Keep it Clean',
       "Don't Threaten",
@@ -1703,6 +1792,14 @@ export const en: LanguagePack = {
       'Social networks'
     ],
     footer: [
+      'fact-checked',
+      'peer-reviewed publication',
+      'trusted source',
+      'proofread',
+      'Credit us',
+      'Journalists and Bloggers',
+      'Please include the headline',
+
       'Powered by …',
       'About',
       'Terms',
@@ -1770,6 +1867,28 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Download PDF',
+      'Access this article',
+      'Report it',
+      'Still having trouble',
+      'Chat with us',
+      'Puzzles & Games',
+      'Play now',
+      'Show answer',
+      'Ask us anything',
+      'Submit your question',
+      'New update',
+      'Refresh',
+      'Key events',
+      'Auto-updates',
+      'Pinned',
+      'Updated just now',
+      'Stay connected with the latest',
+      'To receive alerts',
+      'Get the latest weather forecast',
+      'Terms of Use apply',
+      'An error has occurred. Please try again',
+
       'Something is loading',
       'Tell us how we can improve this post',
       'Let us improve this post',
@@ -1954,6 +2073,10 @@ export const en: LanguagePack = {
       'Views'
     ],
     paywall: [
+      'Make a gift',
+      'Gift subscription',
+      'Your tax-deductible gift',
+
       'Daily content from …',
       'Exclusive articles by …',
       'Billed monthly',
@@ -2038,6 +2161,8 @@ export const en: LanguagePack = {
       'The Latest'
     ],
     share: [
+      'Republish this story',
+
       'Thanks for sharing',
       'Republish this article',
       'Story Saved',

@@ -105,6 +105,16 @@ export const credit: readonly Rule[] = [
     ]
   },
   {
+    id: 'credit-wire-source',
+    label: 'credit',
+    languages: ['en'],
+    needs: ['source '],
+    why: 'The last line of a release on a wire names its sender.',
+    pattern: /^SOURCE:? (?<value>(?=.*\p{Ll})\p{Lu}[^.!?:]{1,60}(?:\b(?:Inc|Ltd|Corp|Co|LLC|plc|S\.A)\.?)?)$/u,
+    drops: ['SOURCE Wennick Pools Inc.', 'SOURCE Merrin Ferries'],
+    keeps: ['SOURCE OF THE MERRIN FOUND', 'Source Merrin Ferries for rope, the guide says.']
+  },
+  {
     id: 'credit-inputs',
     label: 'credit',
     languages: ['en'],

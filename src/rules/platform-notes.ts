@@ -76,8 +76,23 @@ export const platformNotes: readonly Rule[] = [
       all rights reserved. this material, and other digital content on this website
       disclaimer: the views and recommendations made above are those
       disclaimer: the views and recommendations given in this analysis are those
+      disclaimer: aaas and eurekalert! are not responsible
+      this article has been reviewed according to science x's editorial process
+      this document is subject to copyright. apart from any fair dealing
+      neither tsx venture exchange nor its regulation services provider
+      the tsx venture exchange has neither approved nor disapproved
+      view source version on businesswire.com
+      view original content to download multimedia
+      view original content: https
+      to view the source version of this press release
+      photo accompanying this announcement is available at
+      a photo accompanying this announcement is available at
+      photos accompanying this announcement are available at
     `,
-    drops: ['Disclaimer: The views and recommendations made above are those of individual analysts, and not of Wennick Money.'],
+    drops: [
+      'Disclaimer: The views and recommendations made above are those of individual analysts, and not of Wennick Money.',
+      'View source version on businesswire.com: https://www.businesswire.com/news/home/1/en/'
+    ],
     keeps: ['Disclaimer: the views from the tower are for those who climb.']
   }),
   {
