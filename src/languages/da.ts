@@ -398,7 +398,18 @@ export const da: LanguagePack = {
       'Teksten fortsætter herunder',
       'Advertorial fra …',
       'Redaktionen har ikke medvirket til indholdet',
-      'Redaktionen har ikke været involveret'
+      'Redaktionen har ikke været involveret',
+      'Annoncen indlæses',
+      'Her skulle der have været en annonce',
+      'Anbefalet af Outbrain',
+      'af Taboola',
+      'Sponsorerede links fra Taboola',
+      'Adblocker registreret',
+      'Jeg har slået min adblocker fra',
+      'Annoncerne er med til at finansiere vores journalistik',
+      'Se prisen hos Elgiganten',
+      'Køb nu hos Elgiganten',
+      'Hvis du køber via vores links, modtager vi en kommission'
     ],
     app: [
       'Hent … app',
@@ -449,7 +460,11 @@ export const da: LanguagePack = {
       'Føj til hjemmeskærm',
       'Tilføj til startskærm',
       'Få den bedste oplevelse i appen',
-      'Få en bedre læseoplevelse i appen'
+      'Få en bedre læseoplevelse i appen',
+      'Vil du have besked om de vigtigste nyheder?',
+      'Du har blokeret for notifikationer',
+      'Notifikationer er blokeret i din browser',
+      'Du kan altid slå notifikationerne fra igen'
     ],
     bio: [
       'Kontakt journalisten på …',
@@ -652,7 +667,31 @@ export const da: LanguagePack = {
       'Giv artiklen stjerner',
       'Upassende kommentarer bliver slettet',
       'Krænkende kommentarer bliver slettet',
-      'Brug dit fulde navn, når du kommenterer'
+      'Brug dit fulde navn, når du kommenterer',
+      'Denne kommentar er blevet slettet',
+      'Kommentaren er fjernet af en moderator',
+      'Kommentaren er fjernet af redaktionen',
+      'Din kommentar bliver gennemset, før den offentliggøres',
+      'Kommentarer indlæses',
+      'Kommentarerne kunne ikke indlæses',
+      'Kommentér som gæst',
+      'Jeg vil hellere skrive som gæst',
+      'Anmeld denne kommentar',
+      'Er du sikker på, at du vil slette kommentaren?',
+      'Der er lukket for kommentarer til denne artikel',
+      'Det er ikke længere muligt at kommentere artiklen',
+      'Læs vores debatregler, før du kommenterer',
+      'Redaktionen forbeholder sig ret til at slette kommentarer',
+      'Du kommenterer med din WordPress.com konto',
+      'Udfyld dine oplysninger nedenfor eller klik på et ikon for at logge ind',
+      'E-mail (påkrævet) (Adressen vil aldrig blive offentliggjort)',
+      'Send en kommentar',
+      'Kommentarer til indlægget (Atom)',
+      'Du har … tegn tilbage',
+      'Kommentaren må ikke være tom',
+      'Din kommentar er for lang',
+      'Log ind for at deltage i debatten',
+      'Dit brugernavn vises offentligt'
     ],
     consent: [
       'Du kan til enhver tid ændre dit samtykke …',
@@ -773,14 +812,19 @@ export const da: LanguagePack = {
       'Læs mere om privatliv',
       'Indholdet er blokeret på grund af dine cookieindstillinger',
       'Vis eksternt indhold',
-      'Altid aktiv',
       'Strengt nødvendige cookies',
       'Teknisk nødvendige cookies',
       'Funktionelle cookies',
       'Markedsføringscookies',
       'Statistiske cookies',
       'Cookie-deklaration',
-      'Cookie- og privatlivspolitik'
+      'Cookie- og privatlivspolitik',
+      'Dette indhold kommer fra en tredjepart',
+      'Vis indhold fra tredjepart',
+      'Se opslaget på X',
+      'Vis tweet',
+      'For at give de bedste oplevelser bruger vi teknologier som cookies til at gemme og/eller få adgang til enhedsoplysninger',
+      'Administrér tjenester'
     ],
     footer: [
       'Redaktør: …',
@@ -878,7 +922,15 @@ export const da: LanguagePack = {
       'Find din lokalavis',
       'Læs vores privatlivspolitik',
       'Læs privatlivspolitikken',
-      'Ophavsret og copyright'
+      'Ophavsret og copyright',
+      'Kurserne er forsinket mindst 15 minutter',
+      'Kursdata er forsinket mindst 15 minutter',
+      'Blog på WordPress.com',
+      'Opret et websted eller en blog på WordPress.com',
+      'Lav et websted som dette med WordPress.com',
+      'Leveret af Blogger',
+      'Drives af WordPress',
+      'Lavet med Wix.com'
     ],
     navigation: [
       'Klik her',
@@ -1069,7 +1121,79 @@ export const da: LanguagePack = {
       'Du er offline',
       'Du er her: …',
       'Læs e-avisen',
-      'Din e-avis er klar'
+      'Din e-avis er klar',
+      'Du er nu logget ind',
+      'Du er ikke logget ind',
+      'Du er nu logget ud',
+      'Du er blevet logget ud',
+      'Din konto er oprettet',
+      'Din konto er nu oprettet',
+      'Din bruger er oprettet',
+      'Vi har sendt dig en mail med et bekræftelseslink',
+      'Vi har sendt dig et link til at nulstille din adgangskode',
+      'Tjek din indbakke, og bekræft din e-mailadresse',
+      'Bekræft din e-mailadresse',
+      'Har du ikke modtaget en mail? Send igen',
+      'Forkert brugernavn eller adgangskode',
+      'Forkert e-mail eller adgangskode',
+      'Adgangskoderne er ikke ens',
+      'Feltet er påkrævet',
+      'Dette felt er påkrævet',
+      'Dette felt skal udfyldes',
+      'Udfyld alle obligatoriske felter',
+      'Opret en gratis konto',
+      'Opret gratis bruger',
+      'Din session er udløbet. Log ind igen',
+      'Din adgangskode er ændret',
+      'Dine ændringer er gemt',
+      'Der opstod en fejl. Prøv igen senere',
+      'Du skal være logget ind for at bruge denne funktion',
+      'Vis adgangskode',
+      'Artiklen er gemt',
+      'Artiklen er føjet til din læseliste',
+      'Artiklen er fjernet fra din læseliste',
+      'Fjern fra læseliste',
+      'Din læseliste er tom',
+      'Log ind for at gemme artikler',
+      'Se gemte artikler',
+      'Undertekster fra, valgt',
+      'Indstillinger for undertekster',
+      'Dette er et modalt vindue',
+      'Dette er et dialogvindue',
+      'Slut på dialogvindue',
+      'Starten af dialogvinduet. Escape annullerer og lukker vinduet',
+      'Videoen kunne ikke indlæses, enten fordi serveren eller netværket fejlede, eller fordi formatet ikke understøttes',
+      'Der blev ikke fundet en kompatibel kilde til dette medie',
+      'Lyt på Spotify',
+      'Abonnér på podcasten',
+      'Lyt til afsnittet',
+      'Artiklen er læst op af en AI-stemme',
+      'Artiklen læses op af en kunstig stemme',
+      'Lyden er automatisk genereret',
+      'Åbner i nyt vindue',
+      'Åbner i ny fane',
+      'Linket åbner i et nyt vindue',
+      'Spring til søgning',
+      'Gå til sidefod',
+      'Spring navigation over',
+      'Spring karrusel over',
+      'Åbn søgning',
+      'Åbn undermenu',
+      'Luk dialogboks',
+      'Gå til opskriften',
+      'Hop til opskriften',
+      'Print opskriften',
+      'Gem opskriften',
+      'Bedøm opskriften',
+      'Har du prøvet opskriften?',
+      'Hold skærmen tændt',
+      'Start quizzen',
+      'Tag quizzen',
+      'Se dit resultat',
+      'Indlæs nye opslag',
+      'Indlæs ældre opslag',
+      'Vis kun vigtige opslag',
+      'Søg i denne blog'
     ],
     newsletter: [
       'Du kan til enhver tid afmelde dig nyhedsbrevet',
@@ -1177,7 +1301,20 @@ export const da: LanguagePack = {
       'Påmind mig senere',
       'Vis ikke denne besked igen',
       'Vis ikke igen',
-      'Nej tak, ikke nu'
+      'Nej tak, ikke nu',
+      'Næsten færdig! Bekræft din e-mailadresse',
+      'Du modtager snart en bekræftelsesmail',
+      'Tilmeldingen mislykkedes. Prøv igen senere',
+      'E-mailadressen er allerede registreret',
+      'E-mailadressen er allerede tilmeldt',
+      'Ja tak, jeg vil gerne modtage nyhedsbrevet',
+      'Ja, jeg vil gerne modtage tilbud via e-mail',
+      'Jeg har læst og accepterer privatlivspolitikken',
+      'Læs, hvordan vi behandler dine persondata',
+      'Du kan til enhver tid afmelde dig igen',
+      'Du kan altid afmelde nyhedsbrevet',
+      'Tilmeld dig for at fortsætte med at læse og få adgang til hele arkivet',
+      'Tak fordi du læser med! Abonnér gratis for at modtage nye indlæg og støtte mit arbejde'
     ],
     notice: [
       'Artiklen er leveret af …',
@@ -1305,7 +1442,17 @@ export const da: LanguagePack = {
       'Find ledige job',
       'Se alle ledige job',
       'Artiklen er skrevet af … for …',
-      'Der er intet uddrag, fordi dette er et beskyttet indlæg.'
+      'Der er intet uddrag, fordi dette er et beskyttet indlæg.',
+      'Artiklen er ikke investeringsrådgivning',
+      'Artiklen skal ikke opfattes som investeringsrådgivning',
+      'Dette er et udtryk for skribentens egen holdning',
+      'Artiklen er udtryk for skribentens holdning',
+      'Opsummeringen er kvalitetssikret af redaktionen',
+      'Kunne du bruge artiklen?',
+      'Tak for din bedømmelse',
+      'Din besked er sendt',
+      'Tak for din besked. Den er sendt',
+      'Sådan arbejder redaktionen'
     ],
     paywall: [
       'Betal med MobilePay',
@@ -1456,7 +1603,23 @@ export const da: LanguagePack = {
       'Du skal være abonnent for at læse denne artikel',
       'Du skal være logget ind for at læse denne artikel',
       'Du skal have et abonnement for at læse videre',
-      'Dette indlæg er for betalende abonnenter'
+      'Dette indlæg er for betalende abonnenter',
+      'Du har brugt alle dine gratis artikler',
+      'Du har fået denne artikel i gave af en abonnent',
+      'Artiklen er en gave fra en abonnent',
+      'Giv artiklen i gave',
+      'Giv denne artikel i gave',
+      'Gavelinket er kopieret',
+      'Gavelinket er udløbet',
+      'Din konto bruges på for mange enheder',
+      'Du er logget ind på for mange enheder',
+      'Du er logget ind på en anden enhed',
+      'Adgang til alle artikler på sitet og i appen',
+      'Få adgang til alle låste artikler',
+      'Første måned gratis, derefter 99 kr./md',
+      'Din prøveperiode er udløbet',
+      'Du har ikke et aktivt abonnement',
+      'Opgradér dit abonnement'
     ],
     related: [
       'Vis flere artikler om …',
@@ -1709,7 +1872,11 @@ export const da: LanguagePack = {
       'Hør podcasten',
       'Hør hele afsnittet',
       'Hør afsnittet her',
-      'Tophistorier'
+      'Tophistorier',
+      'Læses lige nu',
+      'Anbefalede videoer',
+      'Fra vores øvrige medier',
+      'Populære opslag fra denne blog'
     ],
     share: [
       'Del artiklen',
@@ -1783,7 +1950,11 @@ export const da: LanguagePack = {
       'Flere muligheder for deling',
       'Udskriv denne side',
       'Udskriv denne artikel',
-      'Fortæl andre om artiklen'
+      'Fortæl andre om artiklen',
+      'Like Henter',
+      'Synes godt om Indlæser',
+      'Klik for at maile et link til en ven (Åbner i et nyt vindue)',
+      'Blog om dette'
     ],
     tags: [
       'Emner i artiklen',
@@ -1828,7 +1999,9 @@ export const da: LanguagePack = {
       'Tilbud',
       'Dagens tilbud',
       'Rabatkoder',
-      'Fra vores partnere'
+      'Fra vores partnere',
+      'Indholdet er produceret af en annoncør',
+      'Se prisen'
     ],
     app: ['App', 'Apps'],
     bio: [
@@ -1889,7 +2062,9 @@ export const da: LanguagePack = {
       'Ældste først',
       'Stem her',
       'Hold en god tone',
-      'Bland dig i debatten'
+      'Bland dig i debatten',
+      'Bedste kommentarer',
+      'Bloker bruger'
     ],
     consent: [
       'Accepter',
@@ -1917,7 +2092,9 @@ export const da: LanguagePack = {
       'Formål',
       'Leverandører',
       'Eksternt indhold',
-      'Forstået'
+      'Forstået',
+      'Du kan til enhver tid trække dit samtykke tilbage',
+      'Du kan altid ændre dit samtykke'
     ],
     footer: [
       'Ansvarshavende chefredaktør',
@@ -1950,6 +2127,9 @@ export const da: LanguagePack = {
       'Ophavsret'
     ],
     navigation: [
+      'Se resultatet',
+      'Start debatten',
+      'Altid aktiv',
       'Til toppen',
       'Tilbage til toppen',
       'Gå til toppen',
@@ -2002,7 +2182,18 @@ export const da: LanguagePack = {
       'Sitemap',
       'Vejr',
       'Krydsord',
-      'TV-guide'
+      'TV-guide',
+      'Adgangskoden skal indeholde mindst 8 tegn',
+      'Velkommen tilbage',
+      'Lydspor',
+      'Billede-i-billede',
+      'Resterende tid',
+      'Se på YouTube',
+      'Alle afsnit',
+      'Eksternt link',
+      'Luk vinduet',
+      'Spil igen',
+      'Siden opdateres automatisk'
     ],
     newsletter: [
       'Nyhedsbrev',
@@ -2022,7 +2213,8 @@ export const da: LanguagePack = {
       'Nej tak',
       'Nej, tak',
       'Få besked',
-      'Hver morgen i indbakken'
+      'Hver morgen i indbakken',
+      'Opdag mere fra …'
     ],
     notice: [
       'Vi vil gerne høre fra dig',
@@ -2045,7 +2237,13 @@ export const da: LanguagePack = {
       'Horoskop',
       'Vi følger sagen',
       'Var dette nyttigt?',
-      'Dagens quiz'
+      'Dagens quiz',
+      'Dette er ikke investeringsrådgivning',
+      'Du har allerede stemt',
+      'Din stemme er talt med',
+      'Afstemningen er lukket',
+      'Vis resultat',
+      'Sådan arbejder vi med AI'
     ],
     paywall: [
       'Digital adgang',
@@ -2069,7 +2267,8 @@ export const da: LanguagePack = {
       'Låst',
       'Bestil',
       'Køb',
-      'Allerede kunde?'
+      'Allerede kunde?',
+      'Administrér abonnement'
     ],
     related: [
       'Mest læste i …',

@@ -17,6 +17,19 @@ export const comments: readonly Rule[] = [
     keeps: ['No comment.', '3,000 replies came in the first hour alone.', 'One response']
   },
   {
+    id: 'comments-answers-shown',
+    label: 'comments',
+    languages: ['de', 'nl', 'sv', 'da', 'no'],
+    needs: ['antwort', 'antwoord', 'svar'],
+    why: 'A button shows or hides the answers to a comment.',
+    pattern: lazyShape`
+      ^(?:(?:alle )?\d{1,4} (?:weitere )?antwort(?:en)? (?:anzeigen|ausblenden|einblenden)|(?:toon|bekijk|verberg) (?:alle )?\d{1,4} antwoord(?:en)?|
+      (?:visa|vis|dölj|skjul) (?:alla |alle )?\d{1,4} svar)[\s.…»→]*$
+    `,
+    drops: ['3 Antworten anzeigen', '1 Antwort ausblenden', 'Toon 3 antwoorden', 'Visa 12 svar', 'Vis 1 svar', 'Skjul 4 svar'],
+    keeps: ['3 Antworten auf die Frage nach dem Fluss', 'Toon 3 antwoorden op een vel, vroeg de rechter.', 'Svar 3 visar vägen']
+  },
+  {
     id: 'comments-count-after',
     label: 'comments',
     languages: 'all',

@@ -12,7 +12,7 @@ export const consentPanelsWorld: readonly Rule[] = [
     wordings: `
       de:ihrem browser abrufen oder speichern|in ihrem browser speichern oder abrufen|funktion der website erforderlich und können|ermöglichen es uns, besuche
         |website von unseren werbepartnern
-        |erleben sie weniger gezielte werbung|wenn sie diese cookies nicht zulassen|essenzielle cookies ermöglichen|statistik cookies erfassen
+        |erleben sie weniger gezielte werbung|wenn sie diese cookies nicht zulassen|essenzielle cookies ermöglichen grundlegende|statistik cookies erfassen
         |statistik-cookies erfassen|zu verstehen, wie unsere besucher
         |von drittanbietern oder publishern|mir externe inhalte angezeigt|mir externe inhalte von|mir der externe inhalt angezeigt
         |technische speicherung oder der zug|diese cookies erfassten informationen
@@ -92,6 +92,7 @@ export const consentPanelsWorld: readonly Rule[] = [
       'これらのクッキーはウェブサイトが機能するために必要です。'
     ],
     keeps: [
+      'Essenzielle Cookies ermöglichen es, dass ein Warenkorb gefüllt bleibt.',
       'Diese Cookies sind laut Gericht nicht erforderlich, und die Website muss sie löschen.',
       'Ces cookies nous permettent de tenir jusqu’au soir, dit la boulangère.',
       'Estas cookies de avena son necesarias para la fiesta.',

@@ -116,6 +116,33 @@ export const navigation: readonly Rule[] = [
     keeps: ['Listen to this story of a river.', 'Listen to the report of the guns and run.']
   },
   {
+    id: 'navigation-counter-germanic',
+    label: 'navigation',
+    languages: ['de', 'nl', 'sv', 'da', 'no'],
+    needs: ['bild', 'foto', 'folie', 'frage', 'afbeelding', 'vraag', 'fråga', 'billede', 'spørgsmål', 'spørsmål'],
+    why: 'A counter of the pictures of a gallery or the questions of a quiz.',
+    pattern: lazyShape`
+      ^[\s([]*(?:(?:bild|foto|folie|frage) \d{1,3} von|(?:afbeelding|foto|vraag) \d{1,3} van|(?:bild|fråga|foto|billede|
+      bilde|spørgsmål|spørsmål) \d{1,3} (?:av|af)) \d{1,3}[\s)\]]*$
+    `,
+    drops: [
+      'Bild 3 von 12',
+      'Frage 1 von 10',
+      'Foto 2 van 8',
+      'Vraag 4 van 10',
+      'Bild 1 av 12',
+      'Spørgsmål 2 af 9',
+      'Bilde 3 av 7'
+    ],
+    keeps: [
+      'Frage 3 von 10 blieb ohne Antwort.',
+      'Bild 3 von 12 Tafeln',
+      'Foto 2 van 8 maart',
+      'Bild 1 av 12 finns kvar.',
+      'Billede 3 af 9 er væk.'
+    ]
+  },
+  {
     id: 'navigation-buttons',
     label: 'navigation',
     languages: ['en'],

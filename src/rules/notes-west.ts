@@ -1,6 +1,7 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+const SAID_PAST = /(?:kunde inte|kunne ikke) \p{L}+(?: (?:upp|inn?|av|ind))? (?!just nu|akkurat|lige nu|i din)\p{L}/iu
 /** A caption ends in what made the picture, or says what it is for; a headline goes on with what the picture does. */
 const MADE =
   /[Ii]lustr|poglądow|ter illustratie|(?<!\p{L})(?:IA|AI)[.)]*$|(?:rtificial[eă]?|ntelligentie|ntelligens|nteligencji)[.)]*$/u
@@ -204,7 +205,7 @@ export const notesWest: readonly Rule[] = [
       no:videoen|klippet|innholdet|lyden|video + kan ikke|kunne ikke|lot seg ikke + lastes|spilles|vises|lastes inn
       da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises
     `,
-    test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10,
+    test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10 && !SAID_PAST.test(line),
     drops: [
       'Il video non può essere riprodotto',
       'Não foi possível carregar o conteúdo',
@@ -217,7 +218,7 @@ export const notesWest: readonly Rule[] = [
       'Il contenuto della lettera non può essere cambiato',
       'Filmu nie można zapomnieć',
       'De inhoud kan niet deugen',
-      'Videon kan inte ljuga'
+      'Videon kunde inte laddas upp förrän på måndagen.'
     ]
   }),
   idiom({
