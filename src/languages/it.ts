@@ -348,7 +348,9 @@ export const it: LanguagePack = {
       'Compra su Amazon',
       'Vedi offerta',
       "Vedi l'offerta",
-      "Vai all'offerta"
+      "Vai all'offerta",
+      'Vedi il prezzo su Amazon',
+      'La redazione non ha partecipato alla realizzazione di questo contenuto'
     ],
     app: [
       "Scarica l'app",
@@ -389,7 +391,8 @@ export const it: LanguagePack = {
       "Meglio nell'app",
       "Scarica subito l'app",
       'Hai già la nostra app?',
-      "Non hai ancora l'app?"
+      "Non hai ancora l'app?",
+      'Scarica da Google Play'
     ],
     bio: [
       "Informazioni sull'autore",
@@ -618,7 +621,25 @@ export const it: LanguagePack = {
       'Ancora nessun commento',
       'I commenti offensivi saranno rimossi',
       'I commenti offensivi verranno rimossi',
-      'I commenti offensivi saranno cancellati'
+      'I commenti offensivi saranno cancellati',
+      'Unisciti alla discussione',
+      'Si prega di abilitare JavaScript per visualizzare i commenti forniti da Disqus',
+      'Accedi con Disqus',
+      'I commenti per questo articolo sono chiusi',
+      'Questo commento è stato rimosso da un moderatore',
+      'Questo commento è stato eliminato da un amministratore del blog',
+      "Questo commento è stato eliminato dall'autore",
+      'Commenta come ospite',
+      'Pubblica come ospite',
+      'Plug-in sociale di Facebook',
+      'Il tuo commento è stato inviato ed è in attesa di moderazione',
+      "Si è verificato un errore durante l'invio del commento",
+      'Questo campo è obbligatorio',
+      'Posta un commento',
+      'Il nome utente è già in uso',
+      'Il tuo voto è stato registrato',
+      'Hai già votato in questo sondaggio',
+      'Mostra i risultati del sondaggio'
     ],
     consent: [
       'Accetta tutto',
@@ -721,7 +742,12 @@ export const it: LanguagePack = {
       'Salva e chiudi',
       'Salva e accetta',
       'Conferma le mie scelte',
-      'Conferma le scelte'
+      'Conferma le scelte',
+      'Contenuto bloccato: accetta i cookie per visualizzarlo',
+      'Mostra contenuto esterno',
+      'Centro preferenze privacy',
+      'Centro preferenze sulla privacy',
+      'Pubblicità e contenuti personalizzati, misurazione delle prestazioni dei contenuti e degli annunci, ricerche sul pubblico, sviluppo di servizi'
     ],
     footer: [
       'Informativa sulla privacy',
@@ -795,7 +821,8 @@ export const it: LanguagePack = {
       'Caporedattore: …',
       'Coordinamento editoriale: …',
       'Testata registrata al Tribunale di …',
-      'Testata registrata presso il Tribunale di …'
+      'Testata registrata presso il Tribunale di …',
+      'È vietata la riproduzione anche parziale dei contenuti'
     ],
     navigation: [
       'Stampa la ricetta',
@@ -1019,7 +1046,49 @@ export const it: LanguagePack = {
       "Tocca per attivare l'audio",
       "Clicca per attivare l'audio",
       'Qualità video automatica',
-      'Qualità automatica'
+      'Qualità automatica',
+      'Nome utente o password errati',
+      'Email o password non corretti',
+      'Accesso effettuato con successo',
+      'Connesso come … Uscire?',
+      'La tua sessione è scaduta',
+      "La sessione è scaduta. Effettua di nuovo l'accesso",
+      'Registrazione completata con successo',
+      'La registrazione è avvenuta con successo',
+      'Il tuo account è stato creato',
+      'Ti abbiamo inviato una email di conferma',
+      "Ti abbiamo inviato un'email per reimpostare la password",
+      'Le password non coincidono',
+      'Questo indirizzo email è già registrato',
+      'Non sei ancora registrato? Registrati',
+      'Articolo salvato nella tua lista',
+      'Aggiunto ai preferiti',
+      'Rimosso dai preferiti',
+      'Sottotitoli disattivati, selezionato',
+      'Sottotitoli non attivi, selezionato',
+      'Questa è una finestra modale',
+      'Questa è una finestra modale. La finestra può essere chiusa premendo il tasto Esc o attivando il pulsante di chiusura',
+      'Questa finestra modale può essere chiusa premendo il tasto Esc o attivando il pulsante di chiusura',
+      "Inizio della finestra di dialogo. Il tasto Esc annullerà l'operazione e chiuderà la finestra",
+      'Fine della finestra di dialogo',
+      'Nessuna sorgente compatibile trovata per questo contenuto',
+      'Guarda su YouTube',
+      'Ascolta su Spotify',
+      'Si apre in una nuova scheda',
+      'Vai al footer',
+      'Vai al piè di pagina',
+      'Vai alla ricerca',
+      'Vai al menu principale',
+      'Salva la ricetta',
+      'Vai alla ricetta',
+      'Valuta questa ricetta',
+      'Inizia il quiz',
+      'Ripeti il quiz',
+      'Mostra nuovi post',
+      'Visualizza il mio profilo completo',
+      'Mi piace Caricamento',
+      'Creato con Wix.com',
+      'Post correlati'
     ],
     newsletter: [
       'Iscriviti alla newsletter',
@@ -1160,7 +1229,16 @@ export const it: LanguagePack = {
       'Autorizzo il trattamento dei miei dati personali',
       'Clicca qui per disiscriverti',
       "Clicca qui per annullare l'iscrizione",
-      'Disiscriviti dalla newsletter'
+      'Disiscriviti dalla newsletter',
+      'Ti sei iscritto con successo',
+      'Ti sei iscritto correttamente alla newsletter',
+      'Qualcosa è andato storto. Riprova più tardi',
+      'Puoi cancellarti in qualsiasi momento',
+      'Non inviamo spam! Leggi la nostra Informativa sulla privacy per avere maggiori informazioni',
+      'Iscriviti a: Commenti sul post (Atom)',
+      'Iscriviti a: Post (Atom)',
+      'Grazie per aver letto La Lettera di Wennick! Iscriviti gratuitamente per ricevere nuovi post e sostenere il mio lavoro',
+      'Iscriviti gratuitamente per ricevere nuovi post e sostenere il mio lavoro'
     ],
     notice: [
       'Ti è stato utile questo articolo?',
@@ -1230,7 +1308,9 @@ export const it: LanguagePack = {
       'Segnala un refuso',
       'Offerte di lavoro nella tua …',
       'Cerca lavoro nella tua zona',
-      'Cerca lavoro in zona'
+      'Cerca lavoro in zona',
+      "Leggi l'articolo originale in inglese",
+      "Ti è piaciuto l'articolo?"
     ],
     paywall: [
       'Hai già un abbonamento?',
@@ -1380,7 +1460,10 @@ export const it: LanguagePack = {
       "Scopri tutti i vantaggi dell'abbonamento",
       "Scopri i vantaggi dell'abbonamento",
       'Scopri i vantaggi per gli abbonati',
-      'Leggi il giornale di oggi'
+      'Leggi il giornale di oggi',
+      'Questo articolo ti è stato regalato da un abbonato',
+      'Funzionalità riservata agli abbonati',
+      'Questo post è riservato agli abbonati paganti'
     ],
     related: [
       'Ricette correlate',
@@ -1561,7 +1644,11 @@ export const it: LanguagePack = {
       'Forse ti può interessare',
       'Forse può interessarti',
       'Forse ti interessa anche',
-      'I nostri consigli di lettura'
+      'I nostri consigli di lettura',
+      'Video più visti',
+      'Post più vecchio',
+      'Post più recente',
+      'Post più vecchi'
     ],
     share: [
       'Condividi su Facebook',
@@ -1637,7 +1724,10 @@ export const it: LanguagePack = {
       "Ti è piaciuto l'articolo? Lascia un like",
       'Ti è piaciuto questo articolo? Lascia un like',
       'Opzioni di condivisione',
-      'Altre opzioni di condivisione'
+      'Altre opzioni di condivisione',
+      'Il link è stato copiato negli appunti',
+      'Il tuo messaggio è stato inviato',
+      'Condividi questo post'
     ],
     tags: [
       'Argomenti trattati in questo articolo',
@@ -1659,9 +1749,10 @@ export const it: LanguagePack = {
       'In collaborazione con …',
       'Pubblicità elettorale',
       'Branded content',
-      'Offerte e promozioni'
+      'Offerte e promozioni',
+      'I prezzi potrebbero variare dopo la pubblicazione'
     ],
-    app: ['App'],
+    app: ['App', 'Hai bloccato le notifiche', 'Notifiche attivate'],
     bio: ["Sull'autore", "Sull'autrice", 'Autore', "L'autore", "L'autrice", 'Redazione', 'Scrivi a …@…'],
     comments: [
       'Nessun commento',
@@ -1715,7 +1806,8 @@ export const it: LanguagePack = {
       'Cookie funzionali',
       'Cookie strettamente necessari',
       'Sempre attivo',
-      'Sempre attivi'
+      'Sempre attivi',
+      'Carica il contenuto'
     ],
     footer: [
       'Contattaci',
@@ -1771,7 +1863,11 @@ export const it: LanguagePack = {
       'Espandi',
       'Comprimi',
       'Riprova',
-      'Nessuna connessione'
+      'Nessuna connessione',
+      'Lettore video',
+      'Lettore audio',
+      'Ripristina tutte le impostazioni predefinite',
+      'Link esterno'
     ],
     newsletter: [
       'Nessuno spam',
@@ -1788,7 +1884,9 @@ export const it: LanguagePack = {
       'Newsletter',
       'Iscrizione',
       'Le newsletter',
-      "Annulla l'iscrizione"
+      "Annulla l'iscrizione",
+      'Iscrizione confermata',
+      'Digita la tua e-mail'
     ],
     notice: [
       'Segnala un problema',
@@ -1802,7 +1900,8 @@ export const it: LanguagePack = {
       'Estrazioni del Lotto',
       'Necrologie',
       'Annunci immobiliari',
-      'Farmacie di turno'
+      'Farmacie di turno',
+      'Grazie per la tua valutazione'
     ],
     paywall: [
       'Abbonamenti',
@@ -1891,6 +1990,10 @@ export const it: LanguagePack = {
     'Per saperne di più',
     'Si è verificato un errore.',
     'I prezzi possono variare.',
-    'Tutte le notizie di guerra'
+    'Tutte le notizie di guerra',
+    'Reimposta la password e poi chiama la banca.',
+    'Hai già votato?',
+    'Questa discussione è stata chiusa dal presidente del consiglio.',
+    'Iscrizione confermata al torneo per 24 squadre.'
   ]
 }

@@ -361,7 +361,9 @@ export const pt: LanguagePack = {
       'Ocultar anúncio',
       'Navegue sem publicidade',
       'Leia sem anúncios',
-      'Porque estou a ver este anúncio?'
+      'Porque estou a ver este anúncio?',
+      'Detetámos que está a usar um bloqueador de publicidade',
+      'Preço no momento da publicação'
     ],
     app: [
       'Baixe o app',
@@ -418,7 +420,8 @@ export const pt: LanguagePack = {
       'Usar o aplicativo',
       'Ainda não tem o app?',
       'Ainda não tem a nossa app?',
-      'Leia melhor na app'
+      'Leia melhor na app',
+      'Quer receber as últimas notícias em primeira mão?'
     ],
     bio: [
       'Sobre o autor',
@@ -657,7 +660,40 @@ export const pt: LanguagePack = {
       'Obrigado pelo seu voto',
       'Comentários ofensivos serão removidos',
       'Comentários ofensivos serão excluídos',
-      'Comentários ofensivos serão eliminados'
+      'Comentários ofensivos serão eliminados',
+      'Entrar com o Disqus',
+      'Os comentários desta notícia estão encerrados',
+      'Os comentários desta matéria estão fechados',
+      'Este comentário foi removido pelo autor',
+      'Este comentário foi removido por um moderador',
+      'Este comentário foi eliminado por um moderador',
+      'Seu comentário foi enviado com sucesso',
+      'O seu comentário foi enviado com sucesso',
+      'Comentar como convidado',
+      'Publicar como convidado',
+      'Plugin de comentários do Facebook',
+      'Plugin social do Facebook',
+      'Mais recentes primeiro',
+      'Ordenar comentários por',
+      'Se achar algo que viole os termos de uso, denuncie',
+      'Leia as perguntas mais frequentes para saber o que é impróprio ou ilegal',
+      'Os comentários publicados são de responsabilidade exclusiva dos leitores',
+      'Este é um espaço exclusivo para assinantes',
+      'Comentários exclusivos para assinantes',
+      'Só os assinantes podem comentar',
+      'Você precisa fazer login para comentar',
+      'Você deve estar conectado para postar um comentário',
+      'É necessário iniciar sessão para comentar',
+      'Tem de iniciar sessão para publicar um comentário',
+      'Avise-me sobre novos comentários por e-mail',
+      'Avise-me sobre novas publicações por e-mail',
+      'Notifique-me de novos comentários',
+      'Este campo é obrigatório',
+      'Postar um comentário',
+      'Seu voto foi registrado',
+      'O seu voto foi registado',
+      'Você já votou nesta enquete',
+      'Ver resultado da enquete'
     ],
     consent: [
       'Aceitar tudo',
@@ -752,7 +788,13 @@ export const pt: LanguagePack = {
       'Aceite os cookies para ver este conteúdo',
       'Valorizamos sua privacidade',
       'Sua privacidade é importante para nós',
-      'Continuar sem consentir'
+      'Continuar sem consentir',
+      'Este conteúdo é alojado por terceiros',
+      'Este conteúdo é hospedado por terceiros',
+      'Carregar conteúdo',
+      'Mostrar conteúdo externo',
+      'Centro de preferências de privacidade',
+      'Lista de parceiros (fornecedores)'
     ],
     footer: [
       'Política de privacidade',
@@ -808,7 +850,8 @@ export const pt: LanguagePack = {
       'Chefe de redação: …',
       'Chefe de reportagem: …',
       'Jornal registado na ERC',
-      'Publicação registada na ERC'
+      'Publicação registada na ERC',
+      'É proibido o uso ou publicação deste conteúdo sem a autorização prévia'
     ],
     navigation: [
       'Imprimir receita',
@@ -1035,7 +1078,67 @@ export const pt: LanguagePack = {
       'Toque para ativar o som',
       'Toque para ouvir',
       'Qualidade automática',
-      'Qualidade automática do vídeo'
+      'Qualidade automática do vídeo',
+      'Usuário ou senha incorretos',
+      'Usuário ou senha inválidos',
+      'E-mail ou senha incorretos',
+      'Nome de utilizador ou palavra-passe incorretos',
+      'Login efetuado com sucesso',
+      'Login realizado com sucesso',
+      'Conectado como … Sair?',
+      'Sua sessão expirou',
+      'A sua sessão expirou',
+      'Sua sessão expirou. Faça login novamente',
+      'Sua conta foi criada com sucesso',
+      'A sua conta foi criada com sucesso',
+      'Enviamos um e-mail de confirmação para você',
+      'Enviámos-lhe um email de confirmação',
+      'Enviamos um link para redefinir sua senha',
+      'Uma senha será enviada por e-mail para você',
+      'As senhas não coincidem',
+      'As palavras-passe não coincidem',
+      'Este e-mail já está cadastrado',
+      'Ainda não tem cadastro? Cadastre-se',
+      'Crie sua conta grátis',
+      'Ao criar uma conta, aceita os termos e condições',
+      'Adicionado aos favoritos',
+      'Carregando o player',
+      'Legendas desativadas',
+      'Legendas desativadas, selecionado',
+      'Sem legendas, selecionado',
+      'Esta é uma janela modal',
+      'Esta é uma janela modal. Pode ser fechada pressionando a tecla Esc ou ativando o botão de fechar',
+      'Esta janela pode ser fechada pressionando a tecla de Escape',
+      'Início da janela de diálogo. Escape irá cancelar e fechar a janela',
+      'Fim da janela de diálogo',
+      'Nenhuma fonte compatível foi encontrada para este vídeo',
+      'Não foi encontrada nenhuma fonte compatível para este conteúdo',
+      'Você pode pular o anúncio em … segundos',
+      'Assistir no YouTube',
+      'Ouvir no Spotify',
+      'Ouça o podcast',
+      'Este conteúdo foi narrado por uma voz sintética',
+      'Abre em uma nova janela',
+      'Abre numa nova janela',
+      'Abrir em nova aba',
+      'Ir para a busca',
+      'Salvar receita',
+      'Guardar receita',
+      'Ver receita',
+      'Ir para a receita',
+      'Avalie esta receita',
+      'Começar o quiz',
+      'Refazer o quiz',
+      'Tecnologia do Blogger',
+      'Com tecnologia do Blogger',
+      'Tema … Tecnologia do Blogger',
+      'Imagens de tema por … Tecnologia do Blogger',
+      'Ver meu perfil completo',
+      'Ver o meu perfil completo',
+      'Curtir Carregando',
+      'Gosto Carregando',
+      'Posts recentes',
+      'Criado com Wix.com'
     ],
     newsletter: [
       'Assine nossa newsletter',
@@ -1225,7 +1328,21 @@ export const pt: LanguagePack = {
       'Clique aqui para cancelar a inscrição',
       'Clique aqui para cancelar a subscrição',
       'Cancelar inscrição',
-      'Cancelar subscrição'
+      'Cancelar subscrição',
+      'Sua inscrição foi realizada com sucesso',
+      'A sua subscrição foi efetuada com sucesso',
+      'Obrigado pela sua inscrição',
+      'Verifique seu e-mail para confirmar a inscrição',
+      'Verifique a sua caixa de entrada para confirmar a subscrição',
+      'Por favor, insira um e-mail válido',
+      'Por favor insira um endereço de email válido',
+      'Ao clicar em "Inscrever-se", você concorda com os termos de uso',
+      'Assinar: Postar comentários (Atom)',
+      'Assinar: Postagens (Atom)',
+      'Subscrever: Enviar feedback (Atom)',
+      'Subscrever: Mensagens (Atom)',
+      'Obrigado por ler A Carta de Wennick! Assine gratuitamente para receber novos posts e apoiar meu trabalho',
+      'Assine gratuitamente para receber novos posts e apoiar meu trabalho'
     ],
     notice: [
       'Este artigo foi útil?',
@@ -1330,7 +1447,9 @@ export const pt: LanguagePack = {
       'Vagas de emprego na sua região',
       'Como produzimos este conteúdo',
       'Saiba como produzimos as nossas notícias',
-      'O artigo contém ligações de afiliados'
+      'O artigo contém ligações de afiliados',
+      'Leia o artigo original em inglês',
+      'Gostou deste artigo?'
     ],
     paywall: [
       'Faça uma doação',
@@ -1487,7 +1606,15 @@ export const pt: LanguagePack = {
       'Conheça os benefícios da assinatura',
       'Veja as vantagens da assinatura',
       'Desbloqueie todos os artigos',
-      'Leia o jornal de hoje'
+      'Leia o jornal de hoje',
+      'Você atingiu o limite de … reportagens por mês',
+      'Assine e continue lendo',
+      'Você tem … acessos por dia para dar de presente',
+      'Assinantes podem liberar … acessos por dia …',
+      'Recurso exclusivo para assinantes',
+      'Este artigo foi-lhe oferecido por um assinante',
+      'Salvar artigos Recurso exclusivo para assinantes assine ou faça login',
+      'Este post é apenas para assinantes pagos'
     ],
     related: [
       'Receitas relacionadas',
@@ -1692,7 +1819,11 @@ export const pt: LanguagePack = {
       'Isto também pode lhe interessar',
       'Isso também pode lhe interessar',
       'Outras notícias da região',
-      'As nossas sugestões de leitura'
+      'As nossas sugestões de leitura',
+      'Vídeos mais vistos',
+      'Postagem mais recente',
+      'Postagem mais antiga',
+      'Postagens mais antigas'
     ],
     share: [
       'Compartilhe no Facebook',
@@ -1780,7 +1911,12 @@ export const pt: LanguagePack = {
       'Enviar para um amigo',
       'Opções de compartilhamento',
       'Mais opções de compartilhamento',
-      'Gostou deste conteúdo? Compartilhe'
+      'Gostou deste conteúdo? Compartilhe',
+      'Clique para enviar um link por e-mail para um amigo(abre em nova janela)',
+      'Clique para imprimir(abre em nova janela)',
+      'Sua mensagem foi enviada',
+      'A sua mensagem foi enviada',
+      'Compartilhe este post'
     ],
     tags: ['Tópicos deste artigo', 'Temas deste artigo', 'Assuntos desta matéria']
   },
@@ -1826,7 +1962,8 @@ export const pt: LanguagePack = {
       'Sem comentários',
       'Ver resultados',
       'Comentários dos leitores',
-      'Regras de comentários'
+      'Regras de comentários',
+      'Os comentários são de responsabilidade exclusiva dos autores'
     ],
     consent: [
       'Aceitar',
@@ -1911,7 +2048,13 @@ export const pt: LanguagePack = {
       'Ver novamente',
       'A carregar',
       'Role para baixo',
-      'Tente novamente mais tarde'
+      'Tente novamente mais tarde',
+      'Artigo salvo',
+      'Reprodutor de vídeo',
+      'Restaurar todas as configurações para os valores padrão',
+      'Restaurar todas as predefinições',
+      'Link externo',
+      'Este conteúdo não está disponível em seu país'
     ],
     newsletter: [
       'Lembrar mais tarde',
@@ -1959,7 +2102,9 @@ export const pt: LanguagePack = {
       'Resultado da loteria',
       'Palavras cruzadas',
       'Vagas de emprego',
-      'Necrologia'
+      'Necrologia',
+      'Gostou da matéria?',
+      'Obrigado pela sua avaliação'
     ],
     paywall: [
       'Conteúdo fechado',
@@ -1976,7 +2121,9 @@ export const pt: LanguagePack = {
       'Assinatura',
       'Acesso ilimitado',
       'Conteúdo exclusivo',
-      'Edição impressa'
+      'Edição impressa',
+      'Benefício do assinante',
+      'Qualquer pessoa que não é assinante poderá ler'
     ],
     related: [
       'Todas as notícias de …',
@@ -2005,7 +2152,9 @@ export const pt: LanguagePack = {
       'Em atualização',
       'Siga ao minuto',
       'Mais vistos',
-      'Os mais lidos'
+      'Os mais lidos',
+      'Mensagem mais recente',
+      'Mensagem antiga'
     ],
     share: [
       'Compartilhar em …',
@@ -2021,7 +2170,8 @@ export const pt: LanguagePack = {
       'Gosto',
       'Link'
     ],
-    tags: ['Etiqueta', 'Etiquetas', 'Sem categoria', 'Tags', 'Temas', 'Assuntos', 'Categoria', 'Tópicos']
+    tags: ['Etiqueta', 'Etiquetas', 'Sem categoria', 'Tags', 'Temas', 'Assuntos', 'Categoria', 'Tópicos'],
+    app: ['Você bloqueou as notificações', 'Notificações ativadas']
   },
   keeps: [
     'Leia também o que não está escrito, dizia a professora de Vila Carpa.',
@@ -2043,6 +2193,10 @@ export const pt: LanguagePack = {
     'Os preços podem variar.',
     'Voltar ao topo',
     'Ficha técnica',
-    'Editor-chefe: um homem de bigode'
+    'Editor-chefe: um homem de bigode',
+    'Você já votou?',
+    'Você atingiu o limite de velocidade três vezes por mês.',
+    'Este comentário foi removido.',
+    'Acesse sua conta.'
   ]
 }

@@ -370,7 +370,8 @@ export const ro: LanguagePack = {
       'Descarcă acum aplicația',
       'Deschide aplicația',
       'Continuă în aplicație',
-      'Ai deja aplicația noastră?'
+      'Ai deja aplicația noastră?',
+      'Dorești să primești notificări?'
     ],
     bio: [
       'Despre autor',
@@ -567,7 +568,26 @@ export const ro: LanguagePack = {
       'Lasă comentariul tău mai jos',
       'Lasă un comentariu mai jos',
       'Comentariile jignitoare vor fi șterse',
-      'Comentariile jignitoare vor fi eliminate'
+      'Comentariile jignitoare vor fi eliminate',
+      'Autentificare cu Disqus',
+      'Acest comentariu a fost eliminat de autor',
+      'Acest comentariu a fost eliminat de un moderator',
+      'Comentariul tău este în curs de moderare',
+      'Comentariul dumneavoastră a fost trimis cu succes',
+      'Comentează ca vizitator',
+      'Vezi toate cele … comentarii',
+      'Raportează acest comentariu',
+      'Trebuie să fii autentificat pentru a publica un comentariu',
+      'Trebuie să vă autentificați pentru a comenta',
+      'Ne rezervăm dreptul de a șterge comentariile jignitoare',
+      'Notifică-mă prin email când sunt publicate comentarii noi',
+      'Anunță-mă prin email despre articole noi',
+      'Acest câmp este obligatoriu',
+      'Trimiteți un comentariu',
+      'Trimite un comentariu',
+      'Plugin social Facebook',
+      'Votul tău a fost înregistrat',
+      'Vezi rezultatele sondajului'
     ],
     consent: [
       'Acceptă tot',
@@ -670,7 +690,13 @@ export const ro: LanguagePack = {
       'Acceptă cookie-urile pentru a vedea acest conținut',
       'Pentru a vedea acest conținut, acceptă cookie-urile',
       'Acest conținut este blocat',
-      'Doar cookie-uri strict necesare'
+      'Doar cookie-uri strict necesare',
+      'Acest conținut este găzduit de terți',
+      'Încarcă conținutul',
+      'Afișează conținutul extern',
+      'Confirmă alegerile mele',
+      'Centru de preferințe pentru confidențialitate',
+      'Lista de parteneri (furnizori)'
     ],
     footer: [
       'Toate drepturile rezervate',
@@ -711,7 +737,10 @@ export const ro: LanguagePack = {
       'Contact redacție',
       'Contact publicitate',
       'Politica de utilizare cookie-uri',
-      'Nr. Reg. Com. …'
+      'Nr. Reg. Com. …',
+      'Reproducerea integrală sau parțială a textelor sau a ilustrațiilor din orice pagină a site-ului este interzisă',
+      'Preluarea fără cost a materialelor este permisă doar în limita a 500 de semne',
+      'Performanțele anterioare nu garantează performanțe viitoare'
     ],
     navigation: [
       'Sari la conținut',
@@ -888,7 +917,41 @@ export const ro: LanguagePack = {
       'Atinge pentru a activa sunetul',
       'Apasă pentru a activa sunetul',
       'Calitate automată',
-      'Calitate video automată'
+      'Calitate video automată',
+      'Utilizator sau parolă incorectă',
+      'Nume de utilizator sau parolă incorecte',
+      'Te-ai autentificat cu succes',
+      'Autentificat ca … Dezautentificare?',
+      'Sesiunea ta a expirat',
+      'Sesiunea a expirat. Te rugăm să te autentifici din nou',
+      'Contul tău a fost creat cu succes',
+      'Contul a fost creat cu succes',
+      'O parolă va fi trimisă pe adresa ta de email',
+      'Parolele nu coincid',
+      'Această adresă de email este deja folosită',
+      'Ți-am trimis un email de confirmare',
+      'Prin crearea unui cont, ești de acord cu termenii și condițiile',
+      'Adăugat la favorite',
+      'Elimină din favorite',
+      'Ieși din ecranul complet',
+      'Subtitrări dezactivate',
+      'Subtitrări dezactivate, selectat',
+      'Aceasta este o fereastră modală',
+      'Această fereastră poate fi închisă apăsând tasta Escape',
+      'Sfârșitul ferestrei de dialog',
+      'Poți sări peste reclamă în … secunde',
+      'Vezi pe YouTube',
+      'Ascultă pe Spotify',
+      '(se deschide în fereastră nouă)',
+      'Se deschide într-un tab nou',
+      'Salvează rețeta',
+      'Vezi rețeta',
+      'Vezi rețeta completă',
+      'Începe quiz-ul',
+      'Un produs Blogger',
+      'Tema … Un produs Blogger',
+      'Vizualizați profilul meu complet',
+      'Apreciază Încarc'
     ],
     newsletter: [
       'Abonează-te la newsletter',
@@ -1028,7 +1091,13 @@ export const ro: LanguagePack = {
       'Nu mai afișa acest mesaj',
       'Click aici pentru dezabonare',
       'Apasă aici pentru dezabonare',
-      'Newsletterul nostru de …'
+      'Newsletterul nostru de …',
+      'Te-ai abonat cu succes la newsletter',
+      'Abonarea ta a fost confirmată',
+      'Te rugăm să introduci o adresă de email validă',
+      'A apărut o eroare. Te rugăm să încerci din nou',
+      'A apărut o eroare. Încearcă din nou mai târziu',
+      'Ceva nu a mers bine. Încearcă din nou'
     ],
     notice: [
       'Ai găsit o greșeală?',
@@ -1406,7 +1475,10 @@ export const ro: LanguagePack = {
       'Vezi articole similare',
       'Și asta te-ar putea interesa',
       'Sugestiile noastre de lectură',
-      'Sugestii de lectură'
+      'Sugestii de lectură',
+      'Postare mai nouă',
+      'Postare mai veche',
+      'Postări mai vechi'
     ],
     share: [
       'Distribuie pe Facebook',
@@ -1466,7 +1538,9 @@ export const ro: LanguagePack = {
       'Ți-a plăcut articolul? Distribuie',
       'Ți-a plăcut articolul? Dă-i share',
       'Copiază adresa paginii',
-      'Trimite prin WhatsApp'
+      'Trimite prin WhatsApp',
+      'Dă clic pentru imprimare(Se deschide într-o fereastră nouă)',
+      'Mesajul tău a fost trimis'
     ],
     tags: ['Subiecte în acest articol']
   },
@@ -1485,7 +1559,7 @@ export const ro: LanguagePack = {
       'Vezi prețul',
       'Cumpără acum'
     ],
-    app: ['Aplicație'],
+    app: ['Aplicație', 'Notificări activate'],
     bio: ['Articole de …', 'Autor', 'Redacția', 'Autoare'],
     captcha: ['Ești om?'],
     comments: [
@@ -1511,7 +1585,9 @@ export const ro: LanguagePack = {
       'Tu ce crezi?',
       'Tu ce părere ai?',
       'Ce părere ai?',
-      'Vezi rezultatele'
+      'Vezi rezultatele',
+      'Cele mai noi primele',
+      'Regulile comunității'
     ],
     consent: [
       'Sunt de acord',
@@ -1582,7 +1658,10 @@ export const ro: LanguagePack = {
       'Încearcă mai târziu',
       'Niciun rezultat',
       'Afișează mai puțin',
-      'Ecran complet'
+      'Ecran complet',
+      'Autentificare reușită',
+      'Link extern',
+      'Acest conținut nu este disponibil în țara ta'
     ],
     newsletter: [
       'Rămâi informat',
@@ -1601,7 +1680,8 @@ export const ro: LanguagePack = {
       'Abonați-vă',
       'Înscrie-te',
       'Dezabonare',
-      'Nu acum'
+      'Nu acum',
+      'Tastează-ți emailul'
     ],
     notice: [
       'Scrie-ne la …',
@@ -1615,7 +1695,8 @@ export const ro: LanguagePack = {
       'Vremea azi',
       'Curs valutar',
       'Ai o poveste de spus?',
-      'Scrie-ne pe …@…'
+      'Scrie-ne pe …@…',
+      'Mulțumim pentru evaluare'
     ],
     paywall: [
       'Devino membru',
@@ -1693,6 +1774,9 @@ export const ro: LanguagePack = {
     'Subiecte fierbinți',
     'Prețurile pot varia.',
     'Scrie-ne la toamnă',
-    'Distribuie pe stradă pâine'
+    'Distribuie pe stradă pâine',
+    'Ai votat deja?',
+    'Acest comentariu a fost șters după două ore, dar capturile au rămas.',
+    'Parola trebuie să aibă cel puțin 12 caractere.'
   ]
 }
