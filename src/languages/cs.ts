@@ -305,7 +305,10 @@ export const cs: LanguagePack = {
       'Text vznikl ve spolupráci s …',
       'Obsah vznikl ve spolupráci s …',
       'Ceny jsou aktuální k datu vydání',
-      'Ceny platí k datu vydání'
+      'Ceny platí k datu vydání',
+      'Detekovali jsme blokování reklam',
+      'Pokračování textu pod videem',
+      'Ceny jsou platné k datu vydání článku'
     ],
     app: [
       'Stáhněte si aplikaci',
@@ -380,7 +383,9 @@ export const cs: LanguagePack = {
       'Tento web používá Akismet na redukci spamu.',
       'Probíhá ověření',
       'Pro pokračování zadejte kód z obrázku níže.',
-      'Probíhá ověření… prosím počkejte.'
+      'Probíhá ověření… prosím počkejte.',
+      'Tento web používá Akismet na omezení spamu. Zjistěte, jak se zpracovávají data vašich komentářů.',
+      'Ochrana proti spamu. Napište prosím číslici'
     ],
     comments: [
       'Přidat komentář',
@@ -505,7 +510,22 @@ export const cs: LanguagePack = {
       'Seřadit podle času',
       'Řadit od nejnovějších',
       'Řadit podle oblíbenosti',
-      'Odpovědět Nahlásit'
+      'Odpovědět Nahlásit',
+      'Načítají se komentáře',
+      'Váš komentář byl odeslán.',
+      'Váš komentář čeká na schválení.',
+      'Komentář čeká na schválení moderátorem.',
+      'Komentář byl smazán',
+      'Tento komentář byl smazán.',
+      'Diskuze k tomuto článku byla uzavřena.',
+      'Diskuze k článku je uzavřená',
+      'Do diskuze mohou přispívat pouze přihlášení uživatelé.',
+      'Diskutovat mohou jen předplatitelé',
+      'Diskutovat mohou pouze přihlášení uživatelé',
+      'Redakce nenese odpovědnost za obsah komentářů.',
+      'Redakce neodpovídá za obsah diskuzních příspěvků.',
+      'Příspěvky v diskuzi vyjadřují názory čtenářů.',
+      'Přečtěte si pravidla diskuze'
     ],
     consent: [
       'Pokud pokračujete v brouzdání našich stránek,',
@@ -587,7 +607,9 @@ export const cs: LanguagePack = {
       'Vaše soukromí je pro nás důležité',
       'Záleží nám na vašem soukromí',
       'Rozumím a přijímám',
-      'Souhlasím se všemi'
+      'Souhlasím se všemi',
+      'Pro zobrazení obsahu musíte souhlasit s cookies.',
+      'Používáním webu souhlasíte s použitím cookies.'
     ],
     footer: [
       'Všechna práva vyhrazena',
@@ -722,7 +744,36 @@ export const cs: LanguagePack = {
       'V tomto článku se dozvíte',
       'Co se v článku dozvíte',
       'Zvětšit písmo',
-      'Zmenšit písmo'
+      'Zmenšit písmo',
+      'Neplatné přihlašovací jméno nebo heslo.',
+      'Špatné uživatelské jméno nebo heslo',
+      'Špatný e-mail nebo heslo',
+      'Tento e-mail je již registrován.',
+      'Poslali jsme vám e-mail s odkazem na obnovení hesla.',
+      'Na váš e-mail jsme odeslali odkaz pro obnovení hesla.',
+      'Na váš e-mail jsme odeslali potvrzovací odkaz.',
+      'Nemáte ještě účet? Zaregistrujte se',
+      'Vaše přihlášení vypršelo. Přihlaste se znovu.',
+      'Článek byl uložen',
+      'Váš prohlížeč je zastaralý',
+      'Pro přehrání videa zapněte JavaScript',
+      'Došlo k chybě. Zkuste to prosím později.',
+      'Obnovte stránku a zkuste to znovu',
+      'Klikněte pro zapnutí zvuku',
+      'Toto je modální okno.',
+      'Začátek dialogového okna. Stisknutím klávesy Escape okno zrušíte a zavřete.',
+      'Zavřít modální okno',
+      'Článek čte umělá inteligence',
+      'Poslouchejte na Spotify',
+      'Poslouchejte na Apple Podcasts',
+      'Odkaz se otevře v novém okně',
+      'Otevře se na nové kartě',
+      'Používá technologii služby Blogger',
+      'Používáme WordPress (v češtině).',
+      'Blog na WordPress.com.',
+      'Vytvořte si zdarma web nebo blog na WordPress.com.',
+      'Přihlásit se k odběru: Příspěvky (Atom)',
+      'Přihlásit se k odběru: Komentáře k příspěvku (Atom)'
     ],
     newsletter: [
       'Přihlaste se k odběru newsletteru',
@@ -814,7 +865,15 @@ export const cs: LanguagePack = {
       'Vyplňte svůj e-mail',
       'Neplatný e-mail',
       'Přidat do oblíbených zdrojů',
-      'Přidejte si nás mezi oblíbené'
+      'Přidejte si nás mezi oblíbené',
+      'Úspěšně jste se přihlásili k odběru newsletteru.',
+      'Zkontrolujte svou e-mailovou schránku a potvrďte odběr.',
+      'Na váš e-mail jsme poslali potvrzovací odkaz.',
+      'Zadejte prosím platný e-mail.',
+      'Tento e-mail je již přihlášen k odběru.',
+      'Z odběru se můžete kdykoliv odhlásit.',
+      'Souhlasím se zasíláním newsletteru',
+      'Přidejte si nás jako preferovaný zdroj na Googlu'
     ],
     notice: [
       'Našli jste chybu?',
@@ -877,7 +936,13 @@ export const cs: LanguagePack = {
       'Děkujeme za hodnocení',
       'Ohodnotit článek',
       'Stručné shrnutí článku',
-      'Shrnutí článku'
+      'Shrnutí článku',
+      'Ohodnoťte tento článek',
+      'Děkujeme za vaše hodnocení',
+      'Obrázek vygenerovaný umělou inteligencí',
+      'Jakékoli užití obsahu včetně převzetí článků je bez souhlasu … zakázáno.',
+      'Článek není investičním doporučením.',
+      'Tento text není investičním doporučením'
     ],
     paywall: [
       'Článek je pouze pro předplatitele',
@@ -966,7 +1031,8 @@ export const cs: LanguagePack = {
       'Přihlásit se nebo registrovat',
       'Zbývá …% článku',
       'Zbývá … % článku',
-      'Zbývá vám … % článku'
+      'Zbývá vám … % článku',
+      'Chcete-li číst dál, předplaťte si'
     ],
     related: [
       'Nejčtenější za …',
@@ -1110,7 +1176,8 @@ export const cs: LanguagePack = {
       'Zobrazit další zprávy',
       'Načíst další zprávy',
       'Horoskop na dnešní den',
-      'Horoskop na zítra'
+      'Horoskop na zítra',
+      'Načítá se další článek'
     ],
     share: [
       'Sdílet článek',
@@ -1182,8 +1249,25 @@ export const cs: LanguagePack = {
       'Kontrolní otázka',
       'Jste člověk?'
     ],
-    advert: ['Bez reklam', 'Inzeráty', 'Sponzorováno', 'Reklamní sdělení', 'PR', 'Promo', 'Partner'],
-    app: ['Stáhněte si aplikaci …', 'Aplikace'],
+    advert: [
+      'Bez reklam',
+      'Inzeráty',
+      'Sponzorováno',
+      'Reklamní sdělení',
+      'PR',
+      'Promo',
+      'Partner',
+      'Reklamu lze přeskočit za …',
+      'Ceny se mohou měnit',
+      'Zjistit cenu',
+      'Porovnat ceny',
+      'Porovnat ceny na Heurece',
+      'Koupit na Alza.cz',
+      'Koupit na Alze',
+      'Do obchodu',
+      'Zkopírovat kód'
+    ],
+    app: ['Stáhněte si aplikaci …', 'Aplikace', 'Pokračovat v prohlížeči', 'Přidat na plochu'],
     bio: ['Autor', 'Autorka', 'Autoři', 'Redakce'],
     comments: [
       'Váš názor',
@@ -1214,7 +1298,25 @@ export const cs: LanguagePack = {
       '0 komentářů',
       '1 komentář',
       '… komentářů',
-      'Anketa'
+      'Anketa',
+      'Komentáře se nepodařilo načíst.',
+      'Načítání komentářů',
+      'Komentář byl odstraněn moderátorem.',
+      'Příspěvek byl odstraněn administrátorem',
+      'Příspěvek byl smazán',
+      'Komentovat anonymně',
+      'Komentovat jako host',
+      'Zahájit diskuzi',
+      'Založit diskuzi',
+      'Nahlásit nevhodný příspěvek',
+      'Blokovat uživatele',
+      'Skrýt odpovědi',
+      'Upozornit mě na nové komentáře',
+      'Informovat mě o nových komentářích e-mailem',
+      'Upozornit na odpovědi e-mailem',
+      'Zbývá znaků: …',
+      'Od nejnovějšího',
+      'Od nejstaršího'
     ],
     consent: [
       'Pouze nezbytné',
@@ -1230,7 +1332,19 @@ export const cs: LanguagePack = {
       'Cookies',
       'Nesouhlasím',
       'Rozumím',
-      'Přizpůsobit'
+      'Přizpůsobit',
+      'Zobrazit externí obsah',
+      'Načíst externí obsah',
+      'Externí obsah',
+      'Povolit obsah z YouTube',
+      'Přijmout pouze nezbytné',
+      'Nezbytné cookies',
+      'Analytické cookies',
+      'Marketingové cookies',
+      'Funkční cookies',
+      'Vždy aktivní',
+      'Potvrdit výběr',
+      'Uložit výběr'
     ],
     footer: [
       'Provozovatel: …',
@@ -1298,7 +1412,50 @@ export const cs: LanguagePack = {
       'Přeskočit',
       'Stručně',
       'Jízdní řády',
-      '1 z …'
+      '1 z …',
+      'Přihlášení proběhlo úspěšně.',
+      'Úspěšně jste se přihlásili.',
+      'Byli jste úspěšně přihlášeni.',
+      'Byli jste odhlášeni.',
+      'Váš účet byl vytvořen.',
+      'Účet byl úspěšně vytvořen',
+      'Registrace proběhla úspěšně.',
+      'Nesprávné přihlašovací údaje',
+      'E-mail je již používán',
+      'Obnovit heslo',
+      'Přihlásit přes Seznam',
+      'Přihlásit přes Apple',
+      'Pokračovat s Google',
+      'Článek byl přidán do oblíbených',
+      'Přidáno do oblíbených',
+      'Odebráno z oblíbených',
+      'Video nelze přehrát',
+      'Došlo k chybě, zkuste to znovu.',
+      'Něco se pokazilo. Zkuste to znovu.',
+      'Rychlost přehrávání',
+      'Další video za … s',
+      'Titulky vypnuty, vybráno',
+      'Nastavení titulků',
+      'Konec dialogového okna.',
+      'Ukončit režim celé obrazovky',
+      'Obraz v obraze',
+      'Poslouchat na Spotify',
+      'Odebírat podcast',
+      'Další snímek',
+      'Předchozí snímek',
+      'Změnit velikost písma',
+      'Tmavý režim',
+      'Spustit kvíz',
+      'Zopakovat kvíz',
+      'Zobrazit výsledky',
+      'Zobrazit výsledek',
+      'Správná odpověď',
+      'Špatná odpověď',
+      'Vytisknout recept',
+      'Uložit recept',
+      'Ohodnoťte recept',
+      'Automatická aktualizace',
+      'Přepis'
     ],
     newsletter: [
       'Žádný spam',
@@ -1311,9 +1468,35 @@ export const cs: LanguagePack = {
       'Odebírat',
       'Sledovat',
       'Odběr',
-      'Newslettery'
+      'Newslettery',
+      'Byli jste úspěšně přihlášeni k odběru.',
+      'Souhlasím se zasíláním obchodních sdělení',
+      'Neposíláme spam',
+      'Upozornění zapnuta',
+      'Ne, děkuji',
+      'Přidat jako preferovaný zdroj na Googlu',
+      'Přidat na Seznam.cz'
     ],
-    notice: ['Převzato z …', 'Ano / Ne', 'Byli jste u toho?', 'Poslední aktualizace', 'Publikováno dne'],
+    notice: [
+      'Převzato z …',
+      'Ano / Ne',
+      'Byli jste u toho?',
+      'Poslední aktualizace',
+      'Publikováno dne',
+      'Děkujeme za hlasování',
+      'Váš hlas byl započítán',
+      'Již jste hlasovali',
+      'Hlasování bylo ukončeno',
+      'Anketa byla ukončena',
+      'Anketa je uzavřena',
+      'Vaše zpráva byla odeslána.',
+      'Zpráva byla úspěšně odeslána',
+      'Děkujeme za upozornění',
+      'Přeloženo pomocí AI',
+      'Nejedná se o investiční doporučení',
+      'Text vyjadřuje názor autora',
+      'Počet zobrazení'
+    ],
     paywall: [
       'Vytvořit účet',
       'Vyzkoušejte … zdarma',
@@ -1326,7 +1509,16 @@ export const cs: LanguagePack = {
       'Předplatné',
       'Premium',
       'Předplatit',
-      'Členství'
+      'Členství',
+      'Zrušit můžete kdykoli',
+      'Zrušit můžete kdykoliv',
+      'Vybrat předplatné',
+      'Vaše předplatné vypršelo.',
+      'Prodloužit předplatné',
+      'Platba proběhla úspěšně',
+      'Podpořit autora',
+      'Přispět',
+      'Jednorázový dar'
     ],
     related: [
       'Na stejné téma',
@@ -1354,7 +1546,8 @@ export const cs: LanguagePack = {
       'Zobrazit',
       'Nepřehlédněte',
       'Zprávy',
-      'Video k článku'
+      'Video k článku',
+      'Výběr redakce'
     ],
     share: [
       'Líbí se mi',
@@ -1371,7 +1564,8 @@ export const cs: LanguagePack = {
       'Poslat',
       'Odkaz',
       'Doporučit',
-      'Tweet'
+      'Tweet',
+      'Zkopírováno do schránky'
     ],
     tags: ['Kategorie: …', 'Tagy', 'Štítek', 'Štítky', 'Témata', 'Klíčová slova']
   },

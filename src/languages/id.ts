@@ -290,7 +290,8 @@ export const id: LanguagePack = {
       'Artikel ini kerja sama dengan …',
       'Konten ini merupakan kerja sama …',
       'Konten hasil kerja sama dengan …',
-      'Harga dapat berubah sewaktu-waktu'
+      'Harga dapat berubah sewaktu-waktu',
+      'Gulir untuk melanjutkan membaca'
     ],
     app: [
       'Unduh aplikasi',
@@ -321,7 +322,8 @@ export const id: LanguagePack = {
       'Lebih seru di aplikasi',
       'Lanjut di aplikasi',
       'Tersedia di App Store',
-      'Unduh di Google Play'
+      'Unduh di Google Play',
+      'Pindai kode QR untuk mengunduh aplikasi'
     ],
     bio: [
       'Tentang penulis',
@@ -481,7 +483,16 @@ export const id: LanguagePack = {
       'Komentar Anda sedang ditinjau',
       'Komentar telah dikirim',
       'Syarat dan ketentuan komentar',
-      'Aturan berkomentar'
+      'Aturan berkomentar',
+      'Sedang memuat komentar',
+      'Komentar Anda telah terkirim.',
+      'Apakah Anda yakin ingin melaporkan komentar ini?',
+      'Tampilkan lebih banyak balasan',
+      'Anda harus login untuk memberikan komentar.',
+      'Beritahu saya pos-pos baru lewat surat elektronik.',
+      'Beri tahu saya jika ada balasan',
+      'Isi komentar sepenuhnya menjadi tanggung jawab pengguna',
+      'Segala opini yang diberikan dalam kolom komentar adalah tanggung jawab pribadi'
     ],
     consent: [
       'Terima semua cookie',
@@ -546,7 +557,13 @@ export const id: LanguagePack = {
       'Kami menghargai privasi Anda',
       'Kebijakan Cookie',
       'Pengaturan Privasi',
-      'Tutup dan terima'
+      'Tutup dan terima',
+      'Konten ini tidak dapat ditampilkan tanpa persetujuan cookie.',
+      'Izinkan konten Google YouTube?',
+      'Lihat lebih banyak di YouTube',
+      'Peringatan: BBC tidak bertanggung jawab atas konten dari situs luar',
+      'Peringatan: Konten pihak ketiga mungkin berisi iklan',
+      'Kami dan mitra kami menyimpan dan/atau mengakses informasi di perangkat.'
     ],
     footer: [
       'Hak cipta dilindungi',
@@ -664,7 +681,30 @@ export const id: LanguagePack = {
       'Muat ulang halaman',
       'Perbesar huruf',
       'Geser untuk melihat lebih banyak',
-      'Geser untuk melanjutkan'
+      'Geser untuk melanjutkan',
+      'Email atau kata sandi salah',
+      'Email atau password salah',
+      'Username atau password salah',
+      'Tautan untuk mengatur ulang kata sandi telah dikirim ke email Anda.',
+      'Kami telah mengirimkan tautan verifikasi ke email Anda.',
+      'Dengan masuk, Anda menyetujui Syarat dan Ketentuan yang berlaku.',
+      'Sesi Anda telah berakhir. Silakan masuk kembali.',
+      'Browser Anda tidak mendukung tag video.',
+      'Browser Anda tidak mendukung elemen audio.',
+      'Aktifkan JavaScript di browser Anda',
+      'Terjadi kesalahan, silakan coba beberapa saat lagi',
+      'Muat ulang halaman dan coba lagi',
+      'Klik untuk menyalakan suara',
+      'Ini adalah jendela modal.',
+      'Akhir dari jendela dialog.',
+      'Dengarkan di Spotify',
+      'Dengarkan di Apple Podcasts',
+      'Terbuka di jendela baru',
+      'Diberdayakan oleh Blogger',
+      'Langganan: Postingan (Atom)',
+      'Langganan: Posting Komentar (Atom)',
+      'Blog di WordPress.com.',
+      'Buat situs web atau blog gratis di WordPress.com.'
     ],
     newsletter: [
       'Berlangganan newsletter',
@@ -763,7 +803,12 @@ export const id: LanguagePack = {
       'Masukkan alamat email yang benar',
       'Alamat email tidak valid',
       'Email tidak valid',
-      'Jadilah yang pertama mendapat kabar terbaru'
+      'Jadilah yang pertama mendapat kabar terbaru',
+      'Anda berhasil berlangganan newsletter kami.',
+      'Silakan periksa email Anda untuk mengonfirmasi langganan.',
+      'Email ini sudah berlangganan',
+      'Jadikan sumber pilihan di Google',
+      'Tambahkan sebagai sumber pilihan di Google'
     ],
     notice: [
       'Menemukan kesalahan?',
@@ -837,7 +882,13 @@ export const id: LanguagePack = {
       'Isi artikel ini sepenuhnya menjadi tanggung jawab penulis',
       'Ringkasan artikel',
       'Ringkasan berita',
-      'Baca ringkasan'
+      'Baca ringkasan',
+      'Apakah halaman ini membantu?',
+      'Beri penilaian artikel ini',
+      'Bagaimana reaksi Anda tentang artikel ini?',
+      'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari …',
+      'Disclaimer: Artikel ini bukan ajakan untuk membeli atau menjual saham.',
+      'Tulisan ini merupakan pendapat pribadi penulis'
     ],
     paywall: [
       'Artikel khusus pelanggan',
@@ -1053,7 +1104,11 @@ export const id: LanguagePack = {
       'Klik di sini untuk membaca selengkapnya',
       'Baca di halaman selanjutnya',
       'Zodiak Hari Ini',
-      'Ramalan Zodiak Hari Ini'
+      'Ramalan Zodiak Hari Ini',
+      'Muat lebih banyak berita',
+      'Paling banyak dikomentari',
+      'Artikel lainnya dari penulis',
+      'Lihat semua artikel penulis'
     ],
     share: [
       'Bagikan artikel',
@@ -1114,12 +1169,33 @@ export const id: LanguagePack = {
       'Bagikan via WhatsApp',
       'Bagikan melalui WhatsApp',
       'Bagikan ke media sosial',
-      'Bagikan ke Telegram'
+      'Bagikan ke Telegram',
+      'Disalin ke papan klip'
     ],
     tags: ['Topik dalam artikel ini', 'Topik terkait', 'Tag terkait', 'Tag populer']
   },
   alone: {
-    advert: ['Bebas iklan', 'Advertorial', 'Sponsor', 'Bersponsor', 'Promosi', 'ADV', 'Pariwara'],
+    advert: [
+      'Bebas iklan',
+      'Advertorial',
+      'Sponsor',
+      'Bersponsor',
+      'Promosi',
+      'ADV',
+      'Pariwara',
+      'Pemblokir iklan terdeteksi',
+      'AdBlock terdeteksi',
+      'Iklan akan berakhir dalam … detik',
+      'Sembunyikan iklan',
+      'Cek harga',
+      'Cek harga terbaru',
+      'Bandingkan harga',
+      'Beli di Shopee',
+      'Beli di Tokopedia',
+      'Cek di Shopee',
+      'Beli sekarang',
+      'Salin kode'
+    ],
     app: [
       'Download aplikasi … di …',
       'Unduh aplikasi … sekarang',
@@ -1128,7 +1204,10 @@ export const id: LanguagePack = {
       'Jangan tampilkan lagi',
       'Ingatkan saya nanti',
       'Nanti saja',
-      'Aplikasi'
+      'Aplikasi',
+      'Download di Google Play',
+      'Lanjutkan di browser',
+      'Tambahkan ke layar utama'
     ],
     bio: ['Profil penulis', 'Semua tulisan …', 'Tulisan oleh …', 'Penulis', 'Redaksi', 'Editor', 'Reporter'],
     captcha: [
@@ -1163,7 +1242,17 @@ export const id: LanguagePack = {
       'Anonim',
       '0 Komentar',
       '… komentar',
-      'Lihat hasil'
+      'Lihat hasil',
+      'Gagal memuat komentar.',
+      'Komentar ini telah dihapus.',
+      'Komentar telah dihapus oleh moderator',
+      'Komentar ini disembunyikan',
+      'Komentar sebagai tamu',
+      'Bergabung dalam diskusi',
+      'Mulai diskusi',
+      'Blokir pengguna ini',
+      'Sembunyikan balasan',
+      'Sisa karakter: …'
     ],
     consent: [
       'Tolak semua',
@@ -1179,7 +1268,14 @@ export const id: LanguagePack = {
       'Pengaturan',
       'Cookie',
       'Saya mengerti',
-      'Mengerti'
+      'Mengerti',
+      'Tampilkan konten eksternal',
+      'Izinkan dan lanjutkan',
+      'Hentikan YouTube pesan',
+      'Akhir unggahan YouTube',
+      'Konten tidak tersedia',
+      'Selalu aktif',
+      'Konfirmasi pilihan saya'
     ],
     footer: [
       'Syarat Penggunaan',
@@ -1240,7 +1336,44 @@ export const id: LanguagePack = {
       'Prakiraan Cuaca',
       'Harga Emas Hari Ini',
       'Jadwal Salat',
-      'Jadwal Sholat'
+      'Jadwal Sholat',
+      'Anda berhasil masuk.',
+      'Login berhasil',
+      'Anda berhasil login',
+      'Anda telah keluar',
+      'Akun Anda berhasil dibuat.',
+      'Akun Anda telah terdaftar',
+      'Email sudah terdaftar',
+      'Email ini sudah digunakan',
+      'Lupa password?',
+      'Atur ulang kata sandi',
+      'Kode OTP telah dikirim',
+      'Daftar dengan Google',
+      'Artikel berhasil disimpan',
+      'Artikel disimpan',
+      'Berita berhasil disimpan',
+      'Tambahkan ke bookmark',
+      'Ditambahkan ke bookmark',
+      'Terjadi kesalahan. Silakan coba lagi.',
+      'Ada yang salah. Silakan coba lagi.',
+      'Ketuk untuk memutar',
+      'Kecepatan pemutaran',
+      'Teks dimatikan, terpilih',
+      'Keluar dari layar penuh',
+      'Gambar dalam gambar',
+      'Buka di tab baru',
+      'Slide berikutnya',
+      'Slide sebelumnya',
+      'Ubah ukuran font',
+      'Mode gelap',
+      'Mulai kuis',
+      'Ulangi kuis',
+      'Jawaban benar',
+      'Jawaban salah',
+      'Cetak resep',
+      'Simpan resep',
+      'Beri nilai resep ini',
+      'Lihat pembaruan terbaru'
     ],
     newsletter: [
       'Ikuti kami',
@@ -1252,9 +1385,29 @@ export const id: LanguagePack = {
       'Newsletter',
       'Ikuti',
       'Gabung',
-      'Buletin'
+      'Buletin',
+      'Anda berhasil berlangganan.',
+      'Cek email Anda untuk konfirmasi',
+      'Berhenti berlangganan',
+      'Saya setuju menerima newsletter',
+      'Kami tidak mengirim spam',
+      'Notifikasi diaktifkan',
+      'Tidak sekarang'
     ],
-    notice: ['Ya / Tidak', 'Diposkan pada', 'Terakhir diperbarui'],
+    notice: [
+      'Ya / Tidak',
+      'Diposkan pada',
+      'Terakhir diperbarui',
+      'Bagaimana menurut Anda artikel ini?',
+      'Terima kasih telah memberikan suara',
+      'Anda sudah memberikan suara',
+      'Anda sudah memilih',
+      'Polling ditutup',
+      'Pesan Anda telah terkirim.',
+      'Pesan berhasil dikirim',
+      'Bukan ajakan membeli atau menjual',
+      'Keputusan investasi sepenuhnya ada di tangan pembaca.'
+    ],
     paywall: [
       'Dukungan Anda sangat berarti',
       'Kami membutuhkan dukungan Anda',
@@ -1265,7 +1418,13 @@ export const id: LanguagePack = {
       'Premium',
       'Pelanggan',
       'Eksklusif',
-      'Login'
+      'Login',
+      'Gratis bulan pertama',
+      'Langganan Anda telah berakhir.',
+      'Perpanjang langganan',
+      'Pembayaran berhasil',
+      'Traktir kopi penulis',
+      'Donasi sekarang'
     ],
     related: [
       'Berita tentang …',
@@ -1294,7 +1453,12 @@ export const id: LanguagePack = {
       'Viral',
       'Opini',
       'Podcast',
-      'Berita'
+      'Berita',
+      'Memuat artikel berikutnya',
+      'Muat artikel lainnya',
+      'Anda mungkin tertarik',
+      'Sedang dibaca',
+      'Artikel lain dari penulis ini'
     ],
     share: [
       'Bagikan ke …',
@@ -1308,7 +1472,8 @@ export const id: LanguagePack = {
       'Suka',
       'Salin',
       'Tautan',
-      'Share'
+      'Share',
+      'URL berhasil disalin'
     ],
     tags: ['Awan Tag', 'Ditulis dalam …', 'Tak Berkategori', 'Topik', 'Kata kunci', 'Label']
   },

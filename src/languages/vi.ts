@@ -326,7 +326,8 @@ export const vi: LanguagePack = {
       'Hợp tác quảng cáo',
       'Đặt quảng cáo',
       'Bài viết có chứa liên kết tiếp thị',
-      'Chúng tôi có thể nhận hoa hồng từ các liên kết trong bài'
+      'Chúng tôi có thể nhận hoa hồng từ các liên kết trong bài',
+      'Giá tham khảo tại thời điểm đăng bài'
     ],
     app: [
       'Tải ứng dụng',
@@ -361,7 +362,8 @@ export const vi: LanguagePack = {
       'Có trên App Store',
       'Tiếp tục trên ứng dụng',
       'Không hiển thị lại',
-      'Không nhắc lại'
+      'Không nhắc lại',
+      'Quét mã QR để tải ứng dụng'
     ],
     bio: [
       'Về tác giả',
@@ -418,7 +420,9 @@ export const vi: LanguagePack = {
       'Tôi không phải là robot',
       'Website này sử dụng Akismet để hạn chế spam. Tìm hiểu bình luận của bạn được duyệt như thế nào.',
       'Xác minh thất bại. Vui lòng thử lại sau.',
-      'Xác minh đã hết hạn. Vui lòng thử lại.'
+      'Xác minh đã hết hạn. Vui lòng thử lại.',
+      'Vui lòng nhập mã captcha',
+      'Trang web này sử dụng Akismet để hạn chế spam. Tìm hiểu bình luận của bạn được duyệt như thế nào.'
     ],
     comments: [
       'Để lại một bình luận',
@@ -540,7 +544,14 @@ export const vi: LanguagePack = {
       'Sắp xếp theo mới nhất',
       'Ý kiến của bạn sẽ được kiểm duyệt trước khi đăng',
       'Thích Trả lời',
-      'Thích Phản hồi'
+      'Thích Phản hồi',
+      'Bình luận của bạn đã được gửi và đang chờ duyệt.',
+      'Bình luận của bạn đang chờ kiểm duyệt.',
+      'Ý kiến của bạn sẽ được biên tập trước khi đăng.',
+      'Bình luận với tư cách khách',
+      'Vui lòng viết tiếng Việt có dấu',
+      'Vui lòng nhập tiếng Việt có dấu, không sử dụng từ ngữ thiếu văn hóa.',
+      'Ý kiến bạn đọc không nhất thiết phản ánh quan điểm của tòa soạn'
     ],
     consent: [
       'Chấp nhận tất cả',
@@ -609,7 +620,11 @@ export const vi: LanguagePack = {
       'Dịch vụ này không được cài đặt bất cứ cookie nào.',
       'Mạng quảng cáo có thể tạo doanh thu bằng cách bán không gian quảng cáo trên trang web.',
       'Mạng xã hội có thể cải thiện khả năng sử dụng của trang web và giúp quảng bá nó thông qua các chia sẻ.',
-      'Quản lý comments tạo điều kiện cho việc gửi ý kiến và chống thư rác.'
+      'Quản lý comments tạo điều kiện cho việc gửi ý kiến và chống thư rác.',
+      'Hiển thị nội dung bên ngoài',
+      'Cho phép hiển thị nội dung từ Google YouTube?',
+      'BBC không chịu trách nhiệm về nội dung từ các trang ngoài',
+      'Chú ý: Nội dung của bên thứ ba có thể chứa quảng cáo'
     ],
     footer: [
       'Bản quyền thuộc về …',
@@ -761,7 +776,21 @@ export const vi: LanguagePack = {
       'Tăng cỡ chữ',
       'Giảm cỡ chữ',
       'Vuốt để xem thêm',
-      'Trượt để xem thêm'
+      'Trượt để xem thêm',
+      'Email hoặc mật khẩu không đúng',
+      'Chúng tôi đã gửi liên kết đặt lại mật khẩu đến email của bạn.',
+      'Vui lòng kiểm tra email để kích hoạt tài khoản',
+      'Phiên đăng nhập đã hết hạn. Vui lòng đăng nhập lại.',
+      'Đã lưu vào danh sách đọc sau',
+      'Trình duyệt của bạn không hỗ trợ phát video.',
+      'Trình duyệt của bạn không hỗ trợ thẻ video.',
+      'Trình duyệt của bạn không hỗ trợ phần tử audio.',
+      'Đã có lỗi xảy ra, vui lòng thử lại sau',
+      'Đây là cửa sổ phương thức.',
+      'Kết thúc cửa sổ hộp thoại.',
+      'Đăng ký: Bài đăng (Atom)',
+      'Đăng ký: Đăng Nhận xét (Atom)',
+      'Tạo trang web hoặc blog miễn phí trên WordPress.com.'
     ],
     newsletter: [
       'Đăng ký nhận bản tin',
@@ -856,7 +885,10 @@ export const vi: LanguagePack = {
       'Email không hợp lệ',
       'Địa chỉ email không hợp lệ',
       'Bấm theo dõi để …',
-      'Bấm quan tâm để …'
+      'Bấm quan tâm để …',
+      'Bạn đã đăng ký nhận bản tin thành công.',
+      'Thêm làm nguồn ưu tiên trên Google',
+      'Đặt làm nguồn ưu tiên trên Google'
     ],
     notice: [
       'Phát hiện lỗi?',
@@ -921,7 +953,12 @@ export const vi: LanguagePack = {
       'Chấm điểm bài viết',
       'Tóm tắt bài viết',
       'Tóm tắt tin',
-      'Điểm chính bài viết'
+      'Điểm chính bài viết',
+      'Bạn thấy bài viết này thế nào?',
+      'Nội dung tóm tắt được tạo bởi AI',
+      'Ghi rõ nguồn … khi phát hành lại thông tin từ website này',
+      'Không sao chép dưới mọi hình thức khi chưa có sự đồng ý bằng văn bản.',
+      'Bài viết thể hiện quan điểm của tác giả'
     ],
     paywall: [
       'Bài viết dành cho thuê bao',
@@ -1216,7 +1253,8 @@ export const vi: LanguagePack = {
       'Bấm để chia sẻ trên Google+',
       'Bấm để gửi cho bạn bè',
       'Bấm để in ra',
-      'Chia sẻ trên Facebook'
+      'Chia sẻ trên Facebook',
+      'Đã sao chép vào bộ nhớ tạm'
     ],
     tags: ['Chủ đề trong bài', 'Từ khóa liên quan', 'Từ khóa nổi bật', 'Thẻ bài viết']
   },
@@ -1229,10 +1267,35 @@ export const vi: LanguagePack = {
       'Mã xác thực',
       'Mã bảo mật',
       'Mã xác nhận',
-      'Mã kiểm tra'
+      'Mã kiểm tra',
+      'Nhập mã bảo vệ'
     ],
-    advert: ['Tài trợ bởi …', 'Tài trợ', 'PR', 'Được tài trợ', 'Quảng bá'],
-    app: ['Tải ứng dụng … để …', 'Tải app để …', 'Tải ứng dụng để …', 'Để sau', 'Ứng dụng'],
+    advert: [
+      'Tài trợ bởi …',
+      'Tài trợ',
+      'PR',
+      'Được tài trợ',
+      'Quảng bá',
+      'Phát hiện trình chặn quảng cáo',
+      'Quảng cáo kết thúc sau … giây',
+      'Bỏ qua quảng cáo sau … giây',
+      'Giá có thể thay đổi',
+      'So sánh giá',
+      'Mua ngay',
+      'Mua trên Shopee',
+      'Xem trên Shopee',
+      'Sao chép mã'
+    ],
+    app: [
+      'Tải ứng dụng … để …',
+      'Tải app để …',
+      'Tải ứng dụng để …',
+      'Để sau',
+      'Ứng dụng',
+      'Tải về trên Google Play',
+      'Tiếp tục trên trình duyệt',
+      'Thêm vào màn hình chính'
+    ],
     bio: ['Cùng tác giả', 'Tác giả', 'Tòa soạn', 'Ban biên tập', 'Phóng viên'],
     comments: [
       'Ý kiến của bạn',
@@ -1264,7 +1327,20 @@ export const vi: LanguagePack = {
       '0 bình luận',
       '… bình luận',
       'Bình luận (0)',
-      'Xem kết quả'
+      'Xem kết quả',
+      'Không thể tải bình luận.',
+      'Đang tải bình luận',
+      'Bình luận này đã bị xóa.',
+      'Bình luận đã bị xóa',
+      'Bình luận đã bị ẩn',
+      'Bình luận ẩn danh',
+      'Bắt đầu thảo luận',
+      'Báo vi phạm',
+      'Chặn người dùng này',
+      'Xem tất cả phản hồi',
+      'Ẩn phản hồi',
+      'Tối đa: … ký tự',
+      'Còn lại … ký tự'
     ],
     consent: [
       'Tôi đồng ý',
@@ -1277,7 +1353,15 @@ export const vi: LanguagePack = {
       'Cài đặt',
       'Tùy chỉnh',
       'Cookie',
-      'Tôi đã hiểu'
+      'Tôi đã hiểu',
+      'Cho phép và tiếp tục',
+      'Cuối YouTube tin',
+      'Hết bài đăng YouTube',
+      'Nội dung không có',
+      'Cookie cần thiết',
+      'Cookie chức năng',
+      'Luôn hoạt động',
+      'Xác nhận lựa chọn'
     ],
     footer: [
       'Điều khoản sử dụng',
@@ -1342,7 +1426,54 @@ export const vi: LanguagePack = {
       'Rao vặt',
       'Thu gọn',
       'Bỏ qua',
-      'Giá xăng dầu'
+      'Giá xăng dầu',
+      'Đăng nhập thành công',
+      'Đăng nhập thất bại',
+      'Tài khoản của bạn đã được tạo',
+      'Đăng ký tài khoản thành công',
+      'Email này đã được sử dụng',
+      'Email đã tồn tại',
+      'Lấy lại mật khẩu',
+      'Đặt lại mật khẩu',
+      'Mã xác thực đã được gửi',
+      'Vui lòng nhập mã xác thực',
+      'Duy trì đăng nhập',
+      'Bạn chưa có tài khoản?',
+      'Đăng nhập bằng tài khoản',
+      'Đã lưu bài viết',
+      'Lưu tin',
+      'Bỏ lưu bài viết',
+      'Không tải được video',
+      'Đã xảy ra lỗi. Vui lòng thử lại.',
+      'Có lỗi xảy ra. Vui lòng thử lại.',
+      'Nhấn để bật âm thanh',
+      'Tốc độ phát',
+      'Tắt phụ đề, đã chọn',
+      'Thoát toàn màn hình',
+      'Hình trong hình',
+      'Nghe bài báo',
+      'Nghe trên Spotify',
+      'Nghe trên Apple Podcasts',
+      'Nhấn để nghe bài viết',
+      'Nhảy tới nội dung',
+      'Mở trong tab mới',
+      'Phóng to ảnh',
+      'Ảnh tiếp theo',
+      'Ảnh trước',
+      'Thay đổi cỡ chữ',
+      'Chế độ tối',
+      'Chế độ ban đêm',
+      'Làm lại bài kiểm tra',
+      'Bắt đầu trả lời',
+      'Đáp án đúng',
+      'In công thức',
+      'Lưu công thức',
+      'Kết thúc tường thuật',
+      'Xem cập nhật mới',
+      'Tự động cập nhật',
+      'Trở lên đầu trang',
+      'Được tạo bởi Blogger',
+      'Blog tại WordPress.com.'
     ],
     newsletter: [
       'Theo dõi kênh …',
@@ -1352,10 +1483,43 @@ export const vi: LanguagePack = {
       'Theo dõi',
       'Địa chỉ thư điện tử (email)',
       'Bản tin',
-      'Newsletter'
+      'Newsletter',
+      'Đăng ký nhận tin thành công',
+      'Email không đúng định dạng',
+      'Email này đã được đăng ký',
+      'Vui lòng nhập email',
+      'Hủy đăng ký',
+      'Tôi đồng ý nhận bản tin',
+      'Chúng tôi không gửi thư rác',
+      'Bạn muốn nhận thông báo?',
+      'Không phải bây giờ',
+      'Quan tâm Zalo OA'
     ],
-    notice: ['Gửi bài về …', 'Cập nhật: …', 'Đăng lúc …', 'Có / Không', 'Đăng vào ngày'],
-    paywall: ['Tạo tài khoản', 'Ủng hộ chúng tôi', 'Chọn gói', 'Premium', 'Thuê bao', 'Thành viên'],
+    notice: [
+      'Gửi bài về …',
+      'Cập nhật: …',
+      'Đăng lúc …',
+      'Có / Không',
+      'Đăng vào ngày',
+      'Bạn đã bình chọn',
+      'Bạn đã bình chọn rồi',
+      'Bình chọn đã kết thúc',
+      'Gửi góp ý',
+      'Tin nhắn của bạn đã được gửi',
+      'Bài viết không phải là lời khuyên đầu tư.',
+      'Thông tin mang tính chất tham khảo'
+    ],
+    paywall: [
+      'Tạo tài khoản',
+      'Ủng hộ chúng tôi',
+      'Chọn gói',
+      'Premium',
+      'Thuê bao',
+      'Thành viên',
+      'Gói đăng ký của bạn đã hết hạn',
+      'Gia hạn',
+      'Thanh toán thành công'
+    ],
     related: [
       'Đọc nhiều',
       'Dành cho bạn',
@@ -1384,7 +1548,10 @@ export const vi: LanguagePack = {
       'Giá vàng hôm nay',
       'Kết quả xổ số',
       'Thông tin doanh nghiệp',
-      'Có thể bạn chưa biết'
+      'Có thể bạn chưa biết',
+      'Đang tải bài tiếp theo',
+      'Đọc nhiều trong tuần',
+      'Bình luận nhiều'
     ],
     share: [
       'Chia sẻ cho bạn bè',
