@@ -42,7 +42,10 @@ const surelyUnspaced = 7
  * Few words of the story that open so are not spelt in kana.
  */
 const flowsUnspaced =
-  /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]|^(?:[的是了已也都在這这那而则則和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧)/u
+  /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]/u
+/** What a phrase may be the attribute of, and the small words of Chinese: `コメントを残す人は…`. */
+const attributeUnspaced =
+  /^(?:[的是了已也都在這这那而则則和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧|人[はがをにのも、]|者|方法|動き|機能|機会|割合|権利|ボタン)/u
 /** What stands between a lead-in and its headline. */
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
@@ -166,10 +169,14 @@ function endsSmall(text: string): boolean {
 function afterUnspaced(text: string): number {
   for (let end = Math.min(longestUnspaced, text.length - 1); end >= shortestUnspaced; end--) {
     const parted = text[end] === ' '
-    if (!parted && (end < surelyUnspaced || flowsUnspaced.test(text.slice(end)))) continue
+    if (!parted && (end < surelyUnspaced || goesOnUnspaced(text.slice(end)))) continue
     if (isPhraseClosed(text.slice(0, end))) return parted ? end + 1 : end
   }
   return 0
+}
+
+function goesOnUnspaced(rest: string): boolean {
+  return flowsUnspaced.test(rest) || attributeUnspaced.test(rest)
 }
 
 function cut(place: number): number[] {

@@ -66,6 +66,7 @@ export const noticeEast: readonly Rule[] = [
       '오류를 발견한 것은 방앗간 주인이었다.',
       '警察は情報提供を待っている。',
       '如有线索，请致电警方',
+      '联系我们的律师说，案件将在秋天开庭。',
       '전화로 문의하세요',
       'お使いのブラウザが古いと銀行は言った。',
       '警方请她提供线索，她只是摇头，他也没有说话。'
@@ -77,7 +78,7 @@ export const noticeEast: readonly Rule[] = [
     why: 'The site says whose the text is and that it must not be copied.',
     end: 'any',
     longest: 150,
-    test: (line) => !/[：:][“「『]/u.test(line) && (!tellsStory(line) || /©|ⓒ|copyright|版权所有|版權所有/iu.test(line)),
+    test: (line) => !/[：:][“「『]/u.test(line) && (!tellsStory(line) || /©|ⓒ|copyright|版[权權]所有(?![者人])/iu.test(line)),
     wordings: `
       ko:저작권|무단|전재|복제|재배포|재판매|허가 없이|허락 없이|승인 없이|ai 학습 + 금지[\\s.\\])>]*$|금합니다|있습니다|받습니다|받는 바|수 없습니다|수 없음|보호|ⓒ|©|필요합니다
       ko:^ⓒ|^©|copyright ⓒ|copyright © + [가-힣]{2}
@@ -97,6 +98,7 @@ export const noticeEast: readonly Rule[] = [
       '凡本网注明来源的所有作品，版权均属本网所有'
     ],
     keeps: [
+      '版权所有者表示，他们从未授权任何人使用这首歌。',
       '무단 전재를 금지한 규정이 마을 신문에도 생겼다.',
       '저작권은 누구에게도 없다고 판사는 썼다.',
       '転載を禁じた規則は村の新聞にもできた。',

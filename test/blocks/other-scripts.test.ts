@@ -26,3 +26,9 @@ test('a piece of the story before a glued lead-in stays apart from it', () => {
     'اقرأ أيضا: كيف نجا الخان الكبير من الهدم'
   ])
 })
+
+test('a button does not end where a noun makes it the attribute of a sentence', () => {
+  const sentence = 'コメントを残す人はほとんどいなかった。'
+  expect(pieces(sentence)).toEqual([sentence])
+  expect(pieces('コメントを残す水車が十年ぶりに動き出した。')).toEqual(['コメントを残す', '水車が十年ぶりに動き出した。'])
+})

@@ -2,6 +2,8 @@ const PLAIN_KOREAN = /(?<![니하])다(?:[.”"’)]+(?:\s|\S|$)|$)/u
 const TOLD_JAPANESE = /(?:[たるうくつぬむだ]|(?<!ださ|なさ)い|(?<![でま])す|ない|である|という)。/u
 const TOLD_CHINESE =
   /^(?!.*[ぁ-ヶ]).*?(?:(?:[了着过過他她它曾该該]|著(?!作|名)|表示|指出)[^。]{0,40}。|还称|還稱|[了着著过過]$|[他她][^。]{0,12}$)/u
+/** Somebody says it, or had to do it. */
+const SAID_CHINESE = /(?:表示|指出|[说說称稱])，|不得不/u
 /** Words in which a Chinese site speaks of itself, to its reader or of rights. */
 const ADDRESSED = /[您你请請须須需勿仅僅©：:“「ぁ-ヶ가-힣]|我[们們]|[本此][文网網站報报刊平台頁页新内內作]|[网網]站|Cookie/u
 const RIGHTS = /[许許]可|[记記]者，|不得|禁止|未[经經]|不代表|迎|即可|版[权權]|可能|更多|立即|谢|謝/u
@@ -20,7 +22,7 @@ const QUOTED = /^[“"「『‘]|[“「『][^”」』]{14}|[”"」』](?:라�
  */
 export function tellsStory(line: string, isJapanese = false): boolean {
   if (!isJapanese && (isUnaddressed(line) || isUnaddressed(LATIN.exec(line)?.groups?.['behind'] ?? ''))) return true
-  return [QUOTED, PLAIN_KOREAN, TOLD_JAPANESE, TOLD_CHINESE, BEHIND].some((sign) => sign.test(line))
+  return [QUOTED, PLAIN_KOREAN, TOLD_JAPANESE, TOLD_CHINESE, SAID_CHINESE, BEHIND].some((sign) => sign.test(line))
 }
 
 /** Where one sentence ends and the next begins, in scripts without spaces. */
@@ -36,7 +38,7 @@ const LONG_PRESENT = /^.{36,}(?<!ださ|なさ|禁じ|禁ず|禁止す)[るう�
  * as no site speaks of itself.
  */
 export function holdsStory(line: string): boolean {
-  if (PLAIN_KOREAN.test(line) || PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line)) return true
+  if (PLAIN_KOREAN.test(line) || SAID_CHINESE.test(line) || PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line)) return true
   const sentences = line.split(NEXT)
   return sentences.length > 1 && sentences.some((sentence) => tellsStory(sentence, KANA.test(line)) && !POLITE.test(sentence))
 }
