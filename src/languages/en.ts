@@ -385,6 +385,8 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'Welcome to the discussion. Keep it Clean',
+
       'Have an opinion on this story',
 
       'Kindly share your thoughts with us in the comment box',
@@ -801,6 +803,11 @@ export const en: LanguagePack = {
       'Privacy Policy Terms and Conditions'
     ],
     navigation: [
+      'Seek to live, currently behind live LIVE',
+      'Seek to live, currently playing live LIVE',
+      'en (Main), selected',
+      'Video Player is loading. Play Video',
+
       'Download citation',
       'Cite This Page',
       'Metrics details',
@@ -1867,6 +1874,10 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Chapters',
+      'Quality Auto',
+      'Speed 1x',
+
       'Download PDF',
       'Access this article',
       'Report it',
