@@ -385,6 +385,8 @@ export const en: LanguagePack = {
       'This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.'
     ],
     comments: [
+      'Your comment exceeds the maximum length',
+
       'Welcome to the discussion. Keep it Clean',
 
       'Have an opinion on this story',
@@ -803,6 +805,13 @@ export const en: LanguagePack = {
       'Privacy Policy Terms and Conditions'
     ],
     navigation: [
+      'Be the first to know about breaking news',
+      'Read the rest of this article',
+      'Skip past photo gallery',
+      'Click image to expand',
+      'Click image to enlarge',
+      'Watch in full screen',
+
       'Seek to live, currently behind live LIVE',
       'Seek to live, currently playing live LIVE',
       'en (Main), selected',
@@ -1128,6 +1137,9 @@ export const en: LanguagePack = {
       'your username'
     ],
     newsletter: [
+      'Sign up for text alerts',
+      'Thank you for subscribing. You now have full access',
+
       'Get weekly and/or daily updates delivered to your inbox',
       "Get weekly and/or daily updates delivered to your inbox. You can unsubscribe at any time and we'll never share your details to third parties",
       "You can unsubscribe at any time and we'll never share your details to third parties",
@@ -1874,6 +1886,10 @@ export const en: LanguagePack = {
       'Vulnerability Disclosure Policy'
     ],
     navigation: [
+      'Sound is muted',
+      'Swipe to see more',
+      'Click to read more',
+
       'Chapters',
       'Quality Auto',
       'Speed 1x',
