@@ -38,7 +38,8 @@ const LONG_PRESENT = /^.{36,}(?<!ださ|なさ|禁じ|禁ず|禁止す)[るう�
  * as no site speaks of itself.
  */
 export function holdsStory(line: string): boolean {
-  if (PLAIN_KOREAN.test(line) || SAID_CHINESE.test(line) || PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line)) return true
+  if (PLAIN_KOREAN.test(line) || SAID_CHINESE.test(line) || PAST.test(line) || LONG_PRESENT.test(line) || isUnaddressed(line))
+    return true
   const sentences = line.split(NEXT)
   return sentences.length > 1 && sentences.some((sentence) => tellsStory(sentence, KANA.test(line)) && !POLITE.test(sentence))
 }
