@@ -330,7 +330,14 @@ export const ro: LanguagePack = {
       'Conținut oferit de …',
       'Linkuri sponsorizate',
       'Comunicat de presă (P)',
-      'Închide reclama'
+      'Închide reclama',
+      'Ai un ad blocker activ',
+      'Adaugă site-ul nostru la excepții',
+      'Am dezactivat ad blockerul',
+      'Conținut realizat în parteneriat cu …',
+      'Acest articol conține linkuri de afiliere',
+      'Prețurile sunt cele de la momentul publicării',
+      'Cumpără de pe eMAG'
     ],
     app: [
       'Descarcă aplicația',
@@ -371,7 +378,9 @@ export const ro: LanguagePack = {
       'Deschide aplicația',
       'Continuă în aplicație',
       'Ai deja aplicația noastră?',
-      'Dorești să primești notificări?'
+      'Dorești să primești notificări?',
+      'Activează notificările pentru a fi la curent',
+      'Scanează codul QR pentru a descărca aplicația'
     ],
     bio: [
       'Despre autor',
@@ -587,7 +596,29 @@ export const ro: LanguagePack = {
       'Trimite un comentariu',
       'Plugin social Facebook',
       'Votul tău a fost înregistrat',
-      'Vezi rezultatele sondajului'
+      'Vezi rezultatele sondajului',
+      'Autentifică-te sau creează un cont pentru a comenta',
+      'Intră în cont pentru a comenta',
+      'Intră în cont pentru a lăsa un comentariu',
+      'Înregistrează-te pentru a comenta',
+      'Trebuie să fii abonat pentru a comenta',
+      'Comentariul tău va fi publicat după aprobare',
+      'Comentariul tău va fi vizibil după aprobare',
+      'Comentariul dumneavoastră va fi publicat după aprobarea de către moderator',
+      'Acest comentariu așteaptă moderarea',
+      'Sigur vrei să ștergi acest comentariu?',
+      'De ce raportezi acest comentariu?',
+      'Sortează comentariile după',
+      'Sortează după: cele mai vechi',
+      'Sortează după cele mai apreciate',
+      'Încarcă mai multe răspunsuri',
+      'Scrie aici comentariul tău',
+      'Scrie comentariul tău aici',
+      'Introdu o adresă de email corectă',
+      'Anunță-mă când cineva răspunde la comentariul meu',
+      'Comentariile aparțin cititorilor și nu reprezintă opinia redacției',
+      'Fii primul care comentează acest articol',
+      'Apreciază acest comentariu'
     ],
     consent: [
       'Acceptă tot',
@@ -696,7 +727,16 @@ export const ro: LanguagePack = {
       'Afișează conținutul extern',
       'Confirmă alegerile mele',
       'Centru de preferințe pentru confidențialitate',
-      'Lista de parteneri (furnizori)'
+      'Lista de parteneri (furnizori)',
+      'Acest conținut poate folosi cookie-uri ale unor terți',
+      'Prin încărcarea videoclipului accepți politica de confidențialitate a YouTube',
+      'Prin încărcarea videoclipului accepți politica de confidențialitate YouTube',
+      'O postare partajată de … (@…)',
+      'Acceptă tot și închide',
+      'Administrează consimțământul',
+      'Consimțământul pentru aceste tehnologii ne permite să procesăm date, cum ar fi comportamentul de navigare sau ID-uri unice pe acest site',
+      'Dacă nu îți dai consimțământul sau îți retragi consimțământul dat poate avea afecte negative asupra unor anumite funcționalități și funcții',
+      'Folosim cookie-uri pentru a personaliza conținutul și anunțurile'
     ],
     footer: [
       'Toate drepturile rezervate',
@@ -740,7 +780,10 @@ export const ro: LanguagePack = {
       'Nr. Reg. Com. …',
       'Reproducerea integrală sau parțială a textelor sau a ilustrațiilor din orice pagină a site-ului este interzisă',
       'Preluarea fără cost a materialelor este permisă doar în limita a 500 de semne',
-      'Performanțele anterioare nu garantează performanțe viitoare'
+      'Performanțele anterioare nu garantează performanțe viitoare',
+      'Preluarea textelor se poate face doar cu citarea sursei și link activ',
+      'Informațiile publicate pot fi preluate doar în limita a … de caractere și cu citarea sursei',
+      'Declarație de accesibilitate'
     ],
     navigation: [
       'Sari la conținut',
@@ -951,7 +994,42 @@ export const ro: LanguagePack = {
       'Un produs Blogger',
       'Tema … Un produs Blogger',
       'Vizualizați profilul meu complet',
-      'Apreciază Încarc'
+      'Apreciază Încarc',
+      'Nu ai primit emailul? Retrimite',
+      'Nu ai primit emailul de confirmare?',
+      'Retrimite emailul de confirmare',
+      'Ai fost deconectat. Autentifică-te din nou',
+      'Bine ai revenit! Intră în contul tău',
+      'Bine ai venit! Autentifică-te în contul tău',
+      'Utilizator nou? Înregistrează-te',
+      'Articol adăugat la favorite',
+      'Adaugă la lista de lectură',
+      'Nu ai salvat încă niciun articol',
+      'Audio generat cu inteligență artificială',
+      'Următorul videoclip începe în … secunde',
+      'Browserul tău nu suportă HTML5',
+      'Browserul tău nu suportă iframe',
+      'Ascultă toate episoadele',
+      'Treci la conținutul principal',
+      'Sari la navigare',
+      'Acest link se deschide într-o fereastră nouă',
+      'Deschide imaginea pe tot ecranul',
+      'Deschide meniul de navigare',
+      'Nu s-au găsit rezultate pentru căutarea ta',
+      'Încarcă actualizările anterioare',
+      'Printează rețeta',
+      'Sari la rețetă',
+      'Copiază ingredientele',
+      'Completează mai jos detaliile cerute sau dă clic pe un icon pentru a te autentifica',
+      'Comentezi folosind contul tău WordPress.com',
+      'Comentezi folosind contul tău Facebook',
+      'Comentezi folosind contul tău Google',
+      'Blog la WordPress.com',
+      'Creează un site web gratuit sau un blog la WordPress.com',
+      'Raportează acest conținut',
+      'Administrează abonamente',
+      'Navigare în articole',
+      'Vizualizați versiunea web'
     ],
     newsletter: [
       'Abonează-te la newsletter',
@@ -1097,7 +1175,17 @@ export const ro: LanguagePack = {
       'Te rugăm să introduci o adresă de email validă',
       'A apărut o eroare. Te rugăm să încerci din nou',
       'A apărut o eroare. Încearcă din nou mai târziu',
-      'Ceva nu a mers bine. Încearcă din nou'
+      'Ceva nu a mers bine. Încearcă din nou',
+      'Te-ai înscris cu succes la newsletter',
+      'Îți mulțumim că te-ai abonat la newsletter',
+      'Ți-am trimis un email pentru confirmarea abonării',
+      'Această adresă de email este deja abonată',
+      'Introdu adresa de email pentru a primi newsletterul',
+      'Am citit și accept politica de confidențialitate',
+      'Sunt de acord să primesc comunicări comerciale',
+      'Sunt de acord să primesc mesaje de marketing',
+      'A apărut o eroare la abonare',
+      'A apărut o eroare neașteptată. Încearcă din nou'
     ],
     notice: [
       'Ai găsit o greșeală?',
@@ -1182,7 +1270,14 @@ export const ro: LanguagePack = {
       'Articolul se actualizează',
       'Material în curs de actualizare',
       'Locuri de muncă în zona ta',
-      'Anunțuri de mică publicitate'
+      'Anunțuri de mică publicitate',
+      'Informațiile din acest articol au doar scop informativ',
+      'Informațiile de pe acest site au caracter informativ',
+      'Ți-a fost de ajutor acest articol?',
+      'Cât de util a fost acest articol?',
+      'Evaluează acest articol',
+      'Ai o informație pentru redacție?',
+      'Trimite-ne fotografii și filmări pe WhatsApp'
     ],
     paywall: [
       'Articol exclusiv pentru abonați',
@@ -1299,7 +1394,14 @@ export const ro: LanguagePack = {
       'Vezi avantajele abonamentului',
       'Descoperă avantajele abonamentului',
       'Citește ziarul de astăzi',
-      'Deblochează toate articolele'
+      'Deblochează toate articolele',
+      'Ai citit toate articolele gratuite din această lună',
+      'Abonează-te de la … lei pe lună',
+      'Vezi opțiunile de abonament',
+      'Alege abonamentul potrivit pentru tine',
+      'Plata nu a fost finalizată. Încearcă din nou',
+      'Îți mulțumim că ești abonat',
+      'Susține-ne printr-o donație'
     ],
     related: [
       'Cele mai recente',
@@ -1478,7 +1580,10 @@ export const ro: LanguagePack = {
       'Sugestii de lectură',
       'Postare mai nouă',
       'Postare mai veche',
-      'Postări mai vechi'
+      'Postări mai vechi',
+      'Cei care au citit acest articol au citit și',
+      'Vezi toate articolele din categorie',
+      'Citește știrea integral'
     ],
     share: [
       'Distribuie pe Facebook',
@@ -1540,13 +1645,18 @@ export const ro: LanguagePack = {
       'Copiază adresa paginii',
       'Trimite prin WhatsApp',
       'Dă clic pentru imprimare(Se deschide într-o fereastră nouă)',
-      'Mesajul tău a fost trimis'
+      'Mesajul tău a fost trimis',
+      'Distribuie pe Bluesky',
+      'Distribuie pe Threads',
+      'Distribuie prin e-mail',
+      'Ți-a plăcut? Dă mai departe'
     ],
     tags: ['Subiecte în acest articol']
   },
   alone: {
     caption: ['Arhivă personală', 'Captură de ecran'],
     advert: [
+      'De ce văd acest anunț?',
       'Prezentat de …',
       'Continuarea mai jos',
       'Reclamă',
@@ -1557,12 +1667,19 @@ export const ro: LanguagePack = {
       '(P)',
       'Publicitate electorală',
       'Vezi prețul',
-      'Cumpără acum'
+      'Cumpără acum',
+      'Vezi produsul'
     ],
     app: ['Aplicație', 'Notificări activate'],
     bio: ['Articole de …', 'Autor', 'Redacția', 'Autoare'],
     captcha: ['Ești om?'],
     comments: [
+      'Comentariile nu reprezintă opinia redacției',
+      'Redacția nu își asumă responsabilitatea pentru comentariile cititorilor',
+      'Comentariile care încalcă regulile vor fi șterse',
+      'Numai utilizatorii înregistrați pot comenta',
+      'Doar abonații pot comenta',
+      'Citește regulile înainte de a comenta',
       'Cele mai noi',
       'Cele mai vechi',
       'Comentarii recente',
@@ -1587,7 +1704,14 @@ export const ro: LanguagePack = {
       'Ce părere ai?',
       'Vezi rezultatele',
       'Cele mai noi primele',
-      'Regulile comunității'
+      'Regulile comunității',
+      'Comentariul tău a fost publicat',
+      'Acest comentariu încalcă regulile comunității',
+      'Motivul raportării',
+      'Introdu un nume',
+      'Comentariile care conțin injurii vor fi șterse',
+      'Comentarii Facebook',
+      'Cele mai apreciate'
     ],
     consent: [
       'Sunt de acord',
@@ -1625,6 +1749,7 @@ export const ro: LanguagePack = {
       'Editat de …'
     ],
     navigation: [
+      'Mergi la rețetă',
       'Pagina … din …',
       'Foto … din …',
       'Anterior',
@@ -1661,7 +1786,17 @@ export const ro: LanguagePack = {
       'Ecran complet',
       'Autentificare reușită',
       'Link extern',
-      'Acest conținut nu este disponibil în țara ta'
+      'Acest conținut nu este disponibil în țara ta',
+      'Profilul tău a fost actualizat',
+      'Adresa de email este deja înregistrată',
+      'Înainte 10 secunde',
+      'Înapoi 10 secunde',
+      'Videoclipul nu este disponibil',
+      'Deschide meniul principal',
+      'Browserul tău este învechit',
+      'Reia testul',
+      'Vezi scorul tău',
+      'Distribuie rezultatul tău'
     ],
     newsletter: [
       'Rămâi informat',
@@ -1681,9 +1816,13 @@ export const ro: LanguagePack = {
       'Înscrie-te',
       'Dezabonare',
       'Nu acum',
-      'Tastează-ți emailul'
+      'Tastează-ți emailul',
+      'Abonare confirmată',
+      'Introdu emailul tău',
+      'Ups, ceva nu a mers bine'
     ],
     notice: [
+      'Ți-a fost utilă această pagină?',
       'Scrie-ne la …',
       'Ai o știre?',
       'Ai fost martor la un eveniment?',
@@ -1696,7 +1835,8 @@ export const ro: LanguagePack = {
       'Curs valutar',
       'Ai o poveste de spus?',
       'Scrie-ne pe …@…',
-      'Mulțumim pentru evaluare'
+      'Mulțumim pentru evaluare',
+      'Rezumat generat de inteligența artificială'
     ],
     paywall: [
       'Devino membru',
@@ -1712,7 +1852,9 @@ export const ro: LanguagePack = {
       'Conținut exclusiv',
       'Pentru abonați',
       'Donează lunar',
-      'Se reînnoiește automat'
+      'Se reînnoiește automat',
+      'Începe perioada de probă gratuită',
+      'Ai un cod promoțional?'
     ],
     related: [
       'Citește mai multe pe …',
@@ -1738,7 +1880,10 @@ export const ro: LanguagePack = {
       'Noutăți',
       'Știri',
       'Opinii',
-      'Ultima oră'
+      'Ultima oră',
+      'Recomandat de redacție',
+      'Cele mai vizionate videoclipuri',
+      'De la partenerii noștri'
     ],
     share: [
       'Spune și altora',
@@ -1777,6 +1922,10 @@ export const ro: LanguagePack = {
     'Distribuie pe stradă pâine',
     'Ai votat deja?',
     'Acest comentariu a fost șters după două ore, dar capturile au rămas.',
-    'Parola trebuie să aibă cel puțin 12 caractere.'
+    'Parola trebuie să aibă cel puțin 12 caractere.',
+    'Articolul a fost salvat',
+    'Ajută-ne să rămânem independenți.',
+    'Treci la întrebarea următoare',
+    'Fă testul'
   ]
 }
