@@ -2222,7 +2222,6 @@ export const da: LanguagePack = {
       'Har du tips?',
       'Ved du mere?',
       'Er noget forkert?',
-      'Tip',
       'Priserne kan variere',
       'Sådan arbejder vi',
       'Dette er en leder',

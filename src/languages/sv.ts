@@ -345,10 +345,8 @@ export const sv: LanguagePack = {
       'av Taboola',
       'Sponsrade länkar från Taboola',
       'Annonsblockerare upptäckt',
-      'Jag har stängt av min annonsblockerare',
       'Annonserna gör att vi kan ge dig gratis journalistik',
       'Se pris hos Prisjakt',
-      'Kolla priset',
       'Köp nu hos Elgiganten',
       'Artikeln innehåller affiliatelänkar'
     ],
@@ -409,8 +407,7 @@ export const sv: LanguagePack = {
       'Lägg till på hemskärmen',
       'Lägg till appen på hemskärmen',
       'Du har blockerat notiser i din webbläsare',
-      'Notiser är blockerade i din webbläsare',
-      'Du kan stänga av notiserna när som helst'
+      'Notiser är blockerade i din webbläsare'
     ],
     bio: [
       'Om skribenten',
@@ -793,8 +790,7 @@ export const sv: LanguagePack = {
       'Visa inlägget på X',
       'Visa tweeten',
       'För att ge en bra upplevelse använder vi teknik som cookies för att lagra och/eller komma åt enhetsinformation',
-      'Visa syften',
-      'Hantera tjänster'
+      'Visa syften'
     ],
     footer: [
       'Integritetspolicy',
@@ -857,7 +853,6 @@ export const sv: LanguagePack = {
       'Blogg på WordPress.com',
       'Skapa en webbplats eller blogg på WordPress.com',
       'Skapa en webbplats som denna med WordPress.com',
-      'Använder Blogger',
       'Drivs av Ghost',
       'Skapad med Wix.com'
     ],
@@ -1102,29 +1097,20 @@ export const sv: LanguagePack = {
       'Du är inte inloggad',
       'Du är nu utloggad',
       'Du har loggats ut',
-      'Du har loggat in',
       'Ditt konto har skapats',
       'Ditt konto är nu aktiverat',
       'Vi har skickat ett mejl med en bekräftelselänk',
       'Vi har skickat en länk för att återställa ditt lösenord',
       'Kontrollera din inkorg och bekräfta din e-postadress',
-      'Bekräfta din e-postadress',
       'Fick du inget mejl? Skicka igen',
-      'Fel användarnamn eller lösenord',
       'Fel e-postadress eller lösenord',
-      'Lösenorden stämmer inte överens',
-      'Fältet är obligatoriskt',
       'Det här fältet är obligatoriskt',
       'Fyll i alla obligatoriska fält',
       'Håll mig inloggad',
-      'Skapa ett gratis konto',
-      'Skapa ett gratiskonto',
       'Din session har gått ut. Logga in igen',
-      'Ditt lösenord har ändrats',
       'Dina ändringar har sparats',
       'Ett fel uppstod. Försök igen senare',
       'Du måste logga in för att använda funktionen',
-      'Visa lösenord',
       'Artikeln har sparats',
       'Artikeln har lagts till i din läslista',
       'Artikeln har tagits bort från din läslista',
@@ -1135,8 +1121,6 @@ export const sv: LanguagePack = {
       'Visa sparade artiklar',
       'Undertexter av, vald',
       'Text av, vald',
-      'Inställningar för undertexter',
-      'Textning på',
       'Det här är ett modalt fönster',
       'Detta är ett modalt fönster',
       'Slut på dialogfönster',
@@ -1166,7 +1150,6 @@ export const sv: LanguagePack = {
       'Spara receptet',
       'Betygsätt receptet',
       'Har du lagat receptet?',
-      'Håll skärmen tänd',
       'Starta quizet',
       'Gör quizet',
       'Se ditt resultat',
@@ -1355,7 +1338,6 @@ export const sv: LanguagePack = {
       'Jag godkänner användarvillkoren',
       'Läs om hur vi hanterar dina personuppgifter',
       'Så hanterar vi dina personuppgifter',
-      'Du kan avsluta prenumerationen när du vill',
       'Prenumerera för att få de senaste inläggen via e-post',
       'Skriv din e-post',
       'Du följer nu ämnet',
@@ -1698,14 +1680,9 @@ export const sv: LanguagePack = {
       'Du kan ge bort … artiklar i månaden',
       'Gåvolänken har kopierats',
       'Gåvolänken har gått ut',
-      'Ditt konto används på för många enheter',
-      'Du är inloggad på för många enheter',
-      'Du är inloggad på en annan enhet',
       'Tillgång till alla artiklar på sajten och i appen',
       'Läs alla låsta artiklar',
-      'Din provperiod har gått ut',
-      'Du har ingen aktiv prenumeration',
-      'Uppgradera din prenumeration'
+      'Du har ingen aktiv prenumeration'
     ],
     related: [
       'Senaste artiklarna',
@@ -1921,7 +1898,6 @@ export const sv: LanguagePack = {
       'Våra lästips',
       'Andra har också läst',
       'Läses just nu',
-      'Mest delade',
       'Rekommenderade videor',
       'Läs nästa artikel',
       'Från våra andra sajter',
@@ -2034,9 +2010,11 @@ export const sv: LanguagePack = {
       'Till butiken',
       'Betalt samarbete',
       'Jämför priser',
-      'Innehållet är producerat av en annonsör'
+      'Innehållet är producerat av en annonsör',
+      'Jag har stängt av min annonsblockerare',
+      'Kolla priset'
     ],
-    app: ['App'],
+    app: ['App', 'Du kan stänga av notiserna när som helst'],
     bio: ['Om författaren', 'Alla inlägg av …', 'Mer av …', 'Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
     captcha: ['Säkerhetskod', 'Verifieringskod', 'Kontrollfråga', 'Säkerhetsfråga', 'Spamskydd', 'Verifierar'],
     comments: [
@@ -2096,7 +2074,8 @@ export const sv: LanguagePack = {
       'Nödvändiga cookies',
       'Externt innehåll',
       'Du kan när som helst återkalla ditt samtycke',
-      'Du kan ändra dina val när som helst'
+      'Du kan ändra dina val när som helst',
+      'Hantera tjänster'
     ],
     footer: [
       'Utgivningsbevis',
@@ -2109,7 +2088,8 @@ export const sv: LanguagePack = {
       'Kundtjänst',
       'Vanliga frågor och svar',
       'Ges ut av …',
-      'Anmäl otillåten användning'
+      'Anmäl otillåten användning',
+      'Använder Blogger'
     ],
     navigation: [
       'Starta diskussionen',
@@ -2155,7 +2135,19 @@ export const sv: LanguagePack = {
       'Extern länk',
       'Stäng fönstret',
       'Rapporteringen uppdateras automatiskt',
-      'Nya inlägg'
+      'Nya inlägg',
+      'Bekräfta din e-postadress',
+      'Fel användarnamn eller lösenord',
+      'Lösenorden stämmer inte överens',
+      'Fältet är obligatoriskt',
+      'Visa lösenord',
+      'Skapa ett gratis konto',
+      'Skapa ett gratiskonto',
+      'Du har loggat in',
+      'Textning på',
+      'Inställningar för undertexter',
+      'Håll skärmen tänd',
+      'Ditt lösenord har ändrats'
     ],
     newsletter: [
       'Håll dig uppdaterad',
@@ -2171,7 +2163,8 @@ export const sv: LanguagePack = {
       'Nyhetsbreven',
       'Inte nu',
       'Kanske senare',
-      'Upptäck mer från …'
+      'Upptäck mer från …',
+      'Du kan avsluta prenumerationen när du vill'
     ],
     notice: [
       'Har du ett tips?',
@@ -2215,7 +2208,12 @@ export const sv: LanguagePack = {
       'Läs gratis',
       'Prova nu',
       'Obegränsad tillgång',
-      'Förnyas automatiskt'
+      'Förnyas automatiskt',
+      'Du är inloggad på för många enheter',
+      'Ditt konto används på för många enheter',
+      'Du är inloggad på en annan enhet',
+      'Din provperiod har gått ut',
+      'Uppgradera din prenumeration'
     ],
     related: [
       'Relaterat',
@@ -2242,7 +2240,8 @@ export const sv: LanguagePack = {
       'Toppnytt',
       'Andra läser',
       'Mest sett',
-      'Till artikeln'
+      'Till artikeln',
+      'Mest delade'
     ],
     share: ['Dela', 'Gilla', 'Laddar', 'Mer', 'Skriv ut', 'Delningar', 'Kopiera', 'Mejla', 'Länk', 'Tipsa'],
     tags: ['Etikett', 'Etiketter', 'Publicerat i …', 'Ämnen', 'Taggar', 'Nyckelord', 'Kategori']

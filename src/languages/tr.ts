@@ -834,13 +834,9 @@ export const tr: LanguagePack = {
       'Canlı skor',
       'Canlı borsa',
       'Piyasalar canlı',
-      'Hesabınız başarıyla oluşturuldu.',
-      'Kullanıcı adı veya şifre hatalı.',
-      'Kullanıcı adı veya şifre yanlış',
       'E-posta veya şifre hatalı',
       'E-posta adresi veya şifre hatalı.',
       'Bu e-posta adresi zaten kullanılıyor.',
-      'Şifrenizi mi unuttunuz?',
       'Şifre sıfırlama bağlantısı e-posta adresinize gönderildi.',
       'E-posta adresinize bir doğrulama bağlantısı gönderildi.',
       'Hâlâ üye değil misiniz?',
@@ -854,11 +850,9 @@ export const tr: LanguagePack = {
       'Tarayıcınız video oynatmayı desteklemiyor.',
       'Tarayıcınız HTML5 video desteklemiyor.',
       'Tarayıcınız bu videoyu desteklemiyor.',
-      'Tarayıcınız güncel değil',
       'Video yüklenirken bir hata oluştu.',
       "Lütfen JavaScript'i etkinleştirin.",
       'Bir hata oluştu. Lütfen daha sonra tekrar deneyiniz.',
-      'Sayfayı yenileyip tekrar deneyin',
       'Oynatmak için tıklayın',
       'Alt yazılar kapalı, seçili',
       'Bu bir iletişim penceresidir.',
@@ -984,11 +978,9 @@ export const tr: LanguagePack = {
       'E-posta listemize katılın',
       'Bültene başarıyla abone oldunuz.',
       'Bültenimize abone oldunuz.',
-      'Aboneliğinizi onaylamak için gelen kutunuzu kontrol edin.',
       'E-posta adresinize onay e-postası gönderildi.',
       'Geçersiz e-posta adresi',
       'Bu e-posta adresi zaten abone.',
-      'Dilediğiniz zaman abonelikten çıkabilirsiniz.',
       'Kişisel verilerimin işlenmesine onay veriyorum',
       'Elektronik ileti gönderilmesine onay veriyorum',
       'Ticari elektronik ileti almayı kabul ediyorum.',
@@ -1157,8 +1149,7 @@ export const tr: LanguagePack = {
       'İlk ay yalnızca … TL',
       'Aylık sadece … TL',
       'Reklamsız deneyim için abone olun',
-      'Aboneliğe başla',
-      "Patreon'da destek ol"
+      'Aboneliğe başla'
     ],
     related: [
       'Son haberler',
@@ -1585,7 +1576,13 @@ export const tr: LanguagePack = {
       'Tarifi kaydet',
       'Tarifi puanla',
       'Otomatik yenileme',
-      'Çalma listesi'
+      'Çalma listesi',
+      'Şifrenizi mi unuttunuz?',
+      'Tarayıcınız güncel değil',
+      'Sayfayı yenileyip tekrar deneyin',
+      'Kullanıcı adı veya şifre hatalı.',
+      'Kullanıcı adı veya şifre yanlış',
+      'Hesabınız başarıyla oluşturuldu.'
     ],
     newsletter: [
       'Haberdar olun',
@@ -1599,7 +1596,9 @@ export const tr: LanguagePack = {
       'E-bülten',
       'Takip et',
       'Abone olun',
-      'Başarıyla abone oldunuz!'
+      'Başarıyla abone oldunuz!',
+      'Dilediğiniz zaman abonelikten çıkabilirsiniz.',
+      'Aboneliğinizi onaylamak için gelen kutunuzu kontrol edin.'
     ],
     notice: [
       'Evet / Hayır',
@@ -1640,7 +1639,8 @@ export const tr: LanguagePack = {
       'İstediğin zaman iptal et',
       'Dijital abonelik',
       'Aboneliğiniz sona erdi.',
-      'Aboneliğini yenile'
+      'Aboneliğini yenile',
+      "Patreon'da destek ol"
     ],
     related: [
       'İşte o görüntüler',

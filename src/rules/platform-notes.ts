@@ -11,9 +11,11 @@ export const platformNotes: readonly Rule[] = [
       committed to maintaining a lively but civil forum
       we are committed to maintaining a lively but civil forum
       we invite you to use our commenting platform
-      we have enabled email notifications
+      we have enabled email notifications—you will
+      we have enabled email notifications - you will
       although we do not pre-screen comments
-      if you encounter a comment that is abusive, click
+      if you encounter a comment that is abusive, click the "x"
+      if you encounter a comment that is abusive, click the “x”
       when you login first time using a social login
       comments have to be in english, and in full sentences
       we have migrated to a new commenting platform
@@ -23,7 +25,7 @@ export const platformNotes: readonly Rule[] = [
       to encourage thoughtful and respectful conversations, first and last names
       by submitting a comment, you accept that
       anyone can read conversations, but to contribute
-      refrain from posting comments that are obscene
+      refrain from posting comments that are obscene, defamatory
     `,
     drops: [
       'The Wennick Post is committed to maintaining a lively but civil forum for discussion. Please keep comments relevant and respectful.',
@@ -31,7 +33,8 @@ export const platformNotes: readonly Rule[] = [
     ],
     keeps: [
       'The mayor is committed to maintaining a lively market.',
-      'We have enabled email for the whole village, the clerk said.'
+      'We have enabled email notifications for the whole village, the clerk said.',
+      'If you encounter a comment that is abusive, click on the three dots beside it.'
     ]
   }),
   opening({
@@ -58,7 +61,7 @@ export const platformNotes: readonly Rule[] = [
     label: 'paywall',
     why: 'A wall says what it does, in words that all its pages have.',
     openings: `
-      thank you for your patience while we verify
+      thank you for your patience while we verify access
       if you are in reader mode please exit
       this is a subscriber only feature
       want to bookmark your favourite articles and stories to read or reference later
@@ -66,7 +69,7 @@ export const platformNotes: readonly Rule[] = [
     drops: [
       'Thank you for your patience while we verify access. If you are in Reader mode please exit and log into your account.'
     ],
-    keeps: ['Thank you for your patience while we mend the weir, the sign says.']
+    keeps: ['Thank you for your patience while we verify the votes, the sign says.']
   }),
   opening({
     id: 'footer-platform',
@@ -108,5 +111,16 @@ export const platformNotes: readonly Rule[] = [
       'This article contains content provided by Ferrycast. We ask for your permission before anything is loaded.'
     ],
     keeps: ['This content is provided by volunteers, which may be why it is read.']
+  },
+  {
+    id: 'comments-counted-romance',
+    label: 'comments',
+    languages: ['fr', 'es'],
+    needs: ['commentaire', 'réponse', 'comentario', 'respuesta'],
+    why: 'A button shows so many comments or replies.',
+    pattern:
+      /^(?:voir|afficher|charger|lire|ver|mostrar|cargar) (?:l[eo]s )?\d{1,5} (?:(?:commentaire|réponse|comentario|respuesta)s?)[\s.…»→]*$/iu,
+    drops: ['Voir les 12 commentaires', 'Afficher 3 réponses', 'Ver los 12 comentarios', 'Mostrar 4 respuestas'],
+    keeps: ['Voir les élus rester sans commentaires', 'Ver 12 comentarios en una tarde cansa.', 'Lire 12 commentaires le matin']
   }
 ]

@@ -185,6 +185,8 @@ describe('seams', () => {
     'The bridge reopened on Friday. Lesen Sie die Bücher, sagte sie.',
     'The bridge reopened on Friday. Share The Load is what they call it.',
     'Follow us on Facebook, the old slogan said, and thousands did before the page was closed.',
+    'Share this article – that was all that the letter from the mill asked of the village.',
+    'Als unangemessen melden – so steht es unter jedem Brief, und niemand hat es je getan.',
     'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
   ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
 
