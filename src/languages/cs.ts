@@ -1431,7 +1431,7 @@ export const cs: LanguagePack = {
       'Odebráno z oblíbených',
       'Video nelze přehrát',
       'Došlo k chybě, zkuste to znovu.',
-      'Něco se pokazilo. Zkuste to znovu.',
+      'Něco se pokazilo. Zkuste to znovu',
       'Rychlost přehrávání',
       'Další video za … s',
       'Titulky vypnuty, vybráno',
