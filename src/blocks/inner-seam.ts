@@ -50,8 +50,9 @@ const attributeUnspaced =
 const separator = /[:：|»›→►▶؛]\s?-?\s?|\]\s|[–—-]\s|\.\.\s?(?=\p{Script=Arabic})/u
 const longestLeadIn = 34
 const spoken = /[–—] $/u
-/** A dash and a small letter go on with the sentence that a phrase opens: `Share this story – that was all he asked.` */
-const dashed = /^[–—-] \p{Ll}.*[.!?…]["'”’»“]?$/u
+/** Behind a dash a small letter goes on with the sentence that a phrase opens: `Share this story – that was all he asked.` */
+const dashed = /^[–—-] \p{Ll}/u
+const sentenceEnd = /[.!?…]["'”’»“]?$/u
 /** Who took a picture, with an agency behind a stroke: the story goes on in a capital. */
 const taken = /^(?:\p{Lu}[\p{L}.'’-]*\s){0,3}[\p{L}.'’-]+\s?\/\s?(?:[a-z]{2,5}|\p{Lu}[\p{L}.-]*)(?=\s["“„«]?\p{Lu}\p{Ll}*[\s,])/u
 /** Where no agency is named, nothing but names stands behind the word for a picture. */
@@ -133,7 +134,7 @@ function afterPhrase(text: string, isInner: boolean, sentence: string): number[]
     words += 1
     if (isSmall(text, quotation.test(text[next] ?? '') ? next + 1 : next)) continue
     const before = text.slice(0, space)
-    if (joined.has(wordAt(text, next)) || dashed.test(sentence.slice(next))) continue
+    if (joined.has(wordAt(text, next)) || goesOnDashed(text, next, sentence)) continue
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
     const isPhrase = opens || !isUncased(text.charCodeAt(next)) ? isPhraseInside : isPhraseClosed
@@ -175,6 +176,10 @@ function afterUnspaced(text: string): number {
     if (isPhraseClosed(text.slice(0, end))) return parted ? end + 1 : end
   }
   return 0
+}
+
+function goesOnDashed(text: string, at: number, sentence: string): boolean {
+  return dashed.test(text.slice(at, at + 4)) && sentenceEnd.test(sentence.slice(-2))
 }
 
 function goesOnUnspaced(rest: string): boolean {

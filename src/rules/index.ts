@@ -57,6 +57,7 @@ import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notesWest } from './notes-west.ts'
+import { unplayableWest } from './unplayable-west.ts'
 import { companyNumber } from './company-number.ts'
 import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   ...relatedSlavic,
   ...buttonsWest,
   ...notesWest,
+  ...unplayableWest,
   ...promptsWest,
   ...companyNumber,
   ...caption,

@@ -96,10 +96,10 @@ export const navigation: readonly Rule[] = [
     id: 'navigation-list-length',
     label: 'navigation',
     languages: ['en'],
-    needs: ['list of ', 'list 1 of ', 'list 2 of ', 'list 3 of ', 'list 4 of ', 'end of list'],
+    needs: ['list ', 'end of list'],
     why: 'A list of links says to those who hear the page how long it is.',
     pattern: /^(?:list of \d{1,2} items?|list \d{1,2} of \d{1,2}|end of list)$/i,
-    drops: ['list of 4 items', 'list 1 of 4', 'end of list'],
+    drops: ['list of 4 items', 'list 1 of 4', 'list 12 of 20', 'end of list'],
     keeps: ['List of 4 items that the flood spared']
   },
   {

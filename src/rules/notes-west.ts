@@ -1,7 +1,6 @@
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
-const SAID_PAST = /(?:kunde inte|kunne ikke) \p{L}+(?: (?:upp|inn?|av|ind))? (?!just nu|akkurat|lige nu|i din)\p{L}/iu
 /** A caption ends in what made the picture, or says what it is for; a headline goes on with what the picture does. */
 const MADE =
   /[Ii]lustr|poglądow|ter illustratie|(?<!\p{L})(?:IA|AI)[.)]*$|(?:rtificial[eă]?|ntelligentie|ntelligens|nteligencji)[.)]*$/u
@@ -187,38 +186,6 @@ export const notesWest: readonly Rule[] = [
       'Filmen varar i nio sekunder.',
       'Ośmiu sekund brakowało na nagraniu.',
       'De reclame duurt acht seconden, zegt Maris.'
-    ]
-  }),
-  idiom({
-    id: 'navigation-unplayable-west',
-    label: 'navigation',
-    why: 'A player or widget says that it cannot show something.',
-    end: 'short',
-    longest: 90,
-    wordings: `
-      it:video|contenuto|audio|contenuti|player + non può essere|impossibile|non è possibile|non è stato possibile + caric|riprod|visualizz|mostra
-      pt:vídeo|conteúdo|áudio|player + não pode ser|não foi possível|não é possível|impossível + carreg|reprodu|exib|mostra|visualiz
-      nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
-      pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
-      ro:video|videoclip|clipul|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
-      sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
-      no:videoen|klippet|innholdet|lyden|video + kan ikke|kunne ikke|lot seg ikke + lastes|spilles|vises|lastes inn
-      da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises
-    `,
-    test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10 && !SAID_PAST.test(line),
-    drops: [
-      'Il video non può essere riprodotto',
-      'Não foi possível carregar o conteúdo',
-      'Deze video kan niet geladen worden',
-      'Nie można odtworzyć wideo',
-      'Videoclipul nu a putut fi încărcat',
-      'Videon kan inte spelas upp'
-    ],
-    keeps: [
-      'Il contenuto della lettera non può essere cambiato',
-      'Filmu nie można zapomnieć',
-      'De inhoud kan niet deugen',
-      'Videon kunde inte laddas upp förrän på måndagen.'
     ]
   }),
   idiom({

@@ -46,7 +46,6 @@ export const platformNotes: readonly Rule[] = [
       newsletters may contain info about charities
       newsletters may contain information about charities
       if you do not have an account, we will create a guest account
-      by submitting your information you agree to the terms
       don't miss out on the headlines from
       i would like to be emailed about offers, events and updates
     `,

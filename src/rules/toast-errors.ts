@@ -1,9 +1,9 @@
 import { listed } from './wording/listed.ts'
+import { MESSAGE_END } from './wording/message-end.ts'
 import { lazyShape } from './wording/shape.ts'
 import type { Rule } from './rule.ts'
 
 const LIST = '(?:reading list|bookmarks|favou?rites|watch ?list|saved (?:stories|articles|items|list)|my list|saved)'
-const END = '[.!]?(?: please\\b[^.,;:"“]{0,60}[.!]?)?$'
 
 /** What forms, lists and comment tools say when something was done, or does not work. */
 export const toastErrors: readonly Rule[] = [
@@ -14,7 +14,7 @@ export const toastErrors: readonly Rule[] = [
     needs: listed('reading list|bookmarks|favorites|favourites|watchlist|watch list|saved'),
     why: 'The page tells the reader on which of their lists the story is.',
     pattern: lazyShape`
-      ^(?:this (?:article|story|page|post|item|recipe|video) (?:has been |was |is now )?)?(?:added to|removed from|saved to|saved in) (?:your |my )?${LIST}${END}
+      ^(?:this (?:article|story|page|post|item|recipe|video) (?:has been |was |is now )?)?(?:added to|removed from|saved to|saved in) (?:your |my )?${LIST}${MESSAGE_END}
     `,
     drops: ['Added to your saved stories.', 'This article was added to your reading list.'],
     keeps: ['Added to her reading list was a book on weirs.', 'Removed from the watch list, the heron is back.']
@@ -34,7 +34,7 @@ export const toastErrors: readonly Rule[] = [
       your account(?= with| using|\W*$))|process your request|log you in|sign you (?:in|up)|
       verify your (?:e-?mail|account))[^.,;:"“]{0,40}|this (?:e-?mail(?: address)?|user ?name|display name|screen name) is already (?:registered|in use|taken)|this field is (?:
       required|not valid|invalid)[^.,;:"“]{0,20}|passwords (?:do not|don['’]t|must) match|too many (?:attempts|requests)|you (?:are using an|appear to be|seem to be|
-      are currently) (?:outdated browser|offline)|please (?:upgrade|update) your browser(?: (?:to|for|or)\b[^.,;:"“]{0,50})?)${END}
+      are currently) (?:outdated browser|offline)|please (?:upgrade|update) your browser(?: (?:to|for|or)\b[^.,;:"“]{0,50})?)${MESSAGE_END}
     `,
     drops: [
       'We couldn’t find an account with that email address.',
@@ -60,7 +60,7 @@ export const toastErrors: readonly Rule[] = [
       ^(?:comments (?:are|have been) (?:now )?(?:closed|turned off|disabled|switched off)(?: (?:for|on|after|at)\b[^.,;:"“]{0,40})?|(?:only|registered)
       (?: registered| paying| logged-in)? ?(?:subscribers|members|users|readers) can (?:comment|post comments|
       reply)(?: (?:here|(?:on|to) (?:this|our)\b[^.,;:"“]{0,30}))?|
-      replies to this comment (?:are|have been) [a-z ]{3,20}|(?:show|view|load|see) \d{1,4} more (?:repl(?:y|ies)|comments?))${END}
+      replies to this comment (?:are|have been) [a-z ]{3,20}|(?:show|view|load|see) \d{1,4} more (?:repl(?:y|ies)|comments?))${MESSAGE_END}
     `,
     drops: ['Comments are closed after 48 hours.', 'Only subscribers can comment on this article.', 'Show 3 more replies'],
     keeps: [

@@ -1,4 +1,5 @@
 import { listed } from './wording/listed.ts'
+import { MESSAGE_END } from './wording/message-end.ts'
 import { lazyShape } from './wording/shape.ts'
 import type { Rule } from './rule.ts'
 
@@ -9,7 +10,6 @@ const DONE =
   '(?:confirmed|verified|posted|submitted|sent|saved|updated|created|activated|registered|recorded|received|deleted|removed|flagged|reported|expired|' +
   'processed|reset|published|changed|awaiting moderation|under review|out of date|outdated)'
 const PAGE = '(?:article|story|page|post|item|recipe|video|topic|author|comment|user|column|series|tag|newsletter)'
-const TAIL = '[.!]?(?: (?:please|thank you|thanks)\\b[^.,;:"“]{0,60}[.!]?)?$'
 
 /** What a page says for a moment when something was done on it, or failed: it is in the markup all the time. */
 export const toasts: readonly Rule[] = [
@@ -24,7 +24,7 @@ export const toasts: readonly Rule[] = [
     why: 'The page tells the reader what became of what they sent.',
     pattern: lazyShape`
       ^(?:(?:sorry|success|error|great|oops)[,!:.] )?your ${OWNED} (?:has|have|is|are|was|were|could not|couldn['’]t|cannot|can['’]t|will)
-      (?: (?:been|be|now|not|already|successfully|being))* ${DONE}(?: (?:successfully|and will|for moderation|to our|at this time)\b[^.,;:"“]{0,40})?${TAIL}
+      (?: (?:been|be|now|not|already|successfully|being))* ${DONE}(?: (?:successfully|and will|for moderation|to our|at this time)\b[^.,;:"“]{0,40})?${MESSAGE_END}
     `,
     drops: [
       'Your email has been confirmed.',
@@ -45,7 +45,7 @@ export const toasts: readonly Rule[] = [
     why: 'The page tells the reader what they have done on it.',
     pattern: lazyShape`
       ^you(?:['’]re| are|['’]ve| have)(?: (?:now|already|successfully|been))* (?:(?:un)?subscribed|(?:un)?followed|following|logged|signed|registered|flagged|
-      reported|voted|liked|bookmarked|unfollowed)(?: (?:in|out|up))?(?: (?:to|from|for|as))?(?: (?:this|our|all|your) [^.,;:"“]{0,20}${PAGE}s?)?${TAIL}
+      reported|voted|liked|bookmarked)(?: (?:in|out|up))?(?: (?:to|from|for|as))?(?: (?:this|our|all|your) [^.,;:"“]{0,20}${PAGE}s?)?${MESSAGE_END}
     `,
     test: ([line]) => /\b(?:now|already|successfully|been|this|our|logged|signed|unsubscribed|unfollowed)\b/i.test(line),
     drops: ['You have been unsubscribed.', 'You’re now following this topic.', 'You have already flagged this comment.'],
