@@ -5,8 +5,8 @@ const hangul = /[가-힣]/u
 /** A Korean line breaks off behind a particle, or a verb that another word must follow. */
 const hangulOpen =
   /[가-힣](?:은|는|을|를|의|에|에서|에게|으로|로|와|과|하고|하며|했고|지만|면서|위해|대한|따라|통해|있는|하는|했던|되는|된|한|할|던),?$/u
-/** Signs that a sentence of a script without spaces breaks off: it has gone through a clause, or opened a bracket. */
-const breaksOff = /[，、。；（「『“《][^，、。；（「『“《！？!?]*$/u
+/** Signs that a sentence of a script without spaces breaks off: it has gone through a clause, or opened a bracket and not closed it. */
+const breaksOff = /[，、。；][^，、。；（「『“《！？!?]*$|[（「『“《][^，、。；（「『“《）」』”》！？!?]*$/u
 /** A line goes on the one before: with a mark, an ending or a particle that no sentence opens with. */
 const goesOnUnspaced =
   /^[，、。；：）」』”》？！…ゃゅょっー]|^[をがはにのでへ](?![っ々])\p{Script=Han}|^[のにはがを]\P{Script=Hiragana}/u

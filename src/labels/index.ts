@@ -11,6 +11,7 @@ import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
 import { takePointedStamps } from './pointed-stamps.ts'
+import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
 import { dropUnlikely, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
@@ -53,8 +54,9 @@ export function label(
   dropBios(page)
   takeCaptions(page)
   takePointedStamps(page)
-  dropUnlikely(page, title, mode)
-  dropStamps(page)
+  const report = findReport(page)
+  dropUnlikely(page, title, mode, report)
+  dropStamps(page, report)
   dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)

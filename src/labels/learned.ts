@@ -8,6 +8,7 @@ import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
 import { spareOwnLines } from './own-lines.ts'
 import type { Page } from './page.ts'
+import { type Report, spareReport } from './report.ts'
 import { tellWhy } from './why.ts'
 import { isWorded } from './worded.ts'
 
@@ -36,7 +37,7 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * Drop the blocks that the learned labeller takes for no part of the story. On a short text without prose it says nothing: it has
  * learned where lines stand from the story's prose.
  */
-export function dropUnlikely(page: Page, title: number, mode: Mode): void {
+export function dropUnlikely(page: Page, title: number, mode: Mode, report: Report | undefined): void {
   const span = bareSpan(page)
   const bare = span !== undefined && page.blocks.length <= smallText
   const isAmid = (index: number): boolean => span !== undefined && !bare && index > span.first && index < span.last
@@ -58,6 +59,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode): void {
   spareRunOn(page, unlikely, least.runOn)
   spareLists(page, unlikely, least, bare)
   spareOwnLines(page, unlikely)
+  spareReport(report, unlikely)
   const balanced = fewestChanceOf('balanced', expected)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(balanced, fewestChanceOf(gentler.balanced, expected)))
   unlikely.forEach((drop, index) => {

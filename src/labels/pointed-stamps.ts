@@ -1,4 +1,5 @@
 import { reasons } from '../rules/reasons.ts'
+import { isInOrder } from './in-order.ts'
 import type { Page } from './page.ts'
 import { isBesideStory } from './stamps.ts'
 
@@ -12,10 +13,4 @@ export function takePointedStamps(page: Page): void {
   const stamps = places.filter((index) => isBesideStory(page, index))
   if (stamps.length < fewestPointed || !isInOrder(stamps.map((index) => Number(page.text(index))))) return
   for (const index of stamps) page.decided[index] = reasons.pointed
-}
-
-/** Upwards, or downwards where the newest stands first. */
-function isInOrder(times: readonly number[]): boolean {
-  const rises = times.slice(1).map((time, at) => time >= times[at]!)
-  return rises.every(Boolean) || !rises.some(Boolean)
 }

@@ -1,17 +1,18 @@
 import { isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Page } from './page.ts'
+import type { Report } from './report.ts'
 
 /** An entry begins so near below its time, in blocks: a writer's name or a button may stand between. */
 const nearby = 3
 /** A headline behind its time, as tickers have them, is so unlikely to be story; no entry of a live report is. */
 const unlikely = 0.1
 
-/** Drop times of day that stand over nothing that stays: those of a programme or a list of headlines. */
-export function dropStamps(page: Page): void {
+/** Drop times of day that stand over nothing that stays: those of a programme or a list of headlines, of no live report. */
+export function dropStamps(page: Page, report: Report | undefined): void {
   for (let index = page.blocks.length - 1; index >= 0; index--) {
     const { label, rule } = page.decided[index] ?? {}
-    if (label !== 'timestamp') continue
+    if (label !== 'timestamp' || (report && index >= report.first && index <= report.last)) continue
     const isStray = rule === 'timestamp-opening' ? page.chance(index) < unlikely : !isBesideStory(page, index)
     if (isStray) page.decided[index] = reasons.stamp
   }

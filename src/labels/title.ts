@@ -12,6 +12,8 @@ const fewest = 4
 /** Between it and the story stand so few lines, each of so few words. */
 const mostBetween = 2
 const brief = 5
+/** A verse has fewer words, and half as many letters in a script without spaces count as words. */
+const fewestUncased = 5
 /** Share of the URL's words that a line must hold to be the headline for it. */
 const inSlug = 0.5
 /** A story with so many lines over it stands on a whole page, menus and all. */
@@ -135,21 +137,22 @@ function isOver(page: Page, index: number, story: number): boolean {
 function isOverStory(page: Page, index: number, story: number): boolean {
   const over = page.decided.slice(0, index).map((hit, at) => hit ?? page.likely(at))
   if (!over.every((hit, at) => hit ?? (over.some(Boolean) && isBrief(page, at)))) return false
-  if (page.read(index, 'words') < fewest || !opensStory(page, story)) return false
+  if (page.read(index, 'words') < fewest) return false
   // What is known to be residue, or is when it stands amid it, parts nothing, nor does a date.
   let between = 0
-  for (let at = index + 1; at < story; at++) {
+  for (let at = index + 1; at <= story; at++) {
+    if (at === story || page.read(at, 'sentence') > 0) return opensStory(page, at)
     if (!page.isOpen(at) || page.likely(at) || isDated(page, at)) continue
     between += 1
     if (between > mostBetween || !isBrief(page, at)) return false
   }
-  return true
+  return false
 }
 
-/** A capital opens a story; where there are none, prose does. */
+/** A capital opens a story; where there are none, a sentence that is no verse does. */
 function opensStory(page: Page, story: number): boolean {
   const text = page.text(story)
-  return /^\P{L}*\p{Lu}/u.test(text) || (/^\P{L}*\p{Lo}/u.test(text) && page.read(story, 'prose') > 0)
+  return /^\P{L}*\p{Lu}/u.test(text) || (/^\P{L}*\p{Lo}/u.test(text) && page.read(story, 'words') >= fewestUncased)
 }
 
 function isBrief(page: Page, index: number): boolean {

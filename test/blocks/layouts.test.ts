@@ -94,6 +94,18 @@ describe('sentences cut at links', () => {
     expect(texts(cut.join('\n'))[0]).toBe('旧磨坊的大桥，星期一重新开放。')
   })
 
+  test('a bracket that is closed breaks no sentence off', () => {
+    const scores = [
+      '磨坊 88-71 河口',
+      '石坎 64-64 柳湾（加时72-70）',
+      '转折点',
+      '最后一节停了电。',
+      '柳湾—磨坊（周五19:00）',
+      '河口—石坎（周六15:00）'
+    ]
+    expect(read(['县联赛第四轮：磨坊队三连胜', ...scores].join('\n')).layout).toBe('lines')
+  })
+
   test('headlines in a row are none', () => {
     const menu = Array.from({ length: 12 }, (_, index) => `大桥重新开放，镇长说第${String(index)}次`)
     expect(read([...menu, '镇长什么也没有说。', '渡轮停在港口。'].join('\n')).layout).toBe('lines')

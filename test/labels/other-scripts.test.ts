@@ -28,6 +28,16 @@ describe('the headline where there are no capitals', () => {
     expect(cleaned(lines).metadata.title).toBe(headline.replace('　', ' '))
   })
 
+  test('stands over a short sentence', () => {
+    const obituary = [
+      '老街磨坊主梁守水辞世，享年九十',
+      '老街磨坊主梁守水周二凌晨去世。',
+      '他的磨坊只有两间屋，转了六十八年。',
+      '没有人去停它。'
+    ]
+    expect(cleaned(obituary).metadata.title).toBe(obituary[0])
+  })
+
   test.each([
     ['Αρχική > Ελλάδα > Κοινωνία', 'Άνοιξε ξανά το παλιό λιμάνι της Πετρούσας', '14 Μαρτίου 2031, 09:35', greek],
     ['ホーム > ニュース > 社会', '青瀬市の旧港が三年ぶりに再開、改修に四億円', '2031年3月14日 10時35分', japanese]

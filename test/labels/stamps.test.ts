@@ -56,3 +56,32 @@ describe('a time of day before a line', () => {
     expect(text('The bridge is open again', ...entries).match(/\d{2}:15/g)).toHaveLength(bridge.length)
   })
 })
+
+describe('a live report', () => {
+  const entries = [
+    ['22.15 Uhr: Die Fähre liegt fest', 'Danke, dass Sie mitgelesen haben.'],
+    ['20.40 Uhr: Straße wieder frei', 'Der Baum vor der Mühle ist weg.'],
+    ['18.02 Uhr: Kein Strom', 'Die Bäckerei backt mit Gas.'],
+    ['14.11 Uhr: Schulen bleiben zu', 'Der Unterricht fällt hier aus:', 'Ostermühl', 'Wendling', 'Hafenrode'],
+    ['11.50 Uhr: Schafe gerettet', 'Es waren zwölf.']
+  ]
+
+  const more = [
+    'Alte Mühle wird nun doch verkauft',
+    'Fähre nimmt ab Mai wieder Fahrräder mit',
+    'Freibad öffnet eine Woche später'
+  ]
+
+  test('stays with its headings and what its entries list', () => {
+    const page = ['Anmelden', 'Der Sturm über Hafenrode', ...entries.flat(), 'Meistgelesen', ...more, 'Impressum', 'Datenschutz']
+    const kept = toText(clean(page.join('\n')))
+    for (const line of entries.flat()) expect(kept).toContain(line)
+    expect(kept).not.toContain('verkauft')
+  })
+
+  test('is no ticker below a story, though its headlines have a sentence each', () => {
+    const ticker = links.map((link, at) => [`${14 - at}:15 | ${link}`, 'We will tell you more soon.']).flat()
+    const kept = text('The bridge is open again', ...bridge, 'Latest news', ...ticker)
+    expect(kept).not.toContain('Bakers strike')
+  })
+})
