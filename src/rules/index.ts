@@ -58,6 +58,7 @@ import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notesWest } from './notes-west.ts'
 import { unplayableWest } from './unplayable-west.ts'
+import { easternVoice } from './eastern-voice.ts'
 import { companyNumber } from './company-number.ts'
 import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   ...letterOwnIdioms,
   ...appIdioms,
   ...germanVoice,
+  ...easternVoice,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,
