@@ -50,8 +50,11 @@ import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { dateStamps } from './date-stamps.ts'
 import { embedIdioms } from './embed-idioms.ts'
+import { dutchNotes } from './dutch-notes.ts'
 import { englishVoice } from './english-voice.ts'
+import { germanNotes } from './german-notes.ts'
 import { germanVoice } from './german-voice.ts'
+import { nordicNotes } from './nordic-notes.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -224,6 +227,9 @@ export const rules: readonly Rule[] = [
   ...appIdioms,
   ...germanVoice,
   ...easternVoice,
+  ...germanNotes,
+  ...dutchNotes,
+  ...nordicNotes,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,
