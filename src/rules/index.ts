@@ -55,6 +55,7 @@ import { englishVoice } from './english-voice.ts'
 import { germanNotes } from './german-notes.ts'
 import { germanVoice } from './german-voice.ts'
 import { nordicNotes } from './nordic-notes.ts'
+import { romanceVoice } from './romance-voice.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
@@ -230,6 +231,7 @@ export const rules: readonly Rule[] = [
   ...germanNotes,
   ...dutchNotes,
   ...nordicNotes,
+  ...romanceVoice,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,
