@@ -53,6 +53,8 @@ import { embedIdioms } from './embed-idioms.ts'
 import { dutchNotes } from './dutch-notes.ts'
 import { englishVoice } from './english-voice.ts'
 import { germanNotes } from './german-notes.ts'
+import { slavicVoice } from './slavic-voice.ts'
+import { turkishGreekVoice } from './turkish-greek-voice.ts'
 import { germanVoice } from './german-voice.ts'
 import { nordicNotes } from './nordic-notes.ts'
 import { romanceVoice } from './romance-voice.ts'
@@ -215,6 +217,8 @@ export const rules: readonly Rule[] = [
   ...affiliateSentences,
   ...supportSentences,
   ...englishVoice,
+  ...slavicVoice,
+  ...turkishGreekVoice,
   ...signUpSentences,
   ...reprintSentences,
   ...readerSentences,
