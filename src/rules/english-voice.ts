@@ -10,9 +10,6 @@ import { listenLook } from './listen-look.ts'
 import { clickNotes } from './click-notes.ts'
 import { liveNotes } from './live-notes.ts'
 import { platformNotes } from './platform-notes.ts'
-import { stateNotes } from './state-notes.ts'
-import { toastErrors } from './toast-errors.ts'
-import { toasts } from './toasts.ts'
 import { pictureMarks } from './picture-marks.ts'
 import { promoNotes } from './promo-notes.ts'
 import { reprintNotes } from './reprint-notes.ts'
@@ -30,9 +27,6 @@ import type { Rule } from './rule.ts'
 /** What English sites say in their own voice between and below paragraphs. */
 export const englishVoice: readonly Rule[] = [
   ...platformNotes,
-  ...toasts,
-  ...toastErrors,
-  ...stateNotes,
   ...pictureMarks,
   ...listenLook,
   ...clickNotes,

@@ -50,21 +50,14 @@ import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
 import { dateStamps } from './date-stamps.ts'
 import { embedIdioms } from './embed-idioms.ts'
-import { dutchNotes } from './dutch-notes.ts'
 import { englishVoice } from './english-voice.ts'
-import { germanNotes } from './german-notes.ts'
-import { slavicVoice } from './slavic-voice.ts'
-import { turkishGreekVoice } from './turkish-greek-voice.ts'
 import { germanVoice } from './german-voice.ts'
-import { nordicNotes } from './nordic-notes.ts'
-import { romanceVoice } from './romance-voice.ts'
 import { footer } from './footer.ts'
 import { helpline } from './helpline.ts'
 import { navigation } from './navigation.ts'
 import { newsletter } from './newsletter.ts'
 import { notesWest } from './notes-west.ts'
 import { unplayableWest } from './unplayable-west.ts'
-import { easternVoice } from './eastern-voice.ts'
 import { companyNumber } from './company-number.ts'
 import { promptsWest } from './prompts-west.ts'
 import { notice } from './notice.ts'
@@ -115,6 +108,7 @@ import { formConsents } from './form-consents.ts'
 import { disclaimers } from './disclaimers.ts'
 import { liabilityNotes } from './liability-notes.ts'
 import { madeNotes } from './made-notes.ts'
+import { messages } from './messages/index.ts'
 import { shareRows } from './share-rows.ts'
 import { share } from './share.ts'
 import { tags } from './tags.ts'
@@ -216,9 +210,8 @@ export const rules: readonly Rule[] = [
   ...partnerIdioms,
   ...affiliateSentences,
   ...supportSentences,
+  ...messages,
   ...englishVoice,
-  ...slavicVoice,
-  ...turkishGreekVoice,
   ...signUpSentences,
   ...reprintSentences,
   ...readerSentences,
@@ -231,11 +224,6 @@ export const rules: readonly Rule[] = [
   ...letterOwnIdioms,
   ...appIdioms,
   ...germanVoice,
-  ...easternVoice,
-  ...germanNotes,
-  ...dutchNotes,
-  ...nordicNotes,
-  ...romanceVoice,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,
