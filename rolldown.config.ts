@@ -40,7 +40,7 @@ export default defineConfig({
   },
   plugins: [
     staticTables(),
-    leanRules(/\/src\/rules\/[^/]+(?<!\.static)\.ts$/),
+    leanRules(/\/src\/rules\/(?:messages\/.+|[^/]+)(?<!\.static)\.ts$/),
     lazyPatterns(/\/src\/.+(?<!\.static)\.ts$/),
     notices(),
     plainStrings(),

@@ -15,6 +15,12 @@ export function leanRules(rules: RegExp): Plugin {
   }
 }
 
+/** A list in brackets, or one that `listed()` cuts out of a text. */
+function isList(value: Node): boolean {
+  if (value.type === 'ArrayExpression') return true
+  return value.type === 'CallExpression' && (value['callee'] as { readonly name?: string }).name === 'listed'
+}
+
 /** Rewrite a TypeScript module: the lists of its objects that are named so are gone, and those named `needs` are empty. */
 export function leaveOut(code: string, file: string): string {
   const edits: Edit[] = []
@@ -22,7 +28,7 @@ export function leaveOut(code: string, file: string): string {
     if (node.type !== 'ObjectExpression') return
     for (const property of node['properties'] as readonly Node[]) {
       const { key, value } = property as unknown as { readonly key: Node; readonly value: Node }
-      if (property.type !== 'Property' || value.type !== 'ArrayExpression') continue
+      if (property.type !== 'Property' || !isList(value)) continue
       const name = key['name'] as string
       if (name === 'needs') edits.push({ ...value, text: '[]' })
       if (!unread.has(name)) continue

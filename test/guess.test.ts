@@ -7,8 +7,129 @@ describe('guessLanguage', () => {
     expect(guessLanguage(keeps.map((text) => ({ text })))).toBe(code)
   })
 
+  it.each([
+    [
+      'bg',
+      'Мостът над реката ще остане затворен за тежки камиони до края на октомври, каза кметът пред журналисти във вторник сутринта.'
+    ],
+    [
+      'ru',
+      'Мост через реку останется закрытым для тяжёлых грузовиков до конца октября, сказал во вторник утром мэр города журналистам.'
+    ],
+    [
+      'uk',
+      'Міст через річку залишиться закритим для важких вантажівок до кінця жовтня, сказав у вівторок уранці міський голова журналістам.'
+    ],
+    [
+      'sk',
+      'Most cez rieku zostane pre ťažké nákladné autá zatvorený do konca októbra, povedal v utorok ráno primátor novinárom, ktorí sa ho pýtali na opravu.'
+    ],
+    [
+      'cs',
+      'Most přes řeku zůstane pro těžké nákladní vozy zavřený do konce října, řekl v úterý ráno starosta novinářům, kteří se ho ptali na opravu.'
+    ],
+    [
+      'pl',
+      'Most przez rzekę pozostanie zamknięty dla ciężarówek do końca października, powiedział we wtorek rano burmistrz, którego o to pytano.'
+    ],
+    [
+      'hr',
+      'Most preko rijeke ostat će zatvoren za teške kamione do kraja listopada, rekao je u utorak ujutro gradonačelnik novinarima koji su ga pitali.'
+    ],
+    [
+      'hr',
+      'Most preko reke ostaće zatvoren za teške kamione do kraja oktobra, rekao je u utorak ujutru gradonačelnik novinarima koji su ga pitali.'
+    ]
+  ])('tells %s from its neighbours: %s', (code, text) => {
+    expect(guessLanguage([{ text }])).toBe(code)
+  })
+
+  it('tells by letters what few words leave open', () => {
+    expect(
+      guessLanguage([
+        {
+          text: 'Мъж от град Търново изгуби на пътя ръкопис с къси бележки, а дъщеря му го върна от съседна къща в събота вечер.'
+        }
+      ])
+    ).toBe('bg')
+    expect(
+      guessLanguage([
+        {
+          text: 'Od mája stojí lístok na vlak o euro viac a zľavy, ktoré žiaľ končia v pondelok, sa už nevrátia, za čo môžu peniaze.'
+        }
+      ])
+    ).toBe('sk')
+  })
+
   it('tells scripts apart where names are foreign', () => {
     expect(guessLanguage([{ text: '木匠 Ilse Maron 说，旧木头比新木头结实，只是脾气大一些，水车每天转六个小时。' }])).toBe('zh')
+    expect(guessLanguage([{ text: 'הנגר Ilse Maron סיפר שהעץ הישן חזק מן החדש, ושגלגל המים מסתובב שש שעות ביום.' }])).toBe('he')
+    expect(guessLanguage([{ text: 'The carpenter wrote הנגר הזקן and the name of the mill on the wall of the house.' }])).toBe(
+      'en'
+    )
+    expect(
+      guessLanguage([{ text: 'דער סטאָליער האט געזאגט אז די אלטע האלץ איז שטארקער פון די נייע, און די ראד דרייט זיך.' }])
+    ).toBeNull()
     expect(guessLanguage([{ text: 'The carpenter wrote 木匠 and the name of the mill on the wall of the house.' }])).toBe('en')
+  })
+
+  // Those which share words with it: Swedish in Finland's papers; Romanian and Czech, next door, and all that write `a`, `is` and `el`.
+  it.each([
+    [
+      'fi',
+      'Kunta myi koulun eurolla, mutta ostaja löysi ullakolta kirjeitä, jotka on lähetetty ennen sotaa ja joita kukaan ei ole lukenut.'
+    ],
+    [
+      'sv',
+      'Kommunen sålde skolan för en euro, men köparen hittade brev på vinden som skickades före kriget och som ingen har läst.'
+    ],
+    [
+      'hu',
+      'A falu egy forintért adta el az iskolát, de a vevő a padláson olyan leveleket talált, amelyeket még senki sem olvasott.'
+    ],
+    ['ro', 'Satul a vândut școala cu un leu, dar cumpărătorul a găsit în pod scrisori pe care nu le-a citit nimeni până acum.'],
+    ['cs', 'Obec prodala školu za korunu, ale kupec našel na půdě dopisy, které byly poslány před válkou a které nikdo nečetl.'],
+    [
+      'es',
+      'El pueblo vendió la escuela por un euro, pero el comprador halló en el desván cartas que nadie había leído hasta ahora.'
+    ],
+    ['en', 'The village sold a school for a euro, but the buyer is said to have found letters that nobody has read until now.']
+  ])('tells %s from its neighbours', (code, text) => {
+    expect(guessLanguage([{ text }])).toBe(code)
+  })
+
+  it.each([
+    [
+      'ca',
+      'El fuster va dir que la fusta vella és més forta que la nova, però que amb els anys s’ha tornat capritxosa i no hi ha res a fer.'
+    ],
+    [
+      'es',
+      'El carpintero dijo que la madera vieja es más fuerte que la nueva, pero que con los años se ha vuelto caprichosa y no hay nada que hacer.'
+    ],
+    [
+      'fr',
+      'Le menuisier a dit que le vieux bois est plus fort que le neuf, mais qu’avec les années il est devenu capricieux et qu’il n’y a rien à faire.'
+    ],
+    [
+      'pt',
+      'O carpinteiro disse que a madeira velha é mais forte do que a nova, mas que com os anos se tornou caprichosa e não há nada a fazer.'
+    ],
+    [
+      'it',
+      'Il falegname ha detto che il legno vecchio è più forte del nuovo, ma che con gli anni è diventato capriccioso e non c’è niente da fare.'
+    ],
+    [
+      'lt',
+      'Stalius sakė, kad sena mediena yra stipresnė už naują, tačiau per metus ji tapo kaprizinga ir nieko čia nebegalima padaryti.'
+    ],
+    [
+      'pl',
+      'Stolarz powiedział, że stare drewno jest mocniejsze od nowego, ale z biegiem lat stało się kapryśne i nic się na to nie da poradzić.'
+    ],
+    ['ar', 'قال النجار إن الخشب القديم أقوى من الجديد، لكنه صار مع السنين متقلبا، ولا شيء يمكن فعله في هذا.'],
+    ['fa', 'نجار گفت که چوب کهنه از چوب نو محکم‌تر است، اما با گذشت سال‌ها بدقلق شده و برای این کاری نمی‌شود کرد.']
+  ])('tells %s from its neighbours', (code, text) => {
+    expect(guessLanguage([{ text }])).toBe(code)
   })
 })

@@ -4,9 +4,12 @@ import { offsetOf } from './zones.ts'
 const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?/u
 const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
-const dayFirst = /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
+const dayFirst =
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|d['’]|of\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
 const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
-const figures = /(?:^|\D)(\d{1,2})([./])(\d{1,2})\2(\d{4})/u
+/** As Hungarian and Lithuanian write it: `2024. március 12.`, `2024 m. kovo 12 d.` */
+const yearFirst = /(\d{4})(?:\.|\s+m\.)?\s+([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
+const figures = /(?:^|\D)(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})/u
 const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b)?/iu
 const zone = /\b(?:GMT|UTC)(?![+-]\d)|(?<=\d\s?)Z\b|(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?\b/u
 
@@ -46,13 +49,14 @@ function readEastAsian(text: string): Day | null {
 }
 
 function readNamed(text: string, language: string | null): Day | null {
-  for (const [pattern, day, name] of [
-    [dayFirst, 1, 2],
-    [monthFirst, 2, 1]
+  for (const [pattern, day, name, year] of [
+    [dayFirst, 1, 2, 3],
+    [monthFirst, 2, 1, 3],
+    [yearFirst, 3, 2, 1]
   ] as const) {
     const found = pattern.exec(text)
     const month = found && monthOf(found[name] ?? '', language)
-    if (month) return { year: Number(found[3]), month, day: Number(found[day]), rest: text.replace(found[0], ' ') }
+    if (month) return { year: Number(found[year]), month, day: Number(found[day]), rest: text.replace(found[0], ' ') }
   }
   return null
 }

@@ -1,7 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 
-const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|en|i|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
+const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
   /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu

@@ -137,6 +137,7 @@ function afterPhrase(text: string, isInner: boolean, sentence: string): number[]
     if (joined.has(wordAt(text, next)) || goesOnDashed(text, next, sentence)) continue
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
+    if (!opens && isHebrew(text.charCodeAt(next))) continue
     const isPhrase = opens || !isUncased(text.charCodeAt(next)) ? isPhraseInside : isPhraseClosed
     if (
       words <= mostWords &&
@@ -198,6 +199,11 @@ function wordAt(text: string, at: number): string {
 /** A letter of a script without capitals that spaces its words. */
 function isUncased(unit: number): boolean {
   return kindOf(unit) === kind.letter
+}
+
+/** Prepositions and conjunctions are glued to Hebrew words, so that any word may go on with the phrase before it. */
+function isHebrew(unit: number): boolean {
+  return unit >= 0x5d0 && unit <= 0x5ea
 }
 
 /** A small letter; most are of ASCII. */

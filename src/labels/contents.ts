@@ -23,7 +23,8 @@ const known = new Set(
   jump to|jump to section|jump to a section|what's inside|inhaltsverzeichnis|inhalt|auf dieser seite|in diesem artikel|sommaire|table des matières
   dans cet article|contenido|contenidos|tabla de contenidos|tabla de contenido|en este artículo|índice|índice de contenidos|indice|sommario
   in questo articolo|conteúdo|neste artigo|sumário|inhoud|inhoudsopgave|in dit artikel|spis treści|w tym artykule|obsah|obsah článku|innehåll|innhold|indhold
-  innehållsförteckning|innholdsfortegnelse|indholdsfortegnelse|i denne artikkelen|i denne artikel|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
+  innehållsförteckning|innholdsfortegnelse|indholdsfortegnelse|i denne artikkelen|i denne artikel|sisällysluettelo|tässä jutussa|tässä artikkelissa|tartalomjegyzék|a cikk tartalma|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
+  índex|en aquesta notícia|en aquest article|turinys|šiame straipsnyje|תוכן עניינים|תוכן העניינים|בכתבה זו
   فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`)
 )
 

@@ -2,9 +2,9 @@ import { isKept } from '../rules/policy.ts'
 import { isInOrder } from './in-order.ts'
 import type { Page } from './page.ts'
 
-/** When an entry was written, alone on its line or before its text. */
+/** When an entry was written, before its heading or its text; alone on its line such a time stands over teasers as well. */
 const stamp =
-  /^(?<hour>[01]?\d|2[0-3])[.:h](?<minute>[0-5]\d)(?!\d|[.:]\d)(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|uur|klo))?(?=[\s:|–—-]|$)/u
+  /^(?<hour>[01]?\d|2[0-3])[.:h](?<minute>[0-5]\d)(?!\d|[.:]\d)(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:[A-Z]{2,4}|Uhr|uur|klo))?\s?[:|–—-]?\s\S/u
 const fewest = 4
 /** Of the entries so many have a sentence near below their time, as a list of headlines by the hour has not. */
 const told = 0.7

@@ -1,4 +1,5 @@
 import { packs } from './index.ts'
+import { localesOf } from './locales.ts'
 import { namesOfMonths } from './month-names.ts'
 
 /** A line for each language: its code, then `january=1` for each name of a month, tabs between. Worked out when the package is built. */
@@ -7,7 +8,7 @@ export const monthRows: string = packs
   .join('\n')
 
 /** The names of the days of the week in all languages, long and short, tabs between. Worked out when the package is built. */
-export const weekdayRow: string = [...new Set(packs.flatMap(({ code }) => namesOfWeekdays(code)))].join('\t')
+export const weekdayRow: string = [...new Set(packs.flatMap(({ code }) => localesOf(code).flatMap(namesOfWeekdays)))].join('\t')
 
 function namesOfWeekdays(code: string): string[] {
   return (['long', 'short'] as const).flatMap((weekday) => {

@@ -7,6 +7,18 @@ const fewest = 4
 /** Share of a text's words that are stop words of its language: 0.25 to 0.5 in prose. */
 const likely = 0.12
 const ahead = 1.2
+/** Letters that a language has and a neighbour has not, where words leave the two close. */
+const own: Readonly<Record<string, RegExp>> = {
+  bg: /ъ/gi,
+  ru: /[ыэё]/gi,
+  uk: /[іїєґ]/gi,
+  cs: /[ěřů]/gi,
+  sk: /[ľĺŕô]/gi,
+  pl: /[łąęż]/gi,
+  hr: /[đčš]/gi
+}
+const fewestOwn = 3
+const aheadOwn = 4
 /** What stands between words, by unit: no stop word holds a mark or a digit. A pattern would cut out all words, and most are too long to be looked up. */
 const between = new Uint8Array(0x10000)
 for (const char of '\t\n\v\f\r \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff') between[char.charCodeAt(0)] = 1
@@ -40,7 +52,16 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * likely) return null
-  return best[1] >= (second?.[1] ?? 0) * ahead ? best[0] : null
+  if (!second || best[1] >= second[1] * ahead) return best[0]
+  return tellByLetters(texts, best[0], second[0])
+}
+
+function tellByLetters(texts: readonly string[], ...codes: readonly [string, string]): string | null {
+  const text = opening(texts)
+  const [one = 0, other = 0] = codes.map((code) => (own[code] && text.match(own[code])?.length) ?? 0)
+  if (Math.max(one, other) < fewestOwn) return null
+  if (one > other * aheadOwn) return codes[0]
+  return other > one * aheadOwn ? codes[1] : null
 }
 
 function longestFirst(texts: string[]): string[] {

@@ -1,4 +1,6 @@
 import { ar } from './ar.ts'
+import { bg } from './bg.ts'
+import { ca } from './ca.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
 import { de } from './de.ts'
@@ -6,12 +8,17 @@ import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fa } from './fa.ts'
+import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
 import { hi } from './hi.ts'
+import { hu } from './hu.ts'
+import { hr } from './hr.ts'
 import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
+import { lt } from './lt.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
 import type { LanguagePack } from './pack.ts'
@@ -19,6 +26,7 @@ import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
+import { sk } from './sk.ts'
 import { sv } from './sv.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
@@ -27,6 +35,6 @@ import { zh } from './zh.ts'
 
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
-  ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sv, da, no, id, vi, tr],
-  ...[ru, uk, el, ar, fa, hi, zh, ja, ko]
+  ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
+  ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko]
 ]

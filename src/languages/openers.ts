@@ -13,6 +13,8 @@ const OPENERS = `
   emellertid medan när efter enligt även dessa denna vår våra min mina alla ingen därför
   imidlertid mens når etter ifølge også disse denne vår våre min mine alle ingen derfor likevel samtidig dermed ettersom dessuten
   imidlertid mens når efter ifølge også disse denne vores min mine alle ingen derfor alligevel samtidig dermed eftersom desuden
+  kuitenkin vaikka koska kun jälkeen mukaan myös nämä tämä meidän minun kaikki kukaan siksi silti samalla lisäksi
+  azonban miközben mert amikor után szerint is ezek ez az a mi én minden senki ezért mégis közben emellett
   sedangkan namun tetapi ketika setelah menurut juga kami kita mereka tidak selain sementara meski bahkan
   tuy nhưng khi sau theo cũng chúng họ tôi không ngoài trong nếu mọi lúc
   ancak fakat çünkü göre sonra ayrıca bizim onlar herkes hiç bunun bunlar
@@ -30,6 +32,8 @@ const OPENERS = `
   då sedan nu idag igår slutligen dessutom hennes hans deras några varför hur vem var mellan under innan om vi hon han de det
   da siden nå idag igår til hennes hans deres noen hvorfor hvordan hvem hva var mellom under innen om vi hun han de det jeg dette slik senere tidligere
   da siden nu idag igår til hendes hans deres nogle hvorfor hvordan hvem hvad var mellem under inden om vi hun han de det jeg dette sådan senere tidligere
+  sitten nyt tänään eilen lopulta hänen heidän jotkut miksi miten milloin kuka missä ennen välillä jos me hän he se myöhemmin aiemmin
+  aztán most ma tegnap végül az ő egyes miért hogyan mikor ki hol előtt között ha mi ő ők később korábban
   lalu kemudian sebelumnya kini hari akhirnya ia dia beberapa mengapa kenapa bagaimana kapan siapa antara sejak saat sebanyak tahun
   rồi trước nay hôm cuối anh chị ông bà một số vì sao tại tuy từ trong ngoài
   nooit nikdy nie nunca jamais mai niet non no har skulle haben hat gibt nu tidak apakah belum chưa có hiç hatta
@@ -41,6 +45,14 @@ const OPENERS = `
   او وی همچنین اما گفتنی ایشان آن‌ها آنها نامبرده
   उन्होंने उन्होने वहीं हालांकि लेकिन इससे इसके वे वह उनके उनका उनकी
   그는 그녀는 그들은 하지만 그러나 그리고 또한 한편 이에 이번 지난해 당시 앞서 이후 특히 다만 결국 따라서
+  обаче докато когато след според също тези нашите наш наша моят никой всеки затова после сега днес вчера утре преди
+  však keď podľa tiež táto tento tieto náš naša naše moja môj nikto každý preto potom predtým teraz dnes včera nakoniec navyše prečo kde medzi počas
+  međutim kada nakon prema također ovaj ova ove naš naša naše moj nitko niko svatko zato zatim prije sada danas jučer juče napokon zašto gdje tko između
+  tanmateix així mentre quan després abans segons també aquests aquestes aquest aquesta nostre nostra ell ells ara avui ahir finalment malgrat ningú cada com
+  per això doncs aleshores alguns algunes perquè però què qui entre fins durant
+  tačiau todėl kai po prieš pagal taip pat šie šios šis ši mūsų jų jis ji jie jos dabar šiandien vakar galiausiai nors niekas kiekvienas kaip kodėl
+  anot pasak tuomet vėliau anksčiau tada nes kur kas tarp nuo iki jei o bet ir
+  אולם לכן אמנם בנוסף במקביל בתגובה לדבריו לדבריה לבסוף למרות מדוע כיצד לטענתו לטענתה מנגד בינתיים
   ωστόσο όμως όταν μετά σύμφωνα επίσης αυτοί αυτές μας μου κανείς κάθε αν
 `
 

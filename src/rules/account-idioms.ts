@@ -22,9 +22,15 @@ export const accountIdioms: readonly Rule[] = [
       pl:hasła|hasło|zapamiętaj|nie masz konta|nie masz jeszcze + pamiętasz|zapomnia|mnie|zarejestruj|załóż
       ro:parola|ține-mă|nu ai cont|nu ai un cont + uitat|minte|conectat|înregistr|creea
       cs:heslo|zapamatovat si mě|zapamatovat přihl|zůstat přihlášen|nemáte účet|nemáte ještě + zapomněli|zapomněl jsem|zapomenut|zapamatovat|přihlášen|registr|vytvoř
+      bg:парола|запомни ме|нямате профил|нямате акаунт|нямаш профил + забрав|запомни|регистр|създ
+      sk:heslo|zapamätať si ma|nemáte účet|nemáte ešte účet + zabudli|zabudnut|zapamätať|registr|vytvor
+      hr:lozink|zapamti me|nemate račun|nemate nalog|nemate korisnički + zaborav|zapamti|registr|otvori|napravi
       sv:lösenord|kom ihåg|förbli inloggad|inget konto|har du inte + glömt|mig|inloggad|registrera|skapa
       no:passord|brukernavn|husk meg|forbli innlogget|ingen konto|har du ikke + glemt|meg|innlogget|registrer|opprett
       da:adgangskode|kodeord|brugernavn|husk mig|forbliv logget|ingen konto|har du ikke + glemt|mig|logget ind|registrer|opret
+      fi:salasana|käyttäjätunnus|muista minut|ei tunnusta + unohditko|unohtuiko|unohdin|unohtunut|kirjautuneena|luo |minut + ^\\S+(?: \\S+){0,3}$
+      hu:jelszó|jelszav|felhasználónév|nincs fiók|nincs még fiók + elfelejtette|elfelejtetted|emlékezz|bejelentkezve|regisztráljon|regisztrálj |hozz létre|létrehozása
+        + ^\\S+(?: \\S+){0,4}$
       id:kata sandi|sandi |belum punya akun + lupa|ingat|daftar|buat
       vi:mật khẩu|ghi nhớ đăng|ghi nhớ tài|chưa có tài khoản + quên|đăng nhập|ghi nhớ|đăng ký|tạo
       tr:şifremi|parolamı|hesabınız yok|hesabın yok|üye değil + unuttum|hatırla|kayıt|kaydol|üye ol
@@ -37,6 +43,9 @@ export const accountIdioms: readonly Rule[] = [
       zh:密码|密碼|没有账号|沒有帳號|还没有 + 忘记|忘記|记住|記住|注册|註冊
       ja:パスワード|ログイン状態|アカウントをお持ちで|新規会員 + 忘れ|保持|お持ちでない|登録
       ko:비밀번호|로그인 상태|아이디|계정이 없 + 찾기|잊으|유지|가입|저장
+      ca:contrasenya|recorda'm|no tens compte|encara no tens compte|mantén la sessió + oblidat|recorda'm|sessió|registra't|crea
+      lt:slaptažod|vartotojo vard|prisiminti mane|neturite paskyros|neturi paskyros + pamirš|prisimin|registruok|sukur|susikur|atkur
+      he:סיסמה|סיסמא|אין לך חשבון|אין לכם חשבון|זכור אותי + שכח|זכור|הירש|הרשמ|צור|צרו|איפוס
     `,
     test: (line) => line.split(' ').length < 10 && !/unuttum,/u.test(line),
     drops: [

@@ -42,6 +42,8 @@ export const accountNotices: readonly Rule[] = [
       sv:annan enhet|en enhet i taget|en enhet åt gången + ^din prenumeration|^ditt konto|^du kan bara|^det här meddelandet
       no:en annen enhet|én enhet om gangen|en enhet om gangen + ^abonnementet|^kontoen|^du kan bare|^denne meldingen
       da:en anden enhed|én enhed ad gangen|en enhed ad gangen + ^dit abonnement|^din konto|^du kan kun|^denne besked
+      fi:toisella laitteella|toisessa laitteessa|vain yhdellä laitteella + ^tilauksesi|^tunnuksesi|^tilisi|^voit lukea
+      hu:másik eszköz|egy eszközön + ^előfizetésé|^az ön előfiz|^a fiókj|^ez az üzenet
       cs:jiném zařízení|jednom zařízení + ^vaše předplatné|^váš účet|^tato zpráva se|^číst můžete
       ro:alt dispozitiv|un singur dispozitiv + ^abonamentul|^contul|^puteți citi|^acest mesaj
       uk:іншому пристрої|одному пристрої + ^ваша підписка|^ваша передплата|^ваш обліковий|^це повідомлення
@@ -91,9 +93,14 @@ export const accountNotices: readonly Rule[] = [
       pl:blokady reklam|blokowanie reklam|blokadę reklam|blokowania reklam|adblock + ^wykryli|^wykryto|^wyłącz|^używasz|^korzystasz|^prosimy|^wygląda|^twoja przegl
         |^aby czytać
       cs:blokátor reklam|blokování reklam|blokovač reklam|blokátoru reklam|adblock + ^zdá se|^vypněte|^používáte|^prosíme|^zjistili|^máte zapnut|^vypadá to
+      bg:блокиране на реклами|блокер за реклами|блокира реклами|adblock|ad blocker + ^изглежда|^изключете|^моля|^използвате|^засякохме
+      sk:blokovanie reklám|blokovač reklám|blokátor reklám|adblock + ^zdá sa|^vypnite|^používate|^prosíme|^zistili|^máte zapnut
+      hr:blokator oglasa|blokiranje oglasa|blokator reklama|blokiranje reklama|adblock + ^čini se|^isključite|^koristite|^molimo|^izgleda
       sv:annonsblockerar|reklamblockerar|adblock|ad blocker + ^det verkar|^stäng av|^du använder|^vi ser att|^vi har upptäckt|^vänligen
       no:annonseblokker|reklameblokker|adblock|ad blocker + ^det ser ut|^slå av|^skru av|^du bruker|^vi ser at|^vi har oppdaget|^vennligst
       da:annonceblokker|reklameblokker|adblock|ad blocker + ^det ser ud|^slå |^du bruger|^vi kan se|^vi har opdaget|^venligst
+      fi:mainosten esto|mainostenesto|mainosesto|adblock|ad blocker + ^näyttää|^poista|^kytke|^käytät|^huomasimme|^sinulla on
+      hu:reklámblokkol|hirdetésblokkol|reklámszűrő|adblock|ad blocker + ^úgy tűnik|^úgy látjuk|^kapcsol|^kérjük|^ön |^észleltük
       ro:blocare a reclamelor|adblock|blocator de reclame|ad blocker + ^se pare|^folosiți|^folosești|^dezactiv|^am detectat|^am observat|^vă rugăm|^te rugăm
       ru:блокировщик рекламы|блокировщика рекламы|блокировщик рекламных|блокировку рекламы|adblock + ^похоже|^вы используете|^отключите|^пожалуйста|^мы заметили
         |^мы обнаружили|^у вас включ|^чтобы продолж
@@ -109,6 +116,9 @@ export const accountNotices: readonly Rule[] = [
       ja:広告ブロック|アドブロック|広告ブロッカー|adblock + 使用し|ご利用|無効に|解除して|オフに + よう|ください|検出|います。?$
       ko:광고 차단|애드블록|adblock + 사용하고|사용 중|해제|꺼 주|끄고|감지
       zh:广告拦截|广告屏蔽|廣告攔截|廣告阻擋|广告过滤|擋廣告|adblock + ^检测到|^偵測到|^您|^你|^请|^請|^我们发现|^我們發現|^我们注意
+      ca:bloquejador d'anuncis|bloquejador de publicitat|adblock + ^hem detectat|^sembla|^si us plau|^desactiva|^fas servir|^estàs utilitz
+      lt:reklamos blok|reklamų blok|adblock + ^pastebėjome|^atrodo|^prašome|^išjunkite|^naudojate|^jūs naudo
+      he:חוסם פרסומות|חוסם הפרסומות|adblock + ^נראה|^זיהינו|^אנא|^בטלו|^כבו|^שמנו לב|^אתם משתמשים
     `,
     test: isUnattributed,
     drops: [
@@ -164,6 +174,11 @@ export const accountNotices: readonly Rule[] = [
       sv:javascript|din webbläsare stöd|webbläsare är för gammal|gammal webbläsare + ^aktivera|^vänligen|^din webbläsare|^du använder en|^slå på|^javascript är
       no:javascript|nettleseren din støtter|nettleser er for gammel|gammel nettleser|utdatert nettleser + ^aktiver|^vennligst|^nettleseren|^du bruker en|^slå på|^javascript er
       da:javascript|din browser understøtter|browser er for gammel|gammel browser|forældet browser + ^aktiv|^venligst|^din browser|^du bruger en|^slå |^javascript er
+      fi:javascript|selaimesi ei tue|selaimesi on vanh|vanhentunutta selain + ^ota |^salli|^selaimesi|^käytät|^tämä sivu|^javascript on
+      hu:javascript|böngészője nem támog|böngésződ nem támog|elavult böngésző + ^engedélyez|^kérjük|^az ön böng|^a böngész|^kapcsol|^az oldal|^a javascript
+      ca:javascript|el teu navegador no|navegador obsolet + ^activa|^has d'|^cal |^si us plau|^el teu navegador|^per veure
+      lt:javascript|naršyklė nepalaiko|naršyklė pasenusi|pasenusi naršyklė + ^įjunkite|^prašome|^jūsų naršyklė|^norint|^norėdami
+      he:javascript|הדפדפן שלך אינו|הדפדפן שלכם אינו|הדפדפן אינו תומך|דפדפן ישן + ^יש להפעיל|^נא |^אנא|^הדפדפן|^כדי לצפות
     `,
     test: (line) => isUnattributed(line) && !/\. .{140}/u.test(line) && !CODE.test(line) && ASKS.test(line),
     drops: [

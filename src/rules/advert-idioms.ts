@@ -5,18 +5,21 @@ import { shape } from './wording/shape.ts'
 // A site speaks of itself and of the reader's device.
 const OURS = shape`
   utilizziamo|usiamo|questo sito|il nostro sito|utilizamos|usamos|este site|wij gebruik|we gebruik|deze website|deze site|używamy|korzystamy|stosujemy|nasz|ta strona|
-  ten serwis|folosim|utilizăm|acest site|používáme|využíváme|tento web|tyto strán|vi använder|den här webb|
-  vi bruker|dette nettsted|denne nettsid|vi bruger|denne hjemmesid|dette websted|kami menggunakan|situs ini|chúng tôi|trang web này|kullanıyoruz|
+  ten serwis|folosim|utilizăm|acest site|používáme|využíváme|tento web|tyto strán|používame|táto strán|táto web|koristimo|ova stranica|ova web|ovaj sajt|ovaj portal|
+  vi använder|den här webb|използваме|този сайт|този уебсайт|нашият сайт|сайтът използва|
+  vi bruker|dette nettsted|denne nettsid|vi bruger|denne hjemmesid|dette websted|
+  käytämme|sivustomme|tämä sivu|használunk|ez a webo|ez az oldal|oldalunk|kami menggunakan|situs ini|chúng tôi|trang web này|kullanıyoruz|
   bu site|sitemiz|мы использ|наш сайт|этот сайт|на этом сайте|ми викор|цей сайт|наш сайт|χρησιμοποιούμε|αυτός ο ιστ|نستخدم|هذا الموقع|يستخدم موقعنا|استفاده می‌کنیم|این سایت|
   این وب|हम |यह वेबसाइट|यह साइट|हमारी|我们使用|我們使用|本网站|本網站|本站|当サイト|本サイト|このサイト|당사|본 사이트|이 사이트|저희|본 웹
 `
 
 const GOES_ON = shape`
-  contin|prosegu|scorri|verder|gaat door|lees|dals|ciąg|czytaj|przewiń|pokrač|fortsätt|fortset|fortsæt|held fram|lanjut|gulir|tiếp|cuộn|devam|kaydır|
-  продо|прокр|далее|далі|συνε|συνέ|يستمر|تابع|يتبع|القراءة|ادامه|जारी|आगे|继续|繼續|下拉|続|スクロ|계속|이어|스크롤
+  contin|prosegu|scorri|verder|gaat door|lees|dals|ciąg|czytaj|przewiń|pokrač|nastav|fortsätt|fortset|fortsæt|held fram|jatk|folytat|lanjut|gulir|tiếp|cuộn|devam|kaydır|
+  продо|продъл|прокр|далее|далі|συνε|συνέ|يستمر|تابع|يتبع|القراءة|ادامه|जारी|आगे|继续|繼續|下拉|続|スクロ|계속|이어|스크롤
 `
 
-const WENT_ON = /(?<!\p{L})(?:devam etti|συνεχίστηκ\p{L}+|συνέχισ\p{L}+|продолжил|продовжил|pokračoval)|یافت$|دادند?$/u
+const WENT_ON =
+  /(?<!\p{L})(?:devam etti|συνεχίστηκ\p{L}+|συνέχισ\p{L}+|продолжил|продовжил|продължи|pokračoval|nastavi(?:o|l[aio]))|یافت$|دادند?$/u
 
 /** Advertisements and cookies, as sites of many languages word them. */
 export const advertIdioms: readonly Rule[] = [
@@ -32,9 +35,14 @@ export const advertIdioms: readonly Rule[] = [
       pl:sponsorowan|reklamow|promocyjn|płatn|reklama + ^materiał|^artykuł|^treść|^tekst|^post|^wpis|^płatn|^koniec
       ro:sponsorizat|publicitar|promovat|plătit + ^conținut|^articol|^material|^mesaj|^spațiu|^advertorial
       cs:sponzorovan|placen|reklamní|komerční|inzer + článek$|obsah$|sdělení$|^článek|^obsah
+      bg:^рекламн|^платен|^спонсориран|^търговск|^партньорск|^pr|^пр + публикация$|съдържание$|материал$|съобщение$
+      sk:^sponzorovan|^platen|^reklamn|^komerčn|^partnersk + článok$|obsah$|oznámenie$|správa$
+      hr:^sponzoriran|^sponzorisan|^plaćen|^promotivn|^komercijaln|^partnersk + članak$|sadržaj$|tekst$|objava$
       sv:sponsrat|betalt|annonsör|kommersiell + ^sponsrat|^betalt|^innehåll|^annonsör|^kommersiel|^detta är en + innehåll|annons|samarbete|partner|artikel|från |av 
       no:sponset|betalt|annonsør|kommersiel + ^sponset|^betalt|^innhold|^annonsør|^kommersiel|^dette er en + innhold|annonse|samarbeid|partner|artikkel|fra |av 
       da:sponsoreret|betalt|annoncør|kommerciel + ^sponsor|^betalt|^indhold|^annoncør|^kommerciel|^dette er en + indhold|annonce|samarbejde|partner|artikel|fra |af 
+      fi:kaupalli|sponsoroi|maksettu|kumppani + ^kaupalli|^sponsoroi|^maksettu|^kumppani|^tämä on|^tämä sis + yhteisty|sisält|mainos|artikkel + ^\\S+(?: \\S+){0,2}$
+      hu:szponzorált|támogatott|fizetett|promóciós + ^szponzorált|^támogatott|^fizetett|^promóciós|^ez egy|^a cikk + tartalom|cikk|hirdetés|anyag + ^\\S+(?: \\S+){0,3}$
       id:bersponsor|berbayar|iklan|advertorial|promosi + ^konten|^artikel|^iklan berbayar|^iklan bersponsor|^iklan promosi|^pariwara
       vi:tài trợ|quảng cáo|trả tiền + ^nội dung|^bài viết|^thông tin quảng|^thông tin tài|^tin 
       tr:sponsorlu|reklam|tanıtım|ücretli + içerik$|içeriği$|içeriktir$|sponsorlu yazı|yazısı$|bağlantı$|bağlantılar$
@@ -50,6 +58,9 @@ export const advertIdioms: readonly Rule[] = [
       zh:合作 + ^本文为|^本文為|^此为
       ja:広告|pr記事|協賛|提供記事|スポンサー|タイアップ + 記事[】）)―—]*$|コンテンツ$|広告$|広告特集|企画$|ページ$
       ko:광고|협찬|스폰서|유료 광고 + 콘텐츠|기사|안내|메시지|문구
+      ca:patrocinat|promocionat|publicitari|de pagament + ^contingut|^article|^espai|^informació|^patrocinat + contingut|patrocinat|publicitari|promocionat|per |de
+      lt:užsakom|remiam|reklamin|apmokėt + ^užsakom|^remiam|^reklamin|^apmokėt + turin|straipsn|tekst|projekt
+      he:ממומן|שיווקי|מקודם|פרסומי + ^תוכן|^כתבה|^מדור|^מודעה|^שיתוף
     `,
     test: (line) => line.trim().split(' ').length < 6 && !/[.!?,。，、]/u.test(line),
     drops: [
@@ -81,9 +92,14 @@ export const advertIdioms: readonly Rule[] = [
       pl:reklam|reklamą + dalsz|ciąg|dalej|pod |poniżej|przewiń|czytaj
       ro:publicitate|reclam|anunț + continu|după|mai jos|sub 
       cs:reklam|inzerc + pokrač|pod |níže|dále|za 
+      bg:реклам + продълж + под |след |надолу
+      sk:reklam|inzerci + pokrač + pod |za |po |nižšie
+      hr:oglas|reklam + nastav + ispod|nakon|posle|poslije
       sv:annons|reklam + fortsätter|efter|nedan|under|fortsätt
       no:annons|reklame + fortsetter|held fram|etter|nedenfor|under
       da:annonc|reklame + fortsætter|efter|nedenfor|herunder|under
+      fi:mainoksen|mainosten + jatkuu|jatka|vieritä + jälkeen|alla|alapuolella|jatka
+      hu:hirdetés után|hirdetés alatt|reklám után|reklám alatt + folytat|görge|tovább|olvas
       id:iklan|pariwara + lanjut|setelah|di bawah|gulir|scroll
       vi:quảng cáo + tiếp|sau|dưới|cuộn
       tr:reklam + devam|sonra|aşağı|altında|kaydır
@@ -96,6 +112,9 @@ export const advertIdioms: readonly Rule[] = [
       zh:广告|廣告 + 继续|繼續|下方|之后|後|以下|下拉
       ja:広告 + 続き|続く$|下に|下へ|スクロール
       ko:광고 + 계속|이어|아래|다음|스크롤
+      ca:publicitat|anunci + continua|continueu|segueix|a sota|després
+      lt:reklam + tęsia|tęsinys|toliau|žemiau|po reklam
+      he:הפרסומת|פרסומת + ממשיכ|נמשכ|תימשך|המשך|המשיכו|למטה
     `,
     test: (line) => line.split(' ').length < 11 && GOES_ON.test(line) && !WENT_ON.test(line),
     drops: [
@@ -126,9 +145,14 @@ export const advertIdioms: readonly Rule[] = [
       pl:prowizj|afiliacyjn|partnersk + link|zakup|odnośnik|kup + możemy|otrzym|może|zarab
       ro:comision|afiliat|afiliere + link|cumpăr|achiziți + putem|primi|poate|câștig
       cs:proviz|affiliate|partnersk + odkaz|nákup|koupíte + můžeme|získat|dostáv|obdrž
+      bg:комисион|афилиейт|партньорск + линк|връзк|покуп|купите + можем|получ
+      sk:províz|affiliate|partnersk + odkaz|nákup|kúpite + môžeme|získať|dostáv
+      hr:provizij|affiliate|partnersk + poveznic|link|kupit|kupn + možemo|dobit|zarad
       sv:provision|affiliate|annonslänk + länk|köp + kan |får|tjän
       no:provisjon|affiliate|annonselenke|reklamelenke + lenke|kjøp + kan |får|tjene
       da:provision|affiliate|reklamelink|annoncelink + link|køb + kan |får|tjen
+      fi:mainoslink|affiliate|kumppanuuslink|komissio + link + voimme|saamme|saatamme|ansaits
+      hu:affiliate|partnerlink|jutalék + link + kaphat|kapunk|részesül|illet
       id:komisi|afiliasi + tautan|link|pembelian|membeli + kami|mendapat|menerima|memperoleh
       vi:hoa hồng|tiếp thị liên kết + liên kết|mua|link + chúng tôi|nhận|có thể
       tr:komisyon|ortaklık|affiliate + bağlantı|link|satın|alışveriş + alabilir|kazan|elde
@@ -141,6 +165,9 @@ export const advertIdioms: readonly Rule[] = [
       zh:佣金|分成|联盟|聯盟 + 链接|連結|购买|購買|鏈接|下单 + 我们|我們|本站|可能|获得|獲得
       ja:アフィリエイト|手数料|紹介料|報酬 + リンク|購入|広告 + 得る|受け取|含|場合|ことがあり|利用して
       ko:수수료|제휴|파트너스 + 링크|구매|활동 + 받을|받습니다|제공받|수익|지급
+      ca:comissió|afiliació|d'afiliats + enllaç|compr + podem|podríem|rebem|cobrem|pot rebre
+      lt:komisin|partnerių nuorod|reklaminės nuorod + nuorod|perk|pirk + galime gauti|gauname|gali gauti|uždirb
+      he:עמלה|קישורי שותפים|שותפים + קישור|רכיש|קני + עשויים לקבל|נקבל|נרוויח|לקבל עמלה
     `,
     test: (line) => !/["“”„«]|\d/u.test(line),
     drops: [
@@ -172,9 +199,14 @@ export const advertIdioms: readonly Rule[] = [
         + urządzeni|serwis|stron|zgod|akcept|doświadcz|preferenc|jakoś|usług|wygod
       ro:cookie|fișiere mici|module cookie + folosi|utiliz|stoch|accept|salv|păstr + experienț|dispozitiv|site|acord|accept|navig|preferin
       cs:cookie|malé soubory + použív|využív|uklád|souhlas|přijm|ukládá + zaříz|web|souhlas|přijm|zkušenost|stránk|nastaven|zážit|zlepš|služ|návštěv
+      bg:бисквитки|cookie + използва|съхраня|съглас|приема + устройств|сайт|съглас|приема|преживяв|настройк|услуг|посещ
+      sk:cookie|malé súbory + použív|využív|uklad|súhlas|prijm + zariad|web|súhlas|prijm|zážit|stránk|nastaven|zlepš|služ|návštev
+      hr:kolačić|cookie + korist|pohranj|prihva|pristaj|slaže + iskustv|uređaj|stranic|pristaj|prihva|postavk|web|sajt|privatnost
       sv:cookie|kakor|små filer + använd|sparar|godkänn|lagrar|accepter + upplevelse|enhet|webbplats|samtyck|godkänn|accepter|sajt
       no:cookie|informasjonskaps|små filer + bruk|lagrer|godkjenn|godta|aksepter + opplevelse|enhet|nettsted|samtykk|godta|aksepter|nettside|statistikk|innstilling
       da:cookie|små filer + brug|anvend|gemmer|godkend|lagrer|accepter + oplevelse|enhed|hjemmeside|websted|samtykk|godkend|accepter|website|statistik|indstilling
+      fi:eväste|cookie + käyt|tallen|hyväks + kokemu|laitte|sivusto|hyväks|suostum|palvelu|asetu|parant
+      hu:süti|sütik|cookie + használ|tárol|elfogad|alkalmaz + élmény|eszköz|oldal|hozzájárul|elfogad|beállít|szolgáltat
       id:cookie|kuki|berkas kecil|file kecil + menggunakan|menyimpan|terima|setuju|memakai + pengalaman|perangkat|situs|setuju|terima|izin
       vi:cookie|tệp nhỏ|tập tin nhỏ + sử dụng|lưu|chấp nhận|đồng ý|dùng + trải nghiệm|thiết bị|trang|đồng ý|chấp nhận
       tr:çerez|küçük dosya|cookie + kullan|sakla|kabul|kaydeder + deneyim|cihaz|site|onay|kabul|tercih
@@ -192,6 +224,9 @@ export const advertIdioms: readonly Rule[] = [
       es:pequeños archivos|archivos pequeños + guarda|almacena + dispositivo|equipo
       fr:petits fichiers|fichiers + enregistre|dépose|stocke + appareil|terminal + accept|refus|chois|choix
       de:kleine dateien + speichert|legt|ablegt + gerät
+      ca:galetes|cookies|petits fitxers + utilitz|fem servir|usem|desem|emmagatz|accept + experiència|dispositiu|lloc web|navegació|accept|configur|preferènc
+      lt:slapuk + naudoj|saugo|sutik|sutink|priim + patirt|įrengin|svetain|sutik|sutink|nustatym|statistik|naršy
+      he:עוגיות|קובצי cookie|קבצי cookie|קבצי עוגיות|cookies + משתמש|שימוש|שומר|מאשר|אישור + חווי|מכשיר|האתר|הסכמ|מסכימ|העדפ|גלישה
     `,
     test: (line) => !/["“”„«]/u.test(line) && (/[|｜·•]/u.test(line) || OURS.test(line)),
     drops: [

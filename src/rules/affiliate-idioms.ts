@@ -39,6 +39,9 @@ export const affiliateIdioms: readonly Rule[] = [
         + ^denne|^artikkelen|^noen av|^hvis du|^teksten|^innlegget|^saken|^dette|^lenke
       da:annoncelink|affiliatelink|affiliate|reklamelink|provision + link|handler|køb + indeholder|kan vi få|får vi|er reklamelink|er affiliate
         + ^denne|^artiklen|^nogle af|^hvis du|^teksten|^indlægget|^dette|^link
+      fi:mainoslink|affiliate|kumppanuuslink|komissio + link|osta|osto + sisält|voimme saada|saamme|saatamme|ovat mainos|on mainos
+        + ^artikkel|^juttu|^jutus|^tämä|^teksti|^jos |^osa |^postaus|^kirjoitus|^link
+      hu:affiliate|partnerlink|jutalék + link|vásárlás + tartalmaz|kaphat|kapunk|részesül|található + ^a cikk|^az írás|^ez a cikk|^ha ön|^egyes|^a link|^cikkünk
       cs:affiliate|proviz|partnersk + odkaz|nákup|nakoupíte|koupíte + obsahuje|můžeme získ|dostaneme|získáme|jsou affiliate
         + ^článek|^tento|^některé|^pokud|^text|^v článku|^odkazy
       ro:afilia|comision + link|cumpăr|achiziți + conține|conţine|putem primi|primim|sunt afilia + ^acest|^unele|^articolul|^dacă|^linkurile
@@ -48,6 +51,9 @@ export const affiliateIdioms: readonly Rule[] = [
       vi:tiếp thị liên kết|liên kết tiếp thị|hoa hồng + liên kết|mua + chúng tôi|có chứa|chứa  + ^bài|^một số|^nếu|^trang
       el:συνεργατών|προμήθεια|affiliate + συνδέσμ|αγορ|link + περιέχει|μας|λάβουμε|κερδίσουμε|έχουμε|περιλαμβάνει
         + ^το |^αυτό|^ορισμέν|^κάποιοι|^αν |^εάν|^η
+      ca:afiliats|afiliació|comissió + enllaç|compr|amazon + podem reb|podríem|rebem|conté|inclou|obten + ^aquest|^aquesta|^alguns|^si compr|^els enllaços|^com a|^quan
+      lt:partnerių nuorod|komisin + nuorod|pirk|perk + galime gauti|gauname|yra |uždirb + ^šiame|^straipsn|^kai kur|^jei |^perk|^šis
+      he:עמלה|קישורי שותפים|קישורי אפיליאייט + קישור|רכיש|קני + נקבל|לקבל|כולל|מכיל + ^הכתבה|^כתבה זו|^חלק מ|^אם |^ייתכן|^בכתבה|^אנו|^הקישור
     `,
     test: isToReaderAbroad,
     drops: [

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 import { runsIn } from './reading/runs-in.ts'
 
 const VERBS =
-  'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|dedi|kata|говорит|сказала?|советует|просит|каже|радить|просить|λέει|λένε'
+  'says|said|advises|sagt|rät|dit|conseille|dice|diz|zegt|säger|mówi|říká|spune|sanoo|neuvoo|mondja|mondta|dedi|kata|говорит|сказала?|советует|просит|каже|радить|просить|λέει|λένε'
 const SAID = new RegExp(`, (?:\\p{L}+ ){0,3}(?:${VERBS})(?!\\p{L})`, 'u')
 
 /** Calls to get the site's app in whole sentences, as sites of many languages word them. */
@@ -28,8 +28,13 @@ export const appIdioms: readonly Rule[] = [
       sv:app |appen|app. + ladda ner|ladda ned|hämta + nyhet|gratis|vår|missa + ^ladda|^hämta|^missa|^följ
       no:app |appen|app. + last ned|hent|installer + nyhet|gratis|vår|glipp + ^last|^hent|^ikke gå|^installer|^følg
       da:app |appen|app. + download|hent|installer + nyhed|gratis|vores|glip + ^download|^hent|^gå ikke|^installer|^følg
+      fi:sovellus|sovellukse|appi + lataa|asenna|hanki + uutis|ilmai|maksut|meidän|\\S+mme\\b|suoraan + ^lataa|^asenna|^hanki|^seuraa 
+      hu:applikáci|alkalmazás|appunk + tölts|telepít|szerezd + hír|ingyen|\\S+[uü]nk|legfriss + ^tölts|^telepíts|^szerezd|^ne maradj|^kövess
       pl:aplikacj + pobierz|ściągnij|zainstaluj + bezpłatn|nasz|wiadomoś|za darmo|wygod|bieżąco + ^pobierz|^ściągnij|^zainstaluj|^bądź
       cs:aplikac + stáhn|stahuj|nainstal + naši|zpráv|neuteče + ^stáhn|^stahuj|^nainstal
+      bg:приложени + изтегл|свал|инстал + наш|новин|пропус|ни |безплатн + ^изтегл|^свал|^инстал
+      sk:aplikáci + stiahn|sťahuj|nainštal + naš|správ|neujde|zadarmo + ^stiahn|^sťahuj|^nainštal
+      hr:aplikacij + preuzm|skin|instalir + naš|vijest|vest|besplatn|propust + ^preuzm|^skin|^instalir
       ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal
       tr:uygulama + indir|yükle + haber|uygulamamız + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
       id:aplikasi + unduh|download|instal|pasang + berita|kami + ^unduh|^download|^instal|^pasang
@@ -37,6 +42,9 @@ export const appIdioms: readonly Rule[] = [
       ru:приложени + скача|установ|загруз + наш|новост|первым + ^скача|^установ|^загруз|^мобильн
       uk:застосун|додат + завант|встанов|скача + наш|новин|першим + ^завант|^встанов|^скача|^мобільн
       el:εφαρμογή|app + κατεβάσ|κατέβασ|εγκαταστ|αποκτ + μας|ειδήσε|τα νέα|πρώτοι + ^κατεβ|^κατέβ|^εγκατ|^αποκτ
+      ca:l'app|nostra app|aplicació + descarreg|baixa|instal + notíci|gratis|gratuït|nostr|ios|android|notificac|mòbil + ^descarreg|^baixa|^instal|^no et perdis|^tota
+      lt:programėl + siųsk|sisiųsti|įsidiek|įdiek + naujien|nemokam|mūsų|android|telefon|rezultat|sek + ^parsi|^atsi|^įsi|^nepraleisk|^įdiek|^visos
+      he:אפליקציה|אפליקציית|היישומון + הוריד|הורד|להורד|התקינ|באפליקציה + חדשות|בחינם|שלנו|עדכונ|התרא|אנדרואיד|תקציר + ^הוריד|^הורד|^להורד|^לחצו|^התקינ|^אל תפספ|^כל
     `,
     test: (line) => !/["“”„«»;]/u.test(line) && !SAID.test(line) && !runsIn(line),
     drops: [

@@ -120,6 +120,7 @@ function isTold(line: string): boolean {
 
 const TOLD = new Set(
   `wurde hatte war sagte roman buch avait était tué arrêté fue había dijo stato stata aveva foi tinha disse werd had zei blev hade sade ble hadde havde sagde
+  oli sanoi kuoli volt mondta meghalt
   został była był powiedział byl byla zemřel řekl fost avea spus öldü dedi tewas kata chết ermordet getötet verhaftet gestorben killed murió morto
   zmarł död overleden`.split(/\s+/u)
 )

@@ -31,10 +31,15 @@ export const buttonIdioms: readonly Rule[] = [
       sv:notiser|aviseringar|pushnotiser|senaste nytt|nyhetslarm + ^slå på|^aktivera|^tillåt|mobil|telefon
       no:varsler|pushvarsel|pushvarsler|push-varsler|varsel om + ^slå på|^skru på|^aktiver|^tillat|mobil|telefon
       da:notifikationer|pushbesked|push-besked|notifikation + ^slå |^aktiv|^tillad|mobil|telefon
+      fi:ilmoitukset|push-ilmoitu|uutisilmoitu|uutishälyty + ^ota |^salli |^tilaa |^kytke 
+      hu:értesítés|push üzenet + bekapcsol|engedélyez|^kérek|^kérj
       cs:upozornění|notifikace|důležité zprávy|rychlé zprávy + ^zapn|^povol|^aktiv|mobilu|telefonu
       uk:сповіщення|термінові новини|пуш-сповіщення + ^увімк|^вмик|^дозвол|телефон|смартфон|^отрим
       vi:thông báo|tin nóng|tin nhanh + ^bật|^cho phép|^nhận|điện thoại|^mở
       ru:уведомлени|оповещени|срочные новости|пуши|пуш- + ^включ|^разреш|^подключ|телефон|смартфон|^получать|^получайте
+      ca:notificacions|alertes + ^activa|^permet|mòbil|telèfon
+      lt:pranešim|perspėjim + ^įjunk|^leisk|^aktyvuok|^gauk|telefon
+      he:התראות|נוטיפיקציות + ^הפעיל|^הפעל|^אפשר|^אשרו|^קבלו|לנייד
     `,
     test: isButton,
     drops: [
@@ -77,10 +82,15 @@ export const buttonIdioms: readonly Rule[] = [
         + ^slå på|^skru på|^vil du|^aktiver|^få |^ikke gå|^tillat|^last ned|^hold deg
       da:notifikation|pushbesked|push-besked + nyhed|glip|seneste|sker|opdater|push
         + ^slå |^vil du|^aktiv|^få |^gå ikke|^tillad|^hent|^download|^hold dig
+      fi:push-ilmoitu|ilmoitukset|ilmoituksen|uutishälyty + uutis|tärkei|uusim|push|heti|ensimm + ^ota |^haluatko|^salli |^tilaa |^älä missaa|^lataa 
+      hu:értesítés|push üzenet + hír|legfontos|friss|azonnal|elsőként + ^kapcsolja|^kapcsold|^szeretne |^szeretnél |^engedélyez|^kér |^kérj|^ne maradj|^iratk|^tölts
       pl:powiadomieni + wiadomoś|informac|przegap|bieżąco|najnowsz|najważn|otrzym|news|push
         + ^włącz|^czy chcesz|^chcesz|^bądź|^otrzym|^zapisz|^aktywuj|^nie przegap|^kliknij|^zezwól
       cs:upozornění|notifikac|oznámení + zpráv|článk|neuteče|neunikne|nezmešk|novink|nejnov|dostáv|zapn
         + ^zapn|^chcete|^chci|^povol|^aktiv|^dostáv|^nechte|^odebír|^přihl
+      bg:известия|нотификации + новин|важн|пропус|получа|включ + ^включ|^искате|^разреш|^получавай|^абонирай
+      sk:upozornenia|notifikáci + správ|člank|neujde|nezmešk|novink|zapn|dostáv + ^zapn|^chcete|^povoľ|^aktiv|^dostáv|^odober
+      hr:obavijesti|notifikacij|obaveštenj + vijest|vest|propust|člank|najnov|primaj|uključ + ^uključ|^želite|^dozvol|^omoguć|^aktiv|^primaj
       ro:notificări + știri|ştiri|nout|curent|primi|push|ultim|articol|important
         + ^activ|^vrei|^doriți|^dorești|^primește|^abon|^fii |^permite|^pornește
       tr:bildirim + haber|gelişme|kaçır|son dakika|güncel|ister misiniz|anında
@@ -91,6 +101,10 @@ export const buttonIdioms: readonly Rule[] = [
       ru:уведомлени|пуш-|push- + новост|важн|пропуст|в курсе|событи|получа|материал|первы + ^включ|^хотите|^разреш|^подпи|^получ|^не проп|^будьте|^узнав
       uk:сповіщен|пуш-|push- + новин|важлив|пропуст|в курсі|події|отрим|матеріал|перш + ^увімк|^хочете|^дозвол|^підпи|^отрим|^не проп|^будьте|^дізна
       el:ειδοποιήσεις + ειδήσε|νέα|σημαντικ|λαμβάν|χάσ|άρθρα|πρώτ|έκτακτ + ^ενεργοπ|^θέλετε|^επιθυμείτε|^επιτρέψτε|^λάβετε|^μη|^μείνετε|^εγγραφ
+      ca:notificacions|les alertes|alertes de + notíci|última hora|perd|assabent|nostr|rep |rebre|moment|al dia
+        + ^activa|^vols|^permet|^rep |^no et perdis|^subscriu|^estigues
+      lt:pranešim + naujien|nepraleisk|svarbiaus|pirm|gauti + ^įjunk|^norite|^gauk|^nepraleisk|^ar norite|^leisk
+      he:התראות + חדשות|לפספס|מתפרצ|דחופ|עדכונ|ראשונ|בזמן אמת + ^הפעיל|^קבלו|^רוצים|^אל תפספ|^אשרו|^הירש|^לא מפספ
     `,
     test: (line) =>
       !/["“”„«;]|\p{Nd}/u.test(line) &&
@@ -138,10 +152,18 @@ export const buttonIdioms: readonly Rule[] = [
       sv:med e-post|via e-post|via mejl|med mejl|per mejl|länken|länk + ^skicka med|^skicka via|^skicka per|^kopiera|kopierad
       no:med e-post|via e-post|på e-post|på epost|lenken|lenke + ^send med|^send via|^send på|^send saken|^kopier|kopiert
       da:med e-mail|via e-mail|via mail|på mail|med mail|linket|link + ^send med|^send via|^send på|^send artiklen|^kopi|kopieret
+      fi:sähköpostilla|sähköpostitse|linkki|linkin + ^lähetä |^jaa |^kopioi|kopioitu
+      hu:e-mailben|emailben|linket|link |hivatkozás + ^küld|^elküldöm|^megosztás|másolás|másolva|^oszd|^ossza
       cs:e-mailem|mailem|odkaz + ^poslat|^pošl|zkopír|kopír
+      bg:по имейл|по e-mail|линка|връзката + ^изпрат|^копир|копиран
+      sk:e-mailom|mailom|odkaz + ^poslať|^pošl|^skopír|^kopír|skopírovan
+      hr:e-mailom|mailom|e-poštom|poveznic|link + ^pošalj|^kopir|kopiran
       uk:поштою|посилання|лінк|в telegram|у telegram|у viber|у whatsapp + ^надісл|^надіш|скопій|копію
       vi:email|liên kết|đường dẫn|link + ^gửi|sao chép|^chép
       ru:ссылк|по почте|по e-mail|по email|на почту|в telegram|в телеграм|в whatsapp|в одноклассник + ^отправ|^послать|^пошл|^скопир|^копир|скопирован|^переслать
+      ca:per correu|l'enllaç|enllaç + ^envia|^copia|^enviar|copiat
+      lt:el\\. paštu|nuorod + ^siųsti|^siųsk|^kopij|nukopij
+      he:במייל|באימייל|הקישור|קישור|לחבר + ^שלח|^שליח|^העתק|^העתיק|הועתק
     `,
     test: isButton,
     drops: [
@@ -175,10 +197,15 @@ export const buttonIdioms: readonly Rule[] = [
       sv:komment + granskas|godkänns|modereras|förhandsgranskas + publicer|visas|innan|före
       no:komment + gjennomgås|godkjennes|modereres|forhåndsmodereres|forhåndsgodkjennes + publiser|vises|før
       da:komment + gennemgås|godkendes|modereres|forhåndsgodkendes + udgives|offentliggøres|vises|før
+      fi:komment + tarkist|tarkast|moderoi|hyväksy + julkais|näky|ennen + ^komment|^kaikki|^moderoi|^tarkist
+      hu:hozzászól|komment + moderál|ellenőriz|jóváhagy + megjelen|közzé|mielőtt|után
       cs:komentář + kontrol|schval|moder|schvál + zveřej|zobraz|procház
       uk:коментар + перевірк|модерац|схвален|модеру + публікую|з'явля|проход
       vi:bình luận + duyệt|kiểm duyệt|xét duyệt + đăng|hiển thị|trước khi|hiện
       ru:комментари + проверк|модерац|модерир|одобрен|премодер + публик|появ|после|проход|отправлен
+      ca:comentaris|comentari + moder|revis|aprov + public|mostr|abans
+      lt:komentar + tikrinam|moderuojam|patvirtin|peržiūrim + skelb|rodom|prieš|matom
+      he:תגובות|תגובתך|התגובה + בדיקה|אישור|תאושר|נבדק|מסוננ + תפורסם|יפורסמו|פורסמו|תוצג
     `,
     test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 14,
     drops: [

@@ -100,6 +100,13 @@ export const buttonsWest: readonly Rule[] = [
         + i dag|uke|akkurat nå|nyhet|artikler|saker|døgn|måned|siste
       da:mest læst|mest set|mest delt|mest kommenter|mest populære + ^mest|^det mest|^de mest
         + i dag|uge|lige nu|nyhed|artikler|historier|døgn|måned|seneste
+      fi:luetuim|katsotuim|jaetuim|kommentoiduim|suosituim + ^luetuim|^katsotuim|^jaetuim|^kommentoid|^suosituim|^viikon|^päivän + päivä|viiko|nyt|uuti|jutu|artik|tänään
+        + ^\\S+(?: \\S+){0,2}$
+      hu:legolvasott|legnézett|legnépszerű|legtöbbet olvas + ^a leg|^leg|^a nap|^a hét|^heti|^napi + cikk|hírei|hírek|írás|mai |napi|heti|ma$ + ^\\S+(?: \\S+){0,3}$
+      ca:més llegit|més llegides|més llegits|més vist|més vistes|més comentat|més compartit + ^el més|^els més|^les més|^les notícies més
+        + avui|setmana|mes|ara|notíci|article|dia|hores
+      lt:skaitomiaus|populiariaus|žiūrimiaus|komentuojamiaus + ^skaitomiaus|^populiariaus|^žiūrimiaus|^komentuojamiaus|^šiandien|^savaitės
+        + šiandien|savait|dabar|naujien|straipsn|dien|mėnes|par
     `,
     test: (line) => isPlain(line) && !TELLS.test(line),
     drops: [
@@ -141,6 +148,11 @@ export const buttonsWest: readonly Rule[] = [
         + innstill|cookieinnst|policy|valg|samtykke|erklæring
       da:cookie|privatliv|samtykke + ^administr|^ændr|^ret |^indstill|^tilpas|^læs|^vis|^gem|^træk|^opdater|^åbn
         + indstill|cookieindst|politik|valg|samtykke
+      fi:eväste|yksityisyy|suostumu|tietosuoja + ^hallitse|^hallinnoi|^muuta |^muokkaa|^näytä|^tallenna|^avaa|^päivitä|^peru|^tarkista + asetu|valin|suostumu|käytän
+      hu:süti|sütik|cookie|adatvédel|hozzájárul + ^kezel|^módosít|^süti|^cookie|^adatvéd|^beállít|^hozzájárul|^megnyit|^frissít|^visszavon + beállít|kezelés|módosít|visszavon
+      ca:galetes|cookies|privacitat|privadesa|consentiment + ^gestion|^configur|^canvi|^modific|^personalitz|^revis|^retir|^desa|^actualitz|^obre
+        + configur|preferènc|política|opcions|consentiment|galetes
+      lt:slapuk|privatum|sutikim + ^tvark|^vald|^keis|^nustat|^atšauk|^išsaug|^perž|^atnauj|^slapuk + nustat|parinkt|politik|pasirink|sutikim|vald
     `,
     test: isPlain,
     drops: [
@@ -178,6 +190,11 @@ export const buttonsWest: readonly Rule[] = [
         + ^logg|^fortsett|^eller |^registrer|^opprett
       da:google|facebook|apple|e-mail|mitid + med google|med facebook|med apple|med e-mail|med mitid|med din
         + ^log |^fortsæt|^eller |^registrer|^opret
+      fi:google|facebook|apple|sähköposti|pankkitunnu + googlella|google-til|facebookilla|facebook-til|apple-til|applella|sähköpostilla|pankkitunnuksi
+        + ^kirjaudu|^jatka |^tai |^rekisteröidy|^luo 
+      hu:google|facebook|apple|e-mail + ^bejelentkezés|^belépés|^jelentkez|^folytatás|^vagy |^regisztráció + fiók|googl|facebookkal|apple|e-mail + ^\\S+(?: \\S+){0,3}$
+      ca:google|facebook|apple|correu + amb google|amb facebook|amb apple|amb el correu|amb el teu + ^inicia|^continua|^entra|^registra't|^o 
+      lt:google|facebook|apple|el\\. pašt + su google|su facebook|su apple|per facebook|per google|su el\\. pašt + ^prisijung|^tęsti|^registr|^jungt|^arba
     `,
     test: (line) => isPlain(line) && line.split(' ').length < 8,
     drops: [

@@ -10,17 +10,20 @@ const WROTE =
   'a cura di|articolo di|servizio di|texto de|reportagem de|por: |escrito por|redactado por|entrevista de|door onze verslaggever|geschreven door|tekst: ?|text: ?|av: ?|' +
   'af: ?|skrevet a[vf]:? ?|words: ?|protokoll: ?|un articol de|door: ?|de notre correspondante? à [^,]{3,30},|van onze correspondente?|interview by|' +
   'skriven av|tekst: ?|autor: ?|oprac\\.:? ?|opracował[a]?:? ?|rozmawiał[a]?:? ?|napsal[a]?:? ?|připravil[a]?:? ?|autor článku:? ?|scris de:? ?|autor:|de: |haber: ?|yazan: ?|' +
+  'escrit per:? |textos?: ?|text de:? |un reportatge de |tekstas: ?|autorius: ?|autorė: ?|parengė:? ?|kalbino:? ?|parašė:? ?|žurnalist(?:as|ė): ?|' +
   'haberi hazırlayan: ?|penulis: ?|oleh: ?|laporan: ?|reporter: ?|pewarta: ?|tác giả: ?|thực hiện: ?|bài: |bài và ảnh: |theo '
 const DESKS =
   'redaktion|die redaktion|redacción|la redacción|rédaction|la rédaction|par la rédaction|redazione|la redazione|redação|da redação|redactie|redakcja|redakce|redaktionen|' +
   'redacția|tim redaksi|redaksi|spor servisi|haber merkezi|dış haberler servisi|ekonomi servisi|nhóm phóng viên|nhóm pv|ban thời sự|webredaktion|online-redaktion|' +
+  "redacció|la redacció|redacció esports|redacció d[’']esports|redakcija|sporto redakcija|naujienų redakcija|" +
   'redaksjonen|nyhetsredaksjonen|sportsredaksjonen|nettredaksjonen|nyhedsredaktionen|sportsredaktionen|' +
   'webbredaktionen|nyhetsredaktionen|sportredaktionen|sportredaktion|nieuwsredactie|redactie sport|sportredactie|sportovní redakce|redakcja sportowa|redacția sport|' +
   'redacción deportes|redazione sportiva|redazione cronaca|redazione online|redazione web|redação online'
 const PAPERS =
   'noviny|listy|deník|gazeta|kurier|dziennik|głos|zeitung|anzeiger|bote|post|nachrichten|tageblatt|rundschau|journal|écho|gazette|dépêche|diario|heraldo|voz|correo|' +
   'giornale|gazzetta|corriere|jornal|diário|folha|correio|courant|krant|dagblad|nieuws|tidning|bladet|nyheter|ziar|gazetesi|haber|postası|harian|kabar|tribun|báo|' +
-  'avis|avisen|tidende|folkeblad|stiftstidende|ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn|ntb|ritzau'
+  'avis|avisen|tidende|folkeblad|stiftstidende|ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn|ntb|ritzau|stt|mti|hírlap|sanomat|' +
+  'diari|setmanari|punt|acn|bns|elta|naujienos|žinios|laikraštis'
 
 const AGENCY =
   /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
@@ -31,7 +34,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-wrote-world',
     label: 'byline',
-    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
+    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
     needs: [
       'rédigé par',
       'écrit par',
@@ -80,7 +83,16 @@ export const bylineWorld: readonly Rule[] = [
       'thực hiện:',
       'bài:',
       'bài và ảnh:',
-      'theo '
+      'theo ',
+      'escrit per',
+      'textos',
+      'text de',
+      'reportatge de',
+      'tekstas:',
+      'parengė',
+      'kalbino',
+      'parašė',
+      'žurnalist'
     ],
     why: 'Words for writing stand before names and nothing else.',
     pattern: lazyShape`^(?:${WROTE})\s?(?<value>[^.:;!?“”"]{4,80})$`,
@@ -98,7 +110,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-desk-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'ban thời'],
     why: 'The name of a desk stands alone, with or without its agency.',
     pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av |af )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
@@ -116,7 +128,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-place-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: [
       ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
       'envoyé',
@@ -147,7 +159,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-agencies-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
     needs: [
       'afp',
       'efe',
@@ -160,6 +172,12 @@ export const bylineWorld: readonly Rule[] = [
       'tt',
       'ntb',
       'ritzau',
+      'stt',
+      'mti',
+      'acn',
+      'bns',
+      'elta',
+      'agènc',
       'anp',
       'belga',
       'agerpres',
@@ -208,11 +226,11 @@ const papers = new Set(PAPERS.split('|'))
 const agencies = new Set(
   (
     'afp|efe|dpa|reuters|lusa|ansa|pap|čtk|tt|anp|belga|agerpres|antara|ap|adnkronos|agi|ttxvn|dha|iha|agencias|agências|agenzie|agences|agência lusa|agencia efe|europa press|' +
-    'ntb|ritzau'
+    'ntb|ritzau|stt|mti|acn|bns|elta|agències'
   ).split('|')
 )
 const desk =
-  /^(?:la |a |die |de )?(?:redac(?:ción|tie|ția)|redação|rédaction|redazione|redaktion(?:en)?|redakcja|redakce|redaksjonen|red\.)(?: digital| online| web)?$/u
+  /^(?:la |a |die |de )?(?:redac(?:ción?|tie|ția)|redação|rédaction|redazione|redaktion(?:en)?|redakc(?:j?a|e|ija)|redaksjonen|red\.)(?: digital| online| web)?$/u
 const initials = /^\p{Ll}{2,3}$/u
 
 /** Two or more of agencies, desks and initials, an agency among them. */

@@ -1,10 +1,10 @@
 import type { Rule, Words } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 
-const PLUS = 'plus|pluss|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
-const MINUS = 'minus|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
+const PLUS = 'plus|pluss|plusz|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
+const MINUS = 'minus|miinus|mínusz|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
 const TIMES =
-  'times|mal|keer|razy|krát|gånger|ganger|gange|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
+  'times|kertaa|szorozva|mal|keer|razy|krát|gånger|ganger|gange|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
 const TAIL = String.raw`[\s?？؟*…_:]*$`
 
@@ -22,6 +22,8 @@ const ASKS = [
   'hva er',
   'hvor mye er',
   'hvad er',
+  'paljonko on',
+  'mennyi',
   'hvor meget er',
   'kolik',
   'скільки',
@@ -91,7 +93,7 @@ export const captcha: readonly Rule[] = [
   {
     id: 'captcha-asked',
     label: 'captcha',
-    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'da', 'no', 'cs', 'uk', 'ru', 'vi'],
+    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'da', 'no', 'fi', 'hu', 'cs', 'uk', 'ru', 'vi'],
     needs: ASKS,
     why: 'A sum asked in words tells people from machines.',
     pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,

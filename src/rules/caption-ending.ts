@@ -29,7 +29,8 @@ export const captionEnding: readonly Rule[] = [
     why: 'A name and an agency stand alone, or a name and a paper in brackets.',
     pattern: new RegExp(
       String.raw`^(?:\((?<value>[^()/|.:\d]{4,40}?) ?/ ?(?<house>[^()/|:\d]{2,40})\)|` +
-        String.raw`(?<name>[^()/|.:\d]{4,40}?) ?/ ?(?:AP|AFP|EPA|EFE|ANSA|ANP|APA|DPA|dpa|PA|PAP|TT|NTB|Reuters|Getty|Keystone|Lusa|Belga)(?:/[A-Z]{2,4}|/Getty(?: Images)?)?)$`,
+        String.raw`(?<name>[^()/|.:\d]{4,40}?) ?/ ?(?:AP|AFP|EPA|EFE|ANSA|ANP|ACN|APA|BNS|DPA|dpa|PA|` +
+        String.raw`PAP|TT|NTB|Reuters|Getty|Keystone|Lusa|Belga)(?:/[A-Z]{2,4}|/Getty(?: Images)?)?)$`,
       'u'
     ),
     test: ({ groups = {} }) => isPersonName(groups['name'] ?? groups['value'] ?? '') && isNames(groups['house'] ?? 'A'),

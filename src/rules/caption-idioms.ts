@@ -25,6 +25,11 @@ const TAKERS = [
   'bilde',
   'billede',
   'kilde',
+  'kuva',
+  'kuvat',
+  'fotó',
+  'kép',
+  'forrás',
   'quelle',
   'fonte',
   'fuente',
@@ -78,7 +83,7 @@ export const captionIdioms: readonly Rule[] = [
   {
     id: 'caption-bracketed-world',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
     needs: TAKERS.flatMap((word) => [`(${word}`, `| ${word}`, `|${word}`]),
     why: 'A caption ends with who took the picture, in brackets or behind a bar.',
     pattern: lazyShape`

@@ -8,7 +8,7 @@ import { lazyShape } from './wording/shape.ts'
 /** Notes of one word stand alone or in brackets; what else they may be is told by nothing. */
 const SHORT =
   'archivbild|archivfoto|symbolbild|symbolfoto|themenbild|archieffoto|archiefbeeld|arkivbild|arkivfoto|genrebild|illustration|illustrasjon|' +
-  'arkivbilde|arkivbillede|illustrasjonsfoto|illustrasjonsbilde|illustrationsfoto|modelfoto|genrefoto|' +
+  'arkivbilde|arkivbillede|illustrasjonsfoto|illustrasjonsbilde|illustrationsfoto|modelfoto|genrefoto|arkistokuva|kuvituskuva|archív|archív fotó|archív felvétel|illusztráció|' +
   'archives|archivo|archivio|arquivo|archiv|arhivă|arşiv|temsili|ilustrasi|minh họa|file photo|submitted'
 /** Notes of several words tell of a picture wherever they stand. */
 const LONG =
@@ -22,8 +22,9 @@ const LONG =
 const NOBODY =
   'privat|private|archiwum|archiwum prywatne|mat\\. prasowe|materiały prasowe|archiv|arhivă|arhiva|captură video|captura video|arhiva personală|reprodução|divulgação|' +
   'arquivo pessoal|cortesía|captura de video|archivo|per gentile concessione|screenshot|nhân vật cung cấp|arşiv|ekran görüntüsü|' +
-  'tangkapan layar|istimewa|dok\\. pribadi|picture alliance[^.!?]{3,50}'
-const PICTURE = 'foto|fotos|fot\\.|photo|bild|sursa foto|ảnh|fotoğraf|zdjęcie|zdj\\.|imagem|crédito|fotografía|beeld'
+  'kotialbumi|képernyőfotó|magánarchívum|illusztráció|tangkapan layar|istimewa|dok\\. pribadi|picture alliance[^.!?]{3,50}'
+const PICTURE =
+  'kuva|kuvat|fotó|kép|foto|fotos|fot\\.|photo|bild|sursa foto|ảnh|fotoğraf|zdjęcie|zdj\\.|imagem|crédito|fotografía|beeld'
 const isLoud = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)
 
 const TOLD = '[^!?"“”«»„]{12,220}?'
@@ -35,20 +36,28 @@ const stroke = (): RegExp =>
   )
 const named = (): RegExp =>
   new RegExp(
-    `^(?<told>\\p{Lu}[^.!?:"“”«»„]{6,120}[^\\s.!?:,–—-]) (?:Foto|FOTO|Bild): (?<value>\\p{Lu}[^.!?:"“”]{1,60})$|` +
+    `^(?<told>\\p{Lu}[^.!?:"“”«»„]{6,120}[^\\s.!?:,–—-]) (?:Foto|FOTO|Bild|Kuva|KUVA|Fotó): (?<value>\\p{Lu}[^.!?:"“”]{1,60})$|` +
       `^(?:[^.!?"“”«»„]{12,160}\\. )?Beeld (?<agency>(?:ANP|AP|AFP|Getty|Reuters|EPA)\\b.{0,40})$|` +
       `^[^.!?:"“”«»„]{8,160} / (?:fot\\.|foto:?) (?<behind>\\p{Lu}[^.!?:]{2,60})$`,
     'u'
   )
+
+const LOUD = String.raw`(?:\p{Lu}\.|\p{Lu}{3,})(?: (?:DE|LA|\p{Lu}{3,})){0,2} \p{Lu}{4,}`
+const loud = (): RegExp =>
+  new RegExp(String.raw`^[^.!?:"“”«»„]{20,180}\. (?:/ )?(?<value>${LOUD})(?: / \p{Lu}[\p{Lu} ]{1,24})?$`, 'u')
 
 /** Notes on a picture, and agencies behind it, as papers of many languages set them. */
 export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-archive-world',
     label: 'caption',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
     needs: [
       'archi',
+      'archív',
+      'arkistokuva',
+      'kuvituskuva',
+      'illusztráció',
       'arquivo',
       'symbol',
       'themenbild',
@@ -136,9 +145,13 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-nobody-world',
     label: 'caption',
-    languages: ['de', 'pl', 'cs', 'ro', 'pt', 'es', 'it', 'sv', 'da', 'no', 'id', 'vi', 'tr', 'nl', 'en'],
+    languages: ['de', 'pl', 'cs', 'ro', 'pt', 'es', 'it', 'sv', 'da', 'no', 'fi', 'hu', 'id', 'vi', 'tr', 'nl', 'en'],
     needs: [
       'privat',
+      'kotialbumi',
+      'képernyő',
+      'archívum',
+      'illusztráció',
       'archiw',
       'prasowe',
       'archiv',
@@ -185,12 +198,16 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-loud-taker',
     label: 'caption',
-    languages: ['es', 'fr', 'pt', 'it'],
+    languages: ['es', 'fr', 'pt', 'it', 'fi'],
     needs: ['. '],
     why: 'A caption ends with who took the picture in capitals.',
-    pattern: /^[^.!?:"“”«»„]{20,180}\. (?:\/ )?(?<value>(?:\p{Lu}\.|\p{Lu}{3,})(?: (?:DE|LA|\p{Lu}{3,})){0,2} \p{Lu}{4,})$/u,
+    pattern: loud,
     test: ({ groups }) => isLoud(groups?.['value'] ?? '') && !endsInStop(groups?.['value'] ?? ''),
-    drops: ['El alcalde, este martes en el pleno. JUAN CASTRO', 'El presidente del club en rueda de prensa. / J. CASTRO'],
+    drops: [
+      'El alcalde, este martes en el pleno. JUAN CASTRO',
+      'El presidente del club en rueda de prensa. / J. CASTRO',
+      'Kunnanjohtaja esitteli sillan torstaina. IRJA SUOPELTO / JOKIPOSTI'
+    ],
     keeps: [
       'El cartel decía lo de siempre. SE VENDE',
       'Volvió a casa y lo apagó todo. FIN',
@@ -210,8 +227,8 @@ export const captionNotes: readonly Rule[] = [
   {
     id: 'caption-name-photo',
     label: 'caption',
-    languages: ['cs', 'sv', 'da', 'no', 'de', 'ro', 'nl', 'pl'],
-    needs: ['foto: ', 'bild: ', 'beeld ', '/ fot'],
+    languages: ['cs', 'sv', 'da', 'no', 'fi', 'hu', 'de', 'ro', 'nl', 'pl'],
+    needs: ['kuva: ', 'fotó: ', 'foto: ', 'bild: ', 'beeld ', '/ fot'],
     why: 'A caption runs into a word for a picture and who took it.',
     pattern: named,
     test: ({ groups }) => isNames(groups?.['value'] ?? groups?.['agency'] ?? groups?.['behind'] ?? ''),

@@ -19,9 +19,14 @@ export const commentsIdioms: readonly Rule[] = [
       pl:co o tym|co sądz|co myśl|twoje zdanie|twoja opinia|jak sądz|jak uważ|a ty + napisz|skomentuj|pod |poniżej|podziel|daj znać|komentar|wypowiedz
       ro:ce păre|ce crede|ce crezi|părerea ta|opinia ta|părerea dvs|dumneavoastră ce|voi ce + scri|coment|mai jos|spune|lasă|lăsați
       cs:co si o tom|co si mysl|jaký je váš|jaký máte|váš názor|tvůj názor|co na to + napi|koment|pod |níže|diskut|poděl|dejte
+      bg:какво мислите|какво е мнението|вашето мнение|твоето мнение|а вие + напиш|комент|под |по-долу|сподел|кажете
+      sk:čo si o tom|čo si mysl|aký je váš|aký máte|váš názor|tvoj názor|čo na to + napíš|koment|pod |nižšie|diskut|podeľ|dajte
+      hr:što mislite|šta mislite|što vi mislite|šta vi mislite|kakvo je vaše|vaše mišljenje|a vi + napiš|koment|ispod|podijel|podel|recite
       sv:vad tycker|vad tror|vad anser|din åsikt|din mening|tyck till + skriv|komment|nedan|berätta|dela|diskut|säg
       no:hva mener|hva tror|hva synes|hva tenker|din mening|si din mening + skriv|komment|nedenfor|fortell|del |diskut|si 
       da:hvad mener|hvad tror|hvad synes|hvad tænker|din mening|sig din mening + skriv|komment|nedenfor|herunder|fortæl|del |diskut|sig 
+      fi:mitä mieltä|mitä ajattelet|mitä ajatuks|mielipiteesi|oma mielipi + kommentoi|kirjoita|kerro |jaa |keskustel|vastaa
+      hu:mi a vélemény|mit gondol|véleményed|véleményét|ön szerint + írja meg|írd meg|komment|hozzászól|ossza meg|oszd meg|mondja el|mondd el
       id:bagaimana menurut|apa pendapat|menurut anda|pendapatmu|pendapat anda|menurutmu + tulis|komentar|di bawah|sampaikan|bagikan|beri
       vi:bạn nghĩ gì|nghĩ sao|ý kiến của bạn|bạn thấy|quan điểm của bạn|bạn có ý kiến + viết bình|viết ý|bình luận|bên dưới|phía dưới|chia sẻ|để lại|gửi
       tr:ne düşünüyor|görüşünüz|fikriniz|sizce|düşünceniz|sen ne dersin|siz ne ders + yaz|yorum|aşağı|paylaş|bildir|belirt
@@ -37,6 +42,9 @@ export const commentsIdioms: readonly Rule[] = [
       es:qué opina|qué piensa|tu opinión|su opinión|qué te parece + escrib|coment|abajo|cuént|déj|dinos|aquí
       fr:qu'en pens|que pensez|votre avis|ton avis|et vous + écri|comment|dessous|dites|donnez|partag|réagi
       de:was denk|was mein|was halten sie|ihre meinung|deine meinung + schreib|komment|unten|diskut|sagen sie|teilen
+      ca:què en penses|què n'opines|què opines|la teva opinió|què us sembla|què et sembla + escriu|coment|a sota|explica|deixa|digue|aquí
+      lt:ką manote|ką manai|ką galvojate|kokia jūsų nuomonė|savo nuomon + rašyk|koment|žemiau|pasidal|dalink|paraš|išsak
+      he:מה דעתכם|מה דעתך|מה אתם חושבים|דעתכם|דעתך + כתבו|תגובות|בתגובה|ספרו|שתפו|הגיבו|למטה
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -69,6 +77,8 @@ export const commentsIdioms: readonly Rule[] = [
       sv:^ditt namn|^namn|^din e-post|^din mejl|^din kommentar|^ditt meddelande + [(（].{4,60}[)）]
       no:^ditt navn|^navn|^din e-post|^e-post|^din kommentar|^kommentaren din|^din melding + [(（].{4,60}[)）]
       da:^dit navn|^navn|^din e-mail|^e-mail|^din kommentar|^din besked + [(（].{4,60}[)）]
+      fi:^nimesi|^sähköpostiosoit|^sähköposti |^kommenttisi|^viestisi|^nimimerkki + [(（].{4,60}[)）]
+      hu:^név |^neved |^az ön neve|^e-mail|^hozzászólás |^üzenet  + [(（].{4,60}[)）]
       id:^nama anda|^namamu|^nama|^email anda|^komentar anda|^pesan anda|^alamat email + [(（].{4,60}[)）]
       vi:^tên của bạn|^họ tên|^tên bạn|^email của bạn|^họ và tên|^bình luận của bạn + [(（].{4,60}[)）]
       tr:^adınız|^isminiz|^adın|^e-postanız|^e-posta adresiniz|^yorumunuz|^mesajınız|^takma ad + [(（].{4,60}[)）]
@@ -81,6 +91,9 @@ export const commentsIdioms: readonly Rule[] = [
       zh:^您的姓名|^你的名字|^姓名|^您的昵称|^昵称|^暱稱|^您的称呼|^您的邮箱|^你的暱稱|^您的大名|^你的昵称|^您的名字|^您的姓名 + [(（].{2,40}[)）]
       ja:^お名前|^名前|^ニックネーム|^メールアドレス|^コメント|^ハンドルネーム|^あなたの名前|^あなたのお名前 + [(（].{3,40}[)）]
       ko:^이름|^닉네임|^성함|^이메일|^작성자|^별명|^댓글 |^필명 + [(（].{3,40}[)）]
+      ca:^el teu nom|^nom|^el teu correu|^correu|^comentari|^el teu comentari + [(（].{4,60}[)）]
+      lt:^jūsų vardas|^vardas|^el\\. pašt|^komentaras|^jūsų komentaras + [(（].{4,60}[)）]
+      he:^שם|^השם שלך|^אימייל|^האימייל|^תגובה|^התגובה שלך|^דוא + [(（].{4,60}[)）]
     `,
     test: (line) =>
       /[)）]\s?[*:：]?$/u.test(line) &&
@@ -115,12 +128,21 @@ export const commentsIdioms: readonly Rule[] = [
         + închis|dezactiv|moderat|^autentific|^conecte|fii primul|fiți primul|^lasă un|^scrie un|^trebuie|^adaugă un|^pentru
       cs:komentáře jsou|komentáře byly|diskuse je|diskuze je|komentovat|komentář|do diskuse|do diskuze
         + uzavřen|vypnut|uzamčen|^přihlaste|první|^napište|^přidejte|^vložte|^pro |moderov|^zapojte
+      bg:коментари|коментирате|коментар|коментирането
+        + са затворен|са изключен|е изключен|е затворен|^влезте|^бъдете първ|^бъди първ|^напишете|^добавете|^за да коментир|^трябва да вл|модерир
+      sk:komentáre sú|komentáre boli|diskusia je|diskusia bola|komentovať|komentár|do diskusie
+        + uzavret|vypnut|uzamknut|^prihláste|^buďte prv|^napíšte|^pridajte|^vložte|moderov|^zapojte
+      hr:komentari su|komentiranje je|komentirat|komentar|u raspravu
+        + zatvoren|isključen|onemoguć|^prijavite|^budite prv|^budi prv|^napišite|^dodajte|^ostavite|moderir|^uključite
       sv:kommentarer är|kommentarerna är|kommentarsfältet är|kommentera|en kommentar|kommentar
         + är stäng|är avstäng|^logga in|^bli först|^var först|^skriv|^lämna|^du måste|^för att|modere
       no:kommentarer er|kommentarene er|kommentarfeltet er|kommentere|en kommentar|kommentar
         + er stengt|er slått av|^logg inn|^bli den første|^vær den første|^skriv|^legg igjen|^du må|^for å|moderer
       da:kommentarer er|kommentarerne er|kommentarfeltet er|kommentarsporet er|kommentere|en kommentar|kommentar
         + er lukket|er slået fra|^log ind|^bliv den første|^vær den første|^skriv|^efterlad|^du skal|^for at|moderer
+      fi:kommentoi|kommentit|kommentt|keskusteluun + on suljettu|on päättynyt|ei ole käytössä|^kirjaudu|^ole ensim|^kirjoita komm|^jätä komm|^sinun täytyy kirj|^sinun on kirj
+        |moderoi|edellyttää kirj|vaatii kirj
+      hu:hozzászól|kommentel|komment + lezár|zárva|^jelentkezz|^legyen |^legyél|^légy |^írj |be kell jel|bejelentkez|moderál
       id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari
         + ditutup|dinonaktif|^masuk|^login|^jadilah|^tinggalkan|^tulis komen|^silakan|^anda harus|^untuk
       vi:bình luận + đã đóng|bị khóa|bị tắt|^đăng nhập|^hãy là|^để lại|^viết bình|^bạn phải|^bạn cần|^mời bạn|^chưa có|^để bình
@@ -140,6 +162,10 @@ export const commentsIdioms: readonly Rule[] = [
       zh:评论|評論|留言|跟帖|发言 + 已关闭|已關閉|^登录|^登錄|^登入|^请登|^請登|第一个评|第一個評|抢沙发|搶沙發|^发表评|^發表評|首位评|审核后|審核後|^暂无|^暫無|关闭$|^成为第|^快来
       ja:コメント + 締め切りま|受け付けを終|受け付けて|受付は終|受け付けは終|ログイン|最初のコメ|投稿する$|を書く$|を残す|まだありません|閉じられ|停止し|承認
       ko:댓글 + 닫혔|닫힌|닫혀|로그인 |로그인해|첫 댓글|첫번째 댓글|비활성|남기려면|작성하려면|쓰려면|댓글을 남겨|댓글을 달아|중단되었|댓글 쓰기$|남기기
+      ca:els comentaris|comentaris|per comentar|un comentari|el primer a comentar|la primera a comentar
+        + tancats|desactivats|^inicia|^sigues|^escriu|^deixa|^has d'|^cal |moder|registra
+      lt:komentuoti|komentavimas|komentarai|komentarą|komentaro + išjungt|uždaryt|^prisijunk|^norėdami|^būk|^parašyk|^rašyk|^palik|moder|negalima
+      he:להגיב|התגובות|תגובה|לתגובות + סגור|חסומ|^התחבר|^היו|^היה|^כתוב|^כתבו|^הוסיפו|^השאירו|^יש להתחבר|^כדי להגיב|^עליכ|לאישור
     `,
     test: (line) => !/["“”„«]|\d\d/u.test(line) && (!endsInStop(line) || line.split(' ').length < 7),
     drops: [
@@ -175,9 +201,14 @@ export const commentsIdioms: readonly Rule[] = [
       pl:komentarz|odpowiedzi + ^\\d|\\d\\)?$|^brak|^pokaż|^zobacz|^wszystkie
       ro:comentari|răspunsuri + ^\\d|\\d\\)?$|^niciun|^vezi|^toate|^arată
       cs:komentář|příspěvk|odpověd + ^\\d|\\d\\)?$|^žádn|^zobraz|^všechn
+      bg:коментара|коментари + ^\\d|\\d\\)$|^няма|^покажи|^виж|^всички
+      sk:komentár|príspevk + ^\\d|\\d\\)$|^žiadn|^zobraz|^všetk
+      hr:komentara|komentari|komentare + ^\\d|\\d\\)$|^nema|^prikaži|^pogledaj|^svi
       sv:kommentar|svar + ^\\d|\\d\\)?$|^inga|^visa|^alla|^läs
       no:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^les kommentar|^les alle + ^\\S+(?: \\S+){0,3}$
       da:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^læs kommentar|^læs alle + ^\\S+(?: \\S+){0,3}$
+      fi:komment + ^\\d|\\d\\)?$|^ei komm|^näytä|^kaikki komm|^lue komm + ^\\S+(?: \\S+){0,3}$
+      hu:hozzászól|komment + ^\\d|\\d\\)?$|^nincsenek|^összes|^minden|^további|^mutas + ^\\S+(?: \\S+){0,3}$
       id:komentar|balasan + ^\\d|\\d\\)?$|^tidak ada|^lihat|^semua|^belum ada
       vi:bình luận|ý kiến|phản hồi + ^\\d|\\d\\)?$|^chưa có|^xem|^tất cả
       tr:yorum + ^\\d|\\d\\)?$|^tüm |göster|yok$|^henüz
@@ -190,6 +221,9 @@ export const commentsIdioms: readonly Rule[] = [
       zh:评论|評論|留言|回复|回覆 + ^\\d+ ?[条條则則个個]|^共 ?\\d|[(（]\\d+[)）]$|^全部|^查看|^暂无|^暫無|^所有
       ja:コメント|返信 + ^\\d|\\d件|[(（]\\d+[)）]$|\\d$|を見る$|すべて
       ko:댓글|답글|의견 + ^\\d|\\d개|[(（]\\d+[)）]$|\\d$|보기$|모두
+      ca:comentari|respost + ^\\d|\\d\\)?$|^cap comentari|^mostra|^veure|^tots els comentaris + ^\\S+(?: \\S+){0,3}$
+      lt:komentar|atsakym + ^\\d|\\d\\)?$|^nėra|^rodyti|^visi komentarai|^skaityti + ^\\S+(?: \\S+){0,3}$
+      he:תגובות|תגובה|תשובות + ^\\d|\\d\\)?$|^אין תגובות|^הצג|^הציגו|^לכל התגובות|^כל התגובות + ^\\S+(?: \\S+){0,3}$
     `,
     test: (line) => !/[.!?。]$/u.test(line) && line.split(' ').length < 5,
     drops: [

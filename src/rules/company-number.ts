@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts'
 
 /** `CNPJ 12.345.678/0001-90`: what names the register, and a number of seven signs or more. */
 const REGISTERS =
-  'CNPJ|NIPC|NIP|REGON|KRS|CUI|ISSN|P\\. ?IVA|Partita IVA|KvK(?:-nummer)?|BTW(?:-nummer)?|Org\\.? ?nr|Organisationsnummer|Organisasjonsnummer|CVR(?:[- ]?nr)?'
+  'CNPJ|NIPC|NIP|REGON|KRS|CUI|ISSN|P\\. ?IVA|Partita IVA|KvK(?:-nummer)?|BTW(?:-nummer)?|Org\\.? ?nr|Organisationsnummer|Organisasjonsnummer|CVR(?:[- ]?nr)?|' +
+  'Y-tunnus|Adószám|Cégjegyzékszám'
 const REGISTERED = new RegExp(
   String.raw`^(?:${REGISTERS})[ :.]{0,3}[A-Z]{0,2}[ -]?\d[\d ./-]{5,30}(?: ?MVA| ?[–|-] .{2,60})?$`,
   'u'
@@ -13,8 +14,24 @@ export const companyNumber: readonly Rule[] = [
   {
     id: 'footer-company-number',
     label: 'footer',
-    languages: ['it', 'pt', 'nl', 'sv', 'da', 'no', 'pl', 'ro'],
-    needs: ['cnpj', 'nipc', 'nip', 'regon', 'krs', 'cui', 'iva', 'kvk', 'btw', 'org', 'cvr', 'issn'],
+    languages: ['it', 'pt', 'nl', 'sv', 'da', 'no', 'fi', 'hu', 'pl', 'ro'],
+    needs: [
+      'cnpj',
+      'nipc',
+      'nip',
+      'regon',
+      'krs',
+      'cui',
+      'iva',
+      'kvk',
+      'btw',
+      'org',
+      'cvr',
+      'y-tunnus',
+      'adószám',
+      'cégjegyzékszám',
+      'issn'
+    ],
     why: 'A line holds the number under which a publisher is registered.',
     pattern: REGISTERED,
     drops: [

@@ -63,6 +63,8 @@ export const consentPanelsWorld: readonly Rule[] = [
       da:cookies er nødvendige for, at websted|cookies er nødvendige for at hjemme|cookies gør det muligt for os at tælle|tekniske lagring eller adgang er
         |giver os mulighed for at tælle|cookies hjælper med at gøre en hjemmeside brugbar|ikke tillader disse cookies|cookies lagrer ingen personligt
         |cookies gemmer ingen personligt
+      fi:evästeet ovat välttämättömiä|välttämättömiä sivuston toimin|evästeiden avulla voimme laskea|tekninen tallennus tai pääsy|evästeet eivät tallenna
+      hu:sütik elengedhetetlen|sütik szükségesek a w|sütik lehetővé teszik|technikai tárolás vagy hozzáférés|sütik nem tárolnak személy|ha nem engedélyezi ezeket a süti
       ro:cookie-uri sunt necesare pentru func|cookie-uri ne permit să|stocarea tehnică sau acces|dacă nu permiteți aceste|cookie-uri nu stochează
       tr:çerezler web sitesinin çalışması için|çerezler, web sitesinin çalışması için|çerezler sayfadaki ziyaret|teknik depolama veya eriş
         |bu çerezlere izin vermezseniz|bu çerezler, ziyaretleri ve trafik
@@ -78,6 +80,12 @@ export const consentPanelsWorld: readonly Rule[] = [
       ja:クッキーはウェブサイトが機能するために|cookie は、ウェブサイトが機能するために|cookieはウェブサイトが機能するために|クッキーは、ウェブサイトが機能するために
       ko:쿠키는 웹사이트가 작동하는|쿠키는 웹 사이트가 작동하는|쿠키는 웹사이트 작동에|쿠키를 통해 당사는
       zh:cookie 是网站正常运行|cookie 是网站运行所必|cookie 对于网站正常运行|cookie 是網站正常運作|cookie 是網站運作所必|这些 cookie 使我们能够计算|這些 cookie 讓我們能夠計算
+      ca:galetes són necessàries perquè el lloc|galetes ens permeten comptar|si no permeteu aquestes galetes|si no permets aquestes galetes|emmagatzematge o accés tècnic
+      |galetes no emmagatzemen cap|desar o recuperar informació al navegador
+      lt:slapukai yra būtini, kad svetain|slapukai yra būtini svetain|slapukai leidžia mums skaičiuoti|jei neleisite šių slapukų|techninis saugojimas arba prieiga
+        |techninė saugykla arba prieiga
+      |slapukai nesaugo jokios
+      he:עוגיות אלו נחוצות|עוגיות אלה נחוצות|עוגיות אלה חיוניות|עוגיות אלו חיוניות|עוגיות אלו מאפשרות לנו לספור|האחסון או הגישה הטכני
     `,
     test: (line) => !/["“”„«「]/u.test(line),
     drops: [

@@ -143,9 +143,17 @@ export const consentPanels: readonly Rule[] = [
       no:^lagre og/eller få|^bruke begrensede data|^bruk begrensede data|^opprette profiler for pers|^bruke profiler for å velge|^forstå målgrupper gjennom|^måle annonse
       da:^opbevare og/eller tilgå|^gemme og/eller|^anvende begrænsede data|^bruge begrænsede data|^oprette profiler til pers|^anvende profiler til at|^forstå målgrupper via
         |^måle annonce
+      fi:^tallenna tietoja laitteelle|^tietojen tallentaminen laittee|^tietojen tallentaminen ja/tai|^rajoitettujen tietojen käyt
+        |^profiilien luominen|^profiilien käyttäminen|^yleisöjen ymmärtäminen|^mainonnan tehokkuuden mitt
+      hu:^információk tárolása és/vagy|^információ tárolása és/vagy|^korlátozott adatok |^profilok létrehozása szem|^profilok haszn
+        |^hirdetési teljesítmény mér|^hirdetések teljesítm
       ro:^stocarea și/sau acces|^utilizarea datelor limitate|^utilizarea unor date limitate|^crearea de profiluri pentru|^utilizarea profilurilor pentru
         |^înțelegerea publicului prin
       uk:^зберігання та/або доступ|^використання обмежених даних|^створення профілів для персон
+      ca:^emmagatzemar la informació en un disp|^ús de dades limitades|^crear perfils per a la publicitat|^utilitzar perfils per selec|^mesurar el rendiment de
+        |^entendre el públic
+      lt:^saugoti ir \\(arba\\) pasiekti|^naudoti ribotus duomenis|^kurti profilius|^naudoti profilius|^matuoti reklamos|^matuoti turinio|^suprasti auditorij
+      he:^אחסון ו/או גישה למידע|^שימוש בנתונים מוגבלים|^יצירת פרופילים לפרסום|^שימוש בפרופילים|^מדידת ביצועי|^הבנת קהלים
     `,
     test: (line) => !/[“”„«?]|\. .{160}/u.test(line),
     drops: [

@@ -24,6 +24,9 @@ export const consentWest: readonly Rule[] = [
       ru:вашем устройстве|устройстве|cookie|файлы куки + партн + хран|использ|обрабат|сохраня + ^мы |^наши
       zh:您的设备|你的设备|您的裝置|设备上|裝置上|cookie + 合作伙伴|合作夥伴|合作方|伙伴 + 存储|儲存|保存|使用|处理|處理 + ^我们|^我們|^本站|^本网
       ko:기기에|쿠키 + 파트너|협력사|제휴사 + 저장|사용|처리|수집 + ^당사|^저희|^우리|^본
+      ca:dispositiu|galetes|cookies|les teves dades + socis|proveïdors|col·laboradors + desem|emmagatz|utilitz|fem servir|tract|accedim
+        + ^nosaltres|^els nostres|^amb el teu|^tant
+      lt:įrengin|slapuk|jūsų duomen + partner|tiekėj + saugo|naudoja|tvarko|pasiek + ^mes |^mūsų|^su jūsų
     `,
     test: (line) => !/["“”„«「]|[.。] .{30}/u.test(line),
     drops: [
@@ -63,8 +66,14 @@ export const consentWest: readonly Rule[] = [
       sv:godkänner|accepterar|samtycker + cookies|kakor|villkor|personuppgift + ^genom att
       no:godtar|aksepterer|samtykker + cookies|informasjonskaps|vilkår|personopplys + ^ved å 
       da:godkender|accepterer|samtykker + cookies|vilkår|betingelser|personoplys + ^ved at 
+      fi:hyväksyt|suostut + eväst|käyttöeh|tietosuoja|henkilötieto + ^jatkamalla|^käyttämällä|^klikkaamalla|^selaamalla|^jos jatkat
+      hu:elfogad|hozzájárul|beleegyez + süti|cookie|feltétel|adatkezel|adatvéd + ^az oldal haszn|^a honlap haszn|^a weboldal haszn|^a webhely haszn|^a böngészés foly|^a gombra
+        |^az oldal böng|^weboldalunk haszn|^oldalunk haszn
       pl:zgadzasz|akceptujesz|wyrażasz|oznacza + cookie|regulamin|prywatnoś + ^korzystając|^kontynuując|^klikając|^dalsze korzystanie|^przeglądając
       cs:souhlasíte|vyjadřujete souhlas + cookie|podmínk|zpracování + ^pokračováním|^používáním t|^kliknutím|^procházením
+      bg:съгласявате|приемате + бисквитки|cookie|условия|политик|обработк + ^продължавайки|^използвайки|^с натискането|^с изпращането|^ако продълж
+      sk:súhlasíte|vyjadrujete súhlas + cookie|podmienk|spracovan|zásad + ^pokračovaním|^používaním|^kliknutím|^prehliadaním
+      hr:pristajete|slažete|prihvaćate|prihvatate + kolačić|cookie|uvjet|uslov|obrad + ^nastavkom|^korištenjem|^korišćenjem|^klikom|^pregledavanjem
       ro:accepți|ești de acord|sunteți de acord|reprezintă acord|acceptați + cookie|termen|confiden
         + ^continuând|^continuarea navig|^prin continuarea|^navigând|^făcând clic|^prin click
       tr:kabul etmi|kabul eder|onaylam|onay ver + çerez|koşul|gizlilik + ^siteyi|^sitemizi|^devam ederek|^tıklayarak|^bu siteyi
@@ -75,6 +84,10 @@ export const consentWest: readonly Rule[] = [
         + ^продовжуючи|^залишаючись|^натискаючи|^користуючись|^використовуючи|^закриваючи
       el:αποδέχεστε|συμφωνείτε|συναινείτε + cookie|όρους|πολιτικ|απορρήτου
         + ^συνεχίζοντας|^χρησιμοποιώντας|^πατώντας|^κάνοντας|^με τη χρήση|^με την εγγραφή|^παραμένοντας
+      ca:acceptes|accepteu|consents|consentiu + cookies|galetes|privacitat|condicions|termes
+        + ^en fer clic|^si continues naveg|^si continueu naveg|^en continuar|^navegant|^fent clic|^amb l'ús
+      lt:sutinkate|patvirtinate + slapuk|privatum|taisykl|sąlyg + ^tęsdami|^naršydami|^spausdami|^paspaus|^naudodamiesi|^jei tęs
+      he:מסכימים|מסכים|מאשרים|הסכמה + עוגיות|cookie|פרטיות|תנאי + ^בהמשך|^המשך|^בגלישה|^בלחיצה|^על ידי|^השימוש באתר|^בשימוש|^גלישה
     `,
     test: (line) => !/["“”„«][^"“”„«»]{24}/u.test(line),
     drops: [

@@ -1,3 +1,4 @@
+import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 
@@ -43,16 +44,45 @@ const NOTES = [
   'præcisering',
   'beriktigelse',
   'berigtigelse',
+  'oikaisu',
+  'korjaus',
+  'täsmennys',
+  'toimituksen huomautus',
+  'helyesbítés',
+  'helyreigazítás',
+  'pontosítás',
+  'a szerkesztő megjegyzése',
   'sprostowanie',
   'oprava',
   'upřesnění',
+  'upresnenie',
+  'ispravak',
+  'ispravka',
+  'поправка',
+  'уточнение',
   'erată',
   'rectificare',
   'precizare',
   'düzeltme',
   'ralat',
   'koreksi',
-  'đính chính'
+  'đính chính',
+  'correcció',
+  'fe d’errades',
+  'fe d’errates',
+  'rectificació',
+  'nota de la redacció',
+  'aclariment',
+  'pataisymas',
+  'pataisyta',
+  'patikslinimas',
+  'patikslinta',
+  'redakcijos pastaba',
+  'redakcijos prierašas',
+  'תיקון טעות',
+  'הבהרה',
+  'הערת המערכת',
+  'הערת העורך'
 ]
 
 /** Corrections and editors' notes: kept by the default policy, so that the rules guard them. */
@@ -70,14 +100,41 @@ export const correction: readonly Rule[] = [
       'Anmerkung der Redaktion: Der Name wurde geändert.',
       'Oprava: V původní verzi jsme uvedli, že mlýn je z roku 1920.',
       'Düzeltme: Haberin önceki halinde değirmenin adı yanlıştı.',
-      'Ralat: Versi sebelumnya menyebut kincir itu dari 1920.'
+      'Ralat: Versi sebelumnya menyebut kincir itu dari 1920.',
+      'Fe d’errades: el molí és de 1920 i no de 1910.',
+      'Patikslinta: malūnas pastatytas 1920 metais.',
+      'הבהרה: הטחנה נבנתה ב-1920.'
     ],
     keeps: [
       'Correction fluid sells well in the valley.',
       'The editor’s note lay on the desk, unread.',
-      'Oprava mlýna stála dva miliony.'
+      'Oprava mlýna stála dva miliony.',
+      'La correcció dels exàmens va durar tres dies.',
+      'הבהרה של ראש העיר לא הגיעה.'
     ]
   },
+  idiom({
+    id: 'correction-earlier-world',
+    label: 'correction',
+    why: 'The desk says what an earlier version of the story had wrong.',
+    end: 'any',
+    longest: 300,
+    wordings: `
+      ca:versió anterior|primera versió + notícia|article|informació|text + error|deia|indicava|afirmava|corregi
+      lt:ankstesnėje|pirminėje|pirmojoje + straipsnio versij|teksto versij|naujienos versij + klaid|netiksl|buvo|nurodyt
+      he:בגרסה קודמת|בגרסה הקודמת|בגרסה מוקדמת|בגרסה הראשונה + כתבה|ידיעה|מאמר + בטעות|נכתב|צוין|שגוי|תוקן
+    `,
+    drops: [
+      'En una versió anterior d’aquesta notícia s’indicava per error que el molí és de 1910.',
+      'Ankstesnėje straipsnio versijoje klaidingai nurodyti malūno metai.',
+      'תיקון: בגרסה קודמת של הכתבה נכתב בטעות כי הטחנה נבנתה ב-1910.'
+    ],
+    keeps: [
+      'La primera versió del pont va caure el 1911.',
+      'Ankstesnėje pilyje gyveno broliai.',
+      'בגרסה קודמת של הגשר לא היו מעקות.'
+    ]
+  }),
   {
     id: 'correction-amended',
     label: 'correction',

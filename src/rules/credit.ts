@@ -37,7 +37,14 @@ const AGENCIES = [
   'AAP',
   'NTB',
   'Ritzau',
-  'ritzau'
+  'ritzau',
+  'STT',
+  'STT–Lehtikuva',
+  'Lehtikuva',
+  'MTI',
+  'BNS',
+  'ELTA',
+  'ACN'
 ]
 
 const WIRES_AR = [
@@ -79,6 +86,8 @@ const WIRES_HI = [
 const WIRES = /^[a-z]{2,4}(?:[/,] ?[a-z]{2,4})*$/
 
 const value = (match: RegExpExecArray): string => match.groups?.['value']?.trim() ?? ''
+/** Without capitals, names are no longer than this. */
+const tellsInHebrew = (text: string): boolean => /[\u05d0-\u05ea]/u.test(text) && words(text) > 3
 const words = (text: string): number => text.split(' ').length
 
 /** Agencies and sources. */
@@ -93,7 +102,7 @@ export const credit: readonly Rule[] = [
     test: (match) =>
       (opensWithCapital(value(match)) || WIRES.test(value(match))) &&
       words(value(match)) <= 8 &&
-      (!endsInStop(match[0]) || isNames(value(match))) &&
+      (!endsInStop(match[0]) || (isNames(value(match)) && !tellsInHebrew(value(match)))) &&
       !/[?!:;「。]/u.test(value(match).replace(/^https?:/u, '')) &&
       !(/^Haber\s?:/u.test(match[0]) && isPersonName(value(match))),
     drops: ['Source: La Gaceta', '(Source: Ardent Press Agency)', 'Source: ANI', 'Quelle: dpa'],
@@ -187,7 +196,7 @@ export const credit: readonly Rule[] = [
       `^[-–—(\\[/\\s]*(?:A[vf] )?(?<value>${oneOf(AGENCIES)}(?:\\s?[/,]\\s?(?:${oneOf(AGENCIES)}|[a-z]{2,4})){0,3})[)\\]\\s.*/]*$`,
       'u'
     ),
-    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno', '/ritzau/', 'Av NTB'],
+    drops: ['AFP', '– Reuters', '(AP)', 'dpa/lno', '/ritzau/', 'Av NTB', '(STT)'],
     keeps: ['Reuters was told nothing.', 'ap', 'AP courses are full.']
   },
   {

@@ -1,6 +1,6 @@
 import { agoWords, isAgo } from './reading/ago.ts'
 import { isDate } from './reading/date-shape.ts'
-import { isDateTime } from './reading/date-time.ts'
+import { isDateTime, isTime } from './reading/date-time.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape, shape } from './wording/shape.ts'
@@ -8,7 +8,7 @@ import { lazyShape, shape } from './wording/shape.ts'
 // A date or time in the signs and units of scripts without months' names, and the names of clocks and zones.
 const FIGURES = /^[\p{Nd}\s./:,·|()\-–—年月日時时分秒点點년월일시분초수토금목화土水木金火曜星期週周一二三四五六]+$/u
 const CLOCKS =
-  'kl\\.?|godz\\.?|ora|ore|orele|às|à|alle|om|uur|ob|v|в|о|saat|pukul|jam|lúc|στις|الساعة|ساعت|सुबह|शाम|बजे|上午|下午|午前|午後|오전|오후|' +
+  'kl\\.?|klo|godz\\.?|часа|ч\\.?|u|sati|ora|ore|orele|às|à|alle|om|uur|ob|v|в|о|saat|pukul|jam|lúc|στις|الساعة|ساعت|सुबह|शाम|बजे|上午|下午|午前|午後|오전|오후|' +
   'am|pm|gmt|utc|msk|мск|wib|ist|cet|г\\.?|р\\.?|год\\.?'
 const CLOCK = new RegExp(`(?:^|\\s)(?:${CLOCKS})(?=[\\s\\d]|$)`, 'giu')
 
@@ -40,7 +40,17 @@ const TODAY = [
   'i dag',
   'i går',
   'idag',
-  'igår'
+  'igår',
+  'tänään',
+  'eilen',
+  'ma',
+  'tegnap',
+  'avui',
+  'ahir',
+  'šiandien',
+  'vakar',
+  'היום',
+  'אתמול'
 ]
 
 /** When the story was published or changed, and how long it takes to read, as sites of many languages word it. */
@@ -48,11 +58,22 @@ export const dateIdioms: readonly Rule[] = [
   {
     id: 'date-today-world',
     label: 'date',
-    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko', 'da', 'no', 'sv'],
+    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko', 'da', 'no', 'sv', 'fi', 'hu', 'ca', 'lt', 'he'],
     needs: TODAY,
     why: 'Today or yesterday and a time of day stand alone.',
-    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |kl\.? |[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
-    drops: ['Сегодня, 14:20', 'Вчера в 9:05', 'Σήμερα, 12:40', '今天 08:12', '오늘 08:12', 'I går kl. 10.15'],
+    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |kl\.? |klo |a les |ב-?|[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
+    drops: [
+      'Сегодня, 14:20',
+      'Вчера в 9:05',
+      'Σήμερα, 12:40',
+      '今天 08:12',
+      '오늘 08:12',
+      'I går kl. 10.15',
+      'Eilen klo 10.15',
+      'Tegnap, 10:15',
+      'Vakar, 21:14',
+      'היום, 12:40'
+    ],
     keeps: ['Сегодня в 14:20 мост закрыли.', 'Сегодня', 'I dag', 'I går kl. 10.15 gik broen op.']
   },
   idiom({
@@ -68,9 +89,14 @@ export const dateIdioms: readonly Rule[] = [
       pl:^opublikowan|^aktualizac|^ostatnia|^zaktualizowan|^data|^dodano|^publikacja|^utworzono
       ro:^publicat|^actualizat|^ultima|^data|^postat|^modificat|^adăugat
       cs:^publikován|^aktualizován|^poslední|^vydáno|^zveřejněn|^datum|^přidáno|^upraveno|^vyšlo
+      bg:^публикуван|^обновен|^актуализиран|^последна|^последно|^дата|^качен|^добавен|^създаден
+      sk:^publikovan|^aktualizovan|^posledná|^zverejnen|^vydan|^dátum|^pridan|^upraven
+      hr:^objavljen|^ažuriran|^zadnj|^posljednj|^poslednj|^datum|^vrijeme objave|^izmijenjen|^izmenjen
       sv:^publicera|^uppdatera|^senast|^ändrad|^skapad|^publicerad
       no:^publiser|^oppdater|^sist oppdatert|^sist endret|^endret|^opprettet|^først publisert|^lagt ut
       da:^publicer|^opdater|^senest opdateret|^sidst opdateret|^ændret|^offentliggjort|^udgivet|^oprettet
+      fi:^julkaistu|^päivitetty|^muokattu|^viimeksi päiv|^viimeksi muok
+      hu:^megjelent|^frissítve|^módosítva|^utolsó frissítés|^utolsó módosítás|^közzétéve|^létrehozva|^publikálva|^utoljára
       id:^diterbitkan|^diperbarui|^dipublikasikan|^terakhir|^tayang|^tanggal|^dimuat|^diposting|^update:
       vi:^cập nhật|^đăng|^ngày đăng|^xuất bản|^ngày|^đăng lúc
       tr:^yayın|^güncel|^son güncelle|^eklenme|^giriş|^oluşturulma|^tarih|^yayım
@@ -83,6 +109,9 @@ export const dateIdioms: readonly Rule[] = [
       zh:^发布|^發布|^發佈|^更新|^最后更新|^最後更新|^时间|^時間|^日期|^发表|^發表|^刊登|^编辑于|^上架
       ja:^公開|^更新|^最終更新|^掲載|^投稿|^配信|^日時|^登録
       ko:^입력|^수정|^등록|^게재|^업데이트|^최종|^작성|^발행|^승인|^송고|^기사입력|^기사 입력
+      ca:^publicat|^publicada|^actualitzat|^actualitzada|^última actualització|^darrera actualització|^última modificació|^modificat|^data|^creat
+      lt:^publikuota|^publikuotas|^paskelbta|^atnaujinta|^atnaujintas|^paskutin|^įkelta|^papildyta|^redaguota|^data|^sukurta|^patalpinta
+      he:^פורסם|^פורסמה|^עודכן|^עודכנה|^עדכון|^תאריך|^נכתב ב|^עלה ב|^עודכן לאחרונה
     `,
     test: isLabelledDate,
     drops: [
@@ -92,7 +121,10 @@ export const dateIdioms: readonly Rule[] = [
       'Uppdaterad: 2024-03-12 10:15',
       '更新日期：2024年3月12日',
       '입력 2024.03.12 10:15',
-      'آخر تحديث: 12 مارس 2024'
+      'آخر تحديث: 12 مارس 2024',
+      'Publikuota: 2026 m. vasario 27 d.',
+      'Actualitzat fa 20 minuts',
+      'עדכון אחרון: 11:02'
     ],
     keeps: [
       'Pubblicato nel 2024, l’elenco era sbagliato.',
@@ -107,9 +139,10 @@ export const dateIdioms: readonly Rule[] = [
     languages: 'all',
     needs: agoWords,
     why: 'A line says how long ago the story was published.',
-    pattern: /^[^.!?:,|–—"“„«]{4,32}$/u,
+    pattern: /^[^.!?:,|–—"“„«]{4,32}(?:(?<= (?:val|min|sav|mėn|d))\.)?$/u,
     test: ([line]) =>
-      /\p{Nd}/u.test(line) && isAgo(line.replace(/^(?:\p{L}+ )?(?=há |acum |pred |před |πριν |hace |il y a |vor |for )/u, '')),
+      /\p{Nd}|^לפני (?:דקה|שעה|שעתיים|יום|יומיים)$/u.test(line) &&
+      isAgo(line.replace(/^(?:\p{L}+ )?(?=há |acum |pred |prije |pre |преди |před |πριν |hace |il y a |vor |for )/u, '')),
     drops: [
       '3 ore fa',
       'há 3 horas',
@@ -120,9 +153,11 @@ export const dateIdioms: readonly Rule[] = [
       '3 घंटे पहले',
       '3小时前',
       '3 時間前',
-      '3시간 전'
+      '3시간 전',
+      'prieš 2 val.',
+      'לפני שעתיים'
     ],
-    keeps: ['3 ore fa pioveva ancora', 'قبل 3 ساعات من الفجر', '3小时前的河']
+    keeps: ['3 ore fa pioveva ancora', 'قبل 3 ساعات من الفجر', '3小时前的河', 'לפני שעתיים ירד גשם']
   },
   idiom({
     id: 'date-reading-time-world',
@@ -136,9 +171,14 @@ export const dateIdioms: readonly Rule[] = [
       pl:czytania|czyta|lektury + min + \\d
       ro:citire|citit|lectură|de citit + min + \\d
       cs:čtení|přečtení|čtete + min + \\d
+      bg:четене|прочитане|чете + мин + \\d
+      sk:čítania|čítanie|prečítan + min + \\d
+      hr:čitanja|čitanje|pročitate + min + \\d
       sv:lästid|läsning|läsa|läs  + min + \\d
       no:lesetid|lesning|å lese|les  + min + \\d
       da:læsetid|læsning|at læse|læs  + min + \\d
+      fi:lukuaika|lukemiseen|min lukea + min + \\d
+      hu:olvasási idő|olvasás|perc olvas|olvasmány + perc + \\d + ^\\S+(?: \\S+){0,5}$
       id:membaca|baca |bacaan|dibaca + menit|min + \\d
       vi:đọc + phút + \\d
       tr:okuma|okunma|okuyun + dk|dakika|dak + \\d
@@ -154,6 +194,9 @@ export const dateIdioms: readonly Rule[] = [
       es:lectura|leer + min + \\d
       fr:lecture|lire en|à lire + min + \\d
       de:lesezeit|lesedauer|zum lesen|lesen + min + \\d
+      ca:lectura|per llegir|llegir en + min + \\d
+      lt:skaitym|skaityti|perskait + min + \\d
+      he:קריאה|לקרוא|נקרא + דק + \\d
     `,
     test: (line) => !/[.!?。]$|,/u.test(line) && line.split(' ').length < 8,
     drops: [
@@ -168,11 +211,19 @@ export const dateIdioms: readonly Rule[] = [
   })
 ]
 
+/** The label, up to its colon, or its one word. */
+const BEHIND = [/^[^\d:：]{3,40}[:：]\s?/u, /^\p{L}+ /u]
+
+function tellsWhen(text: string): boolean {
+  return isAgo(text) || isDate(text) || isDateTime(text) || isTime(text)
+}
+
 function isLabelledDate(line: string): boolean {
   const { value = '' } = LABEL.exec(line)?.groups ?? {}
   const text = value.trim().replace(/[.،。]$/u, '')
   if (!/\p{Nd}/u.test(text) || /["“”„«!?]/u.test(text)) return false
   if (isAgo(text) || FIGURES.test(text) || isDate(text) || isDateTime(text)) return true
+  if (BEHIND.some((label) => tellsWhen(line.trim().replace(label, '')))) return true
   const bare = text.replace(CLOCK, ' ').replace(/\s+/gu, ' ')
   return (
     YEAR.test(text) &&

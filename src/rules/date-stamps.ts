@@ -9,6 +9,11 @@ const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-
 const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
 const DAY_FIRST =
   /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?([\p{L}\p{M}]+)\.?,?\s?[ -]\s?(?:del? )?(?:1[34]|19|20)\d{2}/gu
+/** As Hungarian writes it: `2024. március 12.`. */
+const YEAR_FIRST = /(?:19|20)\d{2}\. ?([\p{L}\p{M}]+)\.? \d{1,2}\.(?!\d)/gu
+/** As Finnish papers write the days of this year. */
+const NO_YEAR = /(?<![\d.:])\d{1,2}\.\d{1,2}\.(?!\d)/gu
+const GAPS = /[\s,،|•·()[\]:：;–—/.'’-]+/u
 const MONTH_FIRST = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?[ -]{1,3}\d{1,2}(?:st|nd|rd|th)?[ ,-]{1,3}(?:19|20)\d{2}/gu
 const CLOCK = /(?<![\d:.])(?<!\d-)\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d:]|\.\d)/gu
 /** Zones, or the place behind a dash that some papers print in capitals. */
@@ -61,7 +66,10 @@ export const dateStamps: readonly Rule[] = [
       'FEB 2, 2031 1:38 pm PST',
       'August 12, 20319:57 am -',
       '28.04.2031',
-      '2031.1.10(木) 14:29'
+      '2031.1.10(木) 14:29',
+      'Julkaistu 4.2.2031 klo 18:22',
+      '12.3. 2:00 | Päivitetty 12.3. 9:41',
+      '2031. február 7., péntek 08:31'
     ],
     keeps: [
       'On 12 March 2025 at 10:15 the weir broke.',
@@ -77,7 +85,8 @@ export const dateStamps: readonly Rule[] = [
       'Hier à 11:27, le pont',
       'Hier à 11:27',
       '12.03.2031 10:15 – 11:00',
-      '12. 2. 2024 začal mlýn mlít.'
+      '12. 2. 2024 začal mlýn mlít.',
+      '2031. február 7. 8:31 óta áll a malom'
     ]
   }
 ]
@@ -90,10 +99,16 @@ function isStamp(line: string): boolean {
   const date = (): string => (counts.dates++, ' ')
   const named = (found: string, month: string): string => (month.length < 3 || month.length > 12 ? found : date())
   const joined = ascii.replace(OFFSET, '').replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
-  const undated = joined.replace(FIGURES, date).replace(EAST, date).replace(DAY_FIRST, named).replace(MONTH_FIRST, named)
-  const text = lower(undated.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
+  const undated = joined
+    .replace(FIGURES, date)
+    .replace(EAST, date)
+    .replace(YEAR_FIRST, named)
+    .replace(DAY_FIRST, named)
+    .replace(MONTH_FIRST, named)
+  const dayless = lower(ascii).split(GAPS).some(opensStamp) ? undated.replace(NO_YEAR, date) : undated
+  const text = lower(dayless.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
   if (counts.dates > most || counts.times > most) return false
-  const words = text.split(/[\s,،|•·()[\]:：;–—/.'’-]+/u).filter((word) => word !== '')
+  const words = text.split(GAPS).filter((word) => word !== '')
   const rest = words.filter((word) => !fillsStamp(word) && !opensStamp(word) && !isWeekday(word))
   if (!words.some(opensStamp)) {
     // More times than days are hours, of an event.

@@ -78,6 +78,9 @@ export const disclaimers: readonly Rule[] = [
         + ^artikkel|^denne|^informasjon|^innhold|^teksten|^materialet + råd|lege|anbefaling|rådgivning
       da:kun ment som inf|kun til information|udelukkende til information|erstatter ikke|udgør ikke|skal ikke betragtes som
         + ^artikel|^artiklen|^denne|^information|^oplysning|^indhold|^teksten|^materialet + råd|læge|anbefaling|rådgivning
+      fi:vain tiedoksi|tiedotustarkoituks|ei korvaa|eivät korvaa|ei ole sijoitus|eivät ole sijoitus|ei tule pitää + ^artikkel|^juttu|^jutun|^tämä art|^tämä sis|^sisältö|^jutussa
+        + neuvo|lääkär|suositu|ohje
+      hu:tájékoztató jellegű|nem helyettesíti|nem minősül|nem tekinthető + ^a cikk|^az írás|^a fenti|^ez a cikk|^jelen|^az itt|^a tartalom|^az oldal + tanács|orvos|ajánlás
       ro:scop pur informativ|scop informativ|caracter informativ|nu înlocuiește|nu înlocuiesc|nu constituie|nu reprezintă o recom|nu reprezintă un sfat
         + ^acest articol|^informațiile|^conținutul|^articolul|^atenție|^acest material|^disclaimer
         + sfat|medic|recomand|consult|invest
@@ -103,6 +106,11 @@ export const disclaimers: readonly Rule[] = [
       ko:정보 제공을 목적|정보 제공 목적|참고용|투자 권유|의학적 조언|진단을 대체|투자에 대한 모든 책임|투자 판단의 + ^본 |^이 기사|^이 글|^이 콘텐츠|^투자에|^투자 판단|^해당|^모든 + 아니|아닙|않습|않는다|책임|바랍니다
       zh:仅供参考|僅供參考|不构成投资|不構成投資|不构成任何|不構成任何|不能代替医生|不能替代医|不能取代醫|投资需谨慎|投資需謹慎|入市需谨慎
         + ^本文|^以上|^本站|^本网|^本報告|^本報|^文中|^文章|^免责|^免責|^市场有风险|^股市有风险|^投资有风险|^投資有風險|^风险提示|^資料|^内容|^资讯|^本资讯
+      ca:caràcter informatiu|finalitat informativa|no substitueix|no constitueix|no constitueixen
+        + ^aquest article|^aquest contingut|^la informació|^el contingut|^avís|^aquest text + consell|mèdic|assessorament|professional|recomanació|inversió
+      lt:tik informacinio|informacinio pobūdžio|tik informaciniais tikslais|nepakeičia|nėra laikom|neturėtų būti laikom
+        + ^šis|^straipsn|^informacija|^pateikta|^svetainėje|^turinys + patarim|gydytoj|rekomendacij|konsultacij|investic
+      he:אינו מהווה|אינה מהווה|אינן מהוות|אין לראות ב|אינו תחליף|אינה תחליף + ^אין לראות|^האמור|^המידע|^הכתבה|^התוכן|^המאמר|^אין באמור + ייעוץ|רפוא|המלצה|השקע|רופא|מקצועי
     `,
     test: (line) => isUnattributed(line) && !/ no substitute for .*, but |^information in this /iu.test(line),
     drops: [
@@ -201,6 +209,8 @@ export const disclaimers: readonly Rule[] = [
       sv:historisk avkastning|tidigare avkastning|tidigare resultat + ingen garanti|inte en garanti|framtid
       no:historisk avkastning|tidligere avkastning|tidligere resultater + ingen garanti|ikke en garanti|fremtid|framtid
       da:historiske afkast|historisk afkast|tidligere afkast|tidligere resultater + ingen garanti|ikke en garanti|fremtid
+      fi:aiempi tuotto|aikaisempi tuotto|historiallinen tuotto|mennyt tuotto + ei ole tae|ei takaa
+      hu:múltbeli hozam|múltbeli teljesítm|korábbi hozam + nem jelent|nem garan|garanci
       cs:minulá výkonnost|minulé výnosy|výkonnost v minulosti + není zárukou|nejsou zárukou|nezaruč
       ro:performanțele trecute|randamentele trecute|performanța trecută + nu garant|nu reprezint|garanț
       uk:минула дохідність|дохідність у минулому|минулі результати + не гарант|не є гарант

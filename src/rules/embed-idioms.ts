@@ -33,6 +33,9 @@ export const embedIdioms: readonly Rule[] = [
         + godta|godkjenn|aksepter|vis |se |samtykk|blokker|tillat
       da:indholdet|dette indhold|denne video|videoen|eksternt indhold|indlejret + cookies|samtykk|privatliv
         + accepter|godkend|vis |se |samtykk|blokere|tillad
+      fi:sisältö|sisällön|video|upotu|julkaisu + eväst|suostumu|yksityisyy + hyväks|näy|salli|estet|katso + ^tämä|^sisältö|^video|^upotu|^ulkoi|^jotta|^hyväksy
+      hu:tartalom|videó|bejegyzés|beágyazott + süti|cookie|hozzájárul|adatvéd + elfogad|fogadja el|megtekint|megjelen|engedély|letilt|blokkol
+        + ^a tartalom|^ez a|^a videó|^a beágyazott|^külső|^ahhoz|^fogadja
       pl:treść zewnętrzna|tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
         + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
       cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
@@ -43,6 +46,10 @@ export const embedIdioms: readonly Rule[] = [
       ru:это содержимое|этот контент|внешний контент|стороннего контента|это видео + cookie|согласи|конфиденц + разреш|прими|посмотр|покаж|заблок|соглас
       uk:цей вміст|цей контент|зовнішній вміст|зовнішній контент|це відео + cookie|згод|приватн|конфіденц + дозвол|прийм|перегля|покаж|заблок
       el:αυτό το περιεχόμενο|εξωτερικό περιεχόμενο|αυτό το βίντεο + cookie|συγκατάθεση|απορρήτ + αποδεχ|αποδοχ|εμφάνιση|προβολή|δείτε|μπλοκ
+      ca:aquest contingut|aquest vídeo|contingut extern|aquesta publicació + cookies|galetes|consentiment|preferències|privacitat|tercers
+        + accept|bloque|veure |mostr|permet|visualitz|config
+      lt:šį turinį|šis turinys|šį vaizdo įraš|šis vaizdo įraš|išorinis turin|išorinį turin + slapuk|sutik|privatum|trečių + sutik|leisk|rodyti|matyti|žiūrėti|blokuo
+      he:תוכן זה|התוכן הזה|סרטון זה|הסרטון הזה|תוכן חיצוני + עוגיות|cookie|הסכמה|פרטיות|צד שלישי + לאשר|אישור|אשרו|לצפות|לצפייה|חסום|הצג
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -82,6 +89,8 @@ export const embedIdioms: readonly Rule[] = [
       sv:^omröstning|^rösta|dagens fråga|^fråga:|vad tycker du|^enkät + rösta|svara|tyck till|säg din
       no:^avstemning|^stem |dagens spørsmål|^spørsmål:|hva mener du|hva synes du|^undersøkelse + stem|svar|si din|si di
       da:^afstemning|^stem |dagens spørgsmål|^spørgsmål:|hvad mener du|hvad synes du|^undersøgelse + stem|svar|sig din
+      fi:^äänestä |^gallup|päivän kysymys|viikon kysymys|mitä mieltä olet + vastaa|kerro |osallistu|tästä|tässä|suosikki
+      hu:^szavazz|kérdőív|heti kérdés|a nap kérdése|^ön szerint + szavazz|válaszol|mondja el|mondd el|írja meg|töltse ki|töltsd ki
       pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
       cs:^anketa|^hlasov|^hlasujte|otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
       ro:^sondaj|^votează|^votați|întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
@@ -91,6 +100,9 @@ export const embedIdioms: readonly Rule[] = [
       ru:^опрос|^голосование|^голосуйте|вопрос дня|^проголосуйте + голосуйте|проголосуйте|примите участие|ответьте|выскажите|ваш голос
       uk:^опитування|^голосування|^голосуйте|питання дня|^проголосуйте + голосуйте|проголосуйте|візьміть участь|дайте відповідь|ваш голос
       el:^ψηφοφορία|^δημοσκόπηση|^γκάλοπ|^ψηφίστε|ερώτηση της ημέρας + ψηφίστε|ψηφίσετε|πείτε μας|συμμετ|απαντήστε
+      ca:^enquesta|^vota|la pregunta del dia|la teva opinió|^pregunta del dia + vota|participa|respon|opina
+      lt:^apklausa|^balsuok|dienos klausimas|^klausimas|jūsų nuomonė + balsuok|atsakyk|dalyvauk|pareikšk
+      he:^סקר|^הצביעו|שאלת היום|^שאלת השבוע + הצביעו|ענו|השתתפו|הביעו
     `,
     test: (line) => !/["“”„«]/u.test(line) && /[?:]|!$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
     drops: [
@@ -128,8 +140,13 @@ export const embedIdioms: readonly Rule[] = [
       sv:^rösta|^omröstning|^dagens fråga|^fråga läsarna|^enkät + ^\\S+(?: \\S+){0,3}$
       no:^stem her|^stem nå|^avstemning|^dagens spørsmål|^spørreundersøkelse + ^\\S+(?: \\S+){0,3}$
       da:^stem her|^stem nu|^afstemning|^dagens spørgsmål|^læserafstemning + ^\\S+(?: \\S+){0,3}$
+      fi:^äänestä tästä|^äänestä nyt|^äänestä tääl|^päivän kysymys|^viikon kysymys|^lukijakysely + ^\\S+(?: \\S+){0,3}$
+      hu:^szavazzon|^szavazz |^a hét kérdése|^heti kérdés|^a nap kérdése|^napi kérdés + ^\\S+(?: \\S+){0,3}$
       pl:^sonda|^ankieta|^pytanie dnia|^sondaż + ^\\S+(?: \\S+){0,3}$
       cs:^anketa|^hlasování|^hlasujte|^otázka dne + ^\\S+(?: \\S+){0,3}$
+      bg:^анкета|^гласувай|^въпрос на деня + ^\\S+(?: \\S+){0,3}$
+      sk:^anketa|^hlasovanie|^hlasujte|^otázka dňa + ^\\S+(?: \\S+){0,3}$
+      hr:^anketa|^glasajte|^glasujte|^pitanje dana + ^\\S+(?: \\S+){0,3}$
       ro:^sondaj|^votează|^întrebarea zilei + ^\\S+(?: \\S+){0,3}$
       tr:^anket|^günün sorusu|^oylama + ^\\S+(?: \\S+){0,3}$
       id:^polling|^jajak pendapat|^survei|^voting + ^\\S+(?: \\S+){0,3}$
@@ -137,6 +154,9 @@ export const embedIdioms: readonly Rule[] = [
       ru:^опрос|^голосование|^вопрос дня|^проголосуйте + ^\\S+(?: \\S+){0,3}$
       uk:^опитування|^голосування|^питання дня|^проголосуйте + ^\\S+(?: \\S+){0,3}$
       el:^ψηφοφορία|^γκάλοπ|^ψηφίστε|^η ερώτηση της ημέρας + ^\\S+(?: \\S+){0,3}$
+      ca:^enquesta$|^l'enquesta$|^vota$|^la pregunta del dia$|^pregunta del dia$ + .
+      lt:^apklausa$|^dienos klausimas$|^balsuokite$ + .
+      he:^סקר$|^שאלת היום$|^סקר היום$|^הצביעו$ + .
     `,
     test: (value) => /^[^?.!]{12,130}\?(?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4})?$/u.test(value),
     drops: [

@@ -6,7 +6,8 @@ import { isUnattributed } from './reading/unattributed.ts'
 /** An appeal of the police or of rescuers is of the story. */
 const SLAVIC_OFFICE = /полиц|следств|спасател|прокурат|поліц|слідств|рятувальн|polici|kriminal|hasič/u
 const OTHER_OFFICE = /polis|jandarma|savcı|αστυνομ|πυροσβεστ|polsek|polres|cảnh sát|công an/u
-const SLAVIC_PRESS = /редакц|чат-?бот|наш(?:у|ей|его|ий|ому|ої)? |нам(?:$|[ :.!])|фото|відео|видео|redakc|nám/u
+const SLAVIC_PRESS =
+  /редакц|чат-?бот|наш(?:у|ей|его|ий|ому|ої)? |нам(?:$|[ :.!])|фото|відео|видео|redakc|nám|снимки|новин|nam(?:$|[ :.!])/u
 const OTHER_PRESS = /bize|haber|foto|μας|φωτογρ|βίντεο|redaksi|kami|video|tòa soạn|toà soạn|ảnh/u
 
 /** A question on the item ends in its name or in what it may be; one of a story goes on. Turkish and Vietnamese end in a particle. */
@@ -32,6 +33,9 @@ export const feedbackIdioms: readonly Rule[] = [
       tr:teşekkür + geri bildirim|yorumunuz|aboneliğiniz|kaydınız|kayıt olduğunuz|abone olduğunuz|oyunuz için|görüşünüz|değerlendirmeniz|mesajınız
       uk:^дякуємо|^дякую + відгук|вашу думку|оцінку|ваш голос|підписку|підписалися|підписані|звернення|ваш коментар|реєстрацію|повідомлення надісл|зворотний
       cs:^děkujeme + zpětnou vazbu|za hodnocení|váš názor|váš hlas|za přihlášení|k odběru|za registraci|váš komentář|vaši zprávu|za odpověď
+      bg:^благодарим + обратна връзка|вашия глас|вашето мнение|за абонамент|за регистрацията|вашия коментар|за оценката
+      sk:^ďakujeme + spätnú väzbu|za hodnotenie|váš názor|váš hlas|za prihlásenie|na odber|za registráciu|váš komentár|vašu správu
+      hr:^hvala + povratn|na ocjeni|na vašem glasu|na prijavi|na registraciji|na komentaru|na poruci|na pretplati
       el:ευχαριστούμε + γνώμη σας|σχόλιό σας|εγγραφή σας|ψήφο σας|αξιολόγηση|συμμετοχή σας|μήνυμά σας|ανταπόκρισή
       id:^terima kasih + masukan anda|berlangganan|sudah mendaftar|telah mendaftar|penilaian anda|tanggapan anda|umpan balik|komentar anda|suara anda|pendapat anda
       vi:^cảm ơn|^cám ơn + bạn đã phản hồi|đã đăng ký|đã đánh giá|đã góp ý|bình luận của bạn|ý kiến của bạn|phản hồi của bạn|đã bình chọn
@@ -100,6 +104,9 @@ export const feedbackIdioms: readonly Rule[] = [
       tr:tanık|şahit + gönder|paylaş|bildir|ulaş + ^bir olay|^siz |^bir habere|^haber|^olay|^tanık
       uk:свідк|очевид + надсил|надішл|розкаж|напиш|пишіть + ^якщо ви|^стали|^ви стали|^були
       cs:svědk + pošlete|napište|pošli|zašlete + ^byli|^byl|^jste|^pokud|^stali
+      bg:свидетел|снимки или|видео от + изпрат|прат|пишете|разкажете + ^станахте|^бяхте|^ако сте|^имате
+      sk:svedk|fotky alebo|video z + pošlite|napíšte|pošli|zašlite + ^boli ste|^bol|^ste|^ak ste|^stali|^máte
+      hr:svjedo|svedo|fotografije ili|snimku|snimak + pošaljite|pošalji|javite|pišite + ^jeste li|^bili ste|^ako ste|^imate|^imaš
       el:μάρτυρ|αυτόπτ + στείλ|γράψ|επικοινων + ^ήσ|^είστε|^είδατε|^αν |^έγινες|^γίνατε
       id:menyaksikan|melihat peristiwa|melihat kejadian + kirim|laporkan|bagikan + ^anda|^jika anda|^kamu|^apakah anda
       vi:chứng kiến|nhân chứng + gửi|liên hệ + ^bạn|^nếu bạn|^quý độc giả|^độc giả

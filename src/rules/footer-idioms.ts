@@ -7,15 +7,16 @@ import { shape } from './wording/shape.ts'
 // What only a legal notice says.
 const LEGAL = shape`
   riservat|vietata la riprod|autorizzaz|proibid|autorização|vedad|toestemming|auteursrecht|zgod|zastrzeż|zabron|interzis|acord|rezervate|souhlas|vyhrazen|
-  zakáz|tillstånd|upphovsrätt|medgivande|förbjud|tillatelse|tilladelse|opphavsrett|ophavsret|forbudt|åndsverk|
+  zakáz|súhlas|vyhraden|pridržan|zadržan|zabranjen|dopušten|dozvol|
+  tillstånd|upphovsrätt|medgivande|förbjud|tillatelse|tilladelse|opphavsrett|ophavsret|forbudt|åndsverk|kielletty|luvaton|lupaa|pidätet|tekijänoik|tilos|engedély|szerzői jog|
   hak cipta|dilarang|bản quyền|cấm|chưa được|ghi rõ|saklı|yasak|izinsiz|запрещ|разреш|соглас|защищен|заборон|
-  дозвол|згод|захищен|απαγορεύ|άδεια|δικαι|محفوظة|يمنع|إذن|لا يجوز|يحظر|محفوظ|ممنوع|ذکر منبع|सुरक्षित|अनुमति|वर्जित|निषिद्ध|所有|注明|註明|不得转|不得轉|不得复|
+  дозвол|згод|забранен|съглас|запазен|захищен|απαγορεύ|άδεια|δικαι|محفوظة|يمنع|إذن|لا يجوز|يحظر|محفوظ|ممنوع|ذکر منبع|सुरक्षित|अनुमति|वर्जित|निषिद्ध|所有|注明|註明|不得转|不得轉|不得复|
   不得複|禁止|未经|未經|必究|禁じ|お断り|禁転|금지|저작권자|금합니다
 `
 // What tells a notice that ends in a full stop from a sentence of a story.
 const WITHOUT = shape`
-  ©|ⓒ|copyright|senza|sem (?:autor|permi|consent|prévia)|zonder|bez |fără|utan|tanpa|khi chưa|izinsiz|без |χωρίς|بدون|دون |बिना|未经|未經|無断|무단|redak|página|pagina|
-  deze site|uten|uden|nettsted|nettside|hjemmeside|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
+  ©|ⓒ|copyright|senza|sem (?:autor|permi|consent|prévia)|zonder|bez |fără|stránk|portal|utan|tanpa|khi chưa|izinsiz|без |χωρίς|بدون|دون |बिना|未经|未經|無断|무단|redak|página|pagina|
+  deze site|ilman|sivusto|aineisto|nélkül|oldal|uten|uden|nettsted|nettside|hjemmeside|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
 `
 const BIO_VERB = shape`
   ^(?<name>[^,.:]{5,34}?)(?: si occupa| scrive| segue| racconta| escreve| cobre| acompanha| é | schrijft| verslaat| is | volgt| pisze| zajmuje| relacjonuje| jest| scrie|
@@ -50,9 +51,14 @@ export const footerIdioms: readonly Rule[] = [
       pl:temat|informacj|redakcj|historię|ciekawego|alarm + napisz|pisz|zgłoś|wyślij|kontakt|daj|masz|prześlij
       ro:un pont|o informație|o poveste|redacți|o știre|un subiect|sesizare|pontul + scri|trimite|contact|anunț|spune
       cs:události|tip |tip?|tipy|redakc|zajímav|příběh + napište|pište|pošlete|kontakt|dejte|ozvěte|máte
+      bg:новина|сигнал|редакци|история|информация + изпрат|пишете|свържете|обадете|сигнализирай|имате
+      sk:udalosti|tip |tip?|tipy|redakci|zaujímav|príbeh + napíšte|píšte|pošlite|kontakt|dajte|ozvite|máte
+      hr:vijest|vest|dojav|redakcij|uredništv|priču|priča + pišite|pošaljite|javite|kontakt|imate|imaš
       sv:tips|tipsa|redaktion|nyhetstips|berätta + mejla|skriv|skicka|kontakta|tipsa|hör av|ring|mail
       no:tips|redaksjon|nyhetstips|fortell + send|skriv|kontakt|tips oss|ring|e-post
       da:tip|redaktion|nyhedstip|fortæl + send|skriv|kontakt|tip os|ring|mail
+      fi:juttuvink|uutisvink|juttuidea|vinkki toimi|vinkkaa toimi + lähetä|kerro|soita|ota yhtey|kirjoita|toimitu|onko sinul
+      hu:sztori|jó téma|híre van|van híre|szerkesztőség + írjon |írj |írja meg|írd meg|küldj|küldd|jelezz|hívj
       id:informasi|kabar|redaksi|cerita|laporan|berita menarik + kirim|hubungi|tulis|sampaikan|punya|email
       vi:tòa soạn|toà soạn|tin nóng|câu chuyện|thông tin|đường dây nóng + gửi|viết|liên hệ|báo cho|chia sẻ|email
       tr:haberiniz|ihbar|haber merkezi|yazı işleri|editör|anlatacak + yazın|gönderin|ulaşın|bildirin|iletişim|iletin
@@ -69,6 +75,9 @@ export const footerIdioms: readonly Rule[] = [
       es:denuncia|redacción|una pista|una noticia|una historia|dato + escrib|contact|envi|cuént|mand
       fr:témoin d'un|rédaction|une info|un tuyau|une histoire|un sujet|témoignage + écriv|contact|envoy|racont|signal
       de:redaktion|hinweis|ein tipp|einen tipp|geschichte für uns + schreib|kontakt|mail|melden|schick|senden
+      ca:redacció|una pista|una notícia|una història|denúncia|informació + escriu|contact|envia|explica|fes-nos + correu|ns |'ns|@|redacció
+      lt:naujien|redakcij|istorij|pastebėj|informacij + parašyk|rašyk|susisiek|siųsk|praneš|skambin|papasakok
+      he:סיפור|מידע|ידיעה|המערכת|טיפ|תיעוד|תמונות + שלחו|כתבו ל|ספרו|פנו|דווחו
     `,
     test: (line) => {
       if (/["“”„]/u.test(line)) return false
@@ -109,9 +118,14 @@ export const footerIdioms: readonly Rule[] = [
         + zgod|zabron|zastrzeż|wzbron|bez
       ro:reproducere|reproduce|reprodus|preluarea|copierea|drepturile + interzis|acord|permis|rezervate|fără
       cs:kopírován|reprodukc|šíření|přetisk|přebírán|autorská práva|žádná část|rozmnožov + souhlas|zakáz|vyhrazena|bez|nesmí|povolení
+      bg:препечатва|копиран|възпроизвежд|използване на матер|използването на матер|препечатването|авторските права|публикуване на + разреш|забран|съглас|без |позоваване|запазени
+      sk:kopírovan|reprodukci|šíren|preberan|autorské práva|rozmnožovan + súhlas|zakáz|vyhraden|bez|povoleni
+      hr:kopiran|umnožavan|prenošenj|preuzimanj|autorsk|reproduciran + zabranjen|dozvol|dopušten|bez|pridržan|zadržan|zaštićen
       sv:kopiering|återgivning|mångfaldig|eftertryck|upphovsrätt|återges|kopieras + tillstånd|förbjud|skydd|medgivande|förbehåll|inte
       no:kopiering|gjengivelse|mangfoldig|ettertrykk|opphavsrett|gjengis|kopieres|brukes uten|åndsverk + tillatelse|forbud|beskytt|samtykke|forbehold|ikke
       da:kopiering|gengivelse|mangfoldig|eftertryk|ophavsret|gengives|kopieres|bruges uden + tilladelse|forbud|beskytt|samtykke|forbehold|ikke
+      fi:kopioin|kopioimi|jäljentä|tekijänoik|lainaam|julkaisemi|oikeudet + kielle|luvat|lupaa|suoja|pidät
+      hu:másolás|utánközl|terjeszt|szerzői jog|jogok|felhasznál + tilos|engedély|fenntart|védel|védett|hozzájárul
       id:hak cipta|dilarang|penggandaan + mengutip|memperbanyak|menyalin|izin|dilindungi|menggandakan|reproduksi|menyebarluaskan
       vi:bản quyền|cấm sao chép|sao chép|ghi rõ nguồn|phát hành lại + thuộc|cấm|không được|khi chưa|văn bản|ghi rõ|giữ
       tr:telif|izinsiz|kopyalan|alıntılan|hakları saklı|çoğaltıl + saklı|yasak|izin|kullanıl|edilemez|aittir|kopyalan
@@ -126,6 +140,9 @@ export const footerIdioms: readonly Rule[] = [
       zh:版权|版權|转载|轉載|著作权|著作權|翻印|复制|複製 + 所有|请注明|請註明|不得|禁止|未经|未經|授权|授權|必究|严禁
       ja:無断|著作権|複製|禁転載 + 転載を|複製を|禁じ|禁止|お断り|転載・|固く|帰属し
       ko:무단|저작권자|저작권 + 금지$|금지\\.?$|재배포|ⓒ|©|금합니다|전재 및|있습니다\\.?$
+      ca:reproducció|reproduir|drets d'autor|propietat intel·lectual|drets reservats + prohib|reserv|autoritz|permís|sense
+      lt:kopijuo|platin|atgamin|perspausdin|autorių teis|cituo|skelbti + draudž|sutikim|leidim|saugom|būtina|galima
+      he:זכויות יוצרים|כל הזכויות שמורות ל|להעתיק|שימוש בתכנים|לשכפל + שמורות ל|אין |ללא אישור|אסור ל|ללא רשות
     `,
     test: (line) =>
       !/["“”„]/u.test(line) &&
@@ -180,6 +197,8 @@ export const footerIdioms: readonly Rule[] = [
       zh:负责报道|負責報導|专注报道|长期关注|主跑|为本报|為本報|撰写|負責|负责 + 记者|記者|撰稿|编辑|編輯
       ja:を担当|を取材|記者|について書 + 担当。?$|担当する。?$|担当している。?$|取材している。?$|取材する。?$|担当記者。?$|書いている。?$
       ko:기자 |기자로|기자는|기자입니다|취재한다|취재합니다|담당한다|담당하고|씁니다 + 취재|담당|글을|기사를 + 에서|분야|관련|등을|에 대해|의
+      ca:escriu sobre|escriu a |cobreix|és periodista|és redactor|col·labora a + per |a |de |al
+      lt:rašo apie|rašanti apie|rašantis apie|žurnalistė, |žurnalistas, |yra žurnalist + apie|portal|laikrašt|žurnal|redakcij
     `,
     test: (line) => !/["“”„]|\d/u.test(line) && /^[^,.。:]{3,60}(?:,[^,]{3,60})?[^,:]*$/u.test(line) && isBio(line),
     drops: [

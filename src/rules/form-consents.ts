@@ -26,6 +26,8 @@ export const formConsents: readonly Rule[] = [
       sv:recaptcha|hcaptcha + ^den här|^denna|^webbplatsen|^skyddad|^sidan + integritet|villkor|google|skydd
       no:recaptcha|hcaptcha + ^dette|^denne|^nettsted|^beskytt|^siden + personvern|vilkår|google|beskytt
       da:recaptcha|hcaptcha + ^dette|^denne|^websted|^hjemmeside|^beskytt|^siden + privatliv|vilkår|betingelser|google|beskytt
+      fi:recaptcha|hcaptcha + ^tätä|^tämä|^sivusto|^suojattu + tietosuoja|käyttöeh|google|suoja
+      hu:recaptcha|hcaptcha + ^ez |^az oldal|^ezt |^a webo|^a webhely|^a honlap + adatvéd|feltétel|google|véd
       ro:recaptcha|hcaptcha + ^acest|^protejat|^site-ul + confidențialitate|termeni|google|protej
       tr:recaptcha|hcaptcha + ^bu |^site + gizlilik|şart|google|korun
       id:recaptcha|hcaptcha + ^situs|^formulir|^halaman|^dilindungi + privasi|ketentuan|google|dilindungi
@@ -35,6 +37,9 @@ export const formConsents: readonly Rule[] = [
       ja:recaptcha|hcaptcha + このサイト|当サイト|このページ|本サイト|このフォーム + プライバシー|利用規約|保護
       ko:recaptcha|hcaptcha + 이 사이트|본 사이트|이 페이지|사이트는 + 개인정보|약관|보호
       zh:recaptcha|hcaptcha + 本网站|本網站|此网站|此網站|本站|此页|该网站|這個網站 + 隐私|隱私|条款|條款|保护|保護
+      ca:recaptcha|hcaptcha + ^aquest|^aquesta|^protegit|^lloc + privacitat|privadesa|condicions|google|protegi
+      lt:recaptcha|hcaptcha + ^ši|^šią|^svetain|^apsaug|^šį + privatum|sąlyg|google|saug
+      he:recaptcha|hcaptcha + ^אתר|^האתר|^מוגן|^טופס|^דף + פרטיות|תנאי|google|מוגן
     `,
     test: isUnattributed,
     drops: [
@@ -83,9 +88,17 @@ export const formConsents: readonly Rule[] = [
       pl:zgadzasz się|wyrażasz zgodę|akceptujesz|wyrażam zgodę|akceptuję + ^wysyłając|^zapisując|^klikając|^podając|^przesyłając|^rejestrując|^wypełniając
         + regulamin|prywatności|newsletter|danych|kontakt|warunki|informacji handl
       cs:souhlasíte|souhlasím|udělujete + ^odesláním|^přihlášením|^kliknutím|^vyplněním|^registrací|^zadáním + zpracováním|podmínk|údaj|newsletter|zásad
+      bg:съгласявате|съгласявам|приемате|приемам + ^с изпращан|^с натискан|^с абонир|^изпращайки|^абонирайки|^натискайки
+        + лични|услови|данни|бюлетин|политик
+      sk:súhlasíte|súhlasím|udeľujete + ^odoslaním|^prihlásením|^kliknutím|^vyplnením|^registráciou|^zadaním
+        + spracovan|podmienk|údaj|newsletter|zásad
+      hr:prihvaćate|prihvatate|pristajete|slažete + ^prijavom|^slanjem|^klikom|^registracijom|^upisom|^unosom
+        + obrad|uvjet|uslov|podat|newsletter|pravil
       sv:godkänner du|samtycker du|accepterar du + ^genom att|^när du anmäler + villkor|personuppgifter|nyhetsbrev|kontakt|integritet
       no:godtar du|samtykker du|aksepterer du|godkjenner du + ^ved å |^når du melder + vilkår|personopplys|personvern|nyhetsbrev|kontakt
       da:accepterer du|samtykker du|godkender du|giver du samtykke + ^ved at |^ved tilmelding|^når du tilmelder + vilkår|betingelser|personoplys|privatliv|nyhedsbrev|kontakt
+      fi:hyväksyt|suostut|annat suostu + ^tilaamalla|^lähettämällä|^rekisteröitymällä|^ilmoittautumalla + ehdot|käyttöeh|tietosuoja|henkilötieto|uutiskirje|yhtey
+      hu:elfogad|hozzájárul + ^a feliratkozás|^feliratkozás|^az űrlap|^a gombra|^a regisztr|^a küld|^az elküld + feltétel|adatkez|adatvéd|hírlev|tájékozt
       ro:sunteți de acord|ești de acord|accepți|acceptați + ^prin trimiterea|^trimițând|^prin completarea|^prin abonare|^apăsând|^prin înscriere
         + termen|confidențialitate|newsletter|date|contact
       ru:вы соглашаетесь|вы даете согласие|вы даёте согласие|вы принимаете|я соглашаюсь|я даю согласие|вы подтверждаете
@@ -97,6 +110,11 @@ export const formConsents: readonly Rule[] = [
       id:anda setuju|anda menyetujui|saya setuju|anda menyatakan + ^dengan mengirim|^dengan mendaftar|^dengan mengklik|^dengan mengisi|^dengan berlangganan
         |^dengan memasukkan + privasi|ketentuan|syarat|buletin|dihubungi|data
       vi:bạn đồng ý|bạn chấp nhận|tôi đồng ý + ^bằng việc|^bằng cách|^khi gửi|^khi đăng ký|^khi nhấn + điều khoản|chính sách|bảo mật|bản tin|liên hệ
+      ca:acceptes|accepteu|consents|autoritzes + ^en enviar|^en registrar|^en subscriure|^en fer clic|^en clicar|^en prémer|^amb la subscripció
+        + contact|política|condicions|butlletí|correus|comunicacions|dades personals|privacitat
+      lt:sutinkate|patvirtinate|sutinku + ^prenumeruod|^užsiprenumer|^spausdami|^paspaud|^pateikdami|^registruod|^siųsdami|^įvesdami
+        + privatum|taisykl|naujienlaišk|duomen|sąlyg
+      he:מסכימים|מסכים|מאשרים|מאשר + ^בהרשמה|^בלחיצה|^באמצעות|^בשליחה|^בהזנת|^עם ההרשמה|^על ידי + פרטיות|תנאי|דיוור|ניוזלטר|תקנון
     `,
     test: (line) => isUnattributed(line.replace(/["“«][^"”»]{1,40}["”»]/gu, '')),
     drops: [

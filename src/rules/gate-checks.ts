@@ -11,7 +11,7 @@ const ASKS_FOR_SCRIPTS = shape`
 `
 /** Somebody said so: it is a sentence of a story. */
 const TOLD = shape`
-  \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|sagde|siger|sier|dedi)\b|
+  \b(?:said|told|asked|wrote|says|sagte|sagten|sagt|stand auf|hieß es|dijo|dice|disse|diz|a dit|ha detto|zei|zegt|sagde|siger|sier|sanoo|sanoi|kertoo|mondta|va dir|ha dit|dedi)\b|
   powiedzia|сказал|написал|сказав|написав
 `
 
@@ -113,9 +113,15 @@ export const gateChecks: readonly Rule[] = [
       ja:ロボットではない|人間であること + 確認|証明|チェック
       ko:로봇이 아|사람인지 + 확인|증명
       cs:nejste robot|jste člověk + ^potvrďte|^ověř|^prosím|^pro pokračov|^dokažte
+      bg:не сте робот|не си робот|че сте човек + ^потвърд|^докаж|^моля|^за да прод
+      sk:nie ste robot|ste človek + ^potvrďte|^over|^prosím|^pre pokračov|^dokážte
+      hr:niste robot|nisi robot|da ste čovjek + ^potvrd|^dokaž|^molimo|^za nastavak
       el:δεν είστε ρομπότ|είστε άνθρωπος + ^επιβεβαι|^επαληθ|^παρακαλ|^αποδείξτε|^για να
       id:anda bukan robot|anda manusia|anda adalah manusia + ^buktikan|^konfirmasi|^verifikasi|^pastikan|^harap|^silakan
       vi:không phải là robot|không phải robot|bạn là con người + ^vui lòng|^xác nhận|^xác minh|^chứng minh|^hãy
+      ca:no ets un robot|ets humà|ets una persona + ^confirma|^verifi|^per continuar|^demostra
+      lt:nesate robot|esate žmogus + ^patvirtink|^įrodyk|^norėdami|^tikrin
+      he:אינך רובוט|אינכם רובוט|שאתה אנושי|שאתם אנושיים + ^אשר|^אמת|^הוכ|^כדי להמשיך
     `,
     test: (line) => isOwnVoice(line) && !TOLD.test(line),
     drops: [

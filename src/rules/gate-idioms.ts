@@ -3,10 +3,13 @@ import type { Rule } from './rule.ts'
 import { shape } from './wording/shape.ts'
 
 /** A club has members too, and a register holds ships; a site names the item beside them, or its users. */
-const MEMBERS =
-  /зарегистрирован|зареєстрован|členy|registrovan|přihlášen|μέλη|εγγεγραμμέν|anggota|hội viên|thành viên|اعضا|الأعضاء|للأعضاء|सदस्य|पंजीकृत|üyeler/iu
+const MEMBERS = shape`
+  зарегистрирован|зареєстрован|регистриран|členy|členov|registrovan|přihlášen|prihlásen|registriran|članov|prijavljen|μέλη|εγγεγραμμέν|anggota|hội viên|
+  thành viên|اعضا|الأعضاء|للأعضاء|सदस्य|पंजीकृत|üyeler
+`
 const ITEM = shape`
-  стать|стат[ітя]|материал|матеріал|текст|контент|пользовател|користувач|člán|text|obsah|uživatel|άρθρ|περιεχόμ|κείμεν|συνέχ|χρήστες|artikel|konten|berita|tulisan|
+  стать|стат[ітя]|статия|съдържани|потребител|článo|používateľ|članak|sadržaj|korisni|
+  материал|матеріал|текст|контент|пользовател|користувач|člán|text|obsah|uživatel|άρθρ|περιεχόμ|κείμεν|συνέχ|χρήστες|artikel|konten|berita|tulisan|
   laporan|bài|nội dung|tin này|مقال|محتو|مطلب|लेख|खबर|सामग्री|स्टोरी|कंटेंट|içerik|haber|yazı|makale
 `
 /** What was so is told of. */
@@ -30,11 +33,18 @@ export const gateIdioms: readonly Rule[] = [
       sv:prenumerant|medlemmar|abonnent + bara|endast|exklusiv|enbart + ^den här|^denna|^artikel|^detta|^bara för|^endast för|^texten|^enbart|^innehåll|^exklusiv
       no:abonnent|medlemmer + bare|kun|eksklusiv|forbeholdt + ^denne|^artikkel|^dette|^bare for|^kun for|^saken|^innhold|^eksklusiv|^teksten
       da:abonnent|medlemmer + kun|eksklusiv|forbeholdt + ^denne|^artikel|^artiklen|^dette|^kun for|^indhold|^eksklusiv|^teksten
+      fi:tilaajil|tilaajaa|tilaajien + vain|ainoastaan|luettaviss + ^tämä art|^tämä jut|^tämä sis|^artikkel|^juttu|^sisältö|^vain tilaaj|^teksti
+      hu:előfizető + csak|kizárólag|exkluzív|elérhető + ^ez a|^a cikk|^a teljes|^a folytatás|^csak előfiz|^kizárólag|^a tartalom|^ezt a
       cs:předplatitel|členy|přihlášen|registrovan + jen|pouze|výhradně|exkluziv + ^člán|^tento|^text|^obsah|^jen pro|^pouze pro|^exkluziv|^celý
+      bg:абонат|регистрирани + само|единствено|ексклузив + ^статия|^тази|^този|^текст|^съдържани|^само за|^пълн|^материал|^ексклузив|^продължени
+      sk:predplatiteľ|členov|prihlásen|registrovan + len|iba|výhradne|exkluzív + ^člán|^tento|^text|^obsah|^len pre|^iba pre|^exkluzív|^celý
+      hr:pretplatni|članov|registrirani|prijavljen + samo|isključivo|ekskluziv|jedino
+        + ^član|^ovaj|^tekst|^sadržaj|^samo za|^ekskluziv|^cijel|^ceo|^nastavak
       uk:передплатник|підписник|зареєстрован + лише|тільки|ексклюзив|доступн|виключно + ^матеріал|^стат|^цей|^ця|^текст|^лише для|^тільки для|^доступ|^повн
       vi:hội viên|thành viên|người đăng ký|thuê bao|đăng ký + chỉ|riêng|dành|độc quyền + ^bài|^nội dung|^chỉ dành|^tin này|^dành riêng
       ru:подписчик|зарегистрирован + только|лишь|исключительно|эксклюзив|доступ|для
         + ^материал|^стат|^этот|^эта|^это |^текст|^только для|^дочитать|^прочитать|^продолжение|^полн|^контент
+      he:מנויים|רשומים|חברי המועדון + בלבד|בלעדי|זמינה|זמין + ^כתבה|^הכתבה|^תוכן|^מאמר|^המשך|^לקריאת|^רק למנויים|^התוכן
     `,
     test: (line) =>
       !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) &&
@@ -78,10 +88,16 @@ export const gateIdioms: readonly Rule[] = [
       sv:redan|konto|prenumerant|medlem + logga in
       no:allerede|allereie|konto|bruker|abonnent|medlem + logg inn|logg på
       da:allerede|konto|bruger|abonnent|medlem + log ind|log på
+      fi:tilaaja|tunnus|tilaus + kirjaudu + jo 
+      hu:előfizet|fiók + bejelentkez|jelentkezz|lépj + már |van 
       cs:už |již|předplatné|účet|předplatitel + přihlaste|přihlásit|přihlášení|přihlas se
+      bg:вече сте|вече имате|вече си|имате абонамент|абонат|профил + влезте|влез|вход
+      sk:už |predplatné|účet|predplatiteľ + prihláste|prihlásiť|prihlásenie|prihlás sa
+      hr:već |pretplat|račun|nalog + prijavite|prijavi se|prijava
       uk:вже|підписку|акаунт|передплатник|підписник|обліков + увійд|увійти|вхід|авториз
       vi:đã là|đã có|đã đăng ký|là hội viên|bạn có tài khoản + đăng nhập
       ru:уже есть|уже подпис|уже зарегистр|аккаунт|подписчик|учётная|учетная + войд|войти|вход|авториз
+      he:מנויים|מנוי|רשומים|חשבון + התחבר|היכנס|כניסה|לחצו כאן
     `,
     test: (line) => /[?؟;]/u.test(line) && !/["“”„«,،]|\p{Nd}/u.test(line) && line.split(' ').length < 12,
     drops: [

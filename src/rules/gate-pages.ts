@@ -32,11 +32,18 @@ export const gatePages: readonly Rule[] = [
         + ^404|^błąd|^nie znaleziono|^strona|^przepraszamy|^ups|^niestety|^ta strona
       ro:nu a fost găsit|nu există|negăsită|nu mai există|nu a putut fi găsit + pagina|404 + ^404|^eroare|^pagina|^ne pare|^ups|^această
       cs:nenalezen|neexistuje|nebyla nalezena|nepodařilo najít|nenašli + stránk|404 + ^404|^chyba|^stránk|^omlouváme|^bohužel|^tato|^je nám|^požadovan
+      bg:не е намерена|не съществува|не беше намерена|не може да бъде намерена + страниц|404
+        + ^404|^грешка|^страниц|^за съжаление|^тази|^търсената|^съжаляваме
+      sk:nenájden|neexistuje|nebola nájdená|nenašli|nepodarilo nájsť + stránk|404
+        + ^404|^chyba|^stránk|^ľutujeme|^bohužiaľ|^táto|^požadovan|^ospravedl
+      hr:nije pronađen|ne postoji|nismo pronašli|nije moguće pronaći + stranic|404 + ^404|^greška|^pogreška|^stranic|^nažalost|^ova|^tražen|^žao nam
       sv:hittades inte|finns inte|inte hittas|kunde inte hitta|finns tyvärr inte + sidan|404 + ^404|^fel|^sidan|^tyvärr|^hoppsan|^oj|^den här|^vi kunde
       no:ble ikke funnet|finnes ikke|fant ikke|kunne ikke finne|eksisterer ikke|finnes dessverre ikke + siden|404
         + ^404|^feil|^siden|^dessverre|^beklager|^oi|^oops|^denne|^vi kunne|^vi fant|^fant
       da:blev ikke fundet|findes ikke|kunne ikke finde|eksisterer ikke|findes desværre ikke|kan ikke finde + siden|404
         + ^404|^fejl|^siden|^desværre|^beklager|^ups|^hov|^denne|^vi kunne|^vi kan
+      fi:ei löytynyt|ei löydy|ei ole olemassa|emme löytäneet + sivu|404 + ^404|^virhe|^sivu|^valitet|^pahoit|^hups|^etsim|^hakem|^emme|^tätä
+      hu:nem található|nem létezik|nem találtuk|nem találjuk + oldal|404 + ^404|^hiba|^az oldal|^a keresett|^sajn|^elnéz|^hoppá|^ez az|^a kért
       tr:bulunamadı|mevcut değil|bulunamıyor|bulamadık + sayfa|404 + ^404|^hata|^sayfa|^üzgün|^aradığınız|^maalesef|^bu sayfa|^istediğiniz
       id:tidak ditemukan|tidak tersedia|tidak ada|tidak dapat ditemukan + halaman|404 + ^404|^kesalahan|^halaman|^maaf|^ups|^eror
       vi:không tìm thấy|không tồn tại|không được tìm thấy + trang|404 + ^404|^lỗi|^trang|^xin lỗi|^không tìm|^rất tiếc
@@ -49,6 +56,9 @@ export const gatePages: readonly Rule[] = [
       zh:不存在|未找到|找不到|已被删除|已被刪除|无法找到 + 页面|頁面|网页|網頁|404 + ^404|^页面|^頁面|^抱歉|^对不起|^對不起|^您访问|^您訪問|^您要|^该页|^网页|^找不到|^很抱歉
       ja:見つかりません|存在しません|削除された|ございません|見つかりませんでした + ページ|404 + ^404|^お探し|^ページ|^申し訳|^指定|^ご指定|^アクセス|^この
       ko:찾을 수 없|존재하지 않|삭제되었|삭제된 + 페이지|404 + ^404|^페이지|^죄송|^요청하신|^찾으시는|^해당|^오류
+      ca:no s'ha trobat|no existeix|no trobada|no hem trobat|que busques + pàgina|404 + ^404|^error|^pàgina|^ho sentim|^la pàgina|^aquesta pàgina|^no hem|^ups|^no s'ha
+      lt:nerast|neegzistuoja|neradome|ieškote + puslapi|404 + ^404|^klaida|^puslapis|^atsipraš|^deja|^toks|^šis|^ups|^jūsų ieš
+      he:לא נמצא|אינו קיים|לא קיים|לא הצלחנו למצוא|שחיפשת + עמוד|הדף|404 + ^404|^שגיאה|^העמוד|^הדף|^מצטערים|^אופס|^לא
     `,
     test: (line) => isOwnVoice(line) && (line.split(' ').length <= SHORT || TO_READER.test(line)),
     drops: [
@@ -99,6 +109,8 @@ export const gatePages: readonly Rule[] = [
       sv:åtkomst nekad|inte behörighet|inte tillgänglig i ditt + ^åtkomst|^du |^den |^sidan
       no:ingen tilgang|ikke tilgang til|ikke tilgjengelig i ditt|tilgang nektet + ^tilgang|^du |^denne|^siden|^ingen tilgang
       da:ingen adgang|ikke adgang til|ikke tilgængelig i dit|adgang nægtet + ^adgang|^du |^denne|^siden|^ingen adgang
+      fi:pääsy estetty|ei ole oikeutta nähdä|ei ole saatavilla alue|ei ole käyttöoikeu + ^pääsy|^sinulla|^tämä|^sisältö|^valitet
+      hu:hozzáférés megtagadva|nincs jogosultsága|nem érhető el az ön + ^hozzáfér|^önnek|^ez a|^a tartalom|^sajn|^nincs
       tr:erişim engellendi|erişim reddedildi|erişim izniniz|bölgenizde + siteye|sayfa|içeriğe|^bu |^üzgün
       zh:无权访问|無權訪問|没有权限|沒有權限|访问被拒绝|存取被拒|您所在的地区|您所在的地區 + ^您没有|^您無權|^您无权|^抱歉|^很抱歉|此页|此頁|页面|頁面|网站|網站|无法|無法|不可用
       ja:アクセスが拒否|アクセス権限|お住まいの地域|閲覧する権限 + ページ|サイト|コンテンツ|^この|ご利用いただけ|ご覧いただけ|閲覧でき|視聴でき|^申し訳

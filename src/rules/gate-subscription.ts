@@ -22,6 +22,8 @@ export const gateSubscription: readonly Rule[] = [
       sv:prenumeration|abonnemang + ^läs|^fortsätt|^lås upp + vidare|läs|artikel
       no:abonnement + ^les|^fortsett|^lås opp + videre|les|artikkel|sak
       da:abonnement + ^læs|^fortsæt|^lås + videre|læs|artikel
+      fi:tilauksella|tilaamalla|tilaajana + ^lue |^jatka |^avaa  + luke|lue|koko|artikk|jutt
+      hu:előfizetéssel|előfizetőként + ^olvassa|^olvasd|^olvasson|^folytas + tovább|cikk|teljes|olvas
       ru:подписк + ^читайте|^дочитайте|^продолж|^откройте + дальше|чтени|материал|целиком|полностью
       uk:передплат|підписк + ^читайте|^дочитайте|^продовж|^відкрийте + далі|читан|матеріал|повністю
       el:συνδρομή + ^συνεχίστε|^διαβάστε|^ξεκλειδώστε|^δείτε + ανάγνωση|συνέχεια|όλο|άρθρο
@@ -30,6 +32,9 @@ export const gateSubscription: readonly Rule[] = [
       vi:thuê bao|gói đọc|gói hội viên + ^đọc|^tiếp tục|^mở + tiếp|đọc|bài
       ar:باشتراك|بالاشتراك + ^تابع|^أكمل|^واصل|^اقرأ + القراءة|قراءة|المقال
       hi:सदस्यता|सब्सक्रिप्शन + ^आगे|^पूरा|^पढ़ना + पढ़|लेख|खबर
+      ca:subscripció|subscriptor + ^continua|^llegeix|^desbloqueja|^accedeix|^segueix + llegint|lectura|article|complet
+      lt:prenumerat|prenumeruo + ^skaityk|^tęsk|^atrak + toliau|straipsn|visą
+      he:מנוי + ^המשיכו|^להמשך|^קראו|^לקריאת|^לקריאה + קריאה|הכתבה|המלאה|לקרוא
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 12,
     drops: [
@@ -59,6 +64,7 @@ export const gateSubscription: readonly Rule[] = [
       es:comentario|tu opinión|su opinión + ^deje|^deja|^escrib|^añad|^comparte|^comparta|^dinos|^publi|^opin
       it:commento|tua opinione|tuo parere|vostra opinione + ^lascia|^scrivi|^aggiungi|^inserisci|^di' la|^commenta|^invia
       pt:comentário|sua opinião|tua opinião + ^deix|^escrev|^envi|^adicion|^comente|^dê |^public|^participe
+      ca:comentari|la teva opinió|la vostra opinió + ^deixa|^escriu|^afegeix|^comparteix|^digues|^publica|^dona + ^\\S+(?: \\S+){1,5}$
     `,
     test: (line) => !/["“”„«:,]|\p{Nd}|[.!?] ./u.test(line) && line.split(' ').length < 8,
     drops: [

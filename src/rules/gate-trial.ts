@@ -2,7 +2,7 @@ import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 const FIRST =
-  'first|erster|erste|ersten|premier|primer|primo|primeiro|eerste|pierwszy|první|prima|första|первый|перший|πρώτος|ilk|' +
+  'first|erster|erste|ersten|premier|primer|primo|primeiro|eerste|pierwszy|první|prima|prvý|prvých|prvi|първият|първи|första|ensimmäinen|első|az első|первый|перший|πρώτος|ilk|' +
   'bulan pertama|tháng đầu|الشهر الأول|اول|ماه اول|पहला|첫'
 const COUNTED = 'one|two|three|four|six|eine?|zwei|drei|vier|un|deux|trois|dos|tres|due|tre|een|twee'
 const OPENING = new RegExp(
@@ -31,10 +31,15 @@ export const gateTrial: readonly Rule[] = [
       nl:gratis|kosteloos + dagen|weken|week|maand
       pl:za darmo|gratis|bezpłatn + dni|tygod|miesiąc|miesięc
       cs:zdarma|bezplatn + dní|dny|týden|týdny|týdnů|měsíc
+      bg:безплатно|безплатен + дни|ден|седмица|седмици|месец
+      sk:zadarmo|bezplatn + dní|dni|týždeň|týždne|týždňov|mesiac
+      hr:besplatno|besplatn + dana|tjedan|tjedna|nedelj|mjesec|mesec
       ro:gratuit|gratis + zile|săptăm|lun
       sv:gratis|kostnadsfri|fritt + dagar|veckor|vecka|månad
       no:gratis|kostnadsfri + dager|uker|uke|måned
       da:gratis|uden beregning + dage|uger|uge|måned
+      fi:ilmaiseksi|maksutta|veloituksetta + päivä|viiko|kuukau
+      hu:ingyen|díjmentes + nap|hét|hónap
       ru:бесплатн|даром + дней|дня|недел|месяц
       uk:безкоштовн|безплатн + днів|дні|тижн|місяц
       el:δωρεάν + ημέρες|μέρες|εβδομάδ|μήνα
@@ -47,6 +52,9 @@ export const gateTrial: readonly Rule[] = [
       zh:免费|免費 + 天|日|周|週|个月|個月
       ja:無料 + 日間|日|週間|か月|ヶ月|カ月
       ko:무료 + 일|주|개월|첫
+      ca:gratis|gratuït + dies|setmana|mes
+      lt:nemokam + dien|savait|mėnes
+      he:חינם|בחינם|ללא תשלום + ימים|יום|שבוע|חודש
     `,
     test: (line) => {
       if (/["“”„«]/u.test(line) || !OPENING.test(line)) return false

@@ -65,6 +65,9 @@ export const gateWest: readonly Rule[] = [
       tr:abone|üyeler|üyelere + ^bu |^içeriğin|^haberin devamı|^yazının devamı + özel|sadece|yalnız|aboneli
       id:pelanggan|langganan|anggota + ^konten ini|^artikel ini|^berita ini|^kelanjutan|^selengkapnya khusus + khusus|hanya|eksklusif
       vi:hội viên|thành viên|thuê bao|độc giả vip + ^nội dung|^bài viết|^phần còn lại + dành|chỉ|riêng
+      ca:subscriptors|subscriptores|socis|registrats + ^aquest contingut|^aquest article|^aquesta notícia|^contingut|^article|^notícia exclusiva|^només|^exclusiu|^la resta
+        + exclusi|només|reservat|disponible
+      lt:prenumerator|nariams|registruot + ^šis|^straipsn|^visas|^visą|^turin|^tik|^likusi|^ši + tik|skirt|prieinam
     `,
     test: (line) => !/["“”„«]|[.!?] .{75}/u.test(line) && !/[,:]/u.test(line.split(/[.!?] /u, 1)[0] ?? ''),
     drops: [
@@ -102,6 +105,8 @@ export const gateWest: readonly Rule[] = [
       nl:al abonn|al een a|al lid|bent u al|ben je al|heb je al|heeft u al|^reeds + abonne|account|lid + log |inloggen|login
       pl:^masz już|^jesteś już|^już + konto|prenumerat|subskryp|abonament + zaloguj|logowani
       ro:^ai deja|^aveți deja|^ești deja|^sunteți deja|^deja + cont|abonament|abonat + autentific|logh|loga|conect|intr
+      ca:^ja ets|^ja estàs|^ja tens|^si ja + subscri|compte|soci|registra + inicia|identifica|accedeix|entra
+      lt:^jau |^turite|^jei jau|^esate + prenumer|paskyr|narys|nar + prisijung
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 16,
     drops: [
@@ -138,6 +143,8 @@ export const gateWest: readonly Rule[] = [
         + kr|kronor|månad|obegränsa|bindningstid
       no:bli abonnent|bli medlem|prøv gratis|les videre|^prøv|^bestill|kjøp abon|kjøp digital + abonne|les|tilgang|binding|ubegrense + kr|kroner|måned|ubegrense|binding
       da:bliv abonnent|bliv medlem|prøv gratis|læs videre|^prøv|^bestil|køb abon|køb digital + abonne|læs|adgang|binding|ubegrænse + kr|kroner|måned|ubegrænse|binding
+      fi:^tilaa |^kokeile|tutustumistarj + tilau|luku|digi|rajat|artik|jutu|lehti + €|euro|/kk|kuukau|ilmai|rajat
+      hu:^fizess|^próbáld|^próbálja|^rendelj + előfizet|cikk|olvas|korlátlan|digit + ft|forint|hónap|/hó|korlátlan|ingyen
       pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
       cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^první měsíc za|^čtěte bez + předplat|přístup|omezen|člán|měsíc|reklam + kč|měsíc|omezen|zdarma
       ro:^cumpără|^abonea|^încearcă|^profită|^testează + citi|nelimitat|fără limit|articol + lei|€|lun|fără limit|nelimitat|gratuit
@@ -149,6 +156,8 @@ export const gateWest: readonly Rule[] = [
       uk:^підпишіться|^підписатися за|^передплатіть|^оформіть|^читайте|^перший місяць —|^перший місяць за|^спробуйте
         + підпи|передплат|місяц|доступ|без реклами|без обмежен + грн|гривн|безкоштовно|без обмежен
       el:^γίνετε συνδρομ|^γίνε συνδρομ|^αποκτήστε|^διαβάστε|^δοκιμάστε|^ξεκλειδώστε + συνδρομ|πρόσβαση|απεριόριστ|μήνα + €|ευρώ|δωρεάν|απεριόριστ
+      ca:^subscriu-t|^prova|^aprofita|^oferta de subs|^fes-te subs|^fes-te soci + subscri|il·limitat|cancel·la|lectura|accés|revista|soci + €|euro|mes|gratis|il·limitat|casa
+      lt:^prenumeruok|^užsiprenumer|^išbandyk|^tapk + prenumer|skaityk|nerib|prieig|mėnes + eur|€|mėnes|nemokam|nerib
     `,
     test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|, .*, /u.test(line) && line.split(' ').length < 20,
     drops: [
@@ -191,6 +200,8 @@ export const gateWest: readonly Rule[] = [
       sv:journalistik|redaktion|granskning + ^stöd|^oberoende|^vår|^hjälp|^din|^ditt|^gillar + månadsgivare|swish|gåva|stöd|bidra|donera
       no:journalistikk|redaksjon|gravejournal + ^støtt|^uavhengig|^vår|^hjelp|^din|^ditt|^liker + månedsgiver|vipps|gave|støtte|bidra|donere
       da:journalistik|redaktion|kritisk journal + ^støt|^uafhængig|^vores|^hjælp|^din|^dit|^kan du lide + mobilepay|gave|støtte|bidra|donere
+      fi:journalis|toimitu|tutkiva + ^tue |^tukemalla|^auta |^tukesi|^pidätkö + tue |tuki|tukea|lahjoit|mobilepay|tukesi
+      hu:újságír|szerkesztőség|munkánk|független saj + ^támogass|^támogasd|^segíts|^ha fontos|^ha tetsz|^az önök támog|^a te támog|^legyen |^legyél + támoga|adomány|1%
       pl:dziennikarstw|redakcj|niezależne media|wolne media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki
         + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
       cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu
@@ -198,6 +209,9 @@ export const gateWest: readonly Rule[] = [
       tr:gazetecili|habercili|gazeteci + ^bağımsız|^destek|^bizi|^siz|^özgür|^gazetecil + destek|bağış|katkı
       id:jurnalisme|redaksi|media independen + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
       vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
+      ca:periodisme|redacció|periodistes + ^el teu|^la teva|^dona|^ajuda|^si |^fes-t|^el nostre|^el periodisme|^col·labora|^amb el teu|^necessitem
+        + fes-t|suport|dona |soci|sòcia|col·labora|aporta|donació
+      lt:žurnalistik|redakcij|žiniasklaid + ^jūsų|^parem|^padėk|^jei |^mūsų|^nepriklaus|^skirk|^tapk + param|parem|rėmėj|auko|gpm|prisidė
     `,
     test: (line) => !/["“”„«]/u.test(line) && isAppeal(lower(line)),
     drops: [

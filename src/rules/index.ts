@@ -33,6 +33,7 @@ import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
 import { bylineEast } from './byline-east.ts'
+import { bylineLt } from './byline-lt.ts'
 import { bylineUncased } from './byline-uncased.ts'
 import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
@@ -45,6 +46,7 @@ import { date } from './date.ts'
 import { follow } from './follow.ts'
 import { bylineDesk } from './byline-desk.ts'
 import { captionEnding } from './caption-ending.ts'
+import { captionSigned } from './caption-signed.ts'
 import { captionNotes } from './caption-notes.ts'
 import { relatedSlavic } from './related-slavic.ts'
 import { dateIdioms } from './date-idioms.ts'
@@ -60,17 +62,22 @@ import { notesWest } from './notes-west.ts'
 import { unplayableWest } from './unplayable-west.ts'
 import { companyNumber } from './company-number.ts'
 import { promptsWest } from './prompts-west.ts'
+import { relatedGallery } from './related-gallery.ts'
 import { notice } from './notice.ts'
 import { paywall } from './paywall.ts'
 import { placeholders } from './placeholders.ts'
 import { pointers } from './pointers.ts'
 import { relatedCounts } from './related-counts.ts'
 import { relatedIdioms } from './related-idioms.ts'
+import { tagsIdioms } from './tags-idioms.ts'
 import { relatedUnspaced } from './related-unspaced.ts'
 import { footerIdioms } from './footer-idioms.ts'
 import { newsletterIdioms } from './newsletter-idioms.ts'
+import { newsletterChannel } from './newsletter-channel.ts'
 import { commentsIdioms } from './comments-idioms.ts'
+import { noticeViews } from './notice-views.ts'
 import { noticeIdioms } from './notice-idioms.ts'
+import { noticeUralic } from './notice-uralic.ts'
 import { paywallIdioms } from './paywall-idioms.ts'
 import { related } from './related.ts'
 import { navigationEast } from './navigation-east.ts'
@@ -124,6 +131,7 @@ export const rules: readonly Rule[] = [
   ...related,
   ...pointers,
   ...relatedIdioms,
+  ...tagsIdioms,
   ...relatedCounts,
   ...relatedUnspaced,
   ...relatedEast,
@@ -139,6 +147,7 @@ export const rules: readonly Rule[] = [
   ...notesWest,
   ...unplayableWest,
   ...promptsWest,
+  ...relatedGallery,
   ...companyNumber,
   ...caption,
   ...captionIdioms,
@@ -147,9 +156,11 @@ export const rules: readonly Rule[] = [
   ...captionEast,
   ...captionEnding,
   ...captionNotes,
+  ...captionSigned,
   ...credit,
   ...byline,
   ...bylineEast,
+  ...bylineLt,
   ...bylineUncased,
   ...bylineWorld,
   ...bylineDesk,
@@ -172,6 +183,7 @@ export const rules: readonly Rule[] = [
   ...newsletter,
   ...follow,
   ...newsletterIdioms,
+  ...newsletterChannel,
   ...newsletterEast,
   ...share,
   ...shareEast,
@@ -201,6 +213,8 @@ export const rules: readonly Rule[] = [
   ...bioEast,
   ...notice,
   ...noticeIdioms,
+  ...noticeUralic,
+  ...noticeViews,
   ...noticeEast,
   ...deskIdioms,
   ...noticeMadeIdioms,
@@ -210,7 +224,6 @@ export const rules: readonly Rule[] = [
   ...partnerIdioms,
   ...affiliateSentences,
   ...supportSentences,
-  ...messages,
   ...englishVoice,
   ...signUpSentences,
   ...reprintSentences,
@@ -224,6 +237,7 @@ export const rules: readonly Rule[] = [
   ...letterOwnIdioms,
   ...appIdioms,
   ...germanVoice,
+  ...messages,
   ...footer,
   ...footerIdioms,
   ...accountIdioms,

@@ -26,7 +26,12 @@ export const letterIdioms: readonly Rule[] = [
       sv:nyhetsbrev + anmäl dig|prenumerera på|skriv upp dig|registrera dig + vårt|våra
       no:nyhetsbrev|nyheitsbrev + meld deg på|abonner på|registrer deg|skriv deg opp + vårt|våre|vår
       da:nyhedsbrev + tilmeld dig|abonner på|abonnér på|skriv dig op|meld dig + vores|vort
+      fi:uutiskirj + tilaa |rekisteröidy|liity + \\S+mme\\b|meidän
+      hu:hírlev + iratkozz|kérje|kérd + \\S+[uü]nk
       cs:newsletter|zpravodaj|odběru + přihlaste|přihlas se|odebírejte|zaregistrujte|dostávejte + naš
+      bg:бюлетин|нюзлетър + абонирай|запиш|получавай|регистрирай + наш|ни
+      sk:newsletter|spravodaj|odberu|odber + prihláste|prihlás sa|odoberajte|zaregistrujte|dostávajte + naš|náš
+      hr:newsletter|bilten + prijavite|prijavi se|pretplatite|primajte + naš
       ro:newsletter|buletin + abonează-te|abonați-vă|înscrie-te|^primește + nostru|noastr
       tr:bülten + abone olun|kaydolun|üye olun + bültenimiz
       id:buletin|newsletter|nawala + ^daftar|^berlangganan|^ayo + kami
@@ -38,6 +43,9 @@ export const letterIdioms: readonly Rule[] = [
       zh:通讯|通訊|电子报|電子報|简报|簡報|newsletter + 订阅|訂閱 + 我们|我們|本站|免费|免費|每周|每週|每日 + ^订阅|^訂閱|^欢迎|^歡迎|^如果|^立即|^请|^請|^点击|^免费
       ja:ニュースレター|メルマガ|メールマガジン + 登録|購読 + ましょう|ください|下さい|こちら|お届け
       ko:뉴스레터 + 구독|신청 + 세요|주세요
+      ca:butlletí|newsletter|al teu correu|llista de correu + subscriu|apunta't|registra't|dona't d'alta|rep  + nostr
+      lt:naujienlaišk + prenumeruok|užsisakyk|užsiprenumeruok|registruok + mūsų
+      he:ניוזלטר|רשימת התפוצה|הדיוור + הירש|הרשמו|הצטרפו|קבלו + שלנו
     `,
     test: isToReaderAbroad,
     drops: [

@@ -4,7 +4,7 @@ import { runsIn } from './reading/runs-in.ts'
 
 /** Somebody says it, or it is told of: a story's sentence. */
 const VERBS =
-  'said|says|wrote|asked|sagte|sagt|schrieb|dit|disait|dijo|dice|disse|diz|ha detto|zei|sade|powiedział|řekl|spune|was|were|war|était|fue|foi|soll'
+  'said|says|wrote|asked|sagte|sagt|schrieb|dit|disait|dijo|dice|disse|diz|ha detto|zei|sade|powiedział|řekl|spune|sanoo|sanoi|mondta|was|were|war|était|fue|foi|soll'
 const TOLD = new RegExp(`(?<!\\p{L})(?:${VERBS})(?!\\p{L})`, 'iu')
 
 /** Offers of the site's own newsletter in whole sentences, and what its form says. */
@@ -31,9 +31,18 @@ export const letterOwnIdioms: readonly Rule[] = [
       sv:nyhetsbrev + vårt|våra|gratis|anmäl|prenumer|skriv upp + ^varje|^vill|^anmäl|^få |^prenumer|^missa|^tack|^skriv
       no:nyhetsbrev|nyheitsbrev + vårt|våre|gratis|meld deg|abonner + ^hver|^vil du|^meld|^få |^abonner|^ikke gå|^takk|^skriv
       da:nyhedsbrev + vores|gratis|tilmeld|abonn|skriv dig + ^hver|^vil du|^tilmeld|^få |^abonn|^gå ikke|^tak|^skriv
+      fi:uutiskirj + \\S+mme\\b|ilmai|tilaa|maksut|saat + ^joka |^haluat|^tilaa |^saat |^älä missaa|^kiitos|^liity |^pysy 
+      hu:hírlev + \\S+[uü]nk|ingyen|iratkoz|kap + ^minden |^szeretn|^iratkozz|^ne marad|^köszön|^csatlakozz|^ha nem sz|^kérje|^kérd
       pl:newsletter + nasz|zapisz|bezpłat|otrzym|zapis + ^co |^codziennie|^chcesz|^zapisz|^bądź|^nasz newsletter|^dzięku|^wyrażam|^otrzym
       cs:newsletter|odběr novinek + náš|našeho|zdarma|přihl|odebír|odběr + ^každ|^chcete|^přihl|^odebír|^nenechte|^souhlasím|^děku
+      bg:бюлетин|нюзлетър + наш|безплатн|абонир|запиш|получав + ^всек|^искате|^абонир|^запиш|^получав|^не пропус|^съгласен
+      sk:newsletter|odber noviniek + náš|nášho|zadarmo|prihl|odober|odber + ^každ|^chcete|^prihl|^odober|^nenechajte|^nezmešk|^súhlasím
+      hr:newsletter|bilten + naš|besplatn|prijav|pretplat|prima + ^svak|^želite|^želim|^prijav|^pretplat|^prima|^ne propust
       ro:newsletter + nostru|înscri|abon|gratuit|primești + ^vrei|^fii|^primește|^nu rata|^abon|^înscri|^mulțum
+      ca:butlletí|newsletter|resum del dia + nostr|gratis|rep |reb|subscri|apunta|setmanal|dona't
+        + ^registra't|^apunta't|^subscriu|^rep |^el nostre|^no et perdis|^uneix-te|^vull|^vols|^cada|^dona't
+      lt:naujienlaišk + mūsų|nemokam|gauk|gauti|prenumer|savait|užsisak + ^prenumer|^užsi|^gauk|^norite|^nepraleisk|^kiekvien|^mūsų|^noriu|^ačiū|^registruok
+      he:ניוזלטר|רשימת התפוצה + שלנו|חינם|קבלו|לקבל|הירש|הרשמ|שבועי|יומי + ^רוצים|^הירש|^הרשמ|^קבלו|^אל תפספ|^בכל|^הצטרפ|^הניוזלטר שלנו|^תודה|^אני
     `,
     test: (line) => !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,/u.test(line),
     drops: [

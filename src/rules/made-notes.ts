@@ -85,6 +85,12 @@ export const madeNotes: readonly Rule[] = [
       ja:aiを|人工知能を|aiによ|機械翻訳 + ^この記事|^本記事|^本文|^この翻訳 + 翻訳|作成|生成|要約
       ko:ai를 활용|ai로 |인공지능을|기계 번역|ai가 + ^이 기사|^본 기사|^이 글|^이 번역 + 번역|작성|생성|요약
       zh:人工智能|机器翻译|機器翻譯|ai辅助|ai 辅助|ai輔助|由ai|由 ai + ^本文|^此文|^本篇|^这篇|^本内容|^本翻譯 + 翻译|翻譯|生成|撰写|撰寫|编辑
+      ca:amb ajuda d'ia|amb l'ajuda d'ia|amb ajuda de la intel·ligència|amb l'ajuda de la intel·ligència|amb intel·ligència artificial|per intel·ligència artificial
+        |traduït automàticament
+      |traduïda automàticament|traducció automàtica + ^aquest|^aquesta|^text|^article|^contingut|^notícia|^resum + tradu|elabora|genera|redacta|escri|crea
+      lt:dirbtinio intelekto|dirbtiniu intelektu|dirbtinį intelektą|di pagalba|automatiškai|automatinis + ^šis|^ši|^šį|^tekst|^straipsn|^santrauk|^vertim|^turin|^išversta
+        + išvers|parengt|sukur|sugener|paraš|vertim
+      he:בינה מלאכותית|באמצעות ai|בעזרת ai|אוטומטי|על ידי ai + ^הכתבה|^כתבה זו|^הטקסט|^התקציר|^הסיכום|^התוכן|^תורגם|^המאמר + תורג|נכתב|נוצר|הופק|סוכם|תרגום
     `,
     test: (line) => isUnattributed(line) && !/[,;，].*[,;，].*[,;，]/u.test(line),
     drops: [
@@ -143,6 +149,8 @@ export const madeNotes: readonly Rule[] = [
       fr:erreur|faute|coquille + ^vous avez|^une erreur|^une faute|^une coquille|^pour signaler|^si vous|^signaler + écriv|signal|contact|ctrl|rédaction|cliqu
       es:error|errata|errores + ^has encontrado|^ha encontrado|^encontró|^encontraste|^si encuentra|^si ha|^si ves|^¿ha|^¿enc|^¿vio|^para inform
         + escríb|escrib|inform|avis|contact|correo|rectific|comuní
+      ca:error|errada|errades + ^has trobat|^has detectat|^has vist|^heu trobat|^si trobes|^si has|^si veus|^si detectes
+        + escriu|inform|avisa|contacta|correu|corregi|comunic|fes-nos
     `,
     test: (line) => isUnattributed(line) && !/\b(?:pilot|tax|he|she|they)\b/iu.test(line),
     drops: [

@@ -4,9 +4,10 @@ import type { Rule } from './rule.ts'
 
 const SHORT_LAST = /[.!?।۔؟;–—|-] [^\s.!?।۔؟;–—|]+(?: [^\s.!?।۔؟;–—|]+){0,4}\.?$/u
 
-const FREE = 'free|gratis|gratuit|grátis|kostenlos|zdarma|darmo|bezpłatnie|бесплатно|безкоштовно|δωρεάν|ücretsiz|miễn phí'
+const FREE =
+  'free|gratis|gratuit|grátis|kostenlos|zdarma|zadarmo|besplatno|безплатно|darmo|bezpłatnie|бесплатно|безкоштовно|δωρεάν|ücretsiz|miễn phí'
 const SIGN_UP =
-  'sign up|subscribe|join|register|abonn|inscri|suscr|apúnt|iscriv|anmeld|aanmeld|zapisz|přihlas|anmäl|подпи|підпи|εγγραφ|kaydol|daftar|đăng ký'
+  'sign up|subscribe|join|register|abonn|inscri|suscr|apúnt|iscriv|anmeld|aanmeld|zapisz|přihlas|prihlás|prijavi|pretplati|абонирай|anmäl|подпи|підпи|εγγραφ|kaydol|daftar|đăng ký'
 const ASKED = new RegExp(String.raw`[.!?] (?!\S+ \S+ \S+ \S+ )[^.!?]*(?:${FREE}|${SIGN_UP})[^.!?]*\.?$`, 'iu')
 
 /** Offers of news by mail that name a time and the price, as sites of several languages word them. */
@@ -27,6 +28,8 @@ export const mailIdioms: readonly Rule[] = [
       sv:mejl|mail|inkorg|e-post + varje|morgon|kväll|dag|vecka + gratis|anmäl|kostnadsfri|skriv upp|prenumer|registrera
       no:e-post|innboks|epost + hver|morgen|kveld|dag|uke + gratis|meld deg|kostnadsfri|abonner|registrer
       da:mail|indbakke|e-mail + hver|morgen|aften|dag|uge + gratis|tilmeld|abonn|skriv dig
+      fi:sähköposti|postilaatik + joka |aamu|ilta|päiv|viiko + ilmai|tilaa |maksut + ^saat|^tilaa |^joka|^päivän|^viikon|^uutis|^haluat
+      hu:e-mail|email|postaládá|postafiók + minden|reggel|este|nap|hét|heti + ingyen|iratkoz|regisztr
       cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
       uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
       vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
@@ -40,6 +43,9 @@ export const mailIdioms: readonly Rule[] = [
       pl:mail|skrzynce|skrzynkę|skrzynki|poczt + co |każd|codzien|dzień|rano|wiecz|tydzień|tygod + za darmo|bezpłat|zapisz|darmow|zarejestr
       ro:e-mail|email|mail|inbox|căsuț + fiecare|zilnic|zi|diminea|seară|săptăm + gratuit|gratis|abon|înscri
       ru:почт|e-mail|email|ящик + кажд|утр|вечер|день|дня|недел|ежеднев + бесплатн|подпи|оформ|даром|регистр
+      ca:correu|e-mail|email|bústia|safata + cada|dia|matí|tarda|nit|setmana|diari + gratis|gratuït|apunta|subscri|registra't|inscri|dona't d'alta
+      lt:el\\. pašt|paštu|pašto dėžut + kasdien|kiekvien|ryt|vakar|dien|savait + nemokam|prenumer|užsisak|registr|gauk
+      he:מייל|דוא|תיבת הדואר + בכל |כל |יומי|בוקר|ערב|שבוע + חינם|הירש|הרשמ|הצטרפ|קבלו
     `,
     test: (line) => {
       if (/["“”„«]|\p{Nd}|(?:था|थी|थे|بود|بودند)$/u.test(line)) return false
@@ -88,12 +94,27 @@ export const mailIdioms: readonly Rule[] = [
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
       no:google|instagram|facebook|telegram|whatsapp|youtube|snapchat|kanal|@net + ^følg|^lik |^finn oss|^bli med|^abonner|^legg til + nyhet|oss|vår|avis|kanal|side
       da:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^følg|^like |^find os|^bliv medlem|^abonn|^tilføj + nyhed|os|vores|avis|kanal|side
+      fi:google|instagram|facebook|telegram|whatsapp|youtube|tiktok|kanava|@net + ^seuraa |^tykkää|^löydät meid|^liity |^tilaa |^lisää  + uutis|meitä|\\S+mme\\b|meidän|kanava|sivu
+      hu:google|instagram|facebook|viber|telegram|whatsapp|youtube|tiktok|@net + ^kövess|^kövesd|^kövesse|^lájkol|^kedveld|^kedvelje|^csatlakozz|^iratkozz|^adja hozzá|^add hozzá
+        + minket|bennünket|\\S+[uü]nk|hír|oldal|csatorn
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
+      bg:google|instagram|facebook|telegram|whatsapp|youtube|viber|фейсбук|канал|@net
+        + ^следвай|^последвай|^следете|^намерете|^добавете|^абонир|^харесай|^присъедин|^станете + наш|ни |ни$|новин|канал
+      sk:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^nájdete|^pridaj|^odober|^lajk|^dajte|^pripoj
+        + nás|náš|správy|kanál|naš|nám
+      hr:google|instagram|facebook|fejsbuk|telegram|whatsapp|youtube|viber|kanal|@net
+        + ^prati|^pronađi|^dodaj|^zaprati|^lajk|^pridruži|^pretplati|^potraži + nas|naš|vijest|vest|kanal|nam
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам
       vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang |tin 
       ru:google|instagram|facebook|telegram|телеграм|whatsapp|viber|дзен|вконтакте|одноклассник|канал|@net
         + ^подпис|^подпиш|^следите|^читайте|^присоед|^вступайте|^ищите|^добавьте|^выбирайте|^будьте + наш|нас|новост|канал|нам
+      ca:google|instagram|facebook|telegram|whatsapp|youtube|canal|@net
+        + ^segueix|^seguiu|^troba'ns|^uneix-te|^uniu-vos|^subscriu|^afegeix|^entra|^prefer|^vols|^fes clic|^clica + notíci|ns|nostr|diari|canal|pàgina
+      lt:google|instagram|facebook|telegram|whatsapp|viber|youtube|kanal|@net + ^sek|^prisijunk|^pamėk|^rask|^prenumeruok|^pridėk|^patinka|^daugiau|^norite
+        + naujien|mus|mūsų|kanal|grup|puslap
+      he:בפייסבוק|באינסטגרם|בטלגרם|בוואטסאפ|בווטסאפ|ביוטיוב|בגוגל|בטיקטוק|ערוץ|קבוצת|@net + ^עקבו|^הצטרפו|^חפשו|^הירש|^הוסיפו|^להצטרפ|^העדיפו|^לקבוצת|^רוצים|^עשו לנו
+        + שלנו|אותנו|אחרי|אלינו|חדשות|עדכונ|קבוצת|כאן|מקור
     `,
     test: (line) => !/["“”„]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 20,
     drops: [

@@ -4,7 +4,10 @@ import type { Rule } from './rule.ts'
 
 // A sentence of a story may say so of others' pages; a site says so of its own.
 const OURS =
-  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|naš|nás|vår|oss |vores|kami|chúng tôi|bizi)|наш|нас |μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
+  /\b(?:nostr|noss|onze |ons |nasz|nas |noastr|n[aá]š|nás|vår|oss |vores|kami|chúng tôi|bizi)|наш|нас | ни[. ]|μας|نا(?: |$)|ما(?: |$)|हमार|हमें|本报|本站|当社|弊紙/iu
+
+/** Of one's own, as the ends of Finnish and Hungarian words say it. */
+const OURS_ENDING = /(?:mme|[uü]nk)(?=[ .!]|$)|(?:meitä|minket)(?= )/u
 
 /** Behind its only comma stands the site’s name. */
 const NAMED = /^[^,]*, «?[\p{Lu}\p{Lo}\p{N}][^,.]{2,36}$|^[^,]*, (?:the|la|le|el|il|de|die|der|das) \p{Lu}[^,.]{2,32}$/u
@@ -30,12 +33,18 @@ export const newsletterIdioms: readonly Rule[] = [
         + ^în fiecare|^zilnic|prime|abon|înscrie|știri|^cele |^cel |gratuit
       cs:schránky|schránce|schránku|na e-mail|na email|na mail|mailem|e-mailem|do mailu|do e-mailu
         + ^každ|denně|dostáv|odebír|zprávy|přihla|zdarma|^to |^nejdůl|odběr
+      bg:на имейла|вашия имейл|вашата поща|пощата си|в пощата|имейла си + ^всек|ежеднев|получа|абонир|новини|^най-|безплатно|запиш
+      sk:schránky|schránke|schránku|na e-mail|na email|na mail|mailom|e-mailom|do mailu|do e-mailu
+        + ^každ|denne|dostáv|odober|správy|prihl|zadarmo|^to |^najdôl|odber
+      hr:inbox|na e-mail|na email|na mail|mailom|u sandučić|svoj e-mail + ^svak|dnevno|primaj|prijav|vijesti|vesti|besplatno|^najv|^najb
       sv:inkorg|inkorgen|till din mejl|till din e-post|din mejl|din mail|via mejl|via e-post|på mejlen|per mejl
         + ^varje|få |^få|prenumer|nyheter|anmäl|gratis|^det |^dagens|skriv upp
       no:innboks|til din e-post|i e-posten din|på e-posten|rett i e-posten|via e-post|per e-post|på e-post
         + ^hver|få |^få|abonner|nyheter|meld deg|gratis|^det |^dagens|registrer
       da:indbakke|til din mail|i din mail|din mailboks|via mail|per mail|via e-mail|på mail
         + ^hver|få |^få|abonn|nyheder|tilmeld|gratis|^det |^dagens|modtag
+      fi:sähköpostiisi|postilaatikkoosi + ^joka|saat |tilaa|uutis|ilmai|päivän|viikon
+      hu:postaládájá|postaládád|e-mailben|e-mail-címé + ^minden reggel|^kapja |^kapd |iratkozz|legfontosabb hírek|^kérje|^kérd
       id:kotak masuk|inbox|email anda|lewat email|melalui email|surel anda|lewat surel|ke email
         + ^setiap|^tiap|dapatkan|terima|daftar|langganan|berita|kabar|gratis
       vi:hộp thư|qua email|email của bạn|vào email|qua thư điện tử|gửi đến bạn + ^mỗi|nhận|đăng ký|tin tức|tin |^hằng|^hàng|miễn phí
@@ -57,6 +66,9 @@ export const newsletterIdioms: readonly Rule[] = [
       fr:votre boîte|votre mail|votre messagerie|ta boîte|par e-mail|par mail|par courriel + ^chaque|recev|^tou|inscri|abonn|gratuit|l'essentiel
       de:dein postfach|ihr postfach|ins postfach|im postfach|dein e-mail|per e-mail|per mail|in ihrem postfach
         + ^jed|täglich|erhalten|abonn|kostenlos|nachrichten|anmeld|^das |wöchentlich
+      ca:teu correu|vostre correu|teu mail|teu email|teva bústia|teva safata|per correu + ^cada|^tot|rep |reb|subscri|notícies|gratis|apunta|^el millor|^les |^vols
+      lt:el\\. pašt|pašto dėžut|elektroniniu paštu + ^kasdien|^kiekvien|gauk|gauti|prenumer|naujien|^svarbiaus|nemokam|užsisak|^norite
+      he:למייל|במייל|לתיבת|לדוא|לאימייל|באימייל + ^בכל|^כל |קבלו|לקבל|הירש|הרשמ|חדשות|חינם|מיטב|^רוצים|עדכונ
     `,
     test: (line) => !/\d\d|[%€$£₽¥₹]|(?:था|थी|थे|بود|بودند)$/u.test(line),
     drops: [
@@ -92,9 +104,17 @@ export const newsletterIdioms: readonly Rule[] = [
       ro:^abon|^urmăre|^înscrie|^alătură|^intră|^primește|^primeşte|^aboneaz + @net|buletin|canal|notific|grup|pagina|comunit|știri|google
       cs:^přihla|^sledujte|^odebír|^připoj|^přidejte|^staňte se|^dostávejte|^sledujte nás
         + @net|zpravodaj|kanál|upozorn|skupin|stránk|komunit|sítí|novink|google
+      bg:^абонирай|^последвай|^следвай|^следете|^присъедин|^станете част|^запиш|^харесай
+        + @net|фейсбук|бюлетин|канал|известия|група|общност|страниц|мрежи|новини|google
+      sk:^prihlás|^sledujte|^odober|^pripoj|^pridajte|^staňte sa|^dostávajte
+        + @net|spravodaj|kanál|upozorn|skupin|stránk|komunit|sieťach|novink|google
+      hr:^prijavi|^pratite|^prati |^pretplati|^pridruži|^zaprati|^lajk|^postanite dio
+        + @net|fejsbuk|bilten|kanal|obavijest|grupi|zajednic|stranic|mrežama|vijesti|vesti|google
       sv:^prenumer|^följ|^anmäl|^gå med|^skriv upp|^gilla|^få + @net|nyhetsbrev|kanal|notis|grupp|sida|sociala|uppdatering
       no:^abonner|^følg|^meld deg|^bli med|^registrer deg|^lik oss|^få + @net|nyhetsbrev|nyheitsbrev|kanal|varsel om|varsel når|facebookgruppe|siden vår|sosiale|oppdatering
       da:^abonn|^følg|^tilmeld|^bliv medlem|^skriv dig|^like os|^få + @net|nyhedsbrev|kanal|besked om|besked,? når|facebookgruppe|vores side|sociale|opdatering
+      fi:^tilaa |^seuraa |^liity |^rekisteröidy|^tykkää + @net|uutiskirj|kanavaa|kanavamme|ilmoituk|sivuamme|somessa
+      hu:^iratkozz|^kövess|^kövesd|^kövesse|^csatlakozz|^lájkold|^lájkolj|^kedveld|^kedvelje + @net|hírlev|csatorn|értesít|csoport|oldalunk|közösség
       id:^ikuti|^berlangganan|^langganan|^daftar|^gabung|^bergabung|^dapatkan|^follow|^klik
         + @net|buletin|kanal kami|saluran kami|notifikasi|grup kami|komunitas kami|media sosial|berita ter|update
       vi:^đăng ký|^theo dõi|^tham gia|^nhận |^kết nối|^bấm|^mời bạn|^hãy
@@ -117,9 +137,15 @@ export const newsletterIdioms: readonly Rule[] = [
         + 公众号$|公眾號$|公众号[:：!！，]|公眾號[:：!！，]|通讯|通訊|电子报|電子報|们的频道|們的頻道|微信|微博|粉丝团|粉絲團|读者社群|讀者社群|们的社群|們的社群|群组|@net|客户端|line|简报|簡報|新闻$|新聞$
       ja:フォロー|購読|登録はこちら|友だち追加|チャンネル登録|ご登録|メルマガ登録 + ニュースレター|メルマガ|メールマガジン|line|公式|チャンネル|アカウント|フェイスブック|ツイッター|@net|通知|無料
       ko:구독하|팔로우|친구 추가|신청하|가입하|구독 신청|구독해 + 뉴스레터|채널|카카오|네이버|유튜브|페이스북|인스타|텔레그램|알림|@net|트위터|소식|무료
+      ca:^subscriu|^segueix-nos|^seguiu-nos|^uneix-te|^apunta't|^registra't|^entra al|^activa|^fes clic
+        + @net|canal|butlletí|notícies al|alertes|notificacions|grup|xarxes|comunitat
+      lt:^prenumeruok|^sekite|^sek |^prisijunk|^registruok|^užsisakyk|^gauk + @net|naujienlaišk|kanal|pranešim|grup|socialin|paskyr|puslap
+      he:^הירש|^הרשמ|^עקבו אחר|^הצטרפ|^עשו לנו|^קבלו + @net|ניוזלטר|ערוץ|התרא|פייסבוק|טלגרם|וואטסאפ|ווטסאפ|רשתות|גוגל|עדכונים
+        + שלנו|אלינו|אחרינו|כאן|לנו|^הירש|^הרשמ|לערוץ ה|לקבוצת ה|^קבלו
     `,
     test: (line) =>
-      !/["“”„]|[€$£₽¥₹]|(?:abone|takip|katıl|kaydol).*[dt][ıiuü]$/u.test(line) && (!endsInStop(line) || OURS.test(line)),
+      !/["“”„]|[€$£₽¥₹]|(?:abone|takip|katıl|kaydol).*[dt][ıiuü]$/u.test(line) &&
+      (!endsInStop(line) || OURS.test(line) || OURS_ENDING.test(line)),
     drops: [
       'Iscriviti al nostro canale WhatsApp',
       'Volg ons ook op Instagram!',
@@ -164,6 +190,8 @@ export const newsletterIdioms: readonly Rule[] = [
       sv:din telefon|din mobil|vår app|appen|mobilen|telefonen + notis|^ladda|^hämta|^installera|^öppna|^läs|^få|pushnotis|nyheter|^slå på
       no:telefonen din|mobilen din|vår app|appen|mobilen|telefonen + varsel|varsler|^last ned|^hent|^installer|^åpne|^les|^få|pushvarsel|nyheter|^slå på
       da:din telefon|din mobil|vores app|appen|mobilen|telefonen + notifik|^download|^hent|^installer|^åbn|^læs|^få|pushbesked|nyheder|^slå 
+      fi:puhelimeesi|puhelimesi|sovelluksemme|mobiilisovellu + ^lataa|^asenna|^avaa|^lue |^ota 
+      hu:telefonod|telefonjá|mobilod|mobiljá|alkalmazásunk|applikációnk + ^töltse|^töltsd|^telepíts|^nyissa|^nyisd|^kapcsolja|^kapcsold
       id:ponsel anda|hp anda|ponselmu|aplikasi|di ponsel|gawai anda|smartphone anda
         + notifikasi|^unduh|^pasang|^instal|^buka|^download|^baca|^dapatkan|peringatan|kabar|berita|^aktifkan
       vi:điện thoại của bạn|ứng dụng|điện thoại bạn|trên điện thoại + thông báo|^tải|^cài|^mở|^đọc|^nhận|^bật|tin nhanh|tin 
@@ -184,6 +212,9 @@ export const newsletterIdioms: readonly Rule[] = [
       |laden|benachrichtig|eilmeldung|holen
       fr:votre mobile|votre téléphone|votre smartphone|ton mobile|ton téléphone|notre appli|l'appli + alerte|notification|^nos |^télécharg|^recev|^install|actualités
       es:su móvil|tu móvil|su teléfono|tu teléfono|tu celular|su celular|nuestra app|la app + alertas|notificaciones|avisos|^nuestr|^descarg|^recib|^instal|^activ
+      ca:al mòbil|teu mòbil|nostra app|a l'app|l'aplicació|teu telèfon + notificac|alert|avisos|^descarreg|^baixa|^instal|^obre|^llegeix|^rep |^activa|^no et perdis
+      lt:telefon|programėl|mobiliaj + pranešim|^parsisiųsk|^atsisiųsk|^įsidiek|^įdiek|^atidaryk|^skaityk|^gauk|^įjunk|^nepraleisk
+      he:לנייד|בנייד|אפליקציה|לסמארטפון|לטלפון + התרא|^הוריד|^הורד|^התקינ|^פתחו|^קראו|^קבלו|^הפעיל|עדכונ
     `,
     test: (line) => !/["“”„]|\d{3}/u.test(line) && (!line.includes(', ') || NAMED.test(line)),
     drops: [
@@ -202,33 +233,6 @@ export const newsletterIdioms: readonly Rule[] = [
       'Het nieuws bereikte hem per telefoon.',
       '通知が携帯に届いたのは深夜だった。',
       'Новости о приложении дошли и до реки.'
-    ]
-  }),
-  idiom({
-    id: 'newsletter-more-in-channel',
-    label: 'newsletter',
-    why: 'A line says that there is more news in the site’s channel, and asks to follow it.',
-    end: 'any',
-    longest: 120,
-    wordings: `
-      ru:телеграм|telegram|канал|дзен|вконтакте|whatsapp|viber|@net + подпис|подпиш|читайте|присоединя|переход 
-        + ^больше|^ещё|^еще|^самые|^самое|^главн|^все |^новости|^последние|^важн|^свеж|^оперативн|^быстр
-      uk:телеграм|telegram|канал|viber|whatsapp|фейсбу|@net + підпис|підпиш|читайте|приєдн|долуч|переход 
-        + ^більше|^ще |^найважлив|^головн|^усі|^всі|^новини|^останні|^важлив|^актуальн|^оперативн|^швидк
-      fa:تلگرام|کانال|ایتا|بله|روبیکا|واتساپ|اینستاگرام + بپیوند|دنبال کنید|عضو شوید|همراه|کلیک + ^برای|^آخرین|^جدیدترین|^مهم|^تازه|^اخبار
-      ar:واتساب|تلغرام|تليجرام|تيليجرام|قناتنا|قناة|غوغل نيوز|جوجل نيوز|أخبار جوجل|google + تابع|اشترك|انضم|اضغط + ^للمزيد|^لمزيد|^لمتابع|^آخر|^أهم|^أحدث|^كل
-    `,
-    test: (line) => !/["“”„]|\p{Nd}{2}|, (?!чтобы|щоб)\p{Ll}/u.test(line),
-    drops: [
-      'Больше новостей в нашем телеграм-канале «Долина сегодня». Подписывайтесь!',
-      'Самые важные новости — в нашем канале. Подпишитесь',
-      'Більше новин у нашому Telegram-каналі. Підписуйтесь!',
-      'Новини від «Долини» у Telegram. Підписуйтеся на наш канал'
-    ],
-    keeps: [
-      'Больше всего читателей потерял канал, который просил подписываться платно, и редакция закрылась.',
-      'Новости о канале мэр узнал из телеграма.',
-      'Новини про канал він прочитав у газеті.'
     ]
   })
 ]

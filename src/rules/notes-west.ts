@@ -21,6 +21,10 @@ export const notesWest: readonly Rule[] = [
       sv:podcast|podd + spotify|apple|acast|vår|poddapp|där poddar + ^lyssna|^följ|^prenumer|^hör
       no:podkast|podcast|podden + spotify|apple|acast|vår|podkastapp|der du hører|podme + ^lytt|^hør|^følg|^abonner
       da:podcast|podcasten + spotify|apple|podimo|vores|podcastapp|hvor du hører|hvor du lytter + ^lyt|^hør|^følg|^abonn
+      fi:podcast|jakso + spotify|apple|podcast-sov|\\S+mme\\b + ^kuuntele |^tilaa |^seuraa 
+      hu:podcast + spotify|apple|youtube|google|adásunk|platform + ^hallgas|^iratkozz|^kövess|^keress
+      ca:pòdcast|podcast + spotify|apple|ivoox|plataform|nostre|app + ^segueix|^escolta|^subscriu|^seguiu
+      lt:tinklalaid|podkast + spotify|apple|mūsų|platform|programėl + ^klausyk|^klausykit|^sek|^prenumeruok
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -54,6 +58,10 @@ export const notesWest: readonly Rule[] = [
         + automat|ai|deepl|google|maskin|dator|verktyg
       no:oversatt|oversettelse + ^artikkelen|^denne artikkelen|^teksten|^denne teksten|^saken|^oversatt|^oversettelse + automat|ki|ai|deepl|google|maskin|verktøy
       da:oversat|oversættelse + ^artiklen|^denne artikel|^teksten|^denne tekst|^oversat|^oversættelse + automat|ai|deepl|google|maskin|værktøj
+      fi:käännet|käännös + ^artikkel|^juttu|^tämä art|^teksti|^käännös|^tämä jut + automaat|tekoäly|kone|google|deepl
+      hu:fordít + ^a cikk|^az írás|^a szöveg|^ezt a cikk|^a fordítás|^ez a cikk + gépi|géppel|mesterséges|automat|google|deepl
+      ca:traduït|traduïda|traducció + ^article|^aquest article|^aquest text|^aquesta notícia|^text|^traducció|^notícia + automàtic|màquina|ia|deepl|google|eina
+      lt:išvers|vertim + ^straipsn|^šis straipsn|^tekst|^šis tekst|^vertim|^išvers + automat|di|dirbtin|deepl|google|įranki
     `,
     drops: [
       'Articolo tradotto da un software',
@@ -96,6 +104,10 @@ export const notesWest: readonly Rule[] = [
       sv:bild|foto|illustration + ^bild|^foto|^illustration|^den här bilden + genererad|skapad|gjord med|framtagen + ai|artificiell
       no:bilde|foto|illustrasjon + ^bilde|^foto|^illustrasjon|^dette bildet + generert|skapt|laget + ki|ai|kunstig
       da:billede|foto|illustration + ^billede|^foto|^illustration|^dette billede + genereret|skabt|lavet + ai|kunstig
+      fi:kuva|kuvitus + ^kuva|^kuvitus|^tämä kuva + luotu|tehty|tuotettu|generoi + tekoäly
+      hu:kép|illusztráci|fotó + ^a kép|^kép|^illusztr|^ez a kép|^a fotó|^a borítók|^a nyitók + készült|generál|létrehoz + mesterséges int|ai |ai-|mi-vel
+      ca:imatge|foto|fotografia|il·lustració + ^imatge|^foto|^il·lustració|^aquesta imatge + generad|creada|feta|il·lustrativa + ia|intel·ligència|il·lustrativa
+      lt:nuotrauk|iliustracij|nuotr. + ^nuotrauk|^iliustracij|^asociatyv + sugeneruot|sukurt|asociatyv + di|dirbtin|asociatyv
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14 && MADE.test(line),
     drops: [
@@ -133,6 +145,8 @@ export const notesWest: readonly Rule[] = [
         + \\d
       no:kr|kroner + i måneden|/mnd|måneder|måned|uker|uke|år + ^les |ubegrenset|deretter |første måned|bindingstid|første måneder + \\d
       da:kr|kroner + om måneden|/md|måneder|måned|uger|uge|år + ^læs |ubegrænset|derefter |herefter |første måned|binding + \\d
+      ca:€|euro|euros + al mes|mes|setmana|any|dies + ^llegeix |sense límits|il·limitat|després |primer mes|primers mesos|permanència|cancel·la + \\d
+      lt:eur|€ + per mėn|mėn|savait|metus|metams|dien + ^skaityk|nerib|be apribojimų|vėliau|pirmas mėn|pirmą mėn|atšauk + \\d
     `,
     test: (line) =>
       !/["“”„«]/u.test(line) && /^(?:\D{0,24}\d|\D+\d[\d.,]* ?(?:€|euro|zł|lei|kr))/u.test(line) && line.split(' ').length < 14,
@@ -171,6 +185,8 @@ export const notesWest: readonly Rule[] = [
         + ^din |^video|^annons|^reklam|^klippet|^spelar|^du
       no:sekunder|nettleser + video|lyd|annons|reklame|klipp|avspiller + støtte|begynner|starter|slutter|hopp|lastes + ^din |^nettles|^video|^annons|^reklame|^klippet|^avspill|^du
       da:sekunder|browser + video|lyd|annonc|reklame|klip|afspiller + understøt|begynder|starter|slutter|spring|indlæses + ^din |^video|^annonc|^reklame|^klippet|^afspill|^du
+      fi:sekun|selai + video|ääni|mainos|soitin|toisto + tue|alkaa|päätty|ohita|lata + ^selaimesi|^mainos|^ohita
+      hu:másodperc|böngész + videó|hang|hirdetés|reklám|lejátsz + támogat|kezdőd|indul|átugor|betölt + ^az ön|^a böngész|^a hirdetés|^hirdetés
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -200,6 +216,8 @@ export const notesWest: readonly Rule[] = [
       sv:cookies|kakor + vi använder|sajten använder|webbplatsen använder + teknik
       no:cookies|informasjonskaps + vi bruker|nettstedet bruker|nettsiden bruker|siden bruker + teknolog|teknikk
       da:cookies + vi bruger|vi anvender|hjemmesiden bruger|websitet bruger|siden bruger + teknolog|teknik
+      fi:eväste + käytämme|sivusto käyttää|sivustomme käyttää + teknolog|tekniik
+      hu:süti|cookie + használunk|az oldal haszn|weboldalunk haszn|oldalunk haszn + technológ
       pl:cookie|cookies + używamy|korzystamy|stosujemy|wykorzystujemy + technologi
       ro:cookie + folosim|utilizăm|acest site folosește|acest site utilizează + tehnologii
     `,

@@ -2,13 +2,6 @@ import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './wording/shape.ts'
 
-// Whose views they are not, or how they are the writer's own: what a story about an author's views does not say.
-const HOUSE = shape`
-  testata|redaz|giornale|editor|redaç|jornal|veículo|redactie|redakc|redacți|publicați|redaktion|tidning|redaksi|media|tòa soạn|toà soạn|
-  báo|gazete|site|yayın|редакц|издани|видання|σύνταξ|ιστοσελίδ|εφημερίδ|εκδότ|الصحيفة|الموقع|التحرير|الجريدة|قناة|رسانه|سایت|روزنامه|تحریریه|
-  संस्थान|निजी|वेबसाइट|चैनल|本站|本报|本報|平台|本刊|本网|編集部|当社|本紙|所属|弊社|当サイト|본지|본사|편집|신문
-`
-
 // “They found an error in the sums” is a subheading, until it says what to do about it.
 const FOUND = shape`нашли|заметили|увидели|обнаруж|знайшли|помітили|побачили|виявили|našli|všimli|objevili|phát hiện|tìm thấy|buldu|gördü|temukan|εντόπισαν|βρήκαν`
 const TELL = shape`сообщ|выдел|напиш|ctrl|повідом|виділ|напиш|nahlas|napište|pošl|označ|báo|gửi|cho chúng tôi|bildir|yazın|lapor|kirim|beri tahu|tulis|στείλ|γράψ`
@@ -85,6 +78,11 @@ export const noticeIdioms: readonly Rule[] = [
       ko:편집국|데스크|통신사|뉴스룸|자동|인공지능|ai|처음|원문|당직|야간|편집팀
         + ^이 기사|^본 기사|^이 글|^해당 기사|^이 콘텐츠
         + 작성|편집|발행|게재|생성|번역|정리|제작|게시
+      ca:redacció|agència|agències|automàticament|intel·ligència artificial|publicat originalment|publicada originalment|per primera vegada
+      + ^aquest|^aquesta|^article|^text|^notícia|^contingut|^traducció + elaborat|elaborada|escrit|escrita|redactat|redactada|publicat|publicada|tradu|generat|generada
+      lt:redakcij|agentūr|automatišk|dirbtin|pirmą kartą|iš pradžių + ^šis|^ši|^tekst|^straipsn|^naujien|^informacij|^pranešim
+        + parengt|paraš|publikuot|paskelbt|išvers|sugener
+      he:המערכת|סוכנו|אוטומטי|בינה מלאכותית|לראשונה|במקור|דסק + ^הכתבה|^כתבה זו|^הידיעה|^ידיעה זו|^המאמר|^הטקסט + נכתב|פורסמה|פורסם|תורג|הופק|נערכ
     `,
     test: (line) => !/["“”„]|[.!?] \p{Lu}\p{L}+ .{40}/u.test(line),
     drops: [
@@ -131,6 +129,9 @@ export const noticeIdioms: readonly Rule[] = [
       zh:^本文|^这篇|^這篇|^此文|^注意|^提示|^本新闻|^此新闻|^该文 + 超过|超過|已有|以前|以上|距今|之前 + 年|个月|個月
       ja:^この記事は|^本記事は|^注意|^公開から|^掲載から|^この記事の + 以上|前の|経過|古い|過ぎ + 年|か月|ヶ月|カ月
       ko:^이 기사는|^주의|^이 글은|^본 기사는|^작성된 지|^작성한 지 + 이상|지난|전에|오래|넘은|경과 + 년|개월|달
+      ca:^aquest article|^aquesta notícia|^atenció|^avís + fa més|antic|més de|publicat fa|publicada fa + any|mes
+      lt:^šis straipsn|^ši naujien|^dėmesio|^straipsn + senesn|daugiau nei|prieš|senas|sena + met|mėnes
+      he:^כתבה זו|^הכתבה|^שימו לב|^ידיעה זו + לפני|יותר מ|ישנה|מלפני + שנה|שנים|חודש
     `,
     test: (line) => !/["“”„]|, /u.test(line) && !/\p{N}{4}/u.test(line),
     drops: [
@@ -177,6 +178,9 @@ export const noticeIdioms: readonly Rule[] = [
       zh:错误|錯誤|错别字|錯別字|有误|有誤|纠错|糾錯|差错|差錯 + 报告|回报|回報|发现|發現|反馈|反饋|告诉|告訴|指正|联系|聯繫|提交|我要
       ja:誤り|間違い|誤字|誤植|訂正 + 報告|お知らせ|ご連絡|見つけ|気づ|お気|指摘|ご一報
       ko:오류|오타|오탈자|잘못된 + 신고|제보|발견|알려|보내|제출|수정 요청
+      ca:error|errada|errades|imprecisió + informa|escriu|has trobat|has vist|has detectat|avisa|comunica|notifica|fes-nos
+      lt:klaid|netikslum + praneš|parašyk|radote|radai|pastebė|pažymė|informuok
+      he:טעות|שגיאה|אי דיוק|אי-דיוק + דווח|כתבו|מצאתם|מצאת|נתקלתם|ספרו|עדכנו|ראיתם
     `,
     test: (line) =>
       !/["“”„]|면$/u.test(line) &&
@@ -198,51 +202,6 @@ export const noticeIdioms: readonly Rule[] = [
       'Našli chybu ve výpočtech',
       'Phát hiện lỗi tính toán',
       'Een fout gezien heeft hij nooit, en gemeld ook niet.'
-    ]
-  }),
-  idiom({
-    id: 'notice-views-world',
-    label: 'notice',
-    why: 'The site disclaims the views of the writer.',
-    end: 'any',
-    longest: 260,
-    wordings: `
-      it:opinion|punti di vista|vedute + autor|autric|chi scrive|espress
-        + rifletto|rispecchi|rappresent|necessariamente|esclusiv|impegnan|responsabilit|coincid
-      pt:opini|pontos de vista|visões + autor|express|colunist + reflet|representa|necessariamente|exclusiv|responsabil|coincid|inteira
-      nl:mening|opinie|standpunt|opvatting + auteur|schrijver|columnist
-        + weerspiegel|noodzakelijk|vertegenwoordig|voor rekening|uitsluitend|niet per se|persoonlijk
-      pl:opini|pogląd|stanowisk + autor|wyrażon + odzwierciedla|koniecznie|reprezent|wyłącznie|odpowiada|nie musi|własn|zawsze
-      ro:opini|punct + autor|exprimate + reflect|neapărat|reprezint|exclusiv|aparțin|coincid|responsabil
-      cs:názor|stanovisk + autor|vyjádřen + nemusí|neodráž|nevyjadř|shodovat|výhradně|nutně|osobní
-      sv:åsikt|synpunkt|ståndpunkt + skribent|författar|krönikör|uttryck + speglar|nödvändigtvis|representer|egna|står för|delas
-      no:mening|synspunkt|standpunkt|holdning + skribent|forfatter|kommentator|uttrykk + gjenspeil|nødvendigvis|represent|egne|egen|står for|deles
-      da:holdning|synspunkt|standpunkt|mening + skribent|forfatter|udtryk + afspejl|nødvendigvis|repræsent|egne|egen|står for|deles
-      id:pendapat|pandangan|opini + penulis|disampaikan|dimuat + mencerminkan|tanggung jawab|mewakili|pribadi|sepenuhnya|tidak selalu
-      vi:quan điểm|ý kiến + tác giả|người viết + nhất thiết|phản ánh|đại diện|riêng|cá nhân
-      tr:görüş|fikir + yazar + yansıtma|sorumlulu|temsil|bağla|aittir|kişisel
-      ru:мнени|точк + автор + совпада|отража|редакци|позици|личн|ответственн
-      uk:думк|точк|погляд + автор + збіга|відобра|редакці|позиці|особист|відповідальн
-      el:απόψ|γνώμ + συντάκτ|συγγραφ|αρθρογράφ|εκφράζ|υπογράφ + απαραίτητα|αντιπροσωπεύ|αντανακλ|προσωπικ|υιοθετ|δεσμεύ|ευθύν|ταυτίζ
-      ar:آراء|الآراء|وجهات|وجهة + كاتب|الكاتب|كتاب|المؤلف|أصحاب|الواردة + تعبر|تعكس|تمثل|بالضرورة|يعبر|مسؤولي
-      fa:دیدگاه|نظر|آرا + نویسنده|نگارنده + لزوم|بیانگر|بازتاب|مسئول|شخصی|بیان‌گر
-      hi:विचार|राय|मत  + लेखक|लेखिका|व्यक्त + निजी|जरूरी नहीं|प्रतिनिधित्व|व्यक्तिगत|जिम्मेदार|अपने
-      zh:观点|觀點|立场|立場|言论 + 作者|本人|笔者|筆者 + 不代表|仅代表|僅代表|个人|個人|无关|無關
-      ja:見解|意見|内容 + 筆者|執筆者|著者|個人 + 必ずしも|反映|代表する|個人の|示すものでは
-      ko:견해|의견|입장|기고 + 필자|작성자|글쓴이|저자|외부 + 다를 수|무관|반영|개인|일치
-    `,
-    test: (line) => !/["“”„]/u.test(line) && HOUSE.test(line),
-    drops: [
-      'Le opinioni espresse dall’autore non riflettono necessariamente quelle della testata.',
-      'Opinie wyrażone przez autora nie muszą odzwierciedlać stanowiska redakcji.',
-      'Мнение автора может не совпадать с мнением редакции.',
-      'الآراء الواردة في المقال تعبر عن رأي الكاتب ولا تعكس بالضرورة رأي الصحيفة',
-      '本文仅代表作者个人观点，不代表本站立场。'
-    ],
-    keeps: [
-      'Le opinioni dell’autore non piacevano al parroco.',
-      'Мнение автора не нравилось никому.',
-      '作者的观点不代表什么，她说。'
     ]
   })
 ]

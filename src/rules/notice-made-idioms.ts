@@ -19,10 +19,14 @@ export const noticeMadeIdioms: readonly Rule[] = [
       sv:maskinöversatt|översatt|redigerad|förkortad|översattes + ^artikel|^texten|^den här|^nyheten|^denna
       no:maskinoversatt|er oversatt|er redigert|er forkortet + ^artikkel|^teksten|^denne|^saken|^nyheten
       da:maskinoversat|er oversat|er redigeret|er forkortet + ^artikel|^artiklen|^teksten|^denne|^nyheden
+      fi:konekäänn|käännetty|lyhennet + ^artikkel|^teksti on|^tämä art|^juttu on|^tämä jut + kone|automaat|alkuper
+      hu:fordított|rövidített|szerkesztett + ^a cikk|^az írás|^a szöveg|^ez a cikk + gép|automat|eredeti
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
       vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
       ru:перевод|переведен|переведён|отредактирован|сокращен|сокращён + автомат|машин|ясност|оригинал + ^статья|^статью|^текст|^материал|^этот|^эта|^новост
+      ca:traducció automàtica|traduït automàticament|traduïda automàticament|editat per|editada per + ^article|^aquest|^aquesta|^notícia|^text
+      lt:išverst|sutrump|redaguot + ^straipsn|^šis|^tekst|^ši + automat|iš angl|iš rus|trump|dėl
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -52,10 +56,15 @@ export const noticeMadeIdioms: readonly Rule[] = [
       sv:gratis|utan gräns|obegränsat|utan begränsning + gräns|slut|läst|^prenumerera|^bli prenumerant + artiklar|läs|texter
       no:gratis|uten grense|ubegrenset|uten begrensning + grense|slutt|lest|^abonner|^bli abonnent + artikler|saker|les|tekster
       da:gratis|uden grænse|ubegrænset|uden begrænsning + grænse|slut|læst|^abonn|^bliv abonnent + artikler|læs|tekster
+      fi:ilmaiset art|ilmaisia art|ilmaiset jut|ilmaista art|rajattomasti + luet|käyt|raja|^tilaa |loppu|jäljellä + artik|jutu|jutt
+      hu:ingyen|korlátlan + elfogy|elért|limit|keret|^fizess + cikk|olvas
       cs:zdarma|bez omezení|neomezeně + vyčerpa|limit|došly|^předplaťte + článk|čtěte|číst|obsah
       uk:безкоштовн|безплатн|без обмежень|необмежен + вичерпа|ліміт|скінчил|^передплат|^оформ + стат|читай|матеріал
       vi:miễn phí|không giới hạn + hết|giới hạn|^đăng ký|^trở thành + đọc|bài|lượt
       ru:бесплатн|без ограничен|безлимит + исчерпа|лимит|закончил|^подпишитесь|^оформ + стат|читай|материал
+      ca:gratuït|gratis|il·limitat|sense límits + límit|arribat|llegit|^subscriu|queden|queda + article|llegir|lectur|notíci
+      lt:nemokam|nerib|be apribojim + limit|pasiek|perskait|išnaudo|liko|^prenumer + straipsn|skaity
+      he:חינמי|בחינם|ללא הגבלה|חינם + מכסת|הגעת|ניצלת|נותר|קראתם|^הצטרפ|^הירש + כתבות|לקרוא|קריאה
     `,
     test: (line) => !/["“”„:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 15,
     drops: [
@@ -90,9 +99,15 @@ export const noticeMadeIdioms: readonly Rule[] = [
       no:© + opphavsrett|copyright|^©
       da:© + ophavsret|copyright|^©
       cs:© + copyright|práva|^©
+      bg:© + copyright|права|^©
+      sk:© + copyright|práva|^©
+      hr:© + copyright|prava|^©
       uk:© + права|копірайт|copyright|^©
       vi:© + bản quyền|copyright|^©
       ru:© + права|копирайт|copyright|^©
+      ca:© + drets|copyright|^©
+      lt:© + teis|copyright|^©
+      he:© + זכויות|^©
     `,
     test: (line) => /^[^.!?,]{3,}$/u.test(line) && line.split(' ').length < 9 && !/\//u.test(line),
     drops: [

@@ -18,10 +18,15 @@ export const partnerIdioms: readonly Rule[] = [
       sv:partner|sponsor|annonsör|samarbetspartner + ^ett meddelande|^meddelande|^från|^innehåll från|^budskap
       no:partner|sponsor|annonsør|samarbeidspartner + ^en melding|^melding|^fra|^innhold fra|^budskap
       da:partner|sponsor|annoncør|samarbejdspartner + ^en besked|^besked|^fra|^indhold fra|^budskab
+      fi:kumppani|sponsor|mainostaj|yhteistyökump + ^viesti |^sisältö|^sisältöä + ^\\S+(?: \\S+){0,2}$
+      hu:partner|szponzor|támogató|hirdető + ^üzenet|^tartalom|^partnereink + ^\\S+(?: \\S+){0,2}$
       cs:partner|sponzor|inzerent + ^sdělení|^zpráva od|^od |^obsah|^vzkaz
       uk:партнер|спонсор|рекламодав + ^повідомлення|^від |^реклама|^матеріал|^за підтримки|^контент
       vi:tài trợ|đối tác|nhãn hàng + ^thông điệp|^từ |^lời nhắn|^tin từ|^nội dung từ|^thông tin từ
       ru:партнёр|партнер|спонсор|рекламодат + ^сообщение|^реклама партн|^материал|^при поддержке|^контент
+      ca:soci|patrocinador|anunciant|col·labora + ^un missatge|^missatge|^contingut de|^amb la col·laboració|^en col·laboració + patrocinador|anunciant|soci
+      lt:partner|rėmėj|reklamdav + ^partner|^rėmėj|^turin|^mūsų|^bendradarb + turin|partner|rėmėj|žinut
+      he:שותפינו|נותני החסות|המפרסמ|השותפים + ^תוכן|^הודעה|^בשיתוף|^מאת|^בחסות
     `,
     test: (line) => !/["“”„«.,:!?।،]|\p{Nd}/u.test(line) && line.split(' ').length < 8,
     drops: [
@@ -60,9 +65,12 @@ export const partnerIdioms: readonly Rule[] = [
       sv:din enhet|cookies|kakor + partner|leverantörer + lagrar|använder|behandlar + vi 
       no:enheten din|din enhet|en enhet|cookies|informasjonskaps + partner|leverandører + lagrer|bruker|behandler + vi 
       da:din enhed|en enhed|cookies|dine data + partner|leverandører + gemmer|bruger|behandler|anvender + vi 
+      fi:laitteellasi|laitteesi|laitteelle|eväste + kumppani + tallen|käytä|käsittel + me |\\S+mme\\b
+      hu:eszköz|süti|cookie + partner + tárol|hozzáfér|kezel|használ|dolgoz + mi |\\S+[uü]nk
       cs:zařízení|cookies + partneři|partnery|dodavatelé + ukládáme|používáme|zpracováváme + my |naši
       uk:пристрої|cookie + партнери + зберіга|використ|обробля + ми 
       vi:thiết bị|cookie + đối tác + lưu|sử dụng|xử lý|truy cập + chúng tôi
+      he:מכשיר|עוגיות|המידע שלך|המידע שלכם + שותפים|השותפים|שותפינו|ספקים + אנו|אנחנו|שומרים|מאחסנים|מעבדים|משתמשים
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -95,9 +103,17 @@ export const partnerIdioms: readonly Rule[] = [
       sv:gillade du|gillar du|uppskattade du + skicka|dela|tipsa
       no:likte du|liker du|satte du pris på + send|del |del|tips
       da:kunne du lide|kan du lide|synes du om + send|del |del|tip
+      fi:tykkäsitkö|piditkö|pidätkö + jaa |lähetä|vinkkaa|kerro kaver
+      hu:tetszett + oszd|ossza|küldd|küldje|ajánl
       cs:líbil se|líbila se|zaujal vás|zaujala vás + pošlete|sdílejte|sdílet
+      bg:хареса ли|харесва ли|хареса ви + сподел|изпрат
+      sk:páčil sa|páčila sa|páči sa|zaujal vás|zaujala vás + pošlite|zdieľajte|zdieľať
+      hr:svidio vam|sviđa vam|svideo vam|svidjelo vam + pošalji|podijeli|podeli
       uk:сподоба + надішл|поділ|пошир|відправ
       vi:thích bài|thấy hay|bài hay|thích tin + gửi|chia sẻ
+      ca:t'ha agradat|us ha agradat|t'agrada + envia|compart|difon
+      lt:patiko|ar patiko + dalin|siųsk|persiųsk
+      he:אהבתם|אהבת|נהניתם + שתפו|שתף|שלחו
     `,
     test: (line) => /[?؟;]/u.test(line) && !/["“”„«]/u.test(line) && line.split(' ').length < 14,
     drops: [

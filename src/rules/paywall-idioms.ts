@@ -4,11 +4,13 @@ import { shape } from './wording/shape.ts'
 
 /** Who goes on may go on with a trade or a life, and all may read a label: a site asks for something besides. */
 const TO_GO_ON = shape`
-  ^(?:чтобы (?:чита|продолж)|материал доступ|статья доступ|доступно|щоб (?:чита|продовж)|матеріал доступ|стаття доступ|pro pokrač|chcete číst|untuk (?:membaca|melanjut)|
+  ^(?:чтобы (?:чита|продолж)|материал доступ|статья доступ|доступно|щоб (?:чита|продовж)|матеріал доступ|стаття доступ|pro pokrač|chcete číst|
+  pre pokrač|chcete čítať|za nastavak|želite čitati|за да (?:прочет|прод)|untuk (?:membaca|melanjut)|
   buka akses|nội dung dành|để (?:đọc|tiếp)|για να (?:συνεχ|διαβ)|okumaya devam|devamını okumak|لقراءة|هذا المحتوى|برای (?:ادامه|خواندن)|ویژه مشترکان .|(?:आगे|पूरा) पढ़ने)
 `
 const ASKS_FOR = shape`
-  войд|подпи|оформ|регистр|авториз|куп|увійд|підпи|передпла|реєстр|přihl|předpla|regist|dál|masuk|login|daftar|langgan|penuh|đăng|mua|hội viên|thuê bao|thành viên|
+  войд|подпи|оформ|регистр|авториз|куп|увійд|підпи|передпла|реєстр|prihl|predpla|odomkn|prijav|pretplat|otključ|влез|абонир|отключ|
+  přihl|předpla|regist|dál|masuk|login|daftar|langgan|penuh|đăng|mua|hội viên|thuê bao|thành viên|
   συνδεθ|εγγρ|συνδρομ|abone|üye|giriş|kayıt|سجل|اشترك|دخول|مشترك|المقال|الخبر|محمي|مشترک ش|وارد|ثبت|عضو|اشتراک|लॉग|सब्सक्राइब|सदस्य|रजिस्टर|जारी
 `
 
@@ -32,12 +34,20 @@ export const paywallIdioms: readonly Rule[] = [
         + citi|continu|articol|acces|abonați|abonaţi|nelimitat
       cs:^předplaťte|^přihlaste|^odemkn|^registruj|^pro pokrač|^chcete číst|^pouze pro|^jen pro|^kupte|^získejte|^článek je
         + číst|dočíst|pokrač|článek|předplatitel|přístup|čtení|obsah
+      bg:^абонирай|^влезте|^отключ|^регистрирай|^за да прочет|^за да прод|^само за|^купете|^станете абонат
+        + чете|прочет|продълж|статия|абонат|достъп|съдържание
+      sk:^predplaťte|^prihláste|^odomkn|^registruj|^zaregistr|^pre pokrač|^chcete čítať|^len pre|^iba pre|^kúpte|^získajte|^článok je
+        + čítať|čítaj|dočít|pokrač|článok|predplatiteľ|prístup|obsah
+      hr:^pretplati|^prijavi|^otključ|^registr|^za nastavak|^želite čitati|^samo za|^kupite|^članak je
+        + čita|pročita|nastav|članak|pretplatni|pristup|sadržaj
       sv:^prenumer|^logga in|^köp |^bli |^skapa|^för att läsa|^lås upp|^endast för|^bara för|^registrera|^teckna
         + läsa|vidare|artikel|prenumerant|tillgång|hela texten|hela berättel
       no:^abonner|^logg inn|^kjøp |^bli |^opprett|^for å lese|^lås opp|^bare for|^kun for|^registrer|^bestill
         + lese|videre|vidare|artikkel|abonnent|tilgang|hele saken|hele teksten|heile saka
       da:^abonn|^log ind|^køb |^bliv |^opret|^for at læse|^lås |^kun for|^registrer|^bestil
         + læse|videre|artikel|artiklen|abonnent|adgang|hele teksten|hele historien
+      fi:^tilaa |^kirjaudu|^osta |^luo |^lukeaksesi|^avaa |^vain til|^rekisteröidy|^jatkaaksesi + lukea|lukem|artik|tilaajien|koko jut|juttu
+      hu:^fizess|^jelentkezz|^regisztrálj|^vásárolj|^csak előf|^előfizetek|^előfizetéssel + olvas|tovább|cikk|előfizető|hozzáfér|tartalom
       id:^berlangganan|^langganan|^masuk|^daftar|^login|^untuk melanjut|^untuk membaca|^khusus|^konten|^buka akses|^silakan
         + membaca|melanjutkan|artikel|pelanggan|akses|lanjut
       vi:^đăng nhập|^đăng ký|^mua |^để đọc|^để tiếp|^dành riêng|^nội dung dành|^vui lòng|^trở thành|^bạn cần
@@ -57,6 +67,9 @@ export const paywallIdioms: readonly Rule[] = [
       zh:登录|登錄|登入|订阅|訂閱|注册|註冊|会员|會員|付费|付費|解锁|解鎖 + 继续阅读|繼續閱讀|阅读全文|閱讀全文|查看全文|全文|专享|專享|专属|專屬|余下|餘下|剩余|無限|无限|可读
       ja:会員|ログイン|有料|登録す|購読|無料登録 + 続き|全文|限定|続けて|読むには|お読みいただけ|読めます|ご覧|読み放題
       ko:구독|로그인|회원|가입|유료 + 계속|전문|전체 기사|읽으|읽기|이어서|전용$|전용 기사|전용 콘텐츠|보실|보려면|이용 가능
+      ca:^subscriu|^inicia ses|^fes-te|^registra't|^per llegir|^per continuar|^només per|^compra|^desbloqueja + llegi|llegint|lectura|article|subscriptors|accés|contingut
+      lt:^prenumeruok|^užsiprenumeruok|^prisijunk|^registruok|^norėdami|^tik pren|^tapk|^įsigyk|^atrakin + skaity|toliau|straipsn|prenumer|prieig|visą turin
+      he:^הירש|^התחבר|^הצטרפ|^לרכיש|^רכשו|^כדי ל|^להמשך|^לקריאת|^עשו מנוי + לקרוא|קריאה|הכתבה|מנוי|גישה|המלא
     `,
     test: (line) => !/["“”„]/u.test(line) && !/^(?:他|她|我)/u.test(line) && (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
     drops: [
@@ -94,9 +107,14 @@ export const paywallIdioms: readonly Rule[] = [
       pl:artykuł|tekst|materiał|czytan + za darmo|darmow|bezpłatn + pozosta|został|możesz|jeszcze|limit|miesiąc
       ro:articol|texte|știri|materiale + gratuit|gratis|libere + rămas|rămân|^mai |limita|lun
       cs:článk|článek|textů|texty + zdarma|bezplatn|volně|volných + zbýv|ještě|můžete|limit|měsíc
+      bg:статии|статия|текст + безплатн|свободн + остав|още|лимит|месец
+      sk:článk|článok|textov + zadarmo|bezplatn|voľn + zostáv|ešte|môžete|limit|mesiac
+      hr:članak|člana|tekst + besplatn + preosta|ostal|još|limit|mjesec|mesec
       sv:artikel|artiklar|gratisartik|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
       no:artikkel|artikler|gratissak|tekster|saker + gratis|fri|kostnadsfri + igjen|gjenstår|måned|grense|^du 
       da:artikel|artikler|tekster|historier + gratis|fri|uden beregning + tilbage|måned|grænse|^du 
+      fi:artik|jutu|jutt + ilmai|maksut + jäljell|kuukau|vielä|^olet |^sinulla|^voit 
+      hu:cikk + ingyen|díjmentes + maradt|hónap|még |olvashat
       id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan|dari \\d
       vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
       tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
@@ -113,6 +131,9 @@ export const paywallIdioms: readonly Rule[] = [
       de:artikel|texte|beiträge|geschichten + kostenlos|frei|gratis + noch|monat|woche|übrig|limit|letzt
       fr:articles|article|lectures|textes + gratuit|offert|libre + reste|ce mois|cette semaine|encore|dernier|limite
       es:artículo|noticia|lecturas|textos + gratis|gratuit|libre + qued|rest|este mes|esta semana|último|límite
+      ca:article|notíci|lectur + gratis|gratuït + qued|rest|aquest mes|aquesta setmana|límit
+      lt:straipsn + nemokam + liko|mėnes|limit|savait
+      he:כתבות|כתבה|מאמרים + חינם|לקריאה|חינמי|ללא תשלום + נותר|נשאר|החודש|השבוע|מכסה
     `,
     test: (line) =>
       /\p{N}|^(?:you|this is your last|noch|sie haben|du hast|il vous|te queda|le queda)(?![\p{L}\p{M}])|limi|сто|ліміт|الحد|όριο|用完|giới|batas|gräns|sınır|hết/iu.test(
@@ -148,9 +169,14 @@ export const paywallIdioms: readonly Rule[] = [
       pl:^wesprzyj|^wspieraj|^wspomóż|^wpłać|^pomóż|^przekaż + dziennikarstwo|redakcj|nasz|pracę|niezależn|media
       ro:^susțin|^susţin|^donea|^ajut|^sprijin|^contribui + jurnalism|redacți|munca noastră|independent|presa
       cs:^podpoř|^přispěj|^darujte|^pomozte + žurnalist|novinář|redakc|naši práci|nezávisl
+      bg:^подкреп|^дарете|^помогнете|^направете дарение + журналист|редакци|работата ни|нашата работа|независим
+      sk:^podpor|^prispejte|^darujte|^pomôžte + žurnalist|novinár|redakci|našu prácu|nezávisl
+      hr:^podrži|^doniraj|^pomozite|^darujte + novinar|redakcij|naš rad|neovisn|nezavisn
       sv:^stöd|^stötta|^skänk|^hjälp oss|^donera|^swisha + journalistik|redaktion|vårt arbete|oberoende|tidning
       no:^støtt|^hjelp oss|^doner|^vipps|^gi + journalistikk|redaksjon|arbeidet vårt|uavhengig|avis
       da:^støt|^hjælp os|^donér|^doner|^giv + journalistik|redaktion|vores arbejde|uafhængig|avis
+      fi:^tue |^auta meitä|^lahjoita|^tukemalla + journalis|toimitu|työtämme|riippumat|mediaa
+      hu:^támogass|^támogasd|^segíts|^adományozz|^legyél tám + újságír|szerkesztős|munkánk|független|lapun|sajtó
       id:^dukung|^bantu|^donasi|^sumbang + jurnalisme|redaksi|kerja kami|independen|media
       vi:^ủng hộ|^hỗ trợ|^đóng góp|^quyên góp + báo chí|tòa soạn|toà soạn|chúng tôi|độc lập
       tr:^destek|^bağış|destek olun|destekleyin|bağış yap + gazeteci|haberci|bağımsız|yayın
@@ -163,6 +189,9 @@ export const paywallIdioms: readonly Rule[] = [
       zh:^支持|^赞助|^贊助|^捐助|^捐款|^请支持|^請支持 + 新闻|新聞|记者|記者|独立|獨立|我们|我們|编辑部
       ja:支援|応援|寄付|サポート + ジャーナリズム|報道|編集部|取材 + ください|お願い|こちら|する$
       ko:후원|응원|지원 + 저널리즘|언론|독립|취재 + 하기|하세요|해 주세요|부탁|되어주세요|되어 주세요
+      ca:^dona suport|^ajuda'ns|^fes una donació|^col·labora|^fes possible|^fes-te soci|^contribueix|^ets a temps + periodisme|redacció|mitjà|diari|independent|nostra feina
+      lt:^parem|^padėk|^palaik|^aukok|^skirk|^tapk + žurnalistik|redakcij|nepriklausom|mūsų darb|mūsų|gpm|portal
+      he:^תמכו|^עזרו לנו|^תרמו|^הצטרפו לתומכ|^לתרומה + עיתונות|המערכת|עצמאי|חופשי|אתר|שלנו
     `,
     test: (line) => !/["“”„]/u.test(line),
     drops: [

@@ -22,18 +22,21 @@ export const placeholders: readonly Rule[] = [
   {
     id: 'share-post-of',
     label: 'share',
-    languages: ['pt', 'es', 'it', 'cs', 'sv', 'da', 'no', 'nl', 'pl', 'ro', 'tr', 'id', 'vi', 'fr'],
+    languages: ['pt', 'es', 'it', 'cs', 'sv', 'da', 'no', 'fi', 'hu', 'nl', 'pl', 'ro', 'tr', 'id', 'vi', 'fr'],
     needs: ['(@'],
     why: 'A post of a network says who shared it.',
     pattern: lazyShape`
       ^(?:(?:um|uma|un|una|ett|et|een|o|sebuah|một) )?(?:post|foto|vídeo|video|reel|příspěvek|inlägg|innlegg|opslag|bericht|postare|kiriman|bài viết|publication|publicación)
       (?: yang)?(?: được)? (?:compartilhad|partilhad|compartid|condivis|sdílen|delat|delt|gedeeld|udostępnion|distribuit|dibagikan|chia sẻ|partagé)[^()]{2,70}\(@[\w.]{2,40}\)$
       |^[^()]{2,60}\(@[\w.]{2,40}\)['’][^()]{1,6} paylaştığı bir (?:gönderi|fotoğraf|video)$
+      |^(?:henkilön|käyttäjän) [^()]{2,60}\(@[\wäåö.]{2,40}\) jakama julkaisu$|^[^()]{2,60}\(@[\w.]{2,40}\) által megosztott bejegyzés$
     `,
     drops: [
       'Um post compartilhado por Ilse Maron (@ilsemaron)',
       'Příspěvek sdílený Ilse Maron (@ilsemaron)',
-      "Ilse Maron (@ilsemaron)'in paylaştığı bir gönderi"
+      "Ilse Maron (@ilsemaron)'in paylaştığı bir gönderi",
+      'Henkilön Ilse Maron (@ilsemaron) jakama julkaisu',
+      'Ilse Maron (@ilsemaron) által megosztott bejegyzés'
     ],
     keeps: ['Um post compartilhado por Ilse Maron (@ilsemaron) dividiu a cidade.']
   },
@@ -54,6 +57,8 @@ export const placeholders: readonly Rule[] = [
       sv:här inlägget på|det här fotot på + ^visa |^se + @net
       no:dette innlegget på|dette bildet på|innlegget på + ^vis |^se + @net
       da:dette opslag på|dette billede på|opslaget på + ^vis |^se + @net
+      fi:tämä julkaisu|tämä kuva + ^katso|^näytä + @net|instagramissa|facebookissa
+      hu:bejegyzés megtekintése|bejegyzést az + ^a bejegyzés|^nézd|^tekintsd + @net
       pl:ten post na|to zdjęcie na + ^wyświetl |^zobacz + @net|instagramie
       cs:příspěvek na|tuto fotku na + ^zobrazit |^zobrazte + @net|instagramu
       ro:această postare pe|această fotografie pe + ^vizualiza|^vezi + @net
@@ -63,6 +68,9 @@ export const placeholders: readonly Rule[] = [
       ru:эту публикацию в|это фото в + ^посмотреть |^смотреть + @net|instagram
       uk:цей допис в|це фото в + ^переглянути + @net|instagram
       el:τη δημοσίευση στο|τη φωτογραφία στο + ^δείτε + @net|instagram
+      ca:aquesta publicació a|aquesta foto a|aquesta publicació en + ^veure |^mira |^mostra + @net
+      lt:šį įrašą|šį profilį|šią nuotrauką + ^peržiūr|^žiūr|^rodyti + @net
+      he:הפוסט הזה ב|הפרסום הזה ב|פוסט זה ב + ^הצג|^צפו|^להצג|^ראו + אינסטגרם|פייסבוק|טוויטר|@net
     `,
     drops: ['View this post on Instagram', 'Sieh dir diesen Beitrag auf Instagram an', 'Voir cette publication sur Instagram'],
     keeps: [

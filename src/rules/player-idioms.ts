@@ -8,7 +8,8 @@ const isShort = (line: string): boolean => !/["“”„«,;]/u.test(line) && li
 /** What stands beside the number of a count of readers, and nothing else does. */
 const COUNTED = new Set(
   `прочитали прочитано прочтений просмотров просмотра просмотры человек раз раза прочитань переглядів перегляди людей людини осіб разів рази bu haber yazı
-  kez kere defa okundu okunma görüntülenme görüntülendi izlenme sayısı přečteno zobrazeno zobrazení přečtení krát x lidí προβολές αναγνώσεις διαβάστηκε
+  kez kere defa okundu okunma görüntülenme görüntülendi izlenme sayısı přečteno zobrazeno zobrazení přečtení krát x lidí prečítané zobrazené zobrazení čítané
+  прочетена прочетено пъти преглеждания pregleda pročitano puta prikaza προβολές αναγνώσεις διαβάστηκε
   φορές dibaca dilihat ditonton kali lượt xem đọc nghe`.split(/\s+/u)
 )
 const isCount = (line: string): boolean =>
@@ -126,6 +127,9 @@ export const playerIdioms: readonly Rule[] = [
       tr:okundu|okunma|görüntülenme|görüntülendi|izlenme
       uk:прочитали|прочитано|прочитань|переглядів|перегляди
       cs:přečteno|zobrazeno|zobrazení|přečtení
+      bg:прочетена|прочетено|преглеждания|пъти
+      sk:prečítané|zobrazené|zobrazení|čítané
+      hr:pregleda|pročitano|prikaza
       el:προβολές|αναγνώσεις|διαβάστηκε
       id:dibaca|dilihat|ditonton
       vi:lượt xem|lượt đọc|lượt nghe

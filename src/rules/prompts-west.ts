@@ -13,12 +13,6 @@ const GOES_ON = new RegExp(
     'săracilor|no rádio|na rádio|nunca|nigdy|niciodată|aldrig)(?!\\p{L})',
   'u'
 )
-/** Somebody's own pictures, or what is done behind looking at them. */
-const OWNED = new RegExp(
-  '(?<!\\p{L})(?:su[oa]|suoi|sue|seu|zijn|haar|hun|mamma|pappa|mamei|tatălui|mamy|taty|swoj\\p{L}+|hans|hennes|' +
-    'e \\p{L}{3,}[aei](?= |$)|i płacz|en huil\\p{L}*|och gråt\\p{L}*)(?!\\p{L})',
-  'u'
-)
 
 /** Prompts and ticked boxes in languages whose verbs change by address: what a site asks, and what the reader is made to say. */
 export const promptsWest: readonly Rule[] = [
@@ -37,6 +31,10 @@ export const promptsWest: readonly Rule[] = [
       sv:anmäl dig|prenumerera|skriv upp dig|registrera dig + få |får |ta emot + nyheter|nyhetsbrev|uppdatering|berättelser|tips|mejl|sammanfattning|inkorg
       no:meld deg på|abonner på|registrer deg + få |får |motta + nyheter|nyhetsbrev|oppdatering|historier|tips|e-post|oppsummering|innboks
       da:tilmeld dig|abonner på|abonnér på|skriv dig op + få |får |modtag + nyheder|nyhedsbrev|opdatering|historier|tips|mail|overblik|indbakke
+      fi:tilaa |rekisteröidy + saat |saada|saadaksesi + uutis|päivity|viesti|vinkk|sähköpost
+      hu:iratkozz + kap|értesül|ne marad + hír|cikk|frissít|összefogl|e-mail
+      ca:subscriu-t|apunta't|registra't|dona't d'alta + rep |reb + notíci|butlletí|novetat|històri|correu|resum|actualitat
+      lt:prenumeruok|užsisakyk|registruokit|užsiprenumeruok + gauk|gauti|sužinok + naujien|straipsn|pašt|apžvalg|pranešim
     `,
     test: (line) => !/["“”„«]/u.test(line) && !ELSEWHERE.test(line),
     drops: [
@@ -74,6 +72,10 @@ export const promptsWest: readonly Rule[] = [
       sv:rabatt|spara|halva priset|erbjudande|kampanj + prenumer + ^prenumerera|^bli prenumerant|^passa på|^just nu|^spara|^kampanj|^erbjudande
       no:rabatt|spar|halv pris|tilbud|kampanje + abonn + ^abonner|^bli abonnent|^benytt|^akkurat nå|^spar|^kampanje|^tilbud|^nå
       da:rabat|spar|halv pris|tilbud|kampagne + abonn + ^abonn|^bliv abonnent|^benyt|^lige nu|^spar|^kampagne|^tilbud|^nu
+      fi:alennu|tarjou|säästä|puoleen hintaan|kampanj + tilau|tilaa + ^tilaa |^säästä |^vain nyt|^hyödynnä
+      hu:kedvezmény|akció|olcsóbb|féláron + előfiz + ^fizess|^használja|^használd|^spórol
+      ca:descompte|estalvia|meitat de preu|oferta|promoció + subscri + ^subscriu|^aprofita|^només avui|^estalvia|^oferta|^promoció|^ara
+      lt:nuolaid|sutaupyk|akcij|pasiūlym|pusę kainos + prenumer + ^prenumer|^pasinaudok|^tik |^sutaupyk|^akcij|^pasiūlym|^dabar
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 13,
     drops: [
@@ -107,6 +109,10 @@ export const promptsWest: readonly Rule[] = [
       sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
       no:eller opprett|eller registrer|eller bli abonnent|eller bli medlem|eller logg inn|eller lag bruker + ^logg inn|^opprett|^registrer
       da:eller opret|eller registrer|eller bliv abonnent|eller bliv medlem|eller log ind + ^log ind|^opret|^registrer
+      fi:tai luo|tai rekisteröidy|tai kirjaudu|tai liity + ^kirjaudu|^luo |^rekisteröidy
+      hu:vagy regisztrálj|vagy hozz|vagy jelentkezz|vagy lépj|vagy fizess + ^jelentkezz|^lépj|^regisztrálj|^bejelentkezés|^hozz
+      ca:o registra't|o crea|o subscriu|o inicia + ^inicia|^crea|^registra't|^entra
+      lt:arba registruok|arba susikur|arba prenumer|arba prisijung + ^prisijunk|^registruok|^susikurk
     `,
     drops: [
       'Accedi o crea un account gratuito per proseguire',
@@ -136,6 +142,10 @@ export const promptsWest: readonly Rule[] = [
         + ^jeg godtar|^jeg godkjenner|^jeg aksepterer|^jeg har lest|^jeg samtykker|^ja, jeg|^jeg vil gjerne motta|^jeg ønsker å motta|^ja takk
       da:privatliv|personoplys|betingelser|vilkår|nyhedsbrev
         + ^jeg accepterer|^jeg godkender|^jeg har læst|^jeg giver samtykke|^ja, jeg|^jeg vil gerne modtage|^jeg ønsker at modtage|^ja tak
+      fi:tietosuoja|henkilötieto|ehdot|uutiskirje|käyttöehd + ^hyväksyn|^olen lukenut|^suostun|^annan suostu|^haluan tilata|^haluan vast|^kyllä, 
+      hu:adatkezel|adatvéd|feltétel|hírlev + ^elfogadom|^elolvastam|^hozzájárulok|^megismertem|^kijelentem|^szeretnék|^kérem|^igen, |^tudomásul
+      ca:privacitat|privadesa|dades personals|condicions|butlletí|avís legal + ^accepto|^he llegit|^sí, |^dono el meu consent|^vull rebre|^autoritzo
+      lt:privatum|asmens duomen|taisykl|naujienlaišk|sąlyg + ^sutinku|^perskaičiau|^susipažinau|^taip, |^noriu gauti|^patvirtinu
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -169,6 +179,10 @@ export const promptsWest: readonly Rule[] = [
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
       no:artikkel|saken|teksten|nyheten + ^lytt|^hør|^du kan lytte|^lagre|^gi bort|^oversett|^les opp|^spill av + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      fi:artikkel|juttu|jutun|teksti|uutinen + ^kuuntele|^tallenna|^lahjoita|^käännä|^toista|^tulosta + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      hu:cikk|írás + ^hallgas|^mentés|^mentsd|^fordít|^nyomtat|^elment|^felolvas + ^\\S+(?: \\S+){0,2}$
+      ca:article|notícia|text + ^escolta|^desa|^guarda|^regala|^tradueix|^imprimeix|^reprodueix + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      lt:straipsn|tekst|naujien + ^klausyk|^klausyt|^išsaugok|^išsaugot|^dovanok|^išversti|^spausdin|^paleisti + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10 && !GOES_ON.test(line),
     drops: [
@@ -190,42 +204,6 @@ export const promptsWest: readonly Rule[] = [
       'Lyssna på skogen',
       'Luister naar het water',
       'Salvar a máquina a vapor'
-    ]
-  }),
-  idiom({
-    id: 'related-gallery-west',
-    label: 'related',
-    why: 'A button opens the pictures or films of the item.',
-    end: 'asking',
-    longest: 60,
-    wordings: `
-      it:gallery|fotogallery|galleria|le foto|altre foto|le immagini|tutti i video|altri video|il video
-        + ^guarda|^guardate|^sfoglia|^vedi|^scorri|^vai alla|^apri|^ecco le foto|^qui le foto
-      pt:galeria|fotogaleria|as fotos|mais fotos|as imagens|todos os vídeos|mais vídeos|o vídeo|todas as fotos|ao vídeo
-        + ^veja|^vê |^confira|^abr[ai]|^assista|^assiste
-      nl:galerij|fotogalerij|fotoserie|de foto|meer foto|alle foto|de video|de beelden|alle video|de fotos + ^bekijk|^zie ook|^klik|^open|^kijk hier|^hier zie
-      pl:galeri|wszystkie zdjęcia|więcej zdjęć|zobacz zdjęcia|zdjęcia|wideo|wszystkie filmy + ^zobacz|^obejrzyj|^przejdź do gal|^otwórz gal|^kliknij
-      ro:galeri|toate fotografiile|mai multe foto|fotografiile|imaginile|toate video|galeria + ^vezi|^vedeți|^urmărește|^deschide gal
-      sv:bildspel|bilderna|alla bilder|fler bilder|galleri|videon|hela klippet|alla videor|filmen här + ^se |^titta|^klicka|^öppna
-      no:bildeserie|bildene|alle bilder|flere bilder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klikk|^åpne
-      da:billedserie|billederne|alle billeder|flere billeder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klik|^åbn
-    `,
-    test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7 && !OWNED.test(line),
-    drops: [
-      'Sfoglia la gallery completa',
-      'Veja mais fotos da festa',
-      'Bekijk de fotoserie',
-      'Zobacz galerię zdjęć',
-      'Vezi galeria foto',
-      'Se fler bilder här'
-    ],
-    keeps: [
-      'Guarda la foto e piange',
-      'Guarda il video e piange',
-      'Guarda le foto di suo padre',
-      'Bekijk de foto van zijn moeder',
-      'Titta på bilderna av mamma',
-      'Veja bem'
     ]
   })
 ]

@@ -33,6 +33,10 @@ export const readerIdioms: readonly Rule[] = [
       sv:gillade|gillar + dela|skicka|tipsa + ^gillade du|^gillar du|^om du gill
       no:likte|liker + del |del|send|tips + ^likte du|^liker du|^hvis du lik
       da:kunne du lide|kan du lide|synes godt om + del |del|send|tip + ^kunne du|^kan du|^hvis du kan|^synes du
+      fi:tykkäsit|piditkö|pidätkö + jaa |lähetä|vinkkaa + ^tykkäsit|^piditkö|^pidätkö|^jos 
+      hu:tetszett + oszd|ossza|küldd|küldje + ^tetszett|^ha tetszett
+      ca:t'ha agradat|us ha agradat|t'agrada + compart|difon|envia + ^t'ha|^si t'ha|^us ha|^si t'agrada|^t'agrada
+      lt:patiko + dalin|siųsk|persiųsk + ^patiko|^ar patiko|^jei patiko|^jeigu patiko
     `,
     test: (line) => isToReaderAbroad(line) && line.split(' ').length < 24 && !PAST.test(lower(line)),
     drops: [
@@ -78,6 +82,8 @@ export const readerIdioms: readonly Rule[] = [
       sv:kommentar + berätta|skriv |lämna |dela  + ^vad |^berätta|^skriv |^lämna |^dela |^vilken|^har du|^hur |^håller du
       no:kommentar + fortell|skriv |legg igjen |del  + ^hva |^fortell|^skriv |^legg igjen |^del |^hvilken|^har du|^hvordan |^er du
       da:kommentar + fortæl|skriv |efterlad |del  + ^hvad |^fortæl|^skriv |^efterlad |^del |^hvilken|^har du|^hvordan |^er du
+      fi:komment + kerro |kirjoita |jaa |jätä  + ^mitä |^kerro |^kirjoita |^jaa |^miten |^oletko|^millai|^jätä 
+      hu:komment|hozzászólás + írd |írja |mondd|mondja|oszd |ossza |mesél + ^mit |^írd |^írja |^mond|^oszd |^ossza |^ön |^te |^ti |^melyik|^szerin|^mesél
       cs:komentář|diskus|diskuz + napište|podělte|dejte|sdělte|pište + ^a |^co |^jak|^napište|^podělte|^dejte|^pište|^souhlas|^máte
       ro:comentari + spune-ne|spuneți|scrie-ne|scrieți|lasă-ne|lăsați-ne|împărtă + ^tu |^voi |^ce |^spune|^scrie|^lasă-ne|^lăsați-ne|^care|^cum
       tr:yorum + yazın|paylaşın|belirtin|bırakın|söyleyin + ^siz|^sen|^ne düşün|^düşünce|^yorumlar|^peki|^hangi|^katılıyor
@@ -90,6 +96,9 @@ export const readerIdioms: readonly Rule[] = [
       zh:评论|評論|留言 + 欢迎|歡迎|告诉我们|告訴我們|请在|請在 + ^你怎么|^您怎么|^你怎麼|^您怎麼|^你认为|^你認為|^欢迎在|^歡迎在|^欢迎留|^歡迎留|^請在|^请在
       ja:コメント + 教えて|お聞かせ|書いてください|お寄せ|残してください + ^あなた|^皆さん|^みなさん|^皆さま|^ぜひ|^コメント|^ご意見|^感想
       ko:댓글 + 알려주|알려 주|남겨주|남겨 주|적어주|적어 주|달아주|달아 주|공유해 주 + ^여러분|^댓글|^당신은|^어떻게|^의견
+      ca:comentari + deixa|explica|digue'ns|comparteix|escriu + ^què |^explica|^deixa|^digue|^comparteix|^escriu|^i tu
+      lt:komentar + papasakok|pasidal|rašyk|parašyk|palik + ^ką |^papasakok|^pasidal|^rašyk|^parašyk|^o jūs|^ar 
+      he:תגובות|בתגובה + ספרו|שתפו|כתבו|השאירו + ^מה |^ספרו|^שתפו|^כתבו|^ואתם|^איך |^האם
     `,
     test: (line) => isToReaderAbroad(line) && ASKS.test(lower(line)) && !PAST.test(lower(line)),
     drops: [

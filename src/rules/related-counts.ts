@@ -22,6 +22,8 @@ export const relatedCounts: readonly Rule[] = [
       sv:läser nu|läser just nu|läser den|online nu + \\d
       no:leser nå|leser akkurat nå|leser denne|pålogget nå + \\d
       da:læser nu|læser lige nu|læser denne|online nu + \\d
+      fi:lukee nyt|lukee parhaillaan|lukee tätä|katsoo nyt + \\d
+      hu:olvassák most|olvassa most|olvassa éppen|olvassák ezt|most olvassák + \\d
       id:sedang membaca|sedang online|membaca sekarang + \\d
       vi:đang đọc|đang xem|đang trực tuyến + \\d + người|độc giả|bạn đọc
       tr:şu anda okuyor|şu an okuyor|kişi okuyor|okuyor + \\d + kişi|okur
@@ -34,6 +36,9 @@ export const relatedCounts: readonly Rule[] = [
       zh:人正在|正在阅读|正在閱讀|人在看|人在读|人在線|人在线 + \\d + 人
       ja:人が読んで|人が閲覧|人が見て|閲覧中 + \\d
       ko:명이 읽|명이 보|읽는 중|보는 중|명 접속 + \\d
+      ca:llegint ara|estan llegint|lectors ara|en línia ara + \\d
+      lt:skaito dabar|dabar skaito|šiuo metu skaito|skaito šį + \\d
+      he:קוראים עכשיו|קוראים כעת|צופים עכשיו|גולשים כעת + \\d
     `,
     drops: ['214 persone stanno leggendo', 'Сейчас читают: 96 человек', '已有 312 人正在阅读', '57 kişi şu anda okuyor'],
     keeps: [

@@ -6,6 +6,7 @@ import { lazyShape } from './wording/shape.ts'
 
 const CALLS =
   'Lee|Leé|Lea|Mira|Mirá|Mire|Vea|Leggi|Guarda|Vedi|Läs|Se|Les|Læs|Sjå|Lees|Bekijk|Czytaj|Zobacz|Więcej|Obejrzyj|Čtěte|Přečtěte|Citește|Citeşte|Citiți|Vezi|' +
+  'Čítajte|Prečítajte|Čitajte|Pročitajte|Pogledajte|Четете|Прочетете|Вижте|' +
   'Oku|İzle|Lire|Voir|Lisez|Leia|Veja|Ler|Ver|Assista|Baca|Simak|Lihat|Tonton|Xem|Đọc'
 
 /** Links to other stories that say of what kind they are, and calls of one word. */
@@ -37,10 +38,19 @@ export const relatedGenres: readonly Rule[] = [
         + intervju|portrett|reportasje|analyse|kommentar|kronikk|leder|anmeldelse|gransking|hele|her|mer|også|vår|alt|bilde|video|klipp + ^\\S+(?: \\S+){0,3}$
       da:se billede|se video|se klip|se her|se hele|læs interview|læs hele|læs reportage|læs analyse|læs klumme|læs kronik|læs leder|læs anmeldelse|læs også|læs mere|^lyt|^hør
         + interview|portræt|reportage|analyse|klumme|kronik|leder|anmeldelse|hele|her|mere|også|vores|alt|billede|video|klip + ^\\S+(?: \\S+){0,3}$
+      fi:katso kuv|katso vid|lue haastat|lue koko|lue report|lue analy|lue kolumn|lue pääkirj|lue arvost|lue myös|lue lisää|^kuuntele 
+        + haastat|report|analy|kolumn|pääkirj|arvost|koko|tästä|täältä|lisää|myös|juttu|kuva|video + ^\\S+(?: \\S+){0,3}$
+      hu:^olvassa|^olvasd|^olvasson|^nézze|^nézd|^hallgas|^kattints|^lásd|^bővebb + interjú|riport|elemz|kommentár|itt$|ide$|teljes|cikk|videó|galéri + ^\\S+(?: \\S+){0,4}$
       pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
         + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
       cs:^rozhovor|^reportáž|^komentář|^analýz|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
         + čtěte|čtete|najdete|zde|tady|také|si|se|rozhovor|reportáž|komentář|analýz|profil|fotogaleri|dál|více|článek + ^\\S+(?: \\S+){0,4}$
+      bg:^интервю|^репортаж|^коментар|^анализ|^още|^четете|^прочет|^вижте|^виж|^чуйте|^гледайте|^целият|^цялото|^цялата
+        + тук|още|интервю|репортаж|анализ|галерия|видео|целия|цялата + ^\\S+(?: \\S+){0,4}$
+      sk:^rozhovor|^reportáž|^komentár|^analýz|^viac|^čítajte|^prečít|^pozrite|^vypoč|^celý|^celú
+        + čítajte|nájdete|tu|tiež|aj|si|rozhovor|reportáž|komentár|analýz|fotogaléri|ďalej|viac|článok + ^\\S+(?: \\S+){0,4}$
+      hr:^intervju|^reportaž|^komentar|^analiz|^više|^čitajte|^pročit|^pogledaj|^poslušaj|^cijeli|^ceo
+        + čitajte|ovdje|ovde|još|i$|intervju|reportaž|komentar|analiz|galerij|više|članak|tekst + ^\\S+(?: \\S+){0,4}$
       ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|mai multe |^detalii|^află
         + interviu|portret|reportaj|anchet|analiz|opini|aici|și|şi|mai |detalii|video|tot|integral|galeri|despre + ^\\S+(?: \\S+){0,4}$
       tr:^oku|^buna|^bunu|^buraya|^şuna|^izle|^ilgili|^detay|^ayrıca|^haberi|^tıkla
@@ -54,6 +64,15 @@ export const relatedGenres: readonly Rule[] = [
         + інтерв'ю|репортаж|аналіз|колонк|тут|також|наш|галере|відео|матеріал|повн|детальн + ^\\S+(?: \\S+){0,4}$
       el:^διαβάστε|^δείτε|^ακούστε|^παρακολουθ|^περισσότερα
         + εδώ|επίσης|ακόμα|ακόμη|συνέντευξη|ανάλυση|ρεπορτάζ|βίντεο|αναλυτικά|όλο|όλη|φωτογραφί|και + ^\\S+(?: \\S+){0,4}$
+      ca:^llegeix |^llegiu |^mira |^mireu |^vegeu |^escolta |^escolteu |^consulta |^descobreix |^et recom|^us recom
+        + també|més|aquí|notícia|entrevista|crònica|perfil|anàlisi|reportatge|article|vídeo|complet|sencer|fotos + ^\\S+(?: \\S+){0,4}$
+      ca:^notícia relacionada|^article relacionat|^tema relacionat|^contingut relacionat|^vídeo relacionat|^més informació|^més info|\\+ info|^en context
+        + ^(?:\\+ )?\\S+(?: \\S+){0,2}$
+      lt:^skaityk|^žiūrėk|^klausyk|^perskaityk|^peržiūrėk|^daugiau skaityk|^plačiau
+        + taip pat|daugiau|čia|plačiau|interviu|straipsn|visą|reportaž|komentar|apžvalg|video|vaizdo + ^\\S+(?: \\S+){0,4}$
+      lt:^susijusi|^susijęs|^susiję|^taip pat|^daugiau apie|^daugiau šia + ^\\S+(?: \\S+){0,3}$
+      he:^קראו |^קרא |^צפו |^ראו |^האזינו |^לקריאת|^לקריאה|^לצפייה|^להאזנה|^לכתבה|^לראיון|^לידיעה|^לסיפור|^למאמר
+        + גם|עוד|כאן|הכתבה|הראיון|המלא|נוספת|הסרטון|הסיפור|הידיעה|הטור|המאמר + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
       'Lesen Sie hier: So teuer wird die Mühle wirklich',

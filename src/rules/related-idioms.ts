@@ -1,4 +1,4 @@
-import { isTopics, leadIdiom } from './idiom.ts'
+import { leadIdiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
 /** Links to other stories and topics, as sites of many languages word them. */
@@ -14,9 +14,14 @@ export const relatedIdioms: readonly Rule[] = [
       pl:czytelnicy|inni|użytkownicy|internauci|teraz + czytają|czytali|przeczyta|otwier|przegląd|ogląd|wybier|klik
       ro:cititori|utilizator|alți|alţi + au citit|citesc|deschid|deschis|accesea|urmăr|văd|vizual|aleg
       cs:čtenář|ostatní|další|uživatel|návštěvn|lidé + čtou|četli|přečet|otev|sledu|prohl|klik|zajím|vybra|viděli
+      bg:читател|други|потребител|хората + четат|чете|прочетоха|гледат|отвор|избра|интерес
+      sk:čitateľ|ostatní|ďalší|používateľ|návštevn|ľudia + čítajú|čítali|prečít|otvor|sledu|klik|zaujím|vybra|videli
+      hr:čitatelj|čitaoc|drugi|ostali|korisni|posjetitelj|ljudi + čitaju|čitali|pročita|otvara|gleda|klik|zanima|odabra
       sv:läsare|andra|besök|många + läste|läser|läst|öppna|titta|klick|väljer|valde|såg|ser |gillar
       no:lesere|andre|besøk|mange + leste|leser|lest|åpne|så på|klikk|velger|valgte|liker
       da:læsere|andre|besøg|mange + læste|læser|læst|åbne|klik|vælger|valgte|synes om
+      fi:lukij|muut + lukivat myös|lukevat nyt|lukevat myös|lukevat juuri|avasivat|klikkas
+      hu:olvasó|mások|látogató + ezt olvas|ezeket olvas|ezt is olvas|ezeket is|kattint|most olvas
       id:pembaca|pengunjung|orang lain|banyak|pengguna + membuka|mencari|menonton|memilih|menyimak|membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
       vi:bạn đọc|độc giả|người đọc|người khác + đang|cũng|quan tâm|đã xem|đã đọc|mở|chọn
       tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|aç|incele|inceli|izle|izli|ilgi|tıkl
@@ -29,6 +34,9 @@ export const relatedIdioms: readonly Rule[] = [
       zh:读者|讀者|网友|網友|其他人|大家|用户|用戶 + 在看|在读|在讀|还看|還看|看了|看过|看過|读了|讀了|也看|也读|也讀|阅读|閱讀|打开|打開|关注|關注|点击|點擊|點閱|喜欢
       ja:読者|ほかの|他の|みんな|いま|今、|人が + 読ま|読んで|読む|見て|見ら|見た|開い|開か|チェック|閲覧|選ん
       ko:독자|다른|이용자|방문자|사람들 + 읽|본 |보고|보는|봤|열어|연 |열고|클릭|찾는|선택
+      ca:lectors|usuaris|altres|visitants + llegeixen|llegit|han obert|miren|van llegir|trien
+      lt:skaitytoj|kiti|lankytoj|dauguma + skaito|skaitė|žiūri|žiūrėjo|renkasi|domisi
+      he:קוראים|גולשים|אחרים|הגולשים + קראו|קוראים|צפו|התעניינו|אהבו|נכנסו
     `,
     drops: [
       'I nostri lettori hanno letto anche: Il mugnaio che non dorme mai',
@@ -58,9 +66,14 @@ export const relatedIdioms: readonly Rule[] = [
         + ^w |^z |^na |^także|^również|^więcej|^o
       ro:secțiune|secţiune|rubric|arhiv|site|subiect|temă|paginile + ^în |^din |^pe |^tot|^și|^mai|^alte|^despre|^aceeași
       cs:rubri|archiv|webu|téma|tématu|sekc|našich strán + ^ve |^v |^z |^na |^také|^dále|^další|^k |^jinde|^ze |^stejn|^více
+      bg:рубрик|архив|сайта|темата|раздел|категория + ^в |^от |^на |^също|^още|^по |^същата
+      sk:rubri|archív|webu|tému|téme|sekci|našich strán + ^v |^vo |^z |^zo |^na |^tiež|^ďalej|^ďalšie|^k |^rovnak|^viac
+      hr:rubri|arhiv|portal|temu|temi|sekcij|kategorij + ^u |^iz |^s |^sa |^na |^također|^još|^o |^više|^iste
       sv:avdelning|arkivet|sajten|ämnet|sektion|webbplats|samma ämne + ^i |^ur |^från |^på |^mer|^också|^annat|^samma|^om |^fler
       no:seksjon|arkivet|nettstedet|temaet|nettstad|samme tema + ^i |^fra |^frå |^på |^mer|^også|^annet|^samme|^om |^flere
       da:sektion|arkivet|hjemmesiden|sitet|emnet|samme emne + ^i |^fra |^på |^mere|^også|^andet|^samme|^om |^flere
+      fi:osastosta|samasta aiheesta|aiheesta muualla|arkistosta + ^lisää|^muuta|^uusim|^luetuim|^aiemmin|^poiminto + ^\\S+(?: \\S+){0,3}$
+      hu:rovat|témában|témáról|archívum + ^további|^még |^ugyan|^olvass|^korábbi|^cikkek + ^\\S+(?: \\S+){0,4}$
       id:rubrik|arsip|situs|topik|kanal|laman + ^di |^dari |^masih|^juga|^lainnya|^topik|^tentang|^satu
       vi:chuyên mục|kho lưu trữ|chủ đề|trang này|lưu trữ|mục này + ^cùng|^trong|^từ|^trên|^thêm|^cũng
       tr:bölüm|arşiv|sitemiz|sitede|aynı konuda|kategori|sayfa + ^aynı|^bu |^arşiv|^site|^diğer|^bizim|^yine
@@ -73,6 +86,9 @@ export const relatedIdioms: readonly Rule[] = [
       zh:栏目|欄目|版块|版塊|频道|頻道|专题|專題|本站|档案|檔案|旧文|往期回|往期文|往期内|往期报|舊文|同类 + 同|本|更多|从|從|来自|來自|其他|另|往期|历史|旧|舊
       ja:欄|コーナー|セクション|アーカイブ|サイト|ジャンル|カテゴリ|過去記事|過去の記事|テーマ + 同じ|この|から|当|ほか|他|もっと|より|過去
       ko:섹션|코너|분야|아카이브|사이트|주제|지난 기사|보관 + 같은|이 |우리|에서|다른|더 |지난
+      ca:secció|hemeroteca|arxiu|web|tema|portal + ^de |^en |^del|^mateix|^a la mateixa|^sobre|^també|^més|^altres + ^\\S+(?: \\S+){0,4}$
+      lt:rubrik|archyv|portal|tema|temos + ^iš |^toje|^ta pač|^daugiau|^taip pat|^kit|^apie|^šia + ^\\S+(?: \\S+){0,4}$
+      he:במדור|מהארכיון|באתר|בנושא|בפרשה|באותו + ^עוד|^כתבות|^גם|^באותו|^מתוך|^מהארכיון|^ידיעות|^נוספ + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
       'Dal nostro archivio – La notte in cui cedette la chiusa',
@@ -100,9 +116,14 @@ export const relatedIdioms: readonly Rule[] = [
       pl:przegap|przeocz|omiń|pomiń + ^nie|^tego|^warto
       ro:rata|ratați|ratezi|pierde|scăpa + ^nu|^de ne
       cs:zmešk|nenechte|nepřehlédn|nezmešk|ujít|uniklo + ^ne|^co |^zmešk
+      bg:пропуск|пропуснах|пропусна + ^не |^ако сте|^ако си|^да не
+      sk:zmešk|nenechajte|neprehliadn|nezmešk|ujsť|uniklo + ^ne|^čo |^ak
+      hr:propusti|propuštate + ^ne |^nemoj|^ako ste|^što ste|^šta ste
       sv:missa + ^missa|^du |^får
       no:glipp av|gå glipp + ^ikke gå|^gå ikke|^gikk du|^du bør
       da:glip af|gå glip + ^gå ikke|^gik du|^du må ikke
+      fi:missa|jäikö + ^älä missaa|^missasitko|^jäikö sinulta
+      hu:maradj le|maradjon le|hagyja ki|hagyd ki + ^ne marad|^ne hagy|^ezt ne|^ezt se|^ezeket
       id:lewatkan|ketinggalan|terlewat + ^jangan|^sayang|^yang
       vi:bỏ lỡ|bỏ qua + ^đừng|^không|^chớ|^có thể
       tr:kaçır|atlama|gözden + kaçırma|kaçırmış|atlamayın|gözden kaç
@@ -115,6 +136,9 @@ export const relatedIdioms: readonly Rule[] = [
       zh:不要错过|别错过|不要錯過|別錯過|不容错过|不容錯過|不可错过|不可錯過|勿错过|切勿錯過
       ja:見逃|必見|必読|見落と
       ko:놓치|놓쳐|필독
+      ca:perdis|perdeu|has perdut|et perdis + ^no |^t'has|^si t'has
+      lt:nepraleisk|praleidote + ^nepraleisk|^jei praleid|^gal praleid
+      he:תפספסו|פספסתם|לפספס|תחמיצו + ^אל |^אולי|^לא |^אם |^כתבות ש
     `,
     drops: [
       'Da non perdere: Dentro l’ultima corderia',
@@ -140,9 +164,14 @@ export const relatedIdioms: readonly Rule[] = [
       pl:polecamy|polecane|wybór|wybrane|poleca + redakc|dla |także|dziś|polecane
       ro:recomand|alege|selecți + redacți|edito|pentru|astăzi
       cs:doporuč|výběr|vybíráme|vybrali + redak|vám|pro |edit|také|dne
+      bg:препоръч|избор|избрано|избрахме + редак|вас|ви |ви$|за деня
+      sk:odporúč|výber|vyberáme|vybrali + redak|vám|pre |edit|tiež|dňa
+      hr:preporuč|preporuk|izbor|izdvaja|odabra + redak|vam|za vas|uredni|dana
       sv:välj|rekommend|lästips|utvalt + redaktion|dig|läs|veckan|dagens
       no:velg|anbefal|lesetips|utvalgt + redaksjon|deg|les|uken|dagens
       da:vælg|anbefal|læsetips|udvalgt + redaktion|dig|læs|ugen|dagens
+      fi:suosittelee|suositukset|suositeltua|poiminnat|lukuvinkit + toimituksen|toimitus |sinulle|viikon|päivän + ^\\S+(?: \\S+){0,3}$
+      hu:ajánl|válogat + szerkeszt|önnek|neked|heti |napi  + ^\\S+(?: \\S+){0,3}$
       id:pilihan|rekomendasi + redaksi|editor|untuk|bacaan|hari
       vi:gợi ý|đề xuất|lựa chọn + biên tập|cho bạn|đọc|tòa soạn
       tr:editör|öneri|önerilen|seçtik + seçi|sizin|okuma|haber|editörün öner|editör öner
@@ -155,6 +184,9 @@ export const relatedIdioms: readonly Rule[] = [
       zh:推荐|推薦|精选|精選 + 编辑|編輯|小编|小編|为你|為你|为您|為您|阅读|閱讀|本站|本报|今日
       ja:おすすめ|オススメ|注目|イチオシ + 編集|あなた|記事|読|今|本日
       ko:추천|고른|꼽은 + 기사|편집|당신|읽|오늘|뉴스
+      ca:recoman|tria|selecci + redacció|per a tu|et |lector|dia|setmana
+      lt:rekomenduo|siūlo|parink|atrink + redakcij|jums|tau|skaity|dienos|savait
+      he:מומלצ|המלצ|בחיר|נבחר + העורכ|עבורכ|בשבילכ|המערכת|היום|השבוע|עבורך
     `,
     drops: [
       'Scelto dalla redazione: Il mulino torna a girare',
@@ -166,51 +198,6 @@ export const relatedIdioms: readonly Rule[] = [
       'La scelta della redazione: partire subito, senza la barca e senza i remi.',
       'Вам выбор: плыть или тонуть.',
       'Pilihan untuk warga: pindah atau tenggelam.'
-    ]
-  }),
-  leadIdiom({
-    id: 'tags-more-on-world',
-    label: 'tags',
-    why: 'A word for topics stands before a list of them.',
-    wordings: `
-      it:altro su|di più su|temi|argomenti|si parla di|parliamo di|leggi tutto su|approfondi
-      pt:mais sobre|assuntos|temas|tópicos|leia sobre|neste artigo|nesta notícia
-      nl:meer over|onderwerpen|meer lezen over|gaat over|in dit artikel
-      pl:więcej o|więcej na temat|tematy|tych tematach|dowiedz się więcej|w tym artykule|czytaj o
-      ro:mai multe despre|subiecte|teme|despre|citește despre
-      cs:více o|témata|tématech|další k |článek o|čtěte o|v článku
-      sv:mer om|ämnen|läs mer om|artikeln handlar om
-      no:mer om|meir om|emner|les mer om|artikkelen handler om|saken handler om
-      da:mere om|emner|læs mere om|artiklen handler om
-      id:lebih lanjut|topik|selengkapnya tentang|berita tentang|lainnya tentang
-      vi:chủ đề|thêm về|từ khóa|tin về|xem thêm về
-      tr:konular|bu konularda|daha fazla|hakkında daha|konu başlık
-      ru:больше о|подробнее о|темы|темах|на темы|ещё о|по темам|упоминается
-      uk:більше про|докладніше про|теми|темах|на теми|ще про|за темами|детальніше про
-      el:περισσότερα για|θέματα|διαβάστε για|σχετικά με
-      ar:المزيد عن|مواضيع|موضوعات|المزيد حول|اقرأ عن|كلمات
-      fa:بیشتر درباره|موضوعات|موضوع‌ها|درباره|واژه‌های|کلمات
-      hi:के बारे में|विषय|इन विषयों|और पढ़ें|मुद्दे
-      zh:更多关于|更多關於|话题|話題|主题|主題|相关主题|本文涉及|关键字
-      ja:話題|テーマ|もっと|トピック|に関する記事
-      ko:주제|관련어|더 보기|더보기|에 대해|더 알아
-      en:more on|more about|topics|read about
-      es:más sobre|temas|asuntos
-      fr:plus sur|en savoir plus|sujets|thèmes
-      de:mehr zu|mehr über|themen
-    `,
-    test: isTopics,
-    drops: [
-      'Altro su: mulini, fiumi, Valsorda',
-      'Więcej o tym: młyny, rzeki, Podgaje',
-      'Теми статті: млини, річка, міст',
-      'اقرأ المزيد عن: الطواحين، النهر، الجسر',
-      'この話題をもっと読む：水車、川、橋'
-    ],
-    keeps: [
-      'Si parla di: barche, remi, reti e del vento che non arriva mai quando serve.',
-      'Темы: река, мост и человек, который каждое утро приходит сюда с пустым ведром.',
-      'In dit artikel: niets.'
     ]
   })
 ]

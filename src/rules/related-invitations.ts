@@ -34,14 +34,27 @@ export const relatedInvitations: readonly Rule[] = [
         + også|mer$|meir$|videre|vidare|hele|heile|her|alt|flere|redaksjon|^tv$|^bakgrunn$|^tidligere$ + ^\\S+(?: \\S+){0,3}$
       da:^læs|^se |^lyt|^hør|^baggrund$|^fakta$|^web-tv$|^tv$|^tidligere$
         + også|mere$|videre|hele|her|alt|flere|redaktion|^tv$|^baggrund$|^tidligere$ + ^\\S+(?: \\S+){0,3}$
+      fi:^lue |^katso |^kuuntele |^tutustu  + myös|lisää|tästä|täältä|koko |kaikki + ^\\S+(?: \\S+){0,3}$
+      hu:^olvass|^olvasd|^nézd|^nézze|^hallgasd|^hallgassa|^lásd + is$|még|tovább|itt$|ide$|teljes|többi|ezt + ^\\S+(?: \\S+){0,3}$
       cs:^čtěte|^přečt|^podívejte|^poslech|^sledujte|^číst|^zjist|^prohléd|^čti|^koukn|^video$|^obrazem$|^on-line$|^online$
         + také|i$|více|dál|si|ještě|taky|cel|rovněž|zde|víc|^video$|^obrazem$|^on-line$|^online$ + ^\\S+(?: \\S+){0,3}$
+      bg:^четете|^чети|^прочет|^вижте|^виж|^гледай|^чуй|^научете|^припомн|^видео$|^на живо$|^още$ + още|също|и$|повече|цял|тук|^видео$|^на живо$
+        + ^\\S+(?: \\S+){0,3}$
+      sk:^čítajte|^čítaj|^prečít|^pozri|^vypoč|^sledujte|^čítať|^zist|^video$|^online$ + tiež|aj$|viac|ďalej|si$|si |ešte|cel|tu$|^video$|^online$
+        + ^\\S+(?: \\S+){0,3}$
+      hr:^čitajte|^čitaj|^pročit|^pogledaj|^poslušaj|^saznaj|^vidi|^gledaj|^video$|^uživo$
+        + još|također|takođe|i$|i ovo|više|dalje|cijel|ceo|ovdje|ovde|^video$|^uživo$ + ^\\S+(?: \\S+){0,3}$
       uk:^читайте|^читати|^прочита|^дивіться|^дивитися|^слухайте|^перегля|^подив|^дізна|^гляньте|^почитайте|^відео
         + також|ще|більше|далі|детальн|докладн|повн|тут|теж|дня$|^відео$|нас$|про це + ^\\S+(?: \\S+){0,3}$
       vi:^xem|^đọc|^nghe|^tìm hiểu|^mời|^video$|^clip$|^ảnh$|^infographic$ + thêm|tiếp|cũng|chi tiết|ngay|toàn bộ|tại đây|lại|khác|^video$|^clip$
         + ^\\S+(?: \\S+){0,3}$
       ru:^читайте|^читать|^прочит|^прочесть|^смотрите|^смотреть|^посмотр|^слушайте|^послуш|^узнайте|^почитайте|^видео
         + также|ещё|еще|больше|далее|подробн|полн|здесь|тут|тоже|дня$|^видео$|^смотрите видео|нас$|об этом|продолжени + ^\\S+(?: \\S+){0,3}$
+      ca:^llegi|^mira|^mireu|^vegeu|^escolt|^antecedents$|^en context$|^relacionat|^relacionada|^amplia
+        + també|més$|aquí|sencer|complet|informació|relacionad|relacionat|^antecedents$|^en context$|^abans$ + ^\\S+(?: \\S+){0,3}$
+      lt:^skaity|^žiūrėk|^klausy|^plačiau|^taip pat|^dar|^susij|^primen + taip pat|daugiau|čia|visą|plačiau|skaityk|susij|primename + ^\\S+(?: \\S+){0,3}$
+      he:^קרא |^קראו |^ראו |^צפו |^האזינו |^לקריאה|^לקרוא + גם|עוד|כאן|נוספת|המלא + ^\\S+(?: \\S+){0,3}$
+      he:^עוד בנושא|^עוד על |^לכל הפרטים|^לכל העדכונים|^בנושא זה|^כתבות נוספות|^קשור לנושא + ^\\S+(?: \\S+){0,3}$
     `,
     drops: [
       'यह रिपोर्ट पढ़ना न भूलें: नदी पर नया पुल अगले साल खुलेगा',
@@ -82,9 +95,15 @@ export const relatedInvitations: readonly Rule[] = [
       no:nettsteder|artikler|saker|nyheter + like|liker|interesse + du|deg + ^her|^noen|^kanskje|^andre|^flere|^artikler|^saker|^du 
       da:hjemmesider|artikler|historier|nyheder + lide|interesse + du|dig + ^her|^nogle|^måske|^andre|^flere|^artikler|^historier|^du 
       cs:weby|stránky|články|zprávy + líbit|zajímat|zaujmout + ^zde|^tady|^další|^mohl|^možná|^články|^několik
+      bg:статии|новини|материали|публикации + хареса|интерес|заинтерес + ^ето|^тези|^други|^може|^още|^вероятно|^статии
+      sk:články|správy|stránky|weby + páčiť|zaujímať|zaujať + ^tu|^ďalšie|^mohl|^možno|^články
+      hr:članci|vijesti|vesti|tekstovi|priče + svidj|svide|zanima + ^ovdje|^još|^mogl|^možda|^članci|^ostal
       uk:сайт|статті|матеріали|новини + сподоба|зацікав|цікав + ^ось|^ці |^інші|^вам|^вас|^можливо|^кілька|^матеріали|^статті
       vi:trang|bài viết|tin + thích|quan tâm + bạn + ^đây|^dưới đây|^một số|^có thể|^những|^bài viết|^các
       ru:сайт|статьи|материалы|новости + понрав|заинтерес|интересн + ^вот|^эти|^другие|^вам|^вас|^возможно|^несколько|^материалы|^статьи
+      ca:notícies|articles|continguts|històries|webs + interess|agrad + ^et |^us |^potser|^altres|^més|^aquí|^articles|^notícies|^continguts
+      lt:straipsn|naujien|istorij|svetain + įdomu|sudomin|patik|domin + ^jums|^jus|^galbūt|^kit|^daugiau|^straipsn|^naujien|^štai
+      he:כתבות|מאמרים|סיפורים|אתרים + יעניי|לעניין|תאהב|תרצו + ^כתבות|^אולי|^עוד|^מאמרים|^הנה|^סיפורים|^נוספ
     `,
     test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -121,6 +140,8 @@ export const relatedInvitations: readonly Rule[] = [
       uk:таких|схож|подібн + показ|більше|менше + ^показ|^більше|^менше
       vi:như thế này|như vậy|tương tự + xem|hiện|ít hơn|thêm + ^xem|^hiện|^ít|^thêm
       ru:таких|похож|подобн + показ|больше|меньше + ^показ|^больше|^меньше
+      ca:com aquest|com aquesta|similars|d'aquest tipus + ^mostra|^més|^menys + aquest$|aquesta$|similars$|tipus$
+      lt:panaši|tokių + ^rodyti|^daugiau|^mažiau + straipsnių$|turinio$|naujienų$|panašių$
     `,
     test: (line) => !/[.!?।:,]/u.test(line) && line.trim().split(' ').length < 7,
     drops: [

@@ -28,12 +28,22 @@ export const relatedWorth: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       cs:^následuje|^pokud vám|^jestli vám|^nejsledovan|^nejsdílen|^obrazem|^ve fotkách|^z našeho webu|^stojí za|^nejlepší z|^neujděte|^v obrazech|^další v pořadí
         + ^\\S+(?: \\S+){0,4}$
+      bg:^следва$|^ако сте проп|^най-гледан|^най-споделян|^в снимки|^в кадри|^от нашия сайт|^заслужава си|^най-доброто от|^най-чет
+        + ^\\S+(?: \\S+){0,4}$
+      sk:^nasleduje|^ak vám|^najsledovan|^najzdieľan|^obrazom|^vo fotkách|^z nášho webu|^stojí za|^to najlepšie z|^neujdite|^najčít
+        + ^\\S+(?: \\S+){0,4}$
+      hr:^slijedi$|^ako ste prop|^najgledan|^najdijeljen|^u slikama|^foto\\s?galerija|^s našeg portala|^vrijedi pročit|^najbolje iz|^najčit
+        + ^\\S+(?: \\S+){0,4}$
       uk:^далі$|^якщо ви|^якщо пропуст|^найбільше|^найпопуляр|^у світлинах|^у фото|^фоторепортаж|^з нашого|^варто|^актуально|^новини партнер|^топ |^наступне|^гаряч
         + ^\\S+(?: \\S+){0,3}$
       vi:^tiếp theo|^nếu bạn|^nếu lỡ|^xem nhiều|^qua ảnh|^chùm ảnh|^bằng hình|^từ trang|^nên đọc|^đáng đọc|^đọc nhiều|^tin đối tác|^không thể bỏ|^thêm trong
         + ^\\S+(?: \\S+){0,6}$
       ru:^далее$|^если пропуст|^если вы пропуст|^самое читаемое|^самое популярн|^самые |^в фотограф|^фоторепортаж|^с нашего|^стоит прочит|^стоит почит|^стоит посмотр
       |^актуально|^новости партн|^топ |^следующее|^горяч|^что ещё почит|^что еще почит|^что почитать|^что посмотреть + ^\\S+(?: \\S+){0,3}$
+      ca:^següent$|^si t'ho vas perdre|^si t'ho has perdut|^el més vist|^el més compartit|^el més llegit|^en imatges|^fotogaleria|^val la pena|^ara mateix|^més de la
+        + ^\\S+(?: \\S+){0,4}$
+      lt:^kitas$|^jei praleidote|^skaitomiaus|^žiūrimiaus|^populiariaus|^nuotraukose|^fotogalerija|^verta|^dabar$|^iš mūsų + ^\\S+(?: \\S+){0,4}$
+      he:^הבא בתור|^אם פספסתם|^אולי פספסתם|^הנצפות|^הנצפים|^הנקראות|^בתמונות|^גלריה|^שווה קריאה|^שווה|^גם באתר|^עכשיו באתר + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
       'कहीं छूट न जाए: घाटी में बाढ़ के बाद की तस्वीर',

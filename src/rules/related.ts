@@ -8,6 +8,9 @@ const SEPARATOR = String.raw`(?:\s?:-|\s?[:：|»›→►▶>]|\s?[–—-]\s|\
 const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
 
+/** Without capitals and with short words, any sentence behind a heading looks like a headline. */
+const HEBREW = /[\u05d0-\u05ea]/u
+
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 const lead = (match: RegExpExecArray): string => match.groups?.['lead'] ?? ''
 const isLong = (text: string): boolean => /\s/.test(text) || text.toLowerCase() === text.toUpperCase()
@@ -116,7 +119,11 @@ export const related: readonly Rule[] = [
     why: 'The heading of a list of links is glued to the first headline.',
     pattern: (words) => new RegExp(`${MARKS}(?<lead>${oneOf(words.headings)})\\s${HEADLINE}`, 'i'),
     test: (match) =>
-      isHeadline(value(match)) && opensWithCapital(lead(match)) && isLong(lead(match)) && value(match).includes(' '),
+      isHeadline(value(match)) &&
+      opensWithCapital(lead(match)) &&
+      !HEBREW.test(lead(match)) &&
+      isLong(lead(match)) &&
+      value(match).includes(' '),
     drops: ['You may also like Five ways to dry a boat', 'Related articles Mill town votes for a new bridge'],
     keeps: [
       'You may also like Ilse Maron, who plays the harbour master with a dry wit.',

@@ -20,10 +20,19 @@ export const shareIdioms: readonly Rule[] = [
       sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
       no:^del |^tips|^send + artikkel|artikkelen|saken|saka|nyhet|innlegg|facebook|whatsapp|twitter|sosiale|siden + facebook|whatsapp|twitter|sosiale|venn|^\\S+(?: \\S+){1,2}$
       da:^del |^tip|^send + artikel|artiklen|historien|nyhed|opslag|indlæg|facebook|whatsapp|twitter|sociale|siden + facebook|whatsapp|twitter|sociale|venner|^\\S+(?: \\S+){1,2}$
+      fi:^jaa |^lähetä |^vinkkaa + artik|juttu|jutu|uuti|facebook|whatsapp|twitter|somes|sivu + facebook|whatsapp|twitter|somes|ystäv|kaver|^\\S+(?: \\S+){1,2}$
+      hu:^oszd meg|^ossza meg|^megosztom|^küldd|^küldje|^küldés + cikk|hír|bejegyz|facebook|messenger|twitter|írás
+        + facebook|messenger|whatsapp|twitter|ismer|barát|^\\S+(?: \\S+){1,3}$
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
+      bg:^сподел|^изпрат|^препоръч|^прати + стати|новин|facebook|фейсбук|страниц|публикаци|материал
+      sk:^zdieľ|^pošlite|^poslať|^odporuč|^odporúč + článok|správu|facebook|stránku|príspev
+      hr:^podijel|^podel|^pošalji|^proslijedi|^preporuč + članak|vijest|vest|facebook|stranic|objav|tekst
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
       vi:^chia sẻ|^gửi|^giới thiệu + bài viết|bài này|tin này|liên kết|facebook|zalo|trang này
       ru:^подели|^отправ|^расскаж|^пошл|^порекоменд|^сделайте репост + новост|стать|материал|страниц|facebook|ссылк|публикац|соцсет
+      ca:^comparteix|^compartiu|^difon|^envia + article|notícia|facebook|whatsapp|twitter|xarxes + facebook|whatsapp|twitter|xarxes|amics|^\\S+(?: \\S+){1,2}$
+      lt:^dalin|^pasidalin|^siųsk|^persiųsk + straipsn|naujien|facebook|whatsapp|socialin|draug + facebook|whatsapp|socialin|draug|^\\S+(?: \\S+){0,2}$
+      he:^שתפו|^שתף|^שלחו|^שיתוף + כתבה|הידיעה|פייסבוק|וואטסאפ|ווטסאפ|טוויטר|רשתות|חברים + פייסבוק|וואטסאפ|ווטסאפ|טוויטר|רשתות|חברים|^\\S+(?: \\S+){0,2}$
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
     drops: [
@@ -65,10 +74,18 @@ export const shareIdioms: readonly Rule[] = [
       sv:dela|tipsa|skicka + vän
       no:del |tips|send + venn|ven 
       da:del |tip|send + ven|venner
+      fi:jaa |vinkkaa|lähetä|kerro  + ystäv|kaver
+      hu:oszd |ossza |küldd |küldje  + barát|ismerős
       cs:sdíl|pošlete|poslat|doporuč + přátel|přítel|známým
+      bg:сподел|изпрат|прати|препоръч + приятел
+      sk:zdieľ|pošlite|poslať|odporuč|odporúč + priateľ|známym|známemu|kamarát
+      hr:podijel|podel|pošalji|preporuč|proslijedi + prijatelj
       uk:поділ|надішл|надіс|поширт|поширити|відправ|розкажіть + друз
       vi:chia sẻ|gửi|giới thiệu + bạn bè
       ru:подел|расска|отправ|пошл|порекоменд + друз|знакомым|близкими
+      ca:comparteix|envia|difon + amics|amigues
+      lt:pasidalin|dalin|siųsk + draug
+      he:שתפו|שתף|שלחו|ספרו + חברים|לחבר|לחברים
     `,
     // Another word may be what a recipe or a sermon shares.
     test: (line) => toFriends.some((words) => words.test(line.toLowerCase())),
@@ -104,9 +121,17 @@ export const shareIdioms: readonly Rule[] = [
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
       no:komment + ^skriv|^legg igjen|^vær |^ver |^bli |^ingen kommentarer|^delta|^logg inn|^legg til|^legg inn
       da:komment + ^skriv|^efterlad|^vær |^bliv |^ingen kommentarer|^deltag|^log ind|^tilføj
+      fi:komment + ^kirjoita|^jätä|^ole |^lisää kommentti|^ei komm|^osallistu|^kirjaudu|^aloita
+      hu:hozzászól|komment + ^írj|^szólj|^szóljon|^legy|^csatlakozz|^jelentkezz|^küldj
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
+      bg:комент + ^напиш|^добав|^бъд|^остав|^все още|^за да|^влез|^публик
+      sk:koment + ^napíš|^prid|^buďte|^bud|^vlož|^zatiaľ|^pre |^prihl|^zanech
+      hr:koment + ^napiš|^dodaj|^budi|^ostav|^još nema|^za |^prijav|^objavi
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người
+      ca:coment + ^escriu|^deixa|^sigues|^cap comentari|^encara no hi ha|^participa|^inicia ses|^afegeix|^no hi ha
+      lt:koment + ^rašyk|^parašyk|^palik|^būk|^nėra|^komentarų nėra|^komentarų dar|^dar nėra|^prisijunk|^pridėk|^kol kas
+      he:תגובה|תגובות|להגיב + ^כתוב|^כתבו|^השאירו|^היו|^היה|^אין תגובות|^עדיין אין|^הוסיפו|^הוספת|^התחבר
     `,
     test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9 && !/(?:था|थी|थे)[।.]?$|,$/u.test(line),
     drops: [

@@ -1,4 +1,4 @@
-import { oneOf } from './wording/one-of.ts'
+import { byPrefix } from './wording/prefixes.ts'
 import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
@@ -29,7 +29,7 @@ export const share: readonly Rule[] = [
     // Each name is taken whole and never given back, so that hostile lines cost no more than honest ones.
     pattern: (words) =>
       new RegExp(
-        `^(?=.{8,200}$)(?=.*(?:${SURE}))(?:(?=(?<name>(?:${oneOf(words.buttons)}|${NETWORKS})${BETWEEN}))\\k<name>){2,40}$`,
+        `^(?=.{8,200}$)(?=.*(?:${SURE}))(?:(?=(?<name>(?:${byPrefix(words.buttons)}|${NETWORKS})${BETWEEN}))\\k<name>){2,40}$`,
         'i'
       ),
     drops: ['Share Twitter WhatsApp Facebook Reddit Email', 'FacebookTwitterEmail', 'Facebook 12 | X | Print'],

@@ -46,6 +46,9 @@ export const siteIdioms: readonly Rule[] = [
       ru:трансляци|онлайн|прямой эфир|хроника + завершен|завершён|окончен|закончен|закончилась\\.?$|завершилась\\.?$ + ^трансляци|^онлайн|^наш|^прямая|^прямой|^эта|^на этом
       uk:трансляці|онлайн|наживо|прямий ефір + завершен|закінчен|закінчилася\\.?$|завершилася\\.?$ + ^трансляці|^онлайн|^наш|^пряма|^прямий|^ця|^на цьому
       el:ζωντανή|live + ολοκληρώθηκε|έληξε|τελείωσε|έκλεισε + ^η |^το |^live|^τέλος
+      ca:minut a minut|en directe|directe + acaba|finalitz|tanca|conclòs|ha acabat|aquí acab + ^el |^aquest|^aquí|^la |^fi 
+      lt:tiesioginė transliacija|tiesioginis|transliacij|gyvai + baig|pasibaig|užsibaig + ^tiesiogin|^transliacij|^mūsų|^ši|^čia
+      he:שידור חי|השידור החי|הסיקור החי|העדכונים השוטפים + הסתיים|הסתיימ|נסגר|תם + ^השידור|^הסיקור|^כאן|^העדכונים
     `,
     test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9) && !IS_OVER.test(line),
     drops: [
@@ -94,14 +97,26 @@ export const siteIdioms: readonly Rule[] = [
         + oversatt|generert|skrevet|laget|oppsummert
       da:af ai|med ai|ai-|kunstig intelligens|automatisk + ^teksten|^artiklen|^denne|^opsummering|^resumé|^dette
         + oversat|genereret|skrevet|lavet|opsummeret
+      fi:tekoäly|koneelli|automaattis + ^teksti|^artikkel|^juttu|^jutun|^tiivistel|^tämä art|^tämä jut|^yhteenveto|^käännös + käännet|luotu|tehty|tuotet|kirjoit|tiivist
+      hu:mesterséges intell|gépi|automatikus|ai-|chatgpt + ^a cikk|^az írás|^a szöveg|^az összefogl|^ez a cikk|^ezt a cikk|^a fordítás + fordít|készült|készít|generál|írt|összefogl
       pl:przez ai|wsparciu ai|pomocy ai|pomocą ai|sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
         + powsta|przetłumacz|wygenerow|napisan|przygotow|opracow
       cs:pomocí ai|podporou ai|umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
+      bg:изкуствен интелект|изкуствения интелект|помощта на ии|машин + ^текст|^стати|^тази|^този|^преводът|^новината|^съдържани
+        + създаден|превед|генерир|написан|изготв
+      sk:pomocou ai|umelej inteligencie|umelou inteligenciou|strojov + ^text|^článok|^tento|^správa|^preklad|^obsah
+        + vznik|prelož|vygenerov|napísan|spracov|vytvoren
+      hr:pomoću ai|umjetne inteligencije|umjetnom inteligencijom|veštačke inteligencije|strojn + ^tekst|^članak|^ovaj|^vijest|^prijevod|^sadržaj
+        + nasta|preveden|generir|napisan|izrađen|stvoren
       ro:inteligenței artificiale|inteligenţei artificiale|inteligența artificială|automat  + ^acest|^articol|^text|^material|^traducer + realizat|tradus|generat|redactat|scris
       tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
       id:kecerdasan buatan|bantuan ai|oleh ai|secara otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan
         + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
       vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai|công cụ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ|sử dụng công cụ
+      ca:intel·ligència artificial|amb ia|per ia|d'ia|automàticament + ^aquest|^aquesta|^text|^article|^contingut|^traduït|^resum
+        + tradu|generat|generada|elaborat|redactat|escrit
+      lt:dirbtin|di |automatišk + ^šis|^šį|^ši|^tekst|^straipsn|^santrauk|^išversta + išvers|sugener|paraš|parengt|sukur
+      he:בינה מלאכותית|ai|אוטומטי + ^הכתבה|^כתבה זו|^טקסט|^הטקסט|^תקציר|^סיכום|^תורגם + תורג|נוצר|נכתב|סוכם
     `,
     test: (line) => !/["“”„«:]|\p{Nd}|, (?:was|ce que|lo que) /u.test(line) && ITEM.test(lower(line.slice(0, 26))),
     drops: [
@@ -142,6 +157,12 @@ export const siteIdioms: readonly Rule[] = [
         + nas |wiadomości|informacj|kanał|bieżąco|profil
       cs:^sleduj|^přidej|^odebír|^mějte|všechny zprávy|^přihlas + whatsapp|telegram|facebook|instagram|google|threads|newsletter|seznam
         + nás|zprávy|kanál|novinky|přehled|deník|odběr
+      bg:^следвай|^следете|^последвай|^добав|^абонир|всички новини|^бъдете + whatsapp|telegram|facebook|instagram|google|threads|viber|бюлетин
+        + ни|новини|канал|нас
+      sk:^sleduj|^pridaj|^odober|^majte|všetky správy|^prihlás + whatsapp|telegram|facebook|instagram|google|threads|newsletter
+        + nás|správy|kanál|novinky|prehľad|denník|odber
+      hr:^prati|^dodaj|^pretplati|^zaprati|sve vijesti|sve vesti|^pridruži + whatsapp|telegram|facebook|instagram|google|threads|viber|newsletter
+        + nas|nam|vijesti|vesti|kanal
       ro:^urmăr|^abon|fii la curent|intră pe|toate știrile|dacă ți-a|dacă vă + whatsapp|telegram|facebook|instagram|google|threads|newsletter
         + știri|ştiri|canal|noutăți|ne |pagina
       sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida
@@ -151,6 +172,10 @@ export const siteIdioms: readonly Rule[] = [
       id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
         + berita|kami|update|info ter|kanal|channel
       vi:theo dõi|tham gia kênh|^nhận tin|^cập nhật|đừng bỏ|quan tâm kênh + zalo|telegram|facebook|google|tiktok|youtube|whatsapp + tin|kênh|chúng tôi|báo|trang
+      ca:^segueix|^seguiu|tota la info|totes les notí|^uneix-te|^subscriu|^rep |^assabenta't + whatsapp|telegram|facebook|instagram|google|newsletter|threads|twitter
+        + notícies|informació|canal|actualitat|última hora|ns
+      lt:^sek|visos naujien|daugiau naujien|^prisijunk|^prenumer|^gauk + whatsapp|telegram|facebook|instagram|google|viber|twitter + naujien|kanal|grup|mus
+      he:^עקבו|כל החדשות|כל העדכונים|^הצטרפ|^הירש|^קבלו + פייסבוק|אינסטגרם|טלגרם|וואטסאפ|ווטסאפ|גוגל|טוויטר|טיקטוק + אחרינו|שלנו|חדשות|עדכונ|ערוץ|קבוצ|אלינו
     `,
     test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && !/[.!?] .{70}/u.test(line),
     drops: [

@@ -65,6 +65,11 @@ export const supportIdioms: readonly Rule[] = [
       zh:捐款|捐助|赞助|贊助|打赏|打賞 + 文章|本文|报道|報導|独立|獨立|新闻|新聞|内容|內容 + 我们|我們|本站|本刊 + ^如果您|^如果你|^若您|^若你|^您的|^你的|^每一笔|^每一筆|^喜欢|^喜歡|^请考虑|^請考慮
       ja:寄付|ご支援|支援|サポート|応援 + 記事|報道|独立|取材|ジャーナリズム + ください|下さい|お願い + ^この記事が|^記事が|^もしこの|^皆さまの|^皆様の|^あなたの|^読者の皆
       ko:후원|기부|응원 + 기사|글|저널리즘|독립|언론|보도|취재 + 세요|주세요|부탁 + ^이 기사|^이 글|^여러분|^독자 여러분|^기사가|^저희 기사
+      ca:donació|aportació|suport|fes-te|contribuci + article|feina|periodis|mitjà|lectors|independent|inform + nostr|ns |som
+        + ^t'ha agradat|^la teva aport|^el teu suport|^si valor|^si t'|^si creus|^som un mitjà|^cada aport|^ajuda|^amb el teu|^gràcies al teu
+      lt:param|parem|aukok|prisidė + straipsn|žurnalist|nepriklaus|darb|redakcij|turin + mūsų|mums|mus + ^patiko|^jūsų|^jei |^parem|^padėk|^kiekviena|^tik su|^dėl jūsų|^ačiū
+      he:תרומ|תמכ|תמיכ|התרומה + עיתונות|עצמאי|כתבות|תחקיר|עבודתנו|העבודה שלנו + אותנו|שלנו|לנו|אנחנו
+        + ^אהבתם|^תרומתכם|^התרומה|^התמיכה|^אם |^תמכו|^עזרו|^כל תרומה|^הצטרפו|^בזכות
     `,
     test: (line) =>
       isToReaderAbroad(line) &&

@@ -21,6 +21,10 @@ export const unplayableWest: readonly Rule[] = [
       sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
       no:videoen|klippet|innholdet|lyden|video + kan ikke|kunne ikke|lot seg ikke + lastes|spilles|vises|lastes inn
       da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises
+      fi:video|videota|sisältö|sisältöä|ääntä + ei voida|ei voi|ei voitu|ei onnistu + lada|toist|näyt
+      hu:videó|tartalom|felvétel + nem lehet|nem sikerült|nem tölthető|nem játszható|nem jeleníthető + tölt|játsz|jelenít
+      ca:vídeo|contingut|àudio + no es pot|no s'ha pogut|no està disponible + ^el |^aquest|reprodu|carreg|disponible
+      lt:vaizdo įraš|turin|video + negali|nepavyko|neprieinam|nebegalim + ^šis|^vaizdo|^nepavyko|^turin
     `,
     test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10 && !SAID_PAST.test(line),
     drops: [

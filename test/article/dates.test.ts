@@ -27,5 +27,8 @@ test.each([
   ['14 Oct 2023 17:02 MDTA', 'en', '2023-10-14T17:02'],
   ['Sat 14 Oct 2023 17.02 BST', 'en', '2023-10-14T17:02'],
   ['Oct 14, 2023, 5:02 PM CST', 'en', '2023-10-14T17:02'],
-  ['14 Oct 2023, 5:02 p.m. ET', 'en', '2023-10-14T17:02']
+  ['14 Oct 2023, 5:02 p.m. ET', 'en', '2023-10-14T17:02'],
+  ['2024. március 12., kedd 14:05', 'hu', '2024-03-12T14:05'],
+  ['2024. 03. 12. 14:05', 'hu', '2024-03-12T14:05'],
+  ['Julkaistu 12. maaliskuuta 2024 klo 9.41', 'fi', '2024-03-12T09:41']
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))

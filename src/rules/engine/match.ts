@@ -42,6 +42,9 @@ const LONGEST_KEPT = 160
 const heard = new Map<string, readonly Hit[]>()
 const silent: readonly Hit[] = []
 
+/** What shortens a word in Hebrew, typed as a quotation mark: nothing is quoted. */
+const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/gu
+
 /** Whether one of the wanted rules speaks on a text, which will hardly be asked about again. */
 export function isSpokenOn(text: string, isWanted: (rule: Rule) => boolean): boolean {
   return text.length <= LONGEST && askRules(text, isWanted, 1).length > 0
@@ -49,9 +52,10 @@ export function isSpokenOn(text: string, isWanted: (rule: Rule) => boolean): boo
 
 /** The first so many of the wanted rules that speak on a text, or else on what stands behind the pictures and arrows at its start. */
 function askRules(text: string, isWanted?: (rule: Rule) => boolean, most?: number): readonly Hit[] {
-  const hits = askOnce(text, isWanted, most)
-  const bare = hits.length > 0 ? text : withoutSigns(text)
-  return bare === text ? hits : askOnce(bare, isWanted, most)
+  const read = text.includes('"') ? text.replace(GERSHAYIM, '״') : text
+  const hits = askOnce(read, isWanted, most)
+  const bare = hits.length > 0 ? read : withoutSigns(read)
+  return bare === read ? hits : askOnce(bare, isWanted, most)
 }
 
 function askOnce(text: string, isWanted?: (rule: Rule) => boolean, most = Number.POSITIVE_INFINITY): readonly Hit[] {

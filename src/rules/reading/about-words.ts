@@ -12,11 +12,13 @@ export const tellsDay = lazy(() => {
 })
 
 const read =
-  'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|lesning|læsning|lesetid|læsetid|czytania|čtení|okuma|чтения|читання'
+  'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|lesning|læsning|lesetid|læsetid|lukuaika|' +
+  'czytania|čtení|skaitymo|skaitymas|קריאה|okuma|чтения|читання'
 const reading =
-  'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid'
+  'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid|' +
+  'lesetid|læsetid|lukuaika|temps de lectura|skaitymo laikas|זמן קריאה'
 const counted =
-  'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|reactie|komentarz|komentář'
+  'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|kommentti|komment|reactie|komentarz|komentář|comentari|komentar|תגובות'
 
 /** What stands beside the day of a story: how long it takes to read, and how much readers left. */
 export const countsSomething = lazy(

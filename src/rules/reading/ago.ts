@@ -1,3 +1,4 @@
+import { localesOf } from '../../languages/locales.ts'
 import { speech } from '../../languages/stop-words.static.ts'
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
@@ -13,8 +14,14 @@ export const agoWords = [
   'temu',
   'acum',
   'před',
+  'pred',
+  'prije',
+  'pre',
+  'преди',
   'sedan',
   'siden',
+  'sitten',
+  'ezelőtt',
   'lalu',
   'trước',
   'önce',
@@ -29,10 +36,12 @@ export const agoWords = [
   '전',
   'hace',
   'il y a',
-  'vor'
+  'vor',
+  'prieš',
+  'לפני'
 ] as const
 /** Each age of `Intl` holds one of them. To list the ages takes 40 ms, and few texts hold any. */
-const SAYS_AGO = new RegExp(String.raw`(?<!\p{L})(?:ago|sen|خلال|${agoWords.join('|')})(?!\p{L})|[前전]`, 'iu')
+const SAYS_AGO = new RegExp(String.raw`(?<!\p{L})(?:ago|sen|napja|órája|perce|خلال|${agoWords.join('|')})(?!\p{L})|[前전]`, 'iu')
 
 let known: { readonly exact: ReadonlySet<string>; readonly counted: ReadonlySet<string> } | undefined
 
@@ -47,9 +56,9 @@ export function isAgo(text: string): boolean {
 function listAgo(): { exact: ReadonlySet<string>; counted: ReadonlySet<string> } {
   const exact = new Set<string>()
   const counted = new Set<string>()
-  for (const { code } of speech)
+  for (const locale of speech.flatMap(({ code }) => localesOf(code)))
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.RelativeTimeFormat(code, { style })
+      const format = new Intl.RelativeTimeFormat(locale, { style })
       for (const unit of UNITS)
         for (const count of COUNTS) {
           const text = fold(format.format(-count, unit))
@@ -65,11 +74,16 @@ function fold(text: string): string {
     text
       .toLowerCase()
       .replace(/[\s\u200e\u200f]+/gu, '')
+      // `Intl` counts behind the Hebrew words for one and two.
+      .replace(/\(\d\)$/u, '')
       // What `Intl` says in one way only.
       .replace(/^منذ/u, 'قبل')
       .replace(/^πριναπό/u, 'πριν')
       // Norwegian, of which `Intl` has only one of two words for days.
       .replace(/dag(?:er)?siden$/u, 'døgnsiden')
+      // As Hungarian sites put it shorter.
+      .replace(/órája$/u, 'órávalezelőtt')
+      .replace(/perce$/u, 'perccelezelőtt')
       .replace(/\.$/u, '')
   )
 }

@@ -29,8 +29,10 @@ const signs = /[\s|•·,–—/()[\]:-]+/u
 
 const says = new Set(
   listed(`says|said|wrote|writes|replied|commented|sagt|sagte|schreibt|schrieb|meint|dice|dijo|escribió|dit|a dit|écrit|a écrit
-  ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|sier|siger|sagde|pisze|napisał|napisała|napisał(a)|spune|a spus
+  ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|sier|siger|sagde
+  kirjoitti|kirjoittaa|sanoi|írta|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
+  diu|ha dit|ha escrit|rašo|parašė|sako|אומר|אמר|כתב
   berkata|menulis|viết|đã viết`)
 )
 /** The first words of those of two. */
@@ -38,7 +40,7 @@ const auxiliaries = new Set(['a', 'ha', 'dedi', 'diyor', 'đã'])
 const joints = new Set(listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|kl|o|в|о|la|lúc|pukul|reply'))
 const replies = new Set(
   listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
-  rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|yanıtla|cevapla|ответить|відповісти
+  rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|respon|respondre|atsakyti|הגב|להגיב|השב|yanıtla|cevapla|ответить|відповісти
   απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
 )
 

@@ -3,18 +3,20 @@ import { changed, published, stamped } from './day-words.ts'
 /** What else stands in a line of dates: small words, which of several days it is, clocks, zones, days of the week that `Intl` writes otherwise. */
 const others =
   toSet(`at on first last originally edited final am um den vom datum zuletzt letzte le la à as de del du jour dernière el en los las a última
-  último il alle ore della modifica ultima ultimo em ao aos às o op laatst laatste senaste senast på w dne dnia ostatnia poslední în lần cuối lúc ngày
+  último il alle ore della modifica ultima ultimo em ao aos às o op laatst laatste senaste senast på w dne dnia ostatnia poslední
+  posledná zadnja posljednja poslednja izmjena izmena úprava aktualizácia u dňa sati časova ч часа година последна последно промяна в în lần cuối lúc ngày
   cập nhật đăng xuất bản pada tarihi son update wijziging в о г р года року στις τελευταία في آخر تم تاريخ التاريخ التحديث الأخير الساعة
   زمان تاریخ آخرین ساعت अंतिम बजे 最新 最后 最後 最終 时间 時間 오전 오후 午前 午後 上午 下午
   m p am pm h hs hr hrs uhr uur kl godz ora orele ob om saat pukul ص م صباحا مساء gmt utc cet cest wib wita wit
-  sist først senest sidst oprindeligt opprinnelig
-  mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn
+  sist først senest sidst oprindeligt opprinnelig klo kello viimeksi alun perin utolsó utoljára
+  mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn ma ti ke to pe la su
+  les darrera dia val d בשעה שעה יום ראשון שני שלישי רביעי חמישי שישי שבת
   feira thứ hai ba tư năm sáu bảy chủ nhật`)
 
 /** Days told from today. */
 const near =
-  toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går i gaar
-  dzisiaj dziś wczoraj dnes včera azi astăzi hari ini kemarin hôm nay qua bugün dün`)
+  toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går i gaar tänään eilen ma tegnap
+  dzisiaj dziś wczoraj dnes včera danas jučer juče днес вчера azi astăzi hari ini kemarin hôm nay qua bugün dün avui ahir šiandien vakar היום אתמול`)
 
 const words = [changed, published, stamped].flat()
 const stems = words.filter((stem) => !stem.includes(' '))

@@ -2,14 +2,19 @@ import { listed } from '../wording/listed.ts'
 
 /** Beginnings of words that stand before the day on which a story was changed. */
 export const changed = listed(`updat|modif|revised|last edited
-  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ändra|oppdater|opdater|endret|ændret
-  diperbarui|cập nhật|güncelle|обновл|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정`)
+  aktuali|actuali|mis à jour|mise à jour|modifié|aggiorna|atualiza|bijgewerkt|gewijzigd|zaktualizowan|upraven|uppdatera|ažurira
+  izmijenjen|izmenjen|ändra|oppdater|opdater|endret|ændret
+  päivitet|muokat|frissít|frissül|módosít
+  diperbarui|cập nhật|güncelle|обновл|обновен|актуализ|променен|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정
+  actualitza|última actualització|atnaujin|papildy|עודכן|עודכנה|עדכון אחרון|עדכון`)
 
 /** Beginnings of words that stand before the day on which it came out. */
 export const published = listed(`publish|posted|created|date
   publicad|publié|publication|publicación|veröffentlicht|erschienen|erstellt|stand|pubblicat|inserit|gepubliceerd|geplaatst
-  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|publicera|publiser|publicer|offentliggjort|udgivet|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
-  опубликован|размещен|дата|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재`)
+  opublikowan|dodano|publicat|postat|publikován|vydáno|zveřejněn|zverejnen|vydané|objavljen|publicera|publiser|publicer|offentliggjort|udgivet
+  julkaistu|megjelen|közzét|diterbitkan|tayang|ngày đăng|đăng|yayın|tarih
+  опубликован|размещен|дата|публикуван|качен|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재
+  publikuot|paskelbt|įkelt|פורסם|פורסמה`)
 
 /** Others that stand in a line of dates alone, where it need not be told which of the two they mean. */
 export const stamped =

@@ -15,7 +15,7 @@ const noName = new Set(
   Day Night Then Now This That Accident Default Request Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
 )
 
-const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|și|ve|dan|và) /u
+const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|ja|és|ir|și|ve|dan|và) /u
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 const handle = /\s?@[\w.]{3,}$/u
 

@@ -10,7 +10,9 @@ const TOLD = lowerShape`
   (?:^|[ ,])disse|segundo o|segundo a|juiz|
   (?:^|[ ,])zei[ ,.]|(?:^|[ ,])zegt|volgens|rechter|powiedzia|(?:^|[ ,])mówi|według|sąd|сказал|заявил|по словам|сообщил|(?:^| )суд |за словами|сказав|
   заявив|(?:^|[ ,])sade[ ,.]|(?:^|[ ,])säger|enligt|domstol|(?:^|[ ,])si[eg]e?r[ ,.]|sagde|ifølge|forteller|fortæller|
-  řekl|uvedl|podle |
+  (?:^|[ ,])sanoo|(?:^|[ ,])sanoi|(?:^|[ ,])kertoo|(?:^|[ ,])kertoi| mukaan|oikeude|mondta|mondja|(?<!ön )szerint|közölte|bíróság|
+  ha dit |va dir |ha explicat|segons |jutge|sakė|teigė|(?:^|[ ,])sako[ ,.]|pasak |anot |teism|(?:^|[ ,])אמר|לדברי|מסר[הו]?[ ,.]|בית המשפט|
+  řekl|uvedl|podle |povedal|podľa |uviedol|uviedla|rekao|(?:^| )rekla[ ,.]|kazao|(?:^| )prema |izjavi|каза[ ,.]|според |заяви[ ,.]|(?:^| )sud |
   (?:^| )soud|a spus|a declarat|potrivit|(?:^|[ ,])dedi[ ,.]|söyledi|mahkeme|(?:^|[ ,])kata |ujar|menurut (?!anda|kamu)|
   cho biết|(?:^|[ ,])theo (?!bạn|dõi)|(?:^|[ ,])nói|είπε|δήλωσε|σύμφωνα|قال|[ يت]قول|بحسب|وفقا|محكمة|گفت|به گفته|
   دادگاه|कहा|कहता था|कहती थी|के अनुसार|अदालत|他说|她说|他說|她說|表示，|写在|寫在|说道|說道|据报|據報|

@@ -4,7 +4,11 @@ import { shape } from '../wording/shape.ts'
 const SPEAKERS = shape`
   said|says|told|tells|(?<!i )wrote|argued|argues|ruled|claimed|according to|announced|warned|sagte|sagt|laut|zufolge|so der|so die|hieß|urteilte|
   déclaré|selon|affirme|a dit|dit-il|dit-elle|dit l[ea]?|estime|dijo|según|afirmó|explicó|señaló|disse|secondo|segundo|afirmou|ha detto|spiega|zei|volgens|
-  aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|sade|enligt|sagde|siger|sier|sa (?:han|hun)|ifølge|
+  aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|
+  povedala?|podľa|uviedol|uviedla|tvrdí|hovorí|rekao|rekla|kazao|kazala|kaže|
+  prema|tvrdi|izjavi(?:o|la)|каза|казва|според|заяви|твърди|съобщи|обясни|sade|enligt|sagde|siger|sier|sa (?:han|hun)|ifølge|
+  sanoo|sanoi|kertoo|kertoi|mukaan|toteaa|totesi|arvioi|nauraa|huokaa|muistelee|selittää|mondta|mondja|szerint|közölte|állítja|állította|
+  ha dit|va dir|diu|ha explicat|segons|sakė|teigė|sako|pasak|anot|אמר|אמרה|לדברי|לדבריו|לדבריה|מסר|מסרה|טען|טענה|
   spus|potrivit|spune|dedi|söyledi|göre|
   είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|pinta|tanya|nói|kể|theo ông|theo bà|ζητά|ζητάει|λέει|ρωτά|
   просит|говорит|говорила?|спросила?|просить|каже|казала?|prosí|říká|žádá|отвечала?|ответила?|відповіла?
@@ -13,6 +17,8 @@ const SPOKEN_OF = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${SPEAKERS.source})(
 const SPOKEN_OF_EAST =
   /(?<!\p{L})و?(?:قالت?|[يت]قول)(?!\p{L})|گفت|می\u200cگوید|कहा|कहता|कहती|बताया|と述べ|と話|と語|라고|다고 |他说|她说|表示，|认为，|稱，|称，/u
 const QUOTED = /["“”„«「『]/u
+/** Speech as Finnish and Hungarian papers open it, among others. */
+const DASHED = /^[–—] ?\p{Lu}/u
 
 /** Whether nothing in a line is quoted, and nobody is named as its speaker: a site may say it of itself. */
 export function isUnattributed(line: string): boolean {
@@ -21,7 +27,7 @@ export function isUnattributed(line: string): boolean {
 
 /** Whether a line quotes somebody and names who said it. */
 export function isReportedSpeech(line: string): boolean {
-  return QUOTED.test(line) && isSpokenOf(line)
+  return (QUOTED.test(line) || DASHED.test(line)) && isSpokenOf(line)
 }
 
 const isSpokenOf = (line: string): boolean => SPOKEN_OF.test(line) || SPOKEN_OF_EAST.test(line)

@@ -14,16 +14,16 @@ const afterNames = /,| \(| [|/·•–—-] | (?:in|at|for|from|aus|en|à|dal|de
 const beforeNames =
   /^\p{L}[^:,.]{1,24}:\s|(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
 const behindName = / (?:Updated|Last|Published|Posted|In|\p{Lu}{2,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?)$/u
-const between = / (?:and|&|und|et|y|e|i|och|og|en|și|a|и|та|ve|dan|và) /u
+const between = / (?:and|&|und|et|y|e|i|och|og|ja|és|ir|en|și|a|и|та|ve|dan|và) /u
 
 /** What a note says of its writer first. */
 const acts = new Set(
   `covers writes reports works lives joined holds specializes specialises leads edits runs teaches arbeitet schreibt lebt berichtet leitet
-  écrit travaille couvre escribe trabaja cubre vive scrive lavora escreve trabalha cobre schrijft werkt pisze pracuje píše scrie
+  écrit travaille couvre escribe trabaja cubre vive scrive lavora escreve trabalha cobre schrijft werkt pisze pracuje píše piše radi пише работи scrie
   lucrează skriver arbetar γράφει menulis пишет работает пише працює`.split(/\s+/u)
 )
 /** `is a`, `ist die`; a name behind them too, as of a paper: `is Ardent’s editor`. */
-const being = new Set('is ist est es è é är er este είναι adalah jest je'.split(' '))
+const being = new Set('is ist est es è é är er este είναι adalah jest je е és yra'.split(' '))
 const articles = new Set('a an the one ein eine der die un une una uno le la il um uma o en ett et een de'.split(' '))
 const owner = /^\p{Lu}[\p{L}’'-]*[’']s$/u
 const further = /^(?:(?:can|may) be reached|has (?:been|written|worked|covered|reported|spent|over|more than|\d)) /u
@@ -31,7 +31,7 @@ const apposition = /^(?:an?|the|eine?|un[ae]?) /u
 /** Parts in a newsroom, as they open in many languages. */
 const roles =
   listed(`writer|reporter|editor|journalist|correspondent|correspondant|corresponsal|corrispondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
-  korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci
+  korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar|novinar|novinár|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci
   wartawan|phóng viên`)
 const longestNote = 200
 /** `The author is`, and `Autor jest` in languages without an article. */

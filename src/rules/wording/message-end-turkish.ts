@@ -1,5 +1,6 @@
 const NEXT =
-  'lütfen|teşekkür|tekrar|yeniden|sayfayı|siteye gidin|bir saat sonra|haberi tarayıcı|daha sonra|giriş yapın|en kısa sürede|[iİ]nternet bağlantınızı|tarayıcınızı|abone ol|onaylandıktan|devam etmek'
+  'lütfen|teşekkür|tekrar|yeniden|sayfayı|siteye gidin|bir saat sonra|haberi tarayıcı|daha sonra|giriş yapın|en kısa sürede|' +
+  '[iİ]nternet bağlantınızı|tarayıcınızı|abone ol|onaylandıktan|devam etmek'
 
 /** How a message to the reader ends in Turkish, as part of a pattern: in a stop or none, with one appeal or word of thanks behind it at most. */
 export const TURKISH_END = `[.!]?(?: (?:${NEXT})[^.,;:?"“«]{0,60}[.!]?)?$`

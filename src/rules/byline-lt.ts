@@ -1,0 +1,21 @@
+import { isPersonName } from './reading/person.ts'
+import type { Rule } from './rule.ts'
+
+const HOUSE = String.raw`(?:„[^„“”]{2,40}[“”]|\p{Lu}[^.,„“:;!?]{1,40}(?: naujien\p{L}+| tarnyba| radijas)?|[\p{L}\d-]{2,30}\.[a-z]{2,8})`
+
+/** Who wrote the story, as Lithuanian sites print it: a name, the paper in quotation marks, the address of the site. */
+export const bylineLt: readonly Rule[] = [
+  {
+    id: 'byline-house-lt',
+    label: 'byline',
+    languages: ['lt'],
+    needs: [', „', '.lt', '.eu', '.example'],
+    why: 'A name or an agency stands beside a paper in quotation marks or the address of a site, and nothing else.',
+    pattern: () => new RegExp(String.raw`^(?<value>[^,„“:;!?]{3,40}), ${HOUSE}(?:, ${HOUSE})?$`, 'u'),
+    test: ({ 0: line, groups }) =>
+      (isPersonName(groups?.['value'] ?? '') || /^(?:BNS|ELTA|LRT)$/u.test(groups?.['value'] ?? '')) &&
+      /[“”]$|\.(?:lt|eu|example)$/u.test(line),
+    drops: ['Rasa Vilkienė, „Rytų balsas“', 'Giedrė Paulauskytė, Radijo naujienos, naujienos.lt', 'BNS, LRT.lt'],
+    keeps: ['Rasa Vilkienė, „Rytų balso“ žurnalistė, išėjo pirma.', 'Namai, „Rytų balsas“', 'Rasa Vilkienė, sakė „Rytų balsas“']
+  }
+]
