@@ -141,8 +141,8 @@ function isOverStory(page: Page, index: number, story: number): boolean {
   // What is known to be residue, or is when it stands amid it, parts nothing, nor does a date.
   let between = 0
   for (let at = index + 1; at <= story; at++) {
+    if (at < story && (!page.isOpen(at) || page.likely(at) || isDated(page, at))) continue
     if (at === story || page.read(at, 'sentence') > 0) return opensStory(page, at)
-    if (!page.isOpen(at) || page.likely(at) || isDated(page, at)) continue
     between += 1
     if (between > mostBetween || !isBrief(page, at)) return false
   }

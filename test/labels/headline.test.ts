@@ -61,6 +61,13 @@ test('the name of a site is not the headline because the story says it', () => {
   expect(titleOf([...menu, ...lines, ...ferry])).toBe('Ferry stops again as shaft breaks')
 })
 
+test('a prompt between it and the story says nothing of where the story begins', () => {
+  const story =
+    'The council of Wennick voted on Tuesday to close two of its five swimming pools from April, after a debate of four hours.'
+  const lines = ['Council to close two swimming pools', 'Local desk', 'sign up for our newsletter today.', story]
+  expect(clean(lines.join('\n')).metadata.title).toBe(lines[0])
+})
+
 describe('what stands around a headline', () => {
   const headline = 'Merrin bridge opens again'
   const authorsOf = (line: string, title = headline): readonly string[] =>

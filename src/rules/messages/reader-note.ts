@@ -1,5 +1,4 @@
 import type { Label } from '../../types.ts'
-import { listed } from '../wording/listed.ts'
 import { lower } from '../wording/lower.ts'
 import type { Examples, Rule } from '../rule.ts'
 
@@ -9,8 +8,7 @@ export interface ReaderNote {
   readonly label: Label
   readonly why: string
   readonly languages: readonly string[]
-  /** Literals with `|` between them, as `needs` of a rule. */
-  readonly needs: string
+  readonly needs: readonly string[]
   /** Rows of patterns on the line in lower case: all of one row must be found. */
   readonly says: readonly (readonly (() => RegExp)[])[]
   /** Letters of the longest line; 140 where not said. */
@@ -20,11 +18,10 @@ export interface ReaderNote {
 }
 
 /** Write a rule on messages to the reader: a line that quotes something is a story's. */
-export function readerNote({ says, needs, longest = 140, ...rest }: ReaderNote): Rule {
+export function readerNote({ says, longest = 140, ...rest }: ReaderNote): Rule {
   return {
     ...rest,
     says,
-    needs: listed(needs),
     get pattern() {
       return new RegExp(`^[^\\n"“”„«»‹›]{4,${longest}}$`, 'u')
     },

@@ -1,4 +1,5 @@
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
+/** Signs that a pattern reads as its own. */
+export const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
 
 /**
  * Write an alternation of words for a pattern, longest first; straight and curly apostrophes are one.

@@ -1,4 +1,4 @@
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
+import { SPECIAL } from './one-of.ts'
 
 interface Node {
   readonly next: Map<string, Node>

@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { ENDS } from '../../wording/message-ends-abroad.ts'
+import { ENDS } from '../ends/eastern.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SHOWN =
@@ -13,7 +14,7 @@ export const dutchFailures: readonly Rule[] = [
     id: 'navigation-not-shown-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs: 'deze|dit|de|het|open|er is|er ging|er gaat|je bent|u bent|geen|je browser|uw browser|laden|bezig',
+    needs: listed('deze|dit|de|het|open|er is|er ging|er gaat|je bent|u bent|geen|je browser|uw browser|laden|bezig'),
     why: 'The page says that it does not show something, or that the browser or the line fails it.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const FIELD =
@@ -13,8 +14,9 @@ export const dutchFields: readonly Rule[] = [
     id: 'navigation-form-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs:
-      'vul|voer|kies|selecteer|controleer|bevestig|veld|velden|verplichte|alle velden|accepteer|ga akkoord|upload|profielfoto|het bestand|je bestand|alleen|maximale|nog|maximaal',
+    needs: listed(
+      'vul|voer|kies|selecteer|controleer|bevestig|veld|velden|verplichte|alle velden|accepteer|ga akkoord|upload|profielfoto|het bestand|je bestand|alleen|maximale|nog|maximaal'
+    ),
     why: 'A form says what is to be filled in, and which files it takes.',
     says: [
       [

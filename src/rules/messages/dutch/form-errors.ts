@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const LOGIN = '(?:e-?mail(?:adres)?|gebruikersnaam|wachtwoord)'
@@ -11,7 +12,7 @@ export const dutchFormErrors: readonly Rule[] = [
     id: 'navigation-form-error-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs: 'e-mail|email|gebruikersnaam|wachtwoord|wachtwoorden|combinatie|te veel|ongeldig|onjuist|er is al|link',
+    needs: listed('e-mail|email|gebruikersnaam|wachtwoord|wachtwoorden|combinatie|te veel|ongeldig|onjuist|er is al|link'),
     why: 'A form says what is wrong with what was entered.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What Dutch pages say of how to confirm a subscription, and of who reads aloud. */
@@ -9,8 +10,9 @@ export const dutchLetters: readonly Rule[] = [
     id: 'newsletter-confirm-nl',
     label: 'newsletter',
     languages: ['nl'],
-    needs:
-      'we hebben|wij hebben|klik|bevestig|je kunt|u kunt|afmelden|uitschrijven|bedankt dat|dit artikel|dit verhaal|deze audio|de audio|ik ben|ik bevestig',
+    needs: listed(
+      'we hebben|wij hebben|klik|bevestig|je kunt|u kunt|afmelden|uitschrijven|bedankt dat|dit artikel|dit verhaal|deze audio|de audio|ik ben|ik bevestig'
+    ),
     why: 'The page says how to confirm or to end a subscription, how old one must be, or who reads aloud.',
     says: [
       [

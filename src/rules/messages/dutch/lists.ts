@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END } from '../../wording/note-end.ts'
+import { DUTCH_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const LIST =
@@ -12,7 +13,7 @@ export const dutchLists: readonly Rule[] = [
     id: 'navigation-list-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs: 'toegevoegd|verwijderd|bewaard|opgeslagen|gekopieerd',
+    needs: listed('toegevoegd|verwijderd|bewaard|opgeslagen|gekopieerd'),
     why: 'The page tells the reader on which of their lists the story is, or what it copied.',
     says: [
       [

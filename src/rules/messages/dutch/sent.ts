@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const OWNED =
@@ -20,7 +21,7 @@ export const dutchSent: readonly Rule[] = [
     id: 'navigation-sent-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs: 'je|jouw|uw',
+    needs: listed('je|jouw|uw'),
     why: 'The page tells the reader what became of what they sent.',
     says: [
       [

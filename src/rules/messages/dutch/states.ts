@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END } from '../../wording/note-end.ts'
+import { DUTCH_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What Dutch pages say of notifications, graphics, browsers and lines to the net. */
@@ -9,7 +10,7 @@ export const dutchStates: readonly Rule[] = [
     id: 'app-notifications-nl',
     label: 'app',
     languages: ['nl'],
-    needs: 'meldingen|notificaties|pushmeldingen|pushberichten|wil je',
+    needs: listed('meldingen|notificaties|pushmeldingen|pushberichten|wil je'),
     why: 'The page offers notifications, or says whether they are on.',
     says: [
       [

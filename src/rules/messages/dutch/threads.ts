@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END } from '../../wording/note-end.ts'
+import { DUTCH_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const THIS = '(?:(?:op|bij|onder|voor) (?:dit|deze) (?:artikel|bericht|verhaal|onderwerp|video|column))'
@@ -11,7 +12,7 @@ export const dutchThreads: readonly Rule[] = [
     id: 'comments-thread-nl',
     label: 'comments',
     languages: ['nl'],
-    needs: 'reageren|reactie|reacties|antwoorden|commentaar',
+    needs: listed('reageren|reactie|reacties|antwoorden|commentaar'),
     why: 'A comment tool says who may write, what became of a comment, or what it shows.',
     says: [
       [

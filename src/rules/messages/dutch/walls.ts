@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END } from '../../wording/note-end.ts'
+import { DUTCH_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What Dutch walls and newsletter forms say of what the reader has left, has to confirm or may end. */
@@ -9,7 +10,7 @@ export const dutchWalls: readonly Rule[] = [
     id: 'paywall-free-left-nl',
     label: 'paywall',
     languages: ['nl'],
-    needs: 'gratis|abonnee|lid|abonnement',
+    needs: listed('gratis|abonnee|lid|abonnement'),
     why: 'A wall says what the reader may read, and asks whether they subscribe.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { DUTCH_END, DUTCH_START } from '../../wording/note-end.ts'
+import { DUTCH_END, DUTCH_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const TOPIC =
@@ -12,7 +13,7 @@ export const dutchYou: readonly Rule[] = [
     id: 'navigation-you-nl',
     label: 'navigation',
     languages: ['nl'],
-    needs: 'je bent|u bent|je volgt|u volgt|je hebt|u hebt|u heeft|je ontvangt|u ontvangt|je krijgt',
+    needs: listed('je bent|u bent|je volgt|u volgt|je hebt|u hebt|u heeft|je ontvangt|u ontvangt|je krijgt'),
     why: 'The page tells the reader what they have done on it.',
     says: [
       [

@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { MESSAGE_END } from '../../wording/message-end.ts'
+import { MESSAGE_END } from '../ends/english.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,4 +1,4 @@
-import { CLAUSE, END_FR } from '../../wording/message-end-romance.ts'
+import { CLAUSE, END_FR } from '../ends/romance.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

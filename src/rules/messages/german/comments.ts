@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const BY_DESK =
@@ -14,7 +15,7 @@ export const germanComments: readonly Rule[] = [
     id: 'comments-thread-shown-de',
     label: 'comments',
     languages: ['de'],
-    needs: 'dieser|der komm|kommentar|leserkommentar|leserkommentare|antwort|antworten|beiträge|sortier',
+    needs: listed('dieser|der komm|kommentar|leserkommentar|leserkommentare|antwort|antworten|beiträge|sortier'),
     why: 'A comment tool says what became of a comment, or what it shows.',
     says: [
       [

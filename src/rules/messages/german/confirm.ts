@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SIGNED = '(?:anmeldung|registrierung|e-?mail-?adresse|bestellung|abonnement|newsletter-anmeldung)'
@@ -11,8 +12,9 @@ export const germanConfirm: readonly Rule[] = [
     id: 'newsletter-confirm-de',
     label: 'newsletter',
     languages: ['de'],
-    needs:
-      'wir haben|anmeldung|registrierung|e-mail|newsletter|abmeldung|abbestellung|abonnement|jederzeit|bestätigen sie|bestätige',
+    needs: listed(
+      'wir haben|anmeldung|registrierung|e-mail|newsletter|abmeldung|abbestellung|abonnement|jederzeit|bestätigen sie|bestätige'
+    ),
     why: 'The page says how to confirm a subscription, and how to end it.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const APPEAL = '(?:bitte|versuchen sie|versuch|laden sie|probieren sie|aktualisieren sie)'
@@ -11,7 +12,7 @@ export const germanErrors: readonly Rule[] = [
     id: 'navigation-loading-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'geladen|fehler|problem|das hat|schief|schiefgegangen|schiefgelaufen|seite|url',
+    needs: listed('geladen|fehler|problem|das hat|schief|schiefgegangen|schiefgelaufen|seite|url'),
     why: 'The page says that it loads, or that something failed.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const FIELD =
@@ -14,7 +15,7 @@ export const germanFields: readonly Rule[] = [
     id: 'navigation-field-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'bitte|feld|felder|pflichtfeld|gekennzeichnet|markiert|pflichtangaben',
+    needs: listed('bitte|feld|felder|pflichtfeld|gekennzeichnet|markiert|pflichtangaben'),
     why: 'A form says what is to be filled in.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const LOGIN = '(?:e-?mail(?:-adresse)?|benutzername|nutzername|passwort|kennwort)'
@@ -11,8 +12,9 @@ export const germanFormErrors: readonly Rule[] = [
     id: 'navigation-form-error-de',
     label: 'navigation',
     languages: ['de'],
-    needs:
-      'e-mail|email|benutzername|nutzername|passw|kennw|zu viele|link|gutscheincode|aktivierungscode|bestätigungslink|kommentar',
+    needs: listed(
+      'e-mail|email|benutzername|nutzername|passw|kennw|zu viele|link|gutscheincode|aktivierungscode|bestätigungslink|kommentar'
+    ),
     why: 'A form says what is wrong with what was entered.',
     says: [
       [

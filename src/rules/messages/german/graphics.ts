@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SHOWN =
@@ -12,7 +13,7 @@ export const germanGraphics: readonly Rule[] = [
     id: 'navigation-not-shown-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'nicht|öffnen|klicken',
+    needs: listed('nicht|öffnen|klicken'),
     why: 'The page says that it does not show a graphic, form or film.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SIGNED = '(?:anmeldung|registrierung|e-?mail-?adresse|bestellung|abonnement|newsletter-anmeldung)'
@@ -11,7 +12,7 @@ export const germanLetters: readonly Rule[] = [
     id: 'newsletter-thanks-de',
     label: 'newsletter',
     languages: ['de'],
-    needs: 'dank|danke|vielen|herzlichen|besten',
+    needs: listed('dank|danke|vielen|herzlichen|besten'),
     why: 'The page thanks the reader for what they have sent.',
     says: [
       [

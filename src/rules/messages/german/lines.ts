@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What German pages say of browsers, and of lines to the net. */
@@ -9,7 +10,9 @@ export const germanLines: readonly Rule[] = [
     id: 'navigation-offline-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'offline|internet|internetverbindung|netzverbindung|netzwerkverbindung|datenverbindung|browser|ihr webbrowser|kopiert',
+    needs: listed(
+      'offline|internet|internetverbindung|netzverbindung|netzwerkverbindung|datenverbindung|browser|ihr webbrowser|kopiert'
+    ),
     why: 'The page speaks of the browser of the reader, of the line, or of a link it copied.',
     says: [
       [

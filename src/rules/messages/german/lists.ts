@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const LIST =
@@ -12,7 +13,7 @@ export const germanLists: readonly Rule[] = [
     id: 'navigation-list-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'merkliste|leseliste|watchlist|wunschliste|lesezeichen|favoriten|gemerkt|gespeichert',
+    needs: listed('merkliste|leseliste|watchlist|wunschliste|lesezeichen|favoriten|gemerkt|gespeichert'),
     why: 'The page tells the reader on which of their lists the story is.',
     says: [
       [

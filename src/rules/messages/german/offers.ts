@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const TIME = '(?:\\d{1,2}|einen|ein|zwei|drei|vier|sechs) (?:monate?n?|wochen?|tagen?|tage|jahr)'
@@ -11,7 +12,7 @@ export const germanOffers: readonly Rule[] = [
     id: 'paywall-offer-de',
     label: 'paywall',
     languages: ['de'],
-    needs: 'jetzt|testen|lesen|sichern|nutzen|probieren|holen|starten|kostenlos|gratis|für|jederzeit|monatlich|flexibel',
+    needs: listed('jetzt|testen|lesen|sichern|nutzen|probieren|holen|starten|kostenlos|gratis|für|jederzeit|monatlich|flexibel'),
     why: 'A wall names the terms of an offer.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const OWNED =
@@ -21,7 +22,7 @@ export const germanSent: readonly Rule[] = [
     id: 'navigation-sent-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'ihr|dein',
+    needs: listed('ihr|dein'),
     why: 'The page tells the reader what became of what they sent.',
     says: [
       [

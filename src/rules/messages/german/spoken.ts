@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What German pages say of a voice that reads the story aloud, and of the reader’s age. */
@@ -9,7 +10,7 @@ export const germanSpoken: readonly Rule[] = [
     id: 'navigation-read-aloud-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'stimme|audio|vorgelesen|vertont|vorlese',
+    needs: listed('stimme|audio|vorgelesen|vertont|vorlese'),
     why: 'The page says that a machine reads the story aloud.',
     says: [
       [
@@ -34,7 +35,7 @@ export const germanSpoken: readonly Rule[] = [
     id: 'navigation-age-de',
     label: 'navigation',
     languages: ['de'],
-    needs: '16|18|volljährig|erwachsene',
+    needs: listed('16|18|volljährig|erwachsene'),
     why: 'The page asks how old the reader is.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const NEWS = '(?:push-?)?(?:benachrichtigungen|mitteilungen|nachrichten|meldungen)'
@@ -13,7 +14,7 @@ export const germanStates: readonly Rule[] = [
     id: 'app-notifications-de',
     label: 'app',
     languages: ['de'],
-    needs: 'benachrichtigungen|mitteilungen|push',
+    needs: listed('benachrichtigungen|mitteilungen|push'),
     why: 'The page offers notifications, or says whether they are on.',
     says: [
       [

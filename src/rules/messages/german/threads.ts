@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const READERS =
@@ -13,7 +14,7 @@ export const germanThreads: readonly Rule[] = [
     id: 'comments-thread-state-de',
     label: 'comments',
     languages: ['de'],
-    needs: 'komment|diskussion|debatte|nur|mitzudiskutieren|mitdiskutieren|um zu antworten',
+    needs: listed('komment|diskussion|debatte|nur|mitzudiskutieren|mitdiskutieren|um zu antworten'),
     why: 'A comment tool says whether and by whom a story may be discussed.',
     says: [
       [

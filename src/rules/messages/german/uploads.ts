@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What German forms say of files and of letters left to write. */
@@ -9,7 +10,7 @@ export const germanUploads: readonly Rule[] = [
     id: 'navigation-upload-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'datei|bilddatei|bilder|profilbild|profilfoto|avatar|maximale|max.|zeichen|unterstützte',
+    needs: listed('datei|bilddatei|bilder|profilbild|profilfoto|avatar|maximale|max.|zeichen|unterstützte'),
     why: 'A form says which files it takes, or how much may be written.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END } from '../../wording/note-end.ts'
+import { GERMAN_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const FREE = '(?:kostenlose[nrs]?|kostenfreie[nrs]?|freie[nrs]?|gratis)[ -]?(?:artikeln?|beiträgen?|beitrag|texte?n?)'
@@ -15,7 +16,7 @@ export const germanWalls: readonly Rule[] = [
     id: 'paywall-free-left-de',
     label: 'paywall',
     languages: ['de'],
-    needs: 'sie lesen|du liest|sie haben|du hast|ihnen|noch|bereits|schon|sind sie|bist du|dieser|dieses|diese|der',
+    needs: listed('sie lesen|du liest|sie haben|du hast|ihnen|noch|bereits|schon|sind sie|bist du|dieser|dieses|diese|der'),
     why: 'A wall says what the reader may read, and asks whether they subscribe.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { GERMAN_END, GERMAN_START } from '../../wording/note-end.ts'
+import { GERMAN_END, GERMAN_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SURE = '(?:jetzt|nun|bereits|schon|erfolgreich|automatisch|inzwischen)'
@@ -15,7 +16,7 @@ export const germanYou: readonly Rule[] = [
     id: 'navigation-you-de',
     label: 'navigation',
     languages: ['de'],
-    needs: 'eingeloggt|ausgeloggt|angemeldet|abgemeldet|registriert|folgen|folgst|sie haben|du hast',
+    needs: listed('eingeloggt|ausgeloggt|angemeldet|abgemeldet|registriert|folgen|folgst|sie haben|du hast'),
     why: 'The page tells the reader what they have done on it.',
     says: [
       [

@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { GREEK_END } from '../../wording/message-end-greek.ts'
+import { GREEK_END } from '../ends/greek.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { BARE_ERROR, CLAUSE, END_IT } from '../../wording/message-end-romance.ts'
+import { BARE_ERROR, CLAUSE, END_IT } from '../ends/romance.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const DANISH =
@@ -25,7 +26,7 @@ export const danishSent: readonly Rule[] = [
     id: 'navigation-sent-da',
     label: 'navigation',
     languages: ['da', 'no'],
-    needs: 'din|dit|ditt|dine',
+    needs: listed('din|dit|ditt|dine'),
     why: 'The page tells the reader what became of what they sent.',
     says: [
       [

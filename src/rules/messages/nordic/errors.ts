@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What pages of the North say when the line, the browser or the page fails. */
@@ -9,9 +10,10 @@ export const nordicErrors: readonly Rule[] = [
     id: 'navigation-failed-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs:
+    needs: listed(
       'du är|du er|ingen|din webbläsare|din browser|nettleseren|något|noget|noe|det oppstod|der opstod|ett fel|' +
-      'laddar|indlæser|laster|din session|økten|du använder|du bruger|du bruker|det uppstod',
+        'laddar|indlæser|laster|din session|økten|du använder|du bruger|du bruker|det uppstod'
+    ),
     why: 'The page says that it loads or failed, or that the browser or the line does.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const FIELD =
@@ -14,8 +15,9 @@ export const nordicFields: readonly Rule[] = [
     id: 'navigation-form-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs:
-      'ange|fyll|skriv|indtast|udfyld|oppgi|angiv|vælg|velg|välj|bekräfta|bekræft|bekreft|fältet|feltet|felt|felter|fält|detta|dette|det här|alla fält|obligatoriska',
+    needs: listed(
+      'ange|fyll|skriv|indtast|udfyld|oppgi|angiv|vælg|velg|välj|bekräfta|bekræft|bekreft|fältet|feltet|felt|felter|fält|detta|dette|det här|alla fält|obligatoriska'
+    ),
     why: 'A form says what is to be filled in.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const TAKEN =
@@ -13,9 +14,10 @@ export const nordicFormErrors: readonly Rule[] = [
     id: 'navigation-form-error-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs:
+    needs: listed(
       'e-postadress|e-postadressen|e-mailadressen|användarnamnet|brugernavnet|brukernavnet|lösenord|lösenordet|lösenorden|adgangskode|' +
-      'adgangskoden|adgangskoderne|passord|passordet|passordene|för många|for mange|fel|forkert|feil|ogiltig|ugyldig|länken|linket|lenken',
+        'adgangskoden|adgangskoderne|passord|passordet|passordene|för många|for mange|fel|forkert|feil|ogiltig|ugyldig|länken|linket|lenken'
+    ),
     why: 'A form says what is wrong with what was entered.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const SHOWN =
@@ -14,9 +15,10 @@ export const nordicGraphics: readonly Rule[] = [
     id: 'navigation-not-shown-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs:
+    needs: listed(
       'grafiken|grafikken|diagrammet|kartan|kortet|kartet|tabellen|omröstningen|quizzet|innehållet|' +
-      'indholdet|innholdet|formuläret|skjemaet|elementet|videon|videoen|öppna|åbn|åpne|spelaren',
+        'indholdet|innholdet|formuläret|skjemaet|elementet|videon|videoen|öppna|åbn|åpne|spelaren'
+    ),
     why: 'The page says that it does not show a graphic, form or film.',
     says: [
       [

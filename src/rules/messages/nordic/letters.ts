@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What pages of the North say of how to confirm a subscription, and of who reads aloud. */
@@ -9,8 +10,9 @@ export const nordicLetters: readonly Rule[] = [
     id: 'newsletter-confirm-nordic',
     label: 'newsletter',
     languages: ['sv', 'da', 'no'],
-    needs:
-      'vi har|klicka|klik|klikk|bekräfta|bekræft|bekreft|jag|jeg|du kan|tack|tak|takk|artikeln|artiklen|artikkelen|denna|denne|ljudversionen|lydversionen|lydversjonen',
+    needs: listed(
+      'vi har|klicka|klik|klikk|bekräfta|bekræft|bekreft|jag|jeg|du kan|tack|tak|takk|artikeln|artiklen|artikkelen|denna|denne|ljudversionen|lydversionen|lydversjonen'
+    ),
     why: 'The page says how to confirm or to end a subscription, how old one must be, or who reads aloud.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const LIST =
@@ -13,8 +14,9 @@ export const nordicLists: readonly Rule[] = [
     id: 'navigation-list-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs:
-      'artikel|artikeln|artiklen|artikkelen|saken|tillagd|lagt|lagts|tilføjet|fjernet|borttagen|sparad|gemt|lagret|länk|länken|link|linket|lenken|lenke',
+    needs: listed(
+      'artikel|artikeln|artiklen|artikkelen|saken|tillagd|lagt|lagts|tilføjet|fjernet|borttagen|sparad|gemt|lagret|länk|länken|link|linket|lenken|lenke'
+    ),
     why: 'The page tells the reader on which of their lists the story is, or what it copied.',
     says: [
       [

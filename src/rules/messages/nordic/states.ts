@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const THIS = '(?:den här|det här|denna|denne|detta|dette)'
@@ -11,7 +12,7 @@ export const nordicStates: readonly Rule[] = [
     id: 'app-notifications-nordic',
     label: 'app',
     languages: ['sv', 'da', 'no'],
-    needs: 'notiser|pushnotiser|notifikationer|varsler|push-varsler|vill du|vil du',
+    needs: listed('notiser|pushnotiser|notifikationer|varsler|push-varsler|vill du|vil du'),
     why: 'The page offers notifications, or says whether they are on.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const OWNED =
@@ -20,7 +21,7 @@ export const swedishSent: readonly Rule[] = [
     id: 'navigation-sent-sv',
     label: 'navigation',
     languages: ['sv'],
-    needs: 'din|ditt|dina',
+    needs: listed('din|ditt|dina'),
     why: 'The page tells the reader what became of what they sent.',
     says: [
       [

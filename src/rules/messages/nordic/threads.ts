@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const READERS = '(?:prenumeranter|abonnenter|medlemmar|medlemmer|användare|brugere|brukere|läsare|læsere|lesere)'
@@ -13,9 +14,10 @@ export const nordicThreads: readonly Rule[] = [
     id: 'comments-thread-nordic',
     label: 'comments',
     languages: ['sv', 'da', 'no'],
-    needs:
+    needs: listed(
       'kommentar|kommentaren|kommentarer|kommentarerna|kommentarerne|kommentarfältet|kommentarsfältet|' +
-      'kommentarsporet|kommentarfeltet|kommentera|kommentere|denna|denne|svar|sortera|sorter|sortér',
+        'kommentarsporet|kommentarfeltet|kommentera|kommentere|denna|denne|svar|sortera|sorter|sortér'
+    ),
     why: 'A comment tool says who may write, what became of a comment, or what it shows.',
     says: [
       [

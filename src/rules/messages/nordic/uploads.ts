@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What forms of the North say of files and of letters left to write. */
@@ -9,7 +10,7 @@ export const nordicUploads: readonly Rule[] = [
     id: 'navigation-upload-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs: 'ladda|last|upload|byt|skift|endre|filen|endast|kun|bara|tecken|tegn|profilbild',
+    needs: listed('ladda|last|upload|byt|skift|endre|filen|endast|kun|bara|tecken|tegn|profilbild'),
     why: 'A form says which files it takes, or how much may be written.',
     says: [
       [

@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END } from '../../wording/note-end.ts'
+import { NORDIC_END } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 /** What walls and newsletter forms of the North say of what the reader has left, has to confirm or may end. */
@@ -9,7 +10,7 @@ export const nordicWalls: readonly Rule[] = [
     id: 'paywall-free-left-nordic',
     label: 'paywall',
     languages: ['sv', 'da', 'no'],
-    needs: 'du|allerede|redan|den här|denne|denna',
+    needs: listed('du|allerede|redan|den här|denne|denna'),
     why: 'A wall says what the reader may read, and asks whether they subscribe.',
     says: [
       [

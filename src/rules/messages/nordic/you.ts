@@ -1,6 +1,7 @@
 import { readerNote } from '../reader-note.ts'
+import { listed } from '../../wording/listed.ts'
 import type { Rule } from '../../rule.ts'
-import { NORDIC_END, NORDIC_START } from '../../wording/note-end.ts'
+import { NORDIC_END, NORDIC_START } from '../ends/germanic.ts'
 import { lowerShape } from '../../wording/shape.ts'
 
 const NOW = '(?:nu|nå|redan|allerede|automatiskt?|inte|ikke|blevet|blitt|har)'
@@ -14,7 +15,7 @@ export const nordicYou: readonly Rule[] = [
     id: 'navigation-you-nordic',
     label: 'navigation',
     languages: ['sv', 'da', 'no'],
-    needs: 'du',
+    needs: listed('du'),
     why: 'The page tells the reader what they have done on it.',
     says: [
       [

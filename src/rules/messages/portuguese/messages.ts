@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { CLAUSE, END_PT } from '../../wording/message-end-romance.ts'
+import { CLAUSE, END_PT } from '../ends/romance.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { SLAVIC_END } from '../../wording/message-end-slavic.ts'
+import { SLAVIC_END } from '../ends/slavic.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

@@ -1,17 +1,8 @@
 import { listed } from '../../wording/listed.ts'
-import { SLAVIC_BARE_END, SLAVIC_END } from '../../wording/message-end-slavic.ts'
+import { SLAVIC_BARE_END, SLAVIC_END } from '../ends/slavic.ts'
 import { lazyShape } from '../../wording/shape.ts'
+import { DONE, HEAD, HOW } from './done-west.ts'
 import type { Rule } from '../../rule.ts'
-
-const HEAD = '(?:(?:dziękujemy|gotowe|sukces|błąd|ups|przepraszamy|děkujeme|hotovo|chyba|omlouváme se)[!,.:] )?'
-const HOW =
-  '(?: (?:pomyślnie|prawidłowo|już|tymczasowo|trwale|został[aoy]?|jest|są|nie|czeka|byl[aoyi]?|je|jsou|úspěšně|již|už|zatím|dočasně|trvale))*'
-const DONE =
-  '(?:(?:dodan|wysłan|zapisan|oddan|opublikowan|usunięt|zaktualizowan|zmienion|utworzon|aktywowan|potwierdzon|zarejestrowan|zablokowan|zawieszon|przyjęt|odrzucon|przesłan|' +
-  'zweryfikowan|przetworzon|nieaktualn|przestarzał|anulowan|przedłużon|ukryt)[yaei]|wygas(?:ł[aoy]?|a)|oczekuje|' +
-  '(?:odeslán|přidán|přijat|uložen|smazán|odstraněn|aktualizován|změněn|vytvořen|aktivován|potvrzen|ověřen|zaregistrován|zablokován|pozastaven|započítán|započten|' +
-  'zaznamenán|zveřejněn|' +
-  'nahlášen|zrušen|zpracován|obnoven|skryt|zastaral)[aoiyáéý]?|vypršel[ao]?|čeká|pojawi się|zostanie opublikowan[yae]|bude zveřejněn[ao]?|se zobrazí)'
 
 /** The page says what became of a comment, message or setting, in Polish and Czech. */
 export const toastBareWestSlavic: readonly Rule[] = [

@@ -1,23 +1,15 @@
 import { listed } from '../../wording/listed.ts'
-import { SLAVIC_END } from '../../wording/message-end-slavic.ts'
+import { SLAVIC_END } from '../ends/slavic.ts'
 import { lazyShape } from '../../wording/shape.ts'
+import { DONE, HEAD, HOW } from './done-west.ts'
 import type { Rule } from '../../rule.ts'
 
-const HEAD = '(?:(?:dziękujemy|gotowe|sukces|błąd|ups|przepraszamy|děkujeme|hotovo|chyba|omlouváme se)[!,.:] )?'
 const OWNED =
   '(?:komentarz|opinia|odpowiedź|głos|konto|profil|hasło|wiadomość|zgłoszenie|zapytanie|pytanie|subskrypcja|prenumerata|rejestracja|sesja|adres(?: e-?mail)?|e-?mail|' +
   'ustawienia|' +
   'dane|zdjęcie|ocena|recenzja|formularz|płatność|przeglądarka|plik|wpis|ankieta|preferencje|' +
   'komentář|názor|odpověď|hlas|účet|heslo|zpráva|nahlášení|dotaz|předplatné|odběr|registrace|relace|e-?mailová adresa|nastavení|hodnocení|prohlížeč|soubor|příspěvek|' +
   'požadavek|přihlášení)'
-const HOW =
-  '(?: (?:pomyślnie|prawidłowo|już|tymczasowo|trwale|został[aoy]?|jest|są|nie|czeka|byl[aoyi]?|je|jsou|úspěšně|již|už|zatím|dočasně|trvale))*'
-const DONE =
-  '(?:(?:dodan|wysłan|zapisan|oddan|opublikowan|usunięt|zaktualizowan|zmienion|utworzon|aktywowan|potwierdzon|zarejestrowan|zablokowan|zawieszon|przyjęt|odrzucon|przesłan|' +
-  'zweryfikowan|przetworzon|nieaktualn|przestarzał|anulowan|przedłużon|ukryt)[yaei]|wygas(?:ł[aoy]?|a)|oczekuje|' +
-  '(?:odeslán|přidán|přijat|uložen|smazán|odstraněn|aktualizován|změněn|vytvořen|aktivován|potvrzen|ověřen|zaregistrován|zablokován|pozastaven|započítán|započten|' +
-  'zaznamenán|zveřejněn|' +
-  'nahlášen|zrušen|zpracován|obnoven|skryt|zastaral)[aoiyáéý]?|vypršel[ao]?|čeká|pojawi się|zostanie opublikowan[yae]|bude zveřejněn[ao]?|se zobrazí)'
 const WHERE =
   '(?: (?:(?:na|do|ke?|po) (?:moderacj|sprawdzeni|akceptacj|zatwierdzeni|weryfikacj|schválení|moderac|kontrole|ověření)[a-ząęěií]*(?: [a-ząćęłńóśźżáčďéěíňřšťúůýž]+)?|' +
   '(?:za|kvůli|z powodu) (?:naruszeni|łamani|porušení|porušován)[a-z]* [^.,;:?"„“]{3,30}|przez (?:moderatora|administratora|autora)|(?:moderátorem|administrátorem|autorem)))?'

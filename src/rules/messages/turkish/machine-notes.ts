@@ -1,5 +1,5 @@
 import { listed } from '../../wording/listed.ts'
-import { TURKISH_END } from '../../wording/message-end-turkish.ts'
+import { TURKISH_END } from '../ends/turkish.ts'
 import { lazyShape } from '../../wording/shape.ts'
 import type { Rule } from '../../rule.ts'
 

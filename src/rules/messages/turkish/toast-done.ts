@@ -1,9 +1,9 @@
 import { listed } from '../../wording/listed.ts'
-import { TURKISH_END } from '../../wording/message-end-turkish.ts'
+import { TURKISH_END } from '../ends/turkish.ts'
 import { lazyShape } from '../../wording/shape.ts'
+import { DONE, HEAD, HOW } from './done.ts'
 import type { Rule } from '../../rule.ts'
 
-const HEAD = '(?:(?:teşekkürler|teşekkür ederiz|tebrikler|başarılı|hata|üzgünüz|maalesef)[!,.:] )?'
 const OWNED =
   '(?:yorumunuz|oyunuz|şifreniz|parolanız|hesabınız|profiliniz|mesajınız|aboneliğiniz|kaydınız|üyeliğiniz|oturumunuz(?:un süresi)?|oturum süreniz|e-?posta(?: adresi)?niz|' +
   'e-?postanız|' +
@@ -11,20 +11,6 @@ const OWNED =
   'ş[iı]k[aâ]yetiniz|sorunuz|değerlendirmeniz|ayarlarınız|tercihleriniz|yanıtınız|cevabınız|puanınız|bildiriminiz|fotoğrafınız|dosyanız|ödemeniz|formunuz|bilgileriniz|' +
   'geri bildiriminiz|' +
   'isteğiniz|işleminiz|değişiklikleriniz)'
-const HOW =
-  '(?: (?:başarıyla|başarılı bir şekilde|tarafımıza|yönetici tarafından|moderatör tarafından|bize|onaya|onay için|incelenmek üzere|editörlerimize|editör|yönetici|moderatör|' +
-  'onayından|onaylandıktan|' +
-  'onayın(?:ın)? ardından|incelendikten|' +
-  'kontrolden|sonra|geçici olarak|süresiz olarak|(?:topluluk |kullanım |yorum )?(?:kurallarını|kurallarımızı|koşullarını) ihlal ett?iği(?:niz)? için|süresi|yayına|şu anda|' +
-  'henüz|zaten))*'
-const DONE =
-  '(?:gönderil(?:di|miştir|emedi)|alın(?:dı|mıştır|acaktır)|kaydedil(?:di|miştir|emedi)|güncellen(?:di|miştir|emedi)|değiştiril(?:di|miştir|emedi)|silin(?:di|miştir)|' +
-  'oluşturul(?:du|muştur)|' +
-  'onaylan(?:dı|mıştır)|doğrulan(?:dı|mıştır|madı)|etkinleştiril(?:di|miştir)|yayınlan(?:dı|mıştır|acak|acaktır)|yayımlanacak(?:tır)?|iletil(?:di|miştir|ecektir)|ulaş(?:tı|' +
-  'mıştır)|' +
-  'eklen(?:di|miştir)|yüklen(?:di|emedi)|tamamlan(?:dı|mıştır)|askıya alın(?:dı|mıştır)|engellen(?:di|miştir)|sona erdi|sona ermiştir|dol(?:du|muştur)|iptal edil(?:di|' +
-  'miştir)|' +
-  '(?:onay|inceleme) bekliyor|inceleniyor|sayıl(?:dı|mıştır))'
 
 /** The page tells the reader what became of what they sent, in Turkish. */
 export const toastDoneTurkish: readonly Rule[] = [

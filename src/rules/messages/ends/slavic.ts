@@ -1,3 +1,5 @@
+import { bareEndIn, endIn } from './end.ts'
+
 /** What may follow a message in Russian and Ukrainian, in Polish and Czech: thanks, or what the reader is to do next. */
 const NEXT =
   'спасибо|пожалуйста|перейдите|перейдіть|попробуйте|повторите|обновите|войдите|авторизуйтесь|' +
@@ -8,8 +10,5 @@ const NEXT =
 const WHY = '(?:, (?:чтобы|щоб|aby|abyste|żeby|jak)[^.,;:?"“„«]{0,50})?'
 const TAIL = ` (?:${NEXT})[^.,;:?"“„«—]{0,60}${WHY}[.!]?`
 
-/** How a message to the reader ends, as part of a pattern: in a stop or none, with one appeal or word of thanks behind it at most. */
-export const SLAVIC_END = `[.!]?(?:${TAIL})?$`
-
-/** How a message ends that a story could hold as a sentence of its own: in no stop, or with an appeal behind it. */
-export const SLAVIC_BARE_END = `(?:!?|[.!]?${TAIL})$`
+export const SLAVIC_END = endIn(TAIL)
+export const SLAVIC_BARE_END = bareEndIn(TAIL)
