@@ -1,3 +1,4 @@
+import { holdsUnspaced } from '../languages/characters.ts'
 import type { Block, Joins } from '../types.ts'
 
 /** A block that stays, and how it hangs on the one that stays before it. */
@@ -6,7 +7,6 @@ export interface Kept {
   readonly joins: Joins
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const strength: readonly Joins[] = ['none', 'space', 'line', 'paragraph']
 
 /**
@@ -18,5 +18,5 @@ const strength: readonly Joins[] = ['none', 'space', 'line', 'paragraph']
 export function joinAcross(chain: readonly Joins[], before: string, after: string): Joins {
   const loosest = strength.findLast((joins) => chain.includes(joins)) ?? 'paragraph'
   if (loosest !== 'none' || chain.length < 2) return loosest
-  return unspaced.test(before.at(-1) ?? '') || unspaced.test(after[0] ?? '') ? 'none' : 'space'
+  return holdsUnspaced(before.at(-1) ?? '') || holdsUnspaced(after[0] ?? '') ? 'none' : 'space'
 }

@@ -1,6 +1,6 @@
+import { holdsUnspaced } from '../languages/characters.ts'
 import { isKnownLine } from '../rules/lines/inside.ts'
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const hangul = /[가-힣]/u
 /** A Korean line breaks off behind a particle, or a verb that another word must follow. */
 const hangulOpen =
@@ -14,11 +14,11 @@ const goesOnUnspaced =
 /** Whether a Chinese, Japanese or Korean sentence surely goes on from a line to the next. */
 export function goesOnEast(before: string, after: string): boolean {
   if (hangulOpen.test(before) && hangul.test(after.slice(0, 2))) return isKnownLine(before) === undefined
-  return unspaced.test(before) && unspaced.test(after.slice(0, 6)) && goesOnUnspaced.test(after)
+  return goesOnUnspaced.test(after) && holdsUnspaced(after.slice(0, 6)) && holdsUnspaced(before)
 }
 
 /** Whether a sentence of a script without spaces may break off at a line's end; headlines with a comma look alike. */
 export function mayBreakOff(before: string, after: string): boolean {
-  const isEast = unspaced.test(before) && unspaced.test(after.slice(0, 6))
+  const isEast = holdsUnspaced(after.slice(0, 6)) && holdsUnspaced(before)
   return isEast && breaksOff.test(before) && isKnownLine(before) === undefined && isKnownLine(after) === undefined
 }

@@ -1,7 +1,7 @@
+import { findUnspaced, holdsUnspaced } from '../languages/characters.ts'
 import { speaks } from '../rules/lines/inside.ts'
 
 const opensStory = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\d]/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const hangul = /[가-힣]/u
 const brackets: Readonly<Record<string, string>> = {
   '（': '）',
@@ -35,7 +35,7 @@ export function seamEast(text: string): number {
 
 /** Whether a text opens in a script without spaces, behind a sign or two. */
 export function opensUnspaced(text: string): boolean {
-  return unspaced.test(text.slice(0, 4))
+  return holdsUnspaced(text.slice(0, 4))
 }
 
 /** Residue in brackets, `（写真：…）` or `[사진=…]`, ends with them; a lead-in in brackets has its headline behind. */
@@ -57,7 +57,7 @@ export function atSpace(text: string): number {
 
 /** Residue in Latin letters ends where a script without spaces begins, but before a particle: `Powered by Xを消した。` */
 function afterLatin(text: string): number {
-  const turn = text.search(unspaced)
+  const turn = findUnspaced(text)
   const goesOn = text[turn - 1] !== ' ' && /^[ぁ-ん、，的]/u.test(text.slice(turn))
   return turn >= shortestLink && !goesOn && speaks(text.slice(0, turn).trimEnd()) ? turn : 0
 }

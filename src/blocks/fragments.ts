@@ -1,3 +1,4 @@
+import { holdsUnspaced } from '../languages/characters.ts'
 import { isKnownLine } from '../rules/lines/inside.ts'
 import { boundariesOf } from './boundaries.ts'
 import { goesOnEast, mayBreakOff } from './east-fragments.ts'
@@ -39,7 +40,6 @@ const mostWords = 20
 const fewestUnspaced = 8
 const clause = /[,，。](?=\D)/u
 const sentenceMark = /[。।۔]|\.["”’)»]?(?: |$)/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 /** How a text ends that a script without spaces goes on with nothing between. */
 const goneThrough = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー，、；：）」』”》]$/u
 const openEnd = /[,，、،([（「『“«„-]$/u
@@ -61,7 +61,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
     if (isEast) east += 1
     else if (mayBreakOff(before.text, line.text)) mayBe += 1
     if (!isEast && !breaksOff(before.text, line.text)) continue
-    if (!unspaced.test(before.text)) {
+    if (!holdsUnspaced(before.text)) {
       broken += 1
       continue
     }
@@ -83,7 +83,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
 function breaksOff(before: string, next: string): boolean {
   if (cased.test(before) || !uncased.test(before)) return wordsIn(before) >= fewestWords && goesOnWith.test(next)
   if (closing.test(next)) return true
-  if (!unspaced.test(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
+  if (!holdsUnspaced(before)) return wordsIn(before) > fewestWords && (openEnd.test(before) || endsInStopWord(before))
   if (!sentenceMark.test(next) || before.length < fewestUnspaced) return false
   return openEnd.test(before) || clause.test(before)
 }
@@ -111,12 +111,12 @@ export function isFragment(text: string, isJoined: boolean, before: Line, line: 
 function isKnownTail(text: string): boolean {
   const end = Math.max(text.lastIndexOf('。'), text.lastIndexOf('！'), text.lastIndexOf('？'))
   const tail = text.slice(end + 1).trim()
-  return tail.length > 3 && tail.length <= longestTail && unspaced.test(tail) && isKnownLine(tail) === 'sure'
+  return tail.length > 3 && tail.length <= longestTail && holdsUnspaced(tail) && isKnownLine(tail) === 'sure'
 }
 
 /** A fragment behind what it goes on. */
 export function joinFragment(before: string, after: string): string {
-  if (goneThrough.test(before) && unspaced.test(after.slice(0, 1))) return before + after
+  if (goneThrough.test(before) && holdsUnspaced(after.slice(0, 1))) return before + after
   return closing.test(after) || opening.test(before) ? before + after : `${before} ${after}`
 }
 

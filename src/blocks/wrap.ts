@@ -1,7 +1,7 @@
+import { holdsUnspaced } from '../languages/characters.ts'
 import type { Line } from './lines.ts'
 
 const sentenceEnd = /[.!?…。！？।۔]["'”’»)\]]*$/u
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const capital = /^["'“‘«(]?\p{Lu}/u
 const widest = 120
 const narrowest = 30
@@ -41,7 +41,7 @@ export function wrapColumn(lines: readonly Line[]): number {
  * as it does where the wrapped words were once longer.
  */
 export function isFull(before: Line, line: Line, column: number): boolean {
-  const first = unspaced.test(line.text[0] ?? '') ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0)
+  const first = holdsUnspaced(line.text[0] ?? '') ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0)
   const width = before.indent + before.text.length
   if (width + 1 + first > column) return true
   return width > column / 2 && !sentenceEnd.test(before.text) && /^\p{Ll}/u.test(line.text)
@@ -49,11 +49,11 @@ export function isFull(before: Line, line: Line, column: number): boolean {
 
 /** A wrapped paragraph's lines as one: nothing between scripts without spaces or after a hyphen, else a space. */
 export function joinLines(before: string, after: string): string {
-  const glued = unspaced.test(before.at(-1) ?? '') && unspaced.test(after[0] ?? '')
+  const glued = holdsUnspaced(before.at(-1) ?? '') && holdsUnspaced(after[0] ?? '')
   const hyphen = /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) && !/^(?:and|or|und|oder|bzw|et|ou|[yoe])\b/u.test(after)
   return glued || hyphen ? before + after : `${before} ${after}`
 }
 
 function hasSpace(line: Line): boolean {
-  return line.text.includes(' ') || unspaced.test(line.text)
+  return line.text.includes(' ') || holdsUnspaced(line.text)
 }

@@ -9,6 +9,7 @@ import { spareLists } from './like-lines.ts'
 import { spareOwnLines } from './own-lines.ts'
 import type { Page } from './page.ts'
 import { type Report, spareReport } from './report.ts'
+import { spareSeries } from './series.ts'
 import { tellWhy } from './why.ts'
 import { isWorded } from './worded.ts'
 
@@ -60,6 +61,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
   spareLists(page, unlikely, least, bare)
   spareOwnLines(page, unlikely)
   spareReport(report, unlikely)
+  spareSeries(page, unlikely)
   const balanced = fewestChanceOf('balanced', expected)
   spareProse(page, unlikely, mode === 'balanced' ? unlikely : find(balanced, fewestChanceOf(gentler.balanced, expected)))
   unlikely.forEach((drop, index) => {

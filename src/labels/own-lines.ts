@@ -1,4 +1,3 @@
-import { isKept } from '../rules/policy.ts'
 import type { Page } from './page.ts'
 import { isQuotation } from './quotation.ts'
 import { isTally } from './tally.ts'
@@ -12,13 +11,16 @@ type Kind = (page: Page, index: number) => boolean
 const kinds: readonly { readonly is: Kind; readonly fewest: number }[] = [
   { is: (page, index) => isTally(page.text(index)), fewest: 3 },
   { is: (page, index) => page.blocks[index]?.form === 'row', fewest: 2 },
+  { is: isMarked, fewest: 2 },
   { is: isQuotation, fewest: 1 }
 ]
 const fewestBelowHeading = 2
+/** What prints put before the items of a list, and East Asian ones before headings. */
+const mark = /^[•▪◦◆◇□■△▲▽▼○◎●★☆–+-] ?[\p{L}\p{N}]/u
 /** A heading over them has so many words. */
 const longestHeading = 8
 const longestQuestion = 14
-/** So many lines of known residue, an advert or a link, may stand between them and the story. */
+/** So many lines, an advert or a link, may stand between them and the story. */
 const mostBetween = 3
 const question = /[?？؟]$/u
 
@@ -34,7 +36,7 @@ export function spareOwnLines(page: Page, unlikely: boolean[]): void {
       const to = endOf(page, from, kind.is)
       spareRun(page, unlikely, from, to, kind.fewest)
       from = to - 1
-    } else if (unlikely[from] && asksInStory(page, unlikely, from)) unlikely[from] = false
+    } else if (unlikely[from] && headsInStory(page, unlikely, from)) unlikely[from] = false
   }
 }
 
@@ -61,16 +63,23 @@ function isHeading(page: Page, index: number): boolean {
   return isUnknown(page, index) && page.isShort(index, true) && page.read(index, 'words') <= longestHeading
 }
 
-function asksInStory(page: Page, unlikely: readonly boolean[], index: number): boolean {
-  if (!question.test(page.text(index)) || page.read(index, 'words') > longestQuestion || !isUnknown(page, index)) return false
+/** An item of a list, with its marker or without; numbers stand before links as well. */
+function isMarked(page: Page, index: number): boolean {
+  const block = page.blocks[index]
+  return block?.marker === undefined ? mark.test(page.text(index)) : !/^\d/.test(block.marker)
+}
+
+/** A question between two sentences, or a line with a mark before it. */
+function headsInStory(page: Page, unlikely: readonly boolean[], index: number): boolean {
+  if (!question.test(page.text(index)) && !isMarked(page, index)) return false
+  if (page.read(index, 'words') > longestQuestion || !isUnknown(page, index)) return false
   return tells(page, unlikely, index - 1) && tells(page, unlikely, index + 1)
 }
 
-/** Whether the nearest block over some line, known residue apart, is a sentence of the story that stays. */
+/** Whether a sentence of the story that stays is near over some line. */
 function standsBelowStory(page: Page, unlikely: readonly boolean[], index: number): boolean {
   for (let over = index - 1; over >= index - 1 - mostBetween; over--) {
-    const label = page.label(over)
-    if (label === undefined || isKept(label)) return tells(page, unlikely, over)
+    if (tells(page, unlikely, over)) return true
   }
   return false
 }

@@ -26,6 +26,17 @@ export function kindOf(unit: number): number {
   return (knownKinds[unit] = row ? row[1] : kind.other)
 }
 
+/** Where the first letter of a script without spaces between words stands in a text, in UTF-16 units; -1 where there is none. */
+export function findUnspaced(text: string): number {
+  for (let at = 0; at < text.length; at += 1) if (kindOf(text.charCodeAt(at)) === kind.unspaced) return at
+  return -1
+}
+
+/** Whether a text holds a letter of a script without spaces between words. */
+export function holdsUnspaced(text: string): boolean {
+  return findUnspaced(text) >= 0
+}
+
 /** Most texts need little more, and Unicode classes are slow to compile. */
 function fillAscii(): void {
   for (let unit = 0; unit < 128; unit++) {

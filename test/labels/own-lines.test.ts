@@ -88,3 +88,20 @@ test('a short list amid a story of some forty lines stays, where nothing amid it
   const cleaned = toText(clean(['How to renew your ferry licence', 'By Consumer Desk', ...story, ...useful, ...foot].join('\n')))
   for (const line of [...needs, ...ways, ...hours, ...asked]) expect(cleaned).toContain(line)
 })
+
+describe('lines with a mark', () => {
+  const items = ['What to do', '• Keep the ticket.', '• Ring the harbour office', '• Ask for the form']
+
+  test('stay below a sentence of the story', () => {
+    const cleaned = text(bridge[0]!, 'Advertisement', bridge[1]!, short, 'Read also: Mill to be sold', ...items, short)
+    for (const line of ['Keep the ticket.', 'Ring the harbour office', 'Ask for the form']) expect(cleaned).toContain(line)
+  })
+
+  test('stay as headings between two sentences', () => {
+    expect(text(bridge[0]!, '◇ Why it fell', bridge[1]!, '■ Who pays', short)).toContain('Who pays')
+  })
+
+  test('go far from it, as the entries of a menu do', () => {
+    expect(text(...bridge, ...foot, '• Jobs', '• Weather', '• Tide tables')).not.toContain('Tide tables')
+  })
+})

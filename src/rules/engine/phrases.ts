@@ -4,7 +4,7 @@ import { endsInStop } from '../reading/headline.ts'
 import { CELL, decode, GROUP, ROW } from './letters.ts'
 import { mayBePhrase } from './phrase-edges.ts'
 import { exactOpenings, exactRows, letters, longest, meanings, openEdges, openRows } from './phrases.static.ts'
-import { fromSign, openingOf, printAs, slotOf } from './rows.ts'
+import { fromSign, KEY, openingOf, printAs, slotOf } from './rows.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
@@ -20,6 +20,7 @@ const SIGN = /[|•·\t]/u
 const BAR = /\s?[|•·\t]\s?/u
 const LONGEST = 240
 const PLACES = 65536
+const HALF = PLACES / 2
 
 let slots: readonly string[] | undefined
 /** The slots that were asked for, decoded. */
@@ -97,16 +98,15 @@ function readSlot(slot: number): string {
 }
 
 function findOpen(folded: string, text: string): PhraseMatch | undefined {
-  const last = folded.length - 1
-  if (last < 0) return undefined
-  const one = matchAmong(placeOf(folded, 1, 0, true), folded, text)
-  if (one?.sure) return one
-  const two = matchAmong(placeOf(folded, 1, last, false), folded, text)
-  if (two?.sure || last === 0) return two?.sure ? two : (one ?? two)
-  const three = matchAmong(placeOf(folded, 2, 0, true), folded, text)
-  if (three?.sure) return three
-  const four = matchAmong(placeOf(folded, 2, last - 1, false), folded, text)
-  return four?.sure ? four : (one ?? two ?? three ?? four)
+  let first: PhraseMatch | undefined
+  for (let size = 1; size <= Math.min(KEY, folded.length); size += 1) {
+    const opening = matchAmong(placeOf(folded, size, 0, true), folded, text)
+    if (opening?.sure) return opening
+    const ending = matchAmong(placeOf(folded, size, folded.length - size, false), folded, text)
+    if (ending?.sure) return ending
+    first ??= opening ?? ending
+  }
+  return first
 }
 
 /** The first sure match among the phrases of a place, else the first. */
@@ -128,8 +128,9 @@ function matchAmong(place: number, folded: string, text: string): PhraseMatch | 
 
 /** Where the phrases of a key stand: a number, for a text is asked about hundreds of times on a page. Keys may share a place. */
 function placeOf(key: string, size: number, at: number, isStart: boolean): number {
-  const letters = key.charCodeAt(at) * 251 + (size > 1 ? key.charCodeAt(at + 1) : 0)
-  return (letters & 16383) + (size > 1 ? 16384 : 0) + (isStart ? 32768 : 0)
+  let hash = size
+  for (let place = at; place < at + size; place += 1) hash = (Math.imul(hash, 251) + key.charCodeAt(place)) | 0
+  return ((hash ^ (hash >>> 15)) & (HALF - 1)) + (isStart ? HALF : 0)
 }
 
 /** The phrases of a place, read when first asked for. */

@@ -24,9 +24,12 @@ export function fromSign(text: string): number {
   return text.charCodeAt(0) - FIRST
 }
 
-/** Where a phrase with open places is looked for: by the two letters it opens with, or where it opens with a place, by its last two. */
+/** Letters of the longest key. */
+export const KEY = 4
+
+/** Where a phrase with open places is looked for: by the letters it opens with, or where it opens with a place, by its last ones. */
 export function keyOf({ before, after }: { readonly before: string; readonly after: string }): string {
-  return before ? `${before.slice(0, 2)}…` : `…${after.slice(-2)}`
+  return before ? `${before.slice(0, KEY)}…` : `…${after.slice(-KEY)}`
 }
 
 /** Number of openings that are told apart. */

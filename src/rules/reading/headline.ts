@@ -1,7 +1,10 @@
 const OPENING = /^["'“”‘’«»„‹([¿¡*#\s]*/u
 const CAPITAL = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@$€£]|\p{Ll}\p{Lu})/u
-const FULL_STOP = /[.。।]["”’»)\]]*$/u
-const ELLIPSIS = /(?:\.\.|…|\b\p{L}\.\p{L}\.)["”’»)\]]*$/u
+const FULL_STOP = /[.。।]$/u
+const ELLIPSIS = /(?:\.\.|\b\p{L}\.\p{L}\.)$/u
+const CLOSING = new Set('"”’»)]')
+/** Letters before the end that tell a full stop from an ellipsis and from initials. */
+const TAIL = 6
 const OPEN_END = /[:,;：，；]$/u
 const INNER_STOP = /[.!?]["”’]? \p{Lu}/u
 const WORDS = /[\p{L}\p{N}]+/gu
@@ -22,7 +25,10 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /** Whether a text ends as a sentence does, and not as a headline. */
 export function endsInStop(text: string): boolean {
-  return FULL_STOP.test(text) && !ELLIPSIS.test(text)
+  let end = text.length
+  while (end > 0 && CLOSING.has(text.charAt(end - 1))) end -= 1
+  const tail = text.slice(Math.max(0, end - TAIL), end)
+  return FULL_STOP.test(tail) && !ELLIPSIS.test(tail)
 }
 
 /** Whether a text opens with a capital, a digit, or a letter of a script that has no capitals. */
