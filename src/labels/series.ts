@@ -17,6 +17,8 @@ const capitals = /\p{Lu}[\p{Lu}\p{M}]{2}/u
 const bracketed = / ?[(（][^()（）]*[)）]$/u
 const longestHeading = 50
 const nearby = 2
+/** No story has more of them; the whole text is read for each. */
+const mostRuns = 12
 /** A series holds so much of what the text tells: else it is a list of other stories with a line on each. */
 const most = 0.4
 
@@ -32,27 +34,39 @@ const kinds: readonly Kind[] = [
 export function spareSeries(page: Page, unlikely: boolean[]): void {
   if (!unlikely.includes(true)) return
   for (const kind of kinds) {
-    const entries = entriesOf(page, kind)
-    if (entries.length < kind.fewest) continue
-    if (kind.mayBeBare && staysMostly(entries, unlikely)) for (const index of entries) unlikely[index] = false
-    if (!isTold(page, entries, kind.told) || !tellsMost(page, entries)) continue
-    for (let index = entries[0]!; index <= endOfEntry(page, entries.at(-1)!); index++)
-      if (page.likely(index) === undefined && (entries.includes(index) || page.read(index, 'ended') > 0)) unlikely[index] = false
+    const runs = runsOf(page, kind).filter((entries) => entries.length >= kind.fewest)
+    for (const entries of runs.slice(0, mostRuns)) spareRun(page, unlikely, entries, kind)
   }
+}
+
+function spareRun(page: Page, unlikely: boolean[], entries: readonly number[], kind: Kind): void {
+  if (kind.mayBeBare && staysMostly(entries, unlikely)) for (const index of entries) unlikely[index] = false
+  if (!isTold(page, entries, kind.told) || !tellsMost(page, entries)) return
+  const [end, heads] = [endOfEntry(page, entries.at(-1)!), new Set(entries)]
+  for (let index = entries[0]!; index <= end; index++)
+    if (page.likely(index) === undefined && (heads.has(index) || page.read(index, 'ended') > 0)) unlikely[index] = false
 }
 
 function staysMostly(entries: readonly number[], unlikely: readonly boolean[]): boolean {
   return entries.filter((index) => !unlikely[index]).length * 2 > entries.length
 }
 
-/** Numbers must rise or fall by one; a list that begins anew is another. */
-function entriesOf(page: Page, { isEntry }: Kind): number[] {
-  const found = page.blocks.flatMap((_, index) => (isStory(page, index) && isEntry(page, index) ? [index] : []))
-  const numbers = found.map((index) => Number.parseInt(markedText(page, index)))
-  if (Number.isNaN(numbers[0])) return found
-  const step = (numbers[1] ?? 0) - numbers[0]!
-  const end = Math.abs(step) === 1 ? numbers.findIndex((number, at) => number !== numbers[0]! + at * step) : 0
-  return end < 0 ? found : found.slice(0, end)
+/** Numbers rise or fall by one; where they begin anew another series does. */
+function runsOf(page: Page, { isEntry }: Kind): number[][] {
+  const runs: number[][] = []
+  let [last, step] = [Number.NaN, 0]
+  page.blocks.forEach((_, index) => {
+    if (!isStory(page, index) || !isEntry(page, index)) return
+    const number = Number.parseInt(markedText(page, index))
+    const run = runs.at(-1)
+    const moves = number - last
+    const goesOn = Number.isNaN(number) || (Math.abs(moves) === 1 && (step === 0 || moves === step))
+    step = goesOn ? moves : 0
+    last = number
+    if (run && goesOn) run.push(index)
+    else runs.push([index])
+  })
+  return runs
 }
 
 function markedText(page: Page, index: number): string {
