@@ -12,6 +12,7 @@ const longestPattern = 160
 const data = new Set([
   'src/types.ts',
   ...packs.map(({ code }) => `src/languages/${code}.ts`),
+  ...['phrases', 'alone'].map((list) => `src/languages/en-${list}.ts`),
   ...labels.map((label) => `src/rules/${label}.ts`)
 ])
 
