@@ -20,6 +20,8 @@ const nearby = 4
 export const smallText = 30
 /** One of so many blocks may still be cut out of its page; what stands amid its story is not judged as on a whole page. */
 const mediumText = 60
+/** Somebody who cuts a story out of its page may leave so much of what stood between its paragraphs. */
+const mostLeft = 0.15
 /** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
 const fewestBlocks = 6
 /** Between the headline and the story's first likely paragraph stands the lead. */
@@ -86,17 +88,17 @@ function isCutOut(page: Page, index: number): boolean {
   return false
 }
 
-/** Where nothing among the story of a text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */
+/** Where little among the story of a text is known residue, it was cut out of its page by somebody, and doubt speaks for it. */
 const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced: 'recall', recall: 'recall' }
 
-/** From the first likely block to the last, where nothing between them is known residue and the text is no long one. */
+/** From the first likely block to the last, where little between them is known residue and the text is no long one. */
 function bareSpan(page: Page): { readonly first: number; readonly last: number } | undefined {
   if (page.blocks.length > mediumText) return undefined
   const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= 0.5
   const first = page.blocks.findIndex(isLikely)
   const last = page.blocks.findLastIndex(isLikely)
-  const isBare = first >= 0 && page.decided.slice(first, last + 1).every((hit) => !hit || isKept(hit.label))
-  return isBare ? { first, last } : undefined
+  const known = page.decided.slice(first, last + 1).filter((hit) => hit && !isKept(hit.label)).length
+  return first >= 0 && known <= mostLeft * (last - first) ? { first, last } : undefined
 }
 
 /** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */

@@ -17,10 +17,10 @@ const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
 
 /**
  * Lines of one shape below a sentence of the story are its list, and go or stay together: `Aldo Rell, 20` thirty times. Lines without a
- * number may be a menu, unless the sentence ends in a colon, or the text has no residue that is known; then they must be likelier.
+ * number may be a menu, unless the sentence ends in a colon, or the text has little residue that is known; then they must be likelier.
  *
  * @param least Each of them alone would stay at such a chance to be story.
- * @param isBare Whether the text is short and has no residue that is known.
+ * @param isBare Whether the text is short and has little residue that is known.
  */
 export function spareLists(page: Page, unlikely: boolean[], least: FewestChance, isBare: boolean): void {
   for (let from = 1; from < unlikely.length; from++) {

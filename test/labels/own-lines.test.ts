@@ -105,3 +105,27 @@ describe('lines with a mark', () => {
     expect(text(...bridge, ...foot, '• Jobs', '• Weather', '• Tide tables')).not.toContain('Tide tables')
   })
 })
+
+test('short lines of a story stay where one line of residue was left among them', () => {
+  const [first, second, third, fourth, fifth] = bridge
+  const told = [
+    ...[
+      first,
+      'Nobody slept',
+      second,
+      'Advertisement',
+      'Two piers',
+      third,
+      'The winch',
+      fourth,
+      'Flags and soup',
+      'What now',
+      fifth
+    ],
+    ...['The long wait', 'A hand’s width', 'Rope, 40 metres', 'Monday', first?.replace('Friday', 'Sunday')],
+    ...['Bread at noon', 'In the dark', 'Next: the tower']
+  ]
+  const cleaned = toText(clean(['The bridge is open again', ...told].join('\n\n')))
+  for (const line of told) if (line !== 'Advertisement') expect(cleaned).toContain(line)
+  expect(cleaned).not.toContain('Advertisement')
+})
