@@ -20,7 +20,7 @@ const nearby = 4
 export const smallText = 30
 /** One of so many blocks may still be cut out of its page; what stands amid its story is not judged as on a whole page. */
 const mediumText = 60
-/** Somebody who cuts a story out of its page may leave so much of what stood between its paragraphs. */
+/** Somebody who cuts a story out of its page may leave so much of what stood between its paragraphs; who asks for precision, nothing. */
 const mostLeft = 0.15
 /** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
 const fewestBlocks = 6
@@ -41,7 +41,7 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
  * learned where lines stand from the story's prose.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode, report: Report | undefined): void {
-  const span = bareSpan(page)
+  const span = bareSpan(page, mode === 'precision' ? 0 : mostLeft)
   const bare = span !== undefined && page.blocks.length <= smallText
   const isAmid = (index: number): boolean => span !== undefined && !bare && index > span.first && index < span.last
   const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
@@ -92,13 +92,13 @@ function isCutOut(page: Page, index: number): boolean {
 const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced: 'recall', recall: 'recall' }
 
 /** From the first likely block to the last, where little between them is known residue and the text is no long one. */
-function bareSpan(page: Page): { readonly first: number; readonly last: number } | undefined {
+function bareSpan(page: Page, most: number): { readonly first: number; readonly last: number } | undefined {
   if (page.blocks.length > mediumText) return undefined
   const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= 0.5
   const first = page.blocks.findIndex(isLikely)
   const last = page.blocks.findLastIndex(isLikely)
   const known = page.decided.slice(first, last + 1).filter((hit) => hit && !isKept(hit.label)).length
-  return first >= 0 && known <= mostLeft * (last - first) ? { first, last } : undefined
+  return first >= 0 && known <= most * (last - first) ? { first, last } : undefined
 }
 
 /** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */
