@@ -26,7 +26,7 @@ const question = /[?？؟]$/u
 
 /**
  * Lines as only a story has them stay right below it, or below a heading on it: names with numbers, as how a council voted or what
- * a ticket costs, the rows of a table, and whole quotations. They stand as far from prose as a menu does, but no menu counts, and no
+ * a ticket costs, the rows of a table, lines with a mark, and whole quotations. They stand as far from prose as a menu does, but no menu counts, and no
  * button quotes. So does a question between two sentences of the story, the heading of what answers it.
  */
 export function spareOwnLines(page: Page, unlikely: boolean[]): void {

@@ -1,4 +1,4 @@
-import { isKept } from '../rules/policy.ts'
+import { endOfEntry, isTold } from './entries.ts'
 import { isInOrder } from './in-order.ts'
 import type { Page } from './page.ts'
 
@@ -29,10 +29,10 @@ export function findReport(page: Page): Report | undefined {
     return found ? [{ index, minutes: Number(found['hour']) * 60 + Number(found['minute']) }] : []
   })
   if (stamps.length < fewest || !isInOrder(stamps.map(({ minutes }) => minutes))) return undefined
-  const entries = stamps.filter(({ index }) => isTold(page, index, nearby))
+  const entries = stamps.filter(({ index }) => isTold(page, index, nearby, 'sentence'))
   if (entries.length < stamps.length * told) return undefined
   const first = stamps[0]!.index
-  const last = endOfEntry(page, stamps.at(-1)!.index)
+  const last = endOfEntry(page, stamps.at(-1)!.index, 'sentence')
   const wordsIn = (from: number, to: number): number =>
     page.countWords((index) => index >= from && index <= to && page.isOpen(index) && page.read(index, 'sentence') > 0)
   return wordsIn(first, last) >= most * wordsIn(0, page.blocks.length) ? { first, last } : undefined
@@ -41,20 +41,4 @@ export function findReport(page: Page): Report | undefined {
 /** Keep the entries of a live report, with their headings and what they list. */
 export function spareReport(report: Report | undefined, unlikely: boolean[]): void {
   if (report) unlikely.fill(false, report.first, report.last + 1)
-}
-
-/** A sentence stands on the line of a time, or so near below it. */
-function isTold(page: Page, index: number, within: number): boolean {
-  for (let at = index; at <= index + within; at++) {
-    const label = page.label(at)
-    if (page.read(at, 'sentence') > 0 && (label === undefined || isKept(label))) return true
-  }
-  return false
-}
-
-/** The last entry goes on as far as its sentences follow each other. */
-function endOfEntry(page: Page, index: number): number {
-  let last = index
-  while (last < page.blocks.length && isTold(page, last + 1, 0)) last += 1
-  return last
 }

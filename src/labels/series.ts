@@ -1,4 +1,5 @@
 import { isKept } from '../rules/policy.ts'
+import { endOfEntry, isTold, tellsAt } from './entries.ts'
 import type { Page } from './page.ts'
 
 /** What opens each entry of a series, how many of them there must be, and how many of those have an ended line near below. */
@@ -39,11 +40,12 @@ export function spareSeries(page: Page, unlikely: boolean[]): void {
   }
 }
 
-function spareRun(page: Page, unlikely: boolean[], entries: readonly number[], kind: Kind): void {
-  if (kind.mayBeBare && staysMostly(entries, unlikely)) for (const index of entries) unlikely[index] = false
-  if (!isTold(page, entries, kind.told) || !tellsMost(page, entries)) return
-  const [end, heads] = [endOfEntry(page, entries.at(-1)!), new Set(entries)]
-  for (let index = entries[0]!; index <= end; index++)
+function spareRun(page: Page, unlikely: boolean[], entries: readonly number[], { told, mayBeBare }: Kind): void {
+  if (mayBeBare && staysMostly(entries, unlikely)) for (const index of entries) unlikely[index] = false
+  if (entries.filter((index) => isTold(page, index, nearby, 'ended')).length < told * entries.length) return
+  const [first, last, heads] = [entries[0]!, endOfEntry(page, entries.at(-1)!, 'ended'), new Set(entries)]
+  if (!tellsMost(page, first, last)) return
+  for (let index = first; index <= last; index++)
     if (page.likely(index) === undefined && (heads.has(index) || page.read(index, 'ended') > 0)) unlikely[index] = false
 }
 
@@ -79,32 +81,14 @@ function isInCapitals(text: string): boolean {
   return text.length <= longestHeading && capitals.test(name) && !lower.test(name)
 }
 
-function isTold(page: Page, entries: readonly number[], share: number): boolean {
-  const told = entries.filter((index) => isSentenceNear(page, index))
-  return told.length >= entries.length * share
-}
-
-function isSentenceNear(page: Page, index: number): boolean {
-  for (let at = index; at <= index + nearby; at++) if (isStory(page, at) && page.read(at, 'ended') > 0) return true
-  return false
-}
-
-function tellsMost(page: Page, entries: readonly number[]): boolean {
-  const end = endOfEntry(page, entries.at(-1)!)
-  const isTelling = (index: number): boolean => isStory(page, index) && page.read(index, 'ended') > 0
-  const within = page.countWords((index) => index >= entries[0]! && index <= end && isTelling(index))
-  return within >= most * page.countWords(isTelling)
-}
-
-/** The last entry goes on as far as its sentences follow each other. */
-function endOfEntry(page: Page, index: number): number {
-  let last = index
-  while (last + 1 < page.blocks.length && isStory(page, last + 1) && page.read(last + 1, 'ended') > 0) last += 1
-  return last
-}
-
 /** No rule says that it is residue. */
 function isStory(page: Page, index: number): boolean {
   const label = page.label(index)
-  return index < page.blocks.length && (label === undefined || isKept(label))
+  return label === undefined || isKept(label)
+}
+
+function tellsMost(page: Page, first: number, last: number): boolean {
+  const isTelling = (index: number): boolean => tellsAt(page, index, 'ended')
+  const within = page.countWords((index) => index >= first && index <= last && isTelling(index))
+  return within >= most * page.countWords(isTelling)
 }
