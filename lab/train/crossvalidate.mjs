@@ -1,6 +1,6 @@
 // Quality on sites that the weights have not seen: each text is cleaned by the weights that were learned without its fold.
 //
-//   node lab/train/crossvalidate.mjs --weights FOLDER --folds folds.json [--sets NAME,…] [--mode MODE] [--keep FOLDER]
+//   node lab/train/crossvalidate.mjs --weights FOLDER --folds folds.json [--made FOLDER] [--sets NAME,…] [--mode MODE] [--keep FOLDER]
 import { execFile } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
@@ -11,12 +11,13 @@ import { importRooms } from '../bench/bundle.mjs'
 import { makeOutputFolder, readRecords, sharedBench } from '../bench/places.mjs'
 import { figure, table } from '../bench/table.mjs'
 import { openFolds } from './folds.mjs'
-import { listSets } from './sets.mjs'
+import { listMade, listSets } from './sets.mjs'
 
 const { values } = parseArgs({
   options: {
     weights: { type: 'string' },
     folds: { type: 'string' },
+    made: { type: 'string' },
     sets: { type: 'string' },
     mode: { type: 'string', default: 'balanced' },
     keep: { type: 'string' }
@@ -34,7 +35,8 @@ const run = promisify(execFile)
 const wanted = values.sets?.split(',')
 const columns = ['f1', 'p', 'r', 'lead', 'paras', 'lost', 'empty', 'title', 'authors', 'date']
 const rows = []
-for (const { name, texts, gold } of listSets(sharedBench)) {
+const made = values.made ? listMade(sharedBench, values.made) : []
+for (const { name, texts, gold } of [...listSets(sharedBench), ...made]) {
   if (wanted && !wanted.some((part) => name.includes(part))) continue
   const set = name.split('.')[0]
   const cleaned = async function* () {

@@ -1,6 +1,6 @@
 """Step 2: the share of each block that the true body holds, by a monotone alignment of both texts.
 
-    python labels.py --observed FOLDER --bench FOLDER
+    python labels.py --observed FOLDER --bench FOLDER [--made FOLDER]
 
 Writes NAME.labels.f32 (the share, 0 to 1, one a block), NAME.tokens.i32 (tokens of each block) beside the matrices, and
 folds.json, the fold of each text: a registered domain is never on both sides.
@@ -82,23 +82,25 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--observed", type=Path, required=True)
     parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--made", type=Path)
     args = parser.parse_args()
     sites: dict[str, str] = {}
     folds: dict[str, int] = {}
     for file in sorted(args.observed.glob("*.texts.jsonl"), key=lambda path: ("putin" in path.name, path.name)):
         name = file.name.removesuffix(".texts.jsonl")
         set_name = name.split(".")[0]
-        gold = {record["id"]: record for record in read(args.bench / f"{set_name}.gold.jsonl.gz")}
+        made = args.made / f"{set_name}.gold.jsonl" if args.made else None
+        gold = {record["id"]: record for record in read(made if made and made.exists() else args.bench / f"{set_name}.gold.jsonl.gz")}
         docs = read(file)
         tasks = []
         for doc in docs:
             record = gold[doc["id"]]
-            body = record.get("gold") or "\n".join(record["keep"])
+            body = record["gold"] if "gold" in record else "\n".join(record["keep"])
             tasks.append((doc["texts"], body))
             site = site_of(set_name, {**record, "url": doc.get("url") or record.get("url")}, sites)
             key = f"{set_name}/{doc['id']}"
             sites[key] = site
-            folds[key] = zlib.crc32(site.encode()) % FOLDS
+            folds[key] = record.get("fold", zlib.crc32(site.encode()) % FOLDS)
         with Pool(2) as pool:
             found = pool.map(label, tasks, chunksize=8)
         np.array([share for shares, _ in found for share in shares], dtype=np.float32).tofile(args.observed / f"{name}.labels.f32")

@@ -6,6 +6,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { need, root, sharedBench } from '../bench/places.mjs'
+import { listMade } from './sets.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -25,7 +26,9 @@ const call = (/** @type {string} */ command, /** @type {string[]} */ args) => {
   console.log(`> ${[command, ...args].map((part) => part.replace(root, '')).join(' ')}`)
   execFileSync(command, args, { stdio: 'inherit', env: { ...process.env, PYTHONHASHSEED: '0' } })
 }
+const made = join(work, 'made')
 const observed = join(work, 'observed')
+const observing = [here('observe.mjs'), '--to', observed, '--made', made]
 const words = join(work, 'words')
 const weights = join(work, 'weights')
 const plain = () =>
@@ -38,10 +41,27 @@ const both = ['--observed', observed, '--words', words, '--to', weights, '--tree
 const steps = {
   observe: () => call('node', [here('observe.mjs'), '--to', observed, '--features']),
   labels: () => call(python, [here('labels.py'), '--observed', observed, '--bench', sharedBench]),
-  words: () => call(python, [here('words.py'), '--observed', observed, '--to', words]),
-  wording: () => call('node', [here('observe.mjs'), '--to', observed, '--words', words]),
+  worlds: () => {
+    call('node', [here('worlds.mjs'), '--to', made, '--folds', join(observed, 'folds.json')])
+    call('node', [here('fronts.mjs'), '--to', made, '--folds', join(observed, 'folds.json')])
+    call('node', [here('written.mjs'), '--to', made])
+    call('node', [
+      ...observing,
+      '--features',
+      '--sets',
+      listMade(sharedBench, made)
+        .map(({ name }) => name)
+        .join(',')
+    ])
+    call(python, [here('labels.py'), '--observed', observed, '--bench', sharedBench, '--made', made])
+  },
+  words: () => {
+    call(python, [here('words.py'), '--observed', observed, '--to', words])
+    call(python, [here('voice.py'), '--observed', observed, '--to', words])
+  },
+  wording: () => call('node', [...observing, '--words', words]),
   first: () => call(python, [here('trees.py'), 'first', ...both]),
-  again: () => call('node', [here('observe.mjs'), '--to', observed, '--words', words, '--first', '--sets', plain().join(',')]),
+  again: () => call('node', [...observing, '--words', words, '--first', '--sets', plain().join(',')]),
   second: () => call(python, [here('trees.py'), 'second', ...both]),
   surer: () => call(python, [here('trees.py'), 'second', ...both, '--without-doubtful']),
   write: () => call('node', [here('write.mjs'), join(weights, 'weights.all.json')])

@@ -18,7 +18,11 @@ from sklearn.isotonic import IsotonicRegression
 import matrices
 from forest import DEPTH, Forest, squash, to_base64
 
-LAYOUTS = ("blocks", "container", "nodes", "text")
+LAYOUTS = ("blocks", "container", "nodes", "text", "alone", "cropped", "outside", "front")
+# What a text weighs beside a page. What is made of a page holds nothing new, and written lines tell no story; texts without one are rarer than
+# stories, and of whole texts of kinds that the pages hardly have there are few.
+WORLD_WEIGHTS = {"alone": 0.5, "cropped": 0.5, "outside": 0.2, "front": 0.1}
+SET_WEIGHTS = {"written": 0.5, "told": 2.0}
 FOLDS = (0, 1, 2, 3, 4)
 KNOTS = 256
 # A block is left out if its label and what is guessed of it differ by more. True bodies end too early on many pages, hold a site's own words
@@ -26,11 +30,20 @@ KNOTS = 256
 DOUBTFUL = 0.7
 
 
+def layout_of(name: str) -> str:
+    return name.split(".")[1]
+
+
+def weight_of(name: str) -> float:
+    set_name, layout = name.split(".")
+    return WORLD_WEIGHTS.get(layout, 1.0) * SET_WEIGHTS.get(set_name, 1.0)
+
+
 class Blocks:
     """All blocks of all sets, one after another."""
 
     def __init__(self, folder: Path, look: str) -> None:
-        self.names = [name for name in matrices.names(folder) if name.split(".")[1] in LAYOUTS]
+        self.names = [name for name in matrices.names(folder) if layout_of(name) in LAYOUTS]
         fold_of = matrices.folds(folder)
         sets = [matrices.load(folder, name) for name in self.names]
         self.columns = json.loads((folder / "columns.json").read_text())
@@ -44,7 +57,7 @@ class Blocks:
         del parts
         self.targets = np.concatenate([seen.labels for seen in sets])
         self.folds = np.concatenate([np.array([fold_of[key] for key in seen.keys])[seen.documents()] for seen in sets])
-        weights = np.concatenate([seen.weights() for seen in sets])
+        weights = np.concatenate([seen.weights() * weight_of(seen.name) for seen in sets])
         # Seven of ten short lines far from prose are left out, and the others count for them: there are so many, and all alike.
         distance, words = (self.rows[:, self.columns.index(name)] for name in ("distance", "words"))
         far = (distance > 8) & (words < 8) & (self.targets < 0.01)
@@ -119,8 +132,8 @@ def main() -> None:
         guesses.tofile(args.observed / f"{name}.second.f32")
     first = json.loads((args.to / "first.json").read_text())
     for name, forest in forests.items():
-        words = np.fromfile(args.words / f"words.{name}.i8", dtype=np.int8)
-        stored = {"name": "trees-1", "words": to_base64(words), "first": first[name], "second": forest.stored(), "chances": to_base64(chances)}
+        tables = {table: to_base64(np.fromfile(args.words / f"{table}.{name}.i8", dtype=np.int8)) for table in ("words", "voice")}
+        stored = {"name": "trees-1", **tables, "first": first[name], "second": forest.stored(), "chances": to_base64(chances)}
         (args.to / f"weights.{name}.json").write_text(json.dumps(stored))
 
 

@@ -13,8 +13,10 @@ import numpy as np
 
 import matrices
 
-BITS = 17
-LAYOUTS = ("blocks", "container", "nodes", "text")
+BITS = 18
+LAYOUTS = ("blocks", "container", "nodes", "text", "lines")
+# Most languages have no pages, and hundreds of phrases stand in one text: these weigh more than a page each.
+SET_WEIGHTS = {"written": 6, "phrases": 5}
 SCALE = 16.0
 KEPT_SHARE = 0.4
 BATCH = 4096
@@ -36,7 +38,7 @@ class Lines:
             feats.append(buckets)
             counts.append(per_line)
             targets.append(seen.labels)
-            weights.append(seen.weights())
+            weights.append(seen.weights() * SET_WEIGHTS.get(seen.set_name, 1))
             folds.append(np.array([fold_of[key] for key in seen.keys])[seen.documents()])
         self.features = np.concatenate(feats)
         per_line = np.concatenate(counts)

@@ -6,8 +6,11 @@ import { type Entry, type Line, readEntries } from './entries.ts'
 const longestTeaser = 60
 /** So many headlines with a date, a writer, a cut teaser or a link to read on make a list, if they hold so much of what was kept. */
 const marked = { fewest: 3, share: 0.7 } as const
-/** Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story. */
-const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.5 } as const
+/**
+ * Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story: more
+ * where one opens as stories do.
+ */
+const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.65, opening: 0.45 } as const
 /** Headlines alone. */
 const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
 /** So many headlines, and nothing kept that reads as a sentence. */
@@ -50,13 +53,18 @@ export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verd
     short.length >= bare.fewest &&
     inShort >= bare.share &&
     meanWords(heads) >= bare.words &&
-    meanChance(heads, kept) < bare.chance
+    meanChance(heads, kept) < (opensAsStory(entries) ? bare.opening : bare.chance)
   )
     return {
       share: inShort,
       reason: `${String(short.length)} headlines over a line or two each, and no two paragraphs together.`
     }
   return findHeadlines(entries, kept, all)
+}
+
+/** A paragraph of more than a sentence stands under the first headline, as a story opens. */
+function opensAsStory([first]: readonly Entry[]): boolean {
+  return first?.told.some(({ verdict }) => /[.!?。！？।]["”’»]? ?\S/u.test(verdict.block.text)) ?? false
 }
 
 /** Headlines with nothing told under them. */

@@ -62,6 +62,8 @@ const ownColumns = [
   'joins',
   /** What its words say, learned: about -1 for residue, 1 for story. */
   'wording',
+  /** How much it is worded as sites speak to their readers, learned from lines alone. */
+  'voice',
   /** Share of its long words that the rest of the page's prose holds too. */
   'affinity',
   /** The block after it opens with a small letter or a closing mark. */

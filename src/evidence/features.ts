@@ -1,7 +1,7 @@
 import type { WordList } from './word-list.ts'
 
 /** Size of the table of word weights, as a power of two. */
-export const featureBits = 17
+export const featureBits = 18
 /** A line gives features of so many words at most. */
 export const longestLine = 48
 /** A line with so many words at most is also a feature as a whole. */

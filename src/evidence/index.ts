@@ -34,10 +34,11 @@ export function gather({ blocks, layout }: Blocks, language: string | null, hint
   const hits = blocks.map(({ form, text }) => (form === 'code' ? silent : hear(text)))
   const residue = new Uint8Array(count)
   hits.forEach((heard, index) => (residue[index] = Number(isResidue(heard))))
-  const wording = weighWords(words, count)
+  const { wording, voice } = weighWords(words, count)
   const affinity = measureAffinity(words, prose, count)
   for (let index = 0; index < count; index++) {
     rows[index * width + own.wording] = wording[index] ?? 0
+    rows[index * width + own.voice] = voice[index] ?? 0
     rows[index * width + own.affinity] = affinity[index] ?? 0
   }
   hearVoices(rows, hits)

@@ -1,4 +1,5 @@
 import { credits } from '../rules/lines/inside.ts'
+import { isUnattributed } from '../rules/reading/unattributed.ts'
 import { reasons } from '../rules/reasons.ts'
 import { likelyStory, type Page } from './page.ts'
 
@@ -6,6 +7,8 @@ import { likelyStory, type Page } from './page.ts'
 const words = { fewest: 8, most: 29 } as const
 /** What is so likely story is no caption: captions read like it, and stand amid it. */
 const surely = 0.75
+/** But some are printed with each of a page's pictures, and quote nobody. */
+const surelyAgain = 0.9
 /** A line that holds a credit and nothing else has so many words. */
 const longestCredit = 9
 /** Rules by which a line is a credit, cut out of another or whole. */
@@ -20,7 +23,13 @@ export function takeCaptions(page: Page): void {
     page.isOpen(index) && page.read(index, 'prose') > 0 && page.chance(index) >= likelyStory
   const first = page.blocks.findIndex(isStory)
   for (let index = first + 1; first >= 0 && index < page.blocks.length; index++)
-    if (isOverCredit(page, index) && page.chance(index) < surely) page.decided[index] = reasons.caption
+    if (isOverCredit(page, index) && page.chance(index) < storyFrom(page, index)) page.decided[index] = reasons.caption
+}
+
+/** The chance from which on a line is story. */
+function storyFrom(page: Page, index: number): number {
+  const isAgain = page.read(index, 'repeats') + page.read(index, 'again') > 0
+  return isAgain && isUnattributed(page.text(index)) ? surelyAgain : surely
 }
 
 function isOverCredit(page: Page, index: number): boolean {

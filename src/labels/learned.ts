@@ -22,6 +22,8 @@ export const smallText = 30
 const mediumText = 60
 /** Somebody who cuts a story out of its page may leave so much of what stood between its paragraphs; who asks for precision, nothing. */
 const mostLeft = 0.15
+/** More likely story than not. */
+const likely = 0.5
 /** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
 const fewestBlocks = 6
 /** Between the headline and the story's first likely paragraph stands the lead. */
@@ -38,23 +40,25 @@ export function learnChances({ rows, columns, lookAgain }: Evidence): Float32Arr
 
 /**
  * Drop the blocks that the learned labeller takes for no part of the story. On a short text without prose it says nothing: it has
- * learned where lines stand from the story's prose.
+ * learned where lines stand from the story's prose. Where it finds no likely story and little is known residue, a phrase must speak too.
  */
 export function dropUnlikely(page: Page, title: number, mode: Mode, report: Report | undefined): void {
-  const span = bareSpan(page, mode === 'precision' ? 0 : mostLeft)
+  if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
+  const most = mode === 'precision' ? 0 : mostLeft
+  const span = bareSpan(page, most)
   const bare = span !== undefined && page.blocks.length <= smallText
   const isAmid = (index: number): boolean => span !== undefined && !bare && index > span.first && index < span.last
   const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
   const least = fewestChanceOf(bare ? gentler[mode] : mode, expected)
-  if (page.blocks.length <= smallText && page.blocks.every((_, index) => page.read(index, 'prose') === 0)) return
+  const untold = isUntold(page, most)
   const first = page.blocks.findIndex(
-    (_, index) => page.isOpen(index) && page.chance(index) >= 0.5 && page.read(index, 'prose') > 0
+    (_, index) => page.isOpen(index) && page.chance(index) >= likely && page.read(index, 'prose') > 0
   )
   const isLead = (index: number): boolean =>
     index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
   const find = (chances: FewestChance, amid: FewestChance): boolean[] =>
     page.blocks.map(({ form }, index) => {
-      if (!page.isOpen(index) || form === 'code' || isCutOut(page, index)) return false
+      if (!page.isOpen(index) || form === 'code' || isCutOut(page, index) || (untold && !isSpokenOf(page, index))) return false
       const asked = isAmid(index) ? amid : chances
       return page.chance(index) < (isLead(index) ? asked.lead : fewest(page, index, index < first, asked))
     })
@@ -71,6 +75,23 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
   })
 }
 
+/** A text of few blocks, or a short one of which nothing is likely story and little known residue. */
+function isUntold(page: Page, most: number): boolean {
+  if (page.blocks.length < fewestBlocks) return true
+  const known = page.decided.filter((hit) => hit && !isKept(hit.label)).length
+  return (
+    page.blocks.length <= smallText &&
+    known <= most * page.blocks.length &&
+    page.blocks.every((_, index) => !page.isOpen(index) || page.chance(index) < likely)
+  )
+}
+
+/** A phrase speaks on a block if residue stands beside it; a notice's may head a part of a story, as `Summary` does. */
+function isSpokenOf(page: Page, index: number): boolean {
+  const label = page.likely(index)?.label
+  return label !== undefined && label !== 'notice'
+}
+
 /** The chance of a block to be story, certain where a rule has spoken. */
 function certainty(page: Page, index: number): number {
   const hit = page.decided[index]
@@ -84,7 +105,7 @@ function certainty(page: Page, index: number): number {
 function isCutOut(page: Page, index: number): boolean {
   if (page.read(index, 'sentence') === 0 || !page.isPiece(index) || !page.isPiece(index + 1) || page.likely(index)) return false
   for (let at = index - 1; at >= 0 && page.isPiece(at + 1); at--)
-    if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= 0.5) return true
+    if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= likely) return true
   return false
 }
 
@@ -94,7 +115,7 @@ const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced:
 /** From the first likely block to the last, where little between them is known residue and the text is no long one. */
 function bareSpan(page: Page, most: number): { readonly first: number; readonly last: number } | undefined {
   if (page.blocks.length > mediumText) return undefined
-  const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= 0.5
+  const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= likely
   const first = page.blocks.findIndex(isLikely)
   const last = page.blocks.findLastIndex(isLikely)
   const known = page.decided.slice(first, last + 1).filter((hit) => hit && !isKept(hit.label)).length
@@ -123,7 +144,6 @@ function fewest(page: Page, index: number, opening: boolean, least: FewestChance
 }
 
 function fewestByPlace(page: Page, index: number, other: number, least: FewestChance): number {
-  if (page.blocks.length < fewestBlocks && page.likely(index) === undefined) return 0
   const isSentence = page.read(index, 'sentence') > 0
   if (page.blocks.length <= smallText) return isSentence ? least.sentence : least.line
   const around = Math.min(nearestChance(page, index, -1), nearestChance(page, index, 1))

@@ -8,8 +8,9 @@ const fewestDated = 3
 const longest = 120
 /** They err together: each is judged by how far it stands from prose, and the last of a list stands far off. So half the chance will do. */
 const together = 0.5
-/** A sentence that is so likely story speaks for the list below it. */
+/** A sentence that is so likely story speaks for the list below it; less will do where little residue is known. */
 const surely = 0.8
+const likely = 0.5
 const endMark = /[;；.。,，]$/u
 const words = /\p{L}[\p{L}\p{M}\s'’.-]*/gu
 const year = /(?:19|20)\d\d$/u
@@ -24,7 +25,7 @@ const numbers = /\p{N}+(?:[.,:]\p{N}+)*/gu
  */
 export function spareLists(page: Page, unlikely: boolean[], least: FewestChance, isBare: boolean): void {
   for (let from = 1; from < unlikely.length; from++) {
-    if (!introduces(page, unlikely, from - 1)) continue
+    if (!introduces(page, unlikely, from - 1, isBare ? likely : surely)) continue
     const to = endOfList(page, from, isBare)
     const fewestMean = isBare && !isRow(page, from) ? least.line : together * least.lead
     if (isDated(page, from) ? !isChronology(unlikely, from, to) : to - from < fewest || meanChance(page, from, to) < fewestMean)
@@ -43,9 +44,9 @@ function isDated(page: Page, index: number): boolean {
   return page.read(index - 1, 'colon') > 0 && page.read(index, 'opensDigit') > 0
 }
 
-function introduces(page: Page, unlikely: readonly boolean[], index: number): boolean {
+function introduces(page: Page, unlikely: readonly boolean[], index: number, least: number): boolean {
   if (!page.isOpen(index) || unlikely[index] !== false) return false
-  if (page.chance(index) < surely && !isDated(page, index + 1)) return false
+  if (page.chance(index) < least && !isDated(page, index + 1)) return false
   return page.read(index, 'sentence') > 0 || page.read(index, 'colon') > 0
 }
 

@@ -15,6 +15,7 @@ export type Column =
   | 'slug'
   | 'distance'
   | 'wording'
+  | 'voice'
   | 'affinity'
   | 'about after'
   | 'layout'
@@ -130,6 +131,7 @@ function placesOf(columns: readonly string[]): Readonly<Record<Column, number>> 
     slug: columns.indexOf('slug'),
     distance: columns.indexOf('distance'),
     wording: columns.indexOf('wording'),
+    voice: columns.indexOf('voice'),
     affinity: columns.indexOf('affinity'),
     'about after': columns.indexOf('about after'),
     layout: columns.indexOf('layout'),

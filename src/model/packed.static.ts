@@ -3,4 +3,4 @@ import { pack } from './packed.ts'
 import { readWeights } from './stored.ts'
 
 /** The learned weights, packed when the package is built. */
-export const { words, leaves, details } = pack(readWeights(learned))
+export const { words, voice, leaves, details } = pack(readWeights(learned))

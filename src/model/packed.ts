@@ -1,23 +1,29 @@
 import type { Forest } from './forest.ts'
 import { bordersOf, makeRuler } from './ruler.ts'
 import { everyByte, type Marks } from './rulers.ts'
-import type { Weights } from './trained.ts'
+import type { Table, Weights } from './trained.ts'
 
 /** Weights as the package holds them: in ASCII, ready to be used but for a pass over the leaves. */
 export interface Packed {
-  /** A sign for each bucket of hashed words. */
+  /** A sign for each bucket of hashed words, in each table. */
   readonly words: string
+  readonly voice: string
   /** Two signs for each leaf, those of the first forest before those of the second. */
   readonly leaves: string
   readonly details: Details
 }
 
-/** What is packed as numbers. */
-export interface Details {
-  readonly name: string
+/** What the signs of a table leave out. */
+interface TableDetails {
   readonly zero: number
   /** Buckets that weigh more or less than a sign says, and the byte of each. */
   readonly extremes: readonly (readonly [bucket: number, byte: number])[]
+}
+
+/** What is packed as numbers. */
+export interface Details {
+  readonly name: string
+  readonly tables: readonly TableDetails[]
   readonly forests: readonly Pick<Forest, 'bias' | 'scale'>[]
   /** The column of each ruler, and its borders. */
   readonly rulers: readonly (readonly [column: number, borders: readonly number[]])[]
@@ -32,16 +38,15 @@ const SIGNS = 92
 /** What is added to a weight at least: then nearly all have a sign. */
 const ZERO = 80
 const MIDDLE = (SIGNS * SIGNS) / 2
+const encoder = new TextEncoder()
 
 /**
  * Pack weights.
  *
  * @throws Error where two signs are too few for a leaf, or a border is no finite number.
  */
-export function pack({ name, words, zero, first, second, rulers, firstMarks, secondMarks, chances }: Weights): Packed {
-  const weights = Array.from(words, (byte) => byte - zero)
-  const lift = weights.reduce((most, weight) => Math.max(most, -weight), ZERO)
-  const bytes = weights.map((weight) => weight + lift)
+export function pack({ name, words, voice, first, second, rulers, firstMarks, secondMarks, chances }: Weights): Packed {
+  const tables = [words, voice].map(packTable)
   const leaves = [...first.leaves, ...second.leaves].map((leaf) => leaf + MIDDLE)
   const [lowest, highest] = [Math.min(...leaves), Math.max(...leaves)]
   const borders = rulers.map(bordersOf)
@@ -55,12 +60,12 @@ export function pack({ name, words, zero, first, second, rulers, firstMarks, sec
     lifts: Array.from(lifts, (lift) => lift & 255)
   })
   return {
-    words: bytes.map((byte) => String.fromCharCode(hasSign(byte) ? byte : FIRST)).join(''),
+    words: tables[0]!.signs,
+    voice: tables[1]!.signs,
     leaves: leaves.map((leaf) => String.fromCharCode(FIRST + Math.floor(leaf / SIGNS), FIRST + (leaf % SIGNS))).join(''),
     details: {
       name,
-      zero: lift,
-      extremes: bytes.flatMap((byte, bucket) => (hasSign(byte) ? [] : [[bucket, byte] as const])),
+      tables: tables.map(({ zero, extremes }) => ({ zero, extremes })),
       forests: [first, second].map(toDetails),
       rulers: rulers.map((ruler, at) => [ruler.column, borders[at] ?? []]),
       marks: [firstMarks, secondMarks].map(toNumbers),
@@ -69,15 +74,21 @@ export function pack({ name, words, zero, first, second, rulers, firstMarks, sec
   }
 }
 
+function packTable({ bytes, zero }: Table): TableDetails & { readonly signs: string } {
+  const weights = Array.from(bytes, (byte) => byte - zero)
+  const lift = weights.reduce((most, weight) => Math.max(most, -weight), ZERO)
+  const lifted = weights.map((weight) => weight + lift)
+  return {
+    signs: lifted.map((byte) => String.fromCharCode(hasSign(byte) ? byte : FIRST)).join(''),
+    zero: lift,
+    extremes: lifted.flatMap((byte, bucket) => (hasSign(byte) ? [] : [[bucket, byte] as const]))
+  }
+}
+
 /** Unpack weights. */
-export function unpack(
-  words: string,
-  leaves: string,
-  { name, zero, extremes, forests, rulers, marks, chances }: Details
-): Weights {
-  const encoder = new TextEncoder()
-  const bytes = encoder.encode(words)
-  for (const [bucket, byte] of extremes) bytes[bucket] = byte
+export function unpack({ words, voice, leaves, details }: Packed): Weights {
+  const { name, tables, forests, rulers, marks, chances } = details
+  const [wordTable, voiceTable] = [words, voice].map((signs, at) => unpackTable(signs, tables[at]!)) as [Table, Table]
   const pairs = encoder.encode(leaves)
   const all = new Int16Array(pairs.length / 2)
   for (let at = 0; at < all.length; at++) all[at] = (pairs[2 * at]! - FIRST) * SIGNS + pairs[2 * at + 1]! - FIRST - MIDDLE
@@ -91,8 +102,8 @@ export function unpack(
   })) as [Marks, Marks]
   return {
     name,
-    words: bytes,
-    zero,
+    words: wordTable,
+    voice: voiceTable,
     first,
     second,
     rulers: rulers.map(([column, borders]) => makeRuler(column, borders)),
@@ -100,6 +111,12 @@ export function unpack(
     secondMarks,
     chances: Float32Array.from(chances)
   }
+}
+
+function unpackTable(signs: string, { zero, extremes }: TableDetails): Table {
+  const bytes = encoder.encode(signs)
+  for (const [bucket, byte] of extremes) bytes[bucket] = byte
+  return { bytes, zero }
 }
 
 function hasSign(byte: number): boolean {

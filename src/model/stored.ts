@@ -15,6 +15,7 @@ interface StoredForest {
 export interface StoredWeights {
   readonly name: string
   readonly words: string
+  readonly voice: string
   readonly first: StoredForest
   readonly second: StoredForest
   readonly chances: string
@@ -28,8 +29,8 @@ export function readWeights(stored: StoredWeights): Weights {
   const [firstMarks, secondMarks] = marks as [Marks, Marks]
   return {
     name: stored.name,
-    words: new Int8Array(bytesOf(stored.words)),
-    zero: 0,
+    words: { bytes: new Int8Array(bytesOf(stored.words)), zero: 0 },
+    voice: { bytes: new Int8Array(bytesOf(stored.voice)), zero: 0 },
     first,
     second,
     rulers,

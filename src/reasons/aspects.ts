@@ -23,7 +23,7 @@ const named: Readonly<Partial<Record<Aspect, readonly string[]>>> = {
     ...['separators', 'brackets', 'wordLength', 'unspaced', 'asks', 'trails', 'opensSmall', 'opensDigit', 'opensMark', 'address'],
     ...['form', 'joins', 'lengthShare']
   ],
-  words: ['wording', 'stops'],
+  words: ['wording', 'voice', 'stops'],
   nearby: ['residueBefore', 'residueAfter'],
   prose: [
     ...[

@@ -9,6 +9,8 @@ const near = 8
 const names: Readonly<Record<string, string>> = { about: 'byline or date' }
 /** The mean weight of a line's words from which on they lean to one side. */
 const leaning = 5
+/** A line whose words say so much of a site's own voice, as one in two hundred of a story do. */
+const speaking = 5
 
 const tellers: Readonly<Record<Aspect, (sight: Sight) => string>> = {
   shape: tellShape,
@@ -55,11 +57,13 @@ function tellShape({ read }: Sight): string {
 
 function tellWords({ read }: Sight): string {
   const side =
-    read('wording') < -leaning
-      ? 'worded like what sites print around stories'
-      : read('wording') > leaning
-        ? 'worded like a story'
-        : 'worded like neither story nor what stands around'
+    read('voice') > speaking
+      ? 'worded as sites speak to their readers'
+      : read('wording') < -leaning
+        ? 'worded like what sites print around stories'
+        : read('wording') > leaning
+          ? 'worded like a story'
+          : 'worded like neither story nor what stands around'
   return read('unspaced') > 0.5 ? side : `${side}, ${read('stops') > 0 ? percent(read('stops')) : 'no'} stop words`
 }
 

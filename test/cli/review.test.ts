@@ -6,7 +6,7 @@ import { parseLines, story } from './texts.ts'
 
 prepare()
 
-const doubtful = ['Notes from the quay', '=Tide tables', 'Why "Old Tom" still sails', '-- Lanterns']
+const doubtful = ['Charts', '=Tide tables', 'Why "Old Tom" still sails', '-- Lanterns']
 /** A page with lines that no rule knows, which may be story or not. */
 const page = (end: string): string =>
   `${story}\n${doubtful.join('\n\n')}\n\nThe ${end} sailed again before noon, and nobody was hurt.\n`
@@ -37,7 +37,7 @@ describe('--review', () => {
     expect(tables[2]).toBe(tables[0])
     const [head, ...found] = await lines('1.tsv')
     expect(head).toBe('action\tcount\tlabel\tdone\tconfidence\tplace\ttext')
-    for (const cell of ['Notes from the quay', `'=Tide tables`, '"Why ""Old Tom"" still sails"', `'-- Lanterns`])
+    for (const cell of ['Charts', `'=Tide tables`, '"Why ""Old Tom"" still sails"', `'-- Lanterns`])
       expect(found.filter((line) => line.endsWith(`\t${cell}`))).toEqual([
         expect.stringMatching(/^\t90\tbody\tkept\t0\.[0-7]\d\tin\/\d\d\.txt:\d+\t/u)
       ])
@@ -49,9 +49,9 @@ describe('--review', () => {
     await put({ 'a.txt': page('ferry'), 'in.jsonl': records.join('') })
     const plain = await newsclean(['a.txt'])
     expect(await newsclean(['a.txt', '--review', 'a.tsv'])).toEqual(plain)
-    expect(await table('a.tsv')).toMatch(/^\t1\tbody\tkept\t0\.\d\d\ta\.txt:9\tNotes from the quay$/mu)
+    expect(await table('a.tsv')).toMatch(/^\t1\tbody\tkept\t0\.\d\d\ta\.txt:9\tCharts$/mu)
     for (const jobs of ['1', '2']) await newsclean(['in.jsonl', '-o', 'o.jsonl', '--review', `${jobs}.tsv`, '--jobs', jobs])
-    expect(await table('1.tsv')).toMatch(/^\t80\tbody\tkept\t0\.\d\d\tr\d+:9\tNotes from the quay$/mu)
+    expect(await table('1.tsv')).toMatch(/^\t80\tbody\tkept\t0\.\d\d\tr\d+:9\tCharts$/mu)
     expect(await table('2.tsv')).toBe(await table('1.tsv'))
     expect((await newsclean(['a.txt', '--mode', 'precision', '--review', 'p.tsv'])).code).toBe(0)
     expect(await table('p.tsv')).toMatch(/^\t1\t\w+\tdropped\t/mu)
@@ -62,7 +62,7 @@ describe('--review', () => {
     await newsclean(['in', '-o', 'out'])
     const before = await readTree('out')
     await newsclean(['in', '-o', 'out', '--review', 'u.tsv'])
-    expect(await table()).toMatch(/^\t3\t.*\tNotes from the quay$/mu)
+    expect(await table()).toMatch(/^\t3\t.*\tCharts$/mu)
     expect(await readTree('out')).toEqual(before)
   })
 
@@ -73,12 +73,12 @@ describe('--review', () => {
     expect(await review('mine.tsv')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('--force') as string })
     expect(await table('mine.tsv')).toBe('mine\n')
     await review('u.tsv')
-    await decide('Notes from the quay', 'keep')
+    await decide('Charts', 'keep')
     const [head, ...rest] = await lines()
     await put({ 'more.tsv': `${[`${head}\tmine`, ...rest.map((line) => `${line}\tsee Mara`)].join('\n')}\n` })
     expect((await review('more.tsv')).stderr).toContain('more.tsv:1: found the column "mine", expected action, count')
     expect((await review('more.tsv', '--force')).code).toBe(0)
-    expect(await table('more.tsv')).toMatch(/^keep\t.*\tNotes from the quay$/mu)
+    expect(await table('more.tsv')).toMatch(/^keep\t.*\tCharts$/mu)
     expect((await review('a.txt')).stderr).toContain('is an input')
     for (const args of [['-'], ['b.md', '-o', 'b.md'], ['s', '--summary', 's']])
       expect((await review(args[0]!, ...args.slice(1))).code).toBe(2)
@@ -98,12 +98,12 @@ describe('--decisions', () => {
     const loop = ['in', '-o', 'out', '--review', 'u.tsv', '--decisions', 'u.tsv', '--quiet']
     expect((await newsclean(loop)).code).toBe(0)
     await decide(`'=Tide tables`, 'drop')
-    await decide('Notes from the quay', 'keep')
+    await decide('Charts', 'keep')
     expect((await newsclean(loop)).code).toBe(0)
     const outputs = Object.entries(await readTree('out'))
     for (const [path, text] of outputs.filter(([name]) => name.endsWith('.md'))) {
       expect([path, text]).toEqual([path, expect.not.stringContaining('Tide tables')])
-      expect(text).toContain('Notes from the quay')
+      expect(text).toContain('Charts')
     }
     for (const [, record] of outputs.filter(([name]) => name.endsWith('.json')))
       expect((JSON.parse(record) as { dropped: unknown }).dropped).toContainEqual(
@@ -111,7 +111,7 @@ describe('--decisions', () => {
       )
     const again = await table()
     expect(again).toMatch(/^drop\t3\tboilerplate\tdropped\t1\.00\tin\/00\.txt:11\t'=Tide tables$/mu)
-    expect(again).toMatch(/^keep\t3\tbody\tkept\t1\.00\t.*\tNotes from the quay$/mu)
+    expect(again).toMatch(/^keep\t3\tbody\tkept\t1\.00\t.*\tCharts$/mu)
     expect((await newsclean(loop)).code).toBe(0)
     expect(await table()).toBe(again)
     // What a run does not meet stays decided on.
@@ -122,13 +122,13 @@ describe('--decisions', () => {
   })
 
   test('what was written with other decisions is made again, the rest is skipped', async () => {
-    await put({ ...folder(), 'd.tsv': 'action\ttext\ndrop\tNotes from the quay\n' })
+    await put({ ...folder(), 'd.tsv': 'action\ttext\ndrop\tCharts\n' })
     const run = (): ReturnType<typeof newsclean> => newsclean(['in', '-o', 'out', '--decisions', 'd.tsv'])
     expect((await run()).stderr).toContain('cleaned 3 articles')
     expect((await run()).stderr).toContain('3 unchanged')
-    await put({ 'd.tsv': 'action\ttext\nkeep\tNotes from the quay\n' })
+    await put({ 'd.tsv': 'action\ttext\nkeep\tCharts\n' })
     expect((await run()).stderr).toContain('cleaned 3 articles →')
-    expect((await readTree('out'))['00.md']).toContain('Notes from the quay')
+    expect((await readTree('out'))['00.md']).toContain('Charts')
   })
 
   test('holds in threads, in streams, in explain and in check', async () => {
@@ -146,7 +146,7 @@ describe('--decisions', () => {
 
   test.each([
     ['action\ttext\nmaybe\tNotes\n', 'd.tsv:2: found the action "maybe", expected keep, drop or an empty cell'],
-    ['Notes from the quay\n', 'd.tsv:1: found the columns "Notes from the quay", expected action, text']
+    ['Charts\n', 'd.tsv:1: found the columns "Charts", expected action, text']
   ])('a bad line is named, and nothing is cleaned: %j', async (text, message) => {
     await put({ 'a.txt': page('ferry'), 'd.tsv': text })
     expect(await newsclean(['a.txt', '--decisions', 'd.tsv'])).toMatchObject({

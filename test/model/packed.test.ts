@@ -9,21 +9,22 @@ const stored = readWeights(learned)
 
 /** Weights as plain numbers. */
 function plain(weights: Weights): unknown {
-  const { words, zero, first, second, ...rest } = weights
+  const { words, voice, first, second, ...rest } = weights
   const forests = [first, second].map(({ leaves, bias, scale }) => ({ leaves: [...leaves], bias, scale }))
-  return { ...rest, words: Array.from(words, (byte) => byte - zero), forests }
+  const tables = [words, voice].map(({ bytes, zero }) => Array.from(bytes, (byte) => byte - zero))
+  return { ...rest, tables, forests }
 }
 
 test('weights are the same when they were packed', () => {
-  const { words, leaves, details } = pack(stored)
-  expect(plain(unpack(words, leaves, JSON.parse(JSON.stringify(details)) as typeof details))).toEqual(plain(stored))
-  expect(/[^\x20-\x7e]/.test(words + leaves)).toBe(false)
+  const packed = pack(stored)
+  expect(plain(unpack(JSON.parse(JSON.stringify(packed)) as typeof packed))).toEqual(plain(stored))
+  expect(/[^\x20-\x7e]/.test(packed.words + packed.voice + packed.leaves)).toBe(false)
 })
 
 test('a word of any weight has room', () => {
-  const words = Int8Array.from(stored.words, (byte, at) => (at < 256 ? at - 128 : byte))
-  const packed = pack({ ...stored, words })
-  expect(plain(unpack(packed.words, packed.leaves, packed.details))).toEqual(plain({ ...stored, words }))
+  const bytes = Int8Array.from(stored.words.bytes, (byte, at) => (at < 256 ? at - 128 : byte))
+  const words = { ...stored.words, bytes }
+  expect(plain(unpack(pack({ ...stored, words })))).toEqual(plain({ ...stored, words }))
 })
 
 test('a leaf or a border that has no room is refused', () => {
