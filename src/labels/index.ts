@@ -13,7 +13,7 @@ import { shapeOf } from './shape.ts'
 import { takePointedStamps } from './pointed-stamps.ts'
 import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
-import { dropUnlikely, learnChances } from './learned.ts'
+import { fewestBlocks, dropUnlikely, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
@@ -68,7 +68,7 @@ export function label(
 
 /**
  * A rule that speaks on a block by itself is as often right as such rules are, and so is the choice of a headline, of which nothing
- * was learned; all else is as likely as was learned.
+ * was learned; all else is as likely as was learned, but prose among so few blocks as nothing was learned of.
  */
 function trust(page: Page, index: number, reason: Hit): number {
   if (reason === page.sure(index)) return confidence.rule
@@ -77,5 +77,11 @@ function trust(page: Page, index: number, reason: Hit): number {
   if (reason === reasons.thread) return confidence.thread
   if (reason === reasons.bio) return confidence.bio
   const chance = page.chance(index)
-  return isKept(reason.label) ? chance : 1 - chance
+  if (!isKept(reason.label)) return 1 - chance
+  return isFewProse(page, index) ? Math.max(chance, confidence.few) : chance
+}
+
+/** Prose among few blocks, on which no phrase speaks: what was learned is how a line stands beside many others. */
+function isFewProse(page: Page, index: number): boolean {
+  return page.blocks.length < fewestBlocks && page.read(index, 'prose') > 0 && page.likely(index) === undefined
 }

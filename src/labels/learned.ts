@@ -25,7 +25,7 @@ const mostLeft = 0.15
 /** More likely story than not. */
 const likely = 0.5
 /** Among so few blocks a line goes only if a phrase speaks on it: no page that was learned from is so short. */
-const fewestBlocks = 6
+export const fewestBlocks = 6
 /** Between the headline and the story's first likely paragraph stands the lead. */
 const leadWords = 4
 const leadZone = 40

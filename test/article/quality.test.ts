@@ -140,3 +140,10 @@ test('a hidden address is told', () => {
     'line 5'
   )
 })
+
+test('one paragraph alone, and two, are articles without much doubt', () => {
+  for (const text of [told(1), `${told(1)}\n\n${told(2)}`]) {
+    expect(judge(text).verdict).toBe('article')
+    expect(judge(text).confidence).toBeGreaterThanOrEqual(0.85)
+  }
+})
