@@ -41,7 +41,7 @@ def main() -> None:
     fold_of = matrices.folds(args.observed)
     guesses = np.concatenate([np.fromfile(args.observed / f"{name}.second.f32", dtype=np.float32) for name in names])
     story = np.concatenate([part.labels for part in seen]) > 0.5
-    folds = np.concatenate([np.array([fold_of[key] for key in part.keys])[part.documents()] for part in seen])
+    folds = np.concatenate([part.folds(fold_of) for part in seen])
     set_of = np.repeat(np.arange(len(names)), [len(part.labels) for part in seen])
     worded = np.concatenate([part.tokens for part in seen]) > 0
     guesses, story, folds, set_of = guesses[worded], story[worded], folds[worded], set_of[worded]

@@ -99,10 +99,13 @@ function sentenceOf(/** @type {string} */ lede) {
   return first.segment.length <= LONGEST ? first.segment.trim() : ''
 }
 
+/** Cut short behind a word, or anywhere where words are not spaced. */
 function cut(/** @type {string} */ lede, /** @type {number} */ length) {
   if (lede.length <= length) return lede
   const start = lede.slice(0, length)
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), length / 2))}…`
+  let end = start.length
+  while (end > 0 && /\S/u.test(start.charAt(end - 1))) end--
+  return `${end > 0 ? start.slice(0, end).trimEnd() : start}…`
 }
 
 function write(/** @type {string} */ name, /** @type {(one: (typeof texts)[number]) => object} */ of) {

@@ -21,6 +21,10 @@ class Observed:
     def set_name(self) -> str:
         return self.name.split(".")[0]
 
+    def folds(self, fold_of: dict[str, int]) -> np.ndarray:
+        """The fold of the document that each block belongs to."""
+        return np.array([fold_of[key] for key in self.keys])[self.documents()]
+
     def documents(self) -> np.ndarray:
         """The number of the document that each block belongs to."""
         return np.repeat(np.arange(len(self.keys)), np.diff(self.starts))
@@ -33,8 +37,10 @@ class Observed:
         return raw / np.repeat(np.maximum(sums, 1e-9), np.diff(self.starts))
 
 
-def names(folder: Path) -> list[str]:
-    return [file.name.removesuffix(".texts.jsonl") for file in sorted(folder.glob("*.texts.jsonl"))]
+def names(folder: Path, layouts: tuple[str, ...] | None = None) -> list[str]:
+    """The sets there are, each in its layouts: `dev-n4k.blocks`."""
+    found = [file.name.removesuffix(".texts.jsonl") for file in sorted(folder.glob("*.texts.jsonl"))]
+    return [name for name in found if layouts is None or name.split(".")[1] in layouts]
 
 
 def documents(folder: Path, name: str) -> list[dict]:

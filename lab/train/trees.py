@@ -30,10 +30,6 @@ KNOTS = 256
 DOUBTFUL = 0.7
 
 
-def layout_of(name: str) -> str:
-    return name.split(".")[1]
-
-
 def weight_of(name: str) -> float:
     set_name, layout = name.split(".")
     return WORLD_WEIGHTS.get(layout, 1.0) * SET_WEIGHTS.get(set_name, 1.0)
@@ -43,7 +39,7 @@ class Blocks:
     """All blocks of all sets, one after another."""
 
     def __init__(self, folder: Path, look: str) -> None:
-        self.names = [name for name in matrices.names(folder) if layout_of(name) in LAYOUTS]
+        self.names = matrices.names(folder, LAYOUTS)
         fold_of = matrices.folds(folder)
         sets = [matrices.load(folder, name) for name in self.names]
         self.columns = json.loads((folder / "columns.json").read_text())
@@ -56,7 +52,7 @@ class Blocks:
         self.rows = np.concatenate(parts)
         del parts
         self.targets = np.concatenate([seen.labels for seen in sets])
-        self.folds = np.concatenate([np.array([fold_of[key] for key in seen.keys])[seen.documents()] for seen in sets])
+        self.folds = np.concatenate([seen.folds(fold_of) for seen in sets])
         weights = np.concatenate([seen.weights() * weight_of(seen.name) for seen in sets])
         # Seven of ten short lines far from prose are left out, and the others count for them: there are so many, and all alike.
         distance, words = (self.rows[:, self.columns.index(name)] for name in ("distance", "words"))

@@ -34,9 +34,7 @@ class Lines:
     def __init__(self, folder: Path) -> None:
         fold_of = matrices.folds(folder)
         parts, targets, weights, folds = [], [], [], []
-        for name in matrices.names(folder):
-            if name.split(".")[1] not in BODIES:
-                continue
+        for name in matrices.names(folder, BODIES):
             seen = matrices.load(folder, name)
             buckets, counts = matrices.features(folder, name)
             owners = np.repeat(np.arange(len(counts)), counts)
@@ -46,9 +44,8 @@ class Lines:
             scale = 1 / np.sqrt(np.maximum(counts, 1))
             parts.append(csr_matrix(rows.multiply(scale[:, None]))[chosen])
             targets.append(seen.labels[chosen] < 0.5)
-            documents = seen.documents()[chosen]
-            weights.append(np.array([weight_of(key) for key in seen.keys])[documents])
-            folds.append(np.array([fold_of[key] for key in seen.keys])[documents])
+            weights.append(np.array([weight_of(key) for key in seen.keys])[seen.documents()[chosen]])
+            folds.append(seen.folds(fold_of)[chosen])
         self.rows = vstack(parts).tocsr()
         self.targets, self.weights, self.folds = (np.concatenate(found) for found in (targets, weights, folds))
 

@@ -29,17 +29,16 @@ class Lines:
     """Hashed features of the lines of all sets, with targets and weights."""
 
     def __init__(self, folder: Path) -> None:
-        parts = [name for name in matrices.names(folder) if name.split(".")[1] in LAYOUTS]
         fold_of = matrices.folds(folder)
         feats, counts, targets, weights, folds = [], [], [], [], []
-        for name in parts:
+        for name in matrices.names(folder, LAYOUTS):
             seen = matrices.load(folder, name)
             buckets, per_line = matrices.features(folder, name)
             feats.append(buckets)
             counts.append(per_line)
             targets.append(seen.labels)
             weights.append(seen.weights() * SET_WEIGHTS.get(seen.set_name, 1))
-            folds.append(np.array([fold_of[key] for key in seen.keys])[seen.documents()])
+            folds.append(seen.folds(fold_of))
         self.features = np.concatenate(feats)
         per_line = np.concatenate(counts)
         self.starts = np.concatenate([[0], np.cumsum(per_line)])

@@ -16,6 +16,9 @@ const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
 /** So many headlines, and nothing kept that reads as a sentence. */
 const nothingKept = 8
 
+/** A full stop, and what may open a sentence behind it: no digit, as in `22.10`. */
+const sentenceInside = /[.!?؟।]["”’»)]? ["“„«‘(¿¡]?[\p{Lu}\p{Lo}]|[。！？]["”’」』]?\p{L}/u
+
 /** What speaks for a list of stories. */
 export interface Listing {
   /** Share of the kept words that stand in the list, 0 to 1. */
@@ -64,7 +67,7 @@ export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verd
 
 /** A paragraph of more than a sentence stands under the first headline, as a story opens. */
 function opensAsStory([first]: readonly Entry[]): boolean {
-  return first?.told.some(({ verdict }) => /[.!?。！？।]["”’»]? ?\S/u.test(verdict.block.text)) ?? false
+  return first?.told.some(({ verdict }) => sentenceInside.test(verdict.block.text)) ?? false
 }
 
 /** Headlines with nothing told under them. */

@@ -51,9 +51,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
   const expected = expectF1(page.blocks.map((_, index) => ({ chance: certainty(page, index), words: page.read(index, 'words') })))
   const least = fewestChanceOf(bare ? gentler[mode] : mode, expected)
   const untold = isUntold(page, most)
-  const first = page.blocks.findIndex(
-    (_, index) => page.isOpen(index) && page.chance(index) >= likely && page.read(index, 'prose') > 0
-  )
+  const first = page.blocks.findIndex((_, index) => isLikely(page, index) && page.read(index, 'prose') > 0)
   const isLead = (index: number): boolean =>
     index < first && index > (title < first ? title : -1) && index >= first - leadZone && page.read(index, 'words') >= leadWords
   const find = (chances: FewestChance, amid: FewestChance): boolean[] =>
@@ -77,13 +75,20 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
 
 /** A text of few blocks, or a short one of which nothing is likely story and little known residue. */
 function isUntold(page: Page, most: number): boolean {
-  if (page.blocks.length < fewestBlocks) return true
-  const known = page.decided.filter((hit) => hit && !isKept(hit.label)).length
+  const { length } = page.blocks
+  if (length < fewestBlocks) return true
   return (
-    page.blocks.length <= smallText &&
-    known <= most * page.blocks.length &&
-    page.blocks.every((_, index) => !page.isOpen(index) || page.chance(index) < likely)
+    length <= smallText && countKnown(page, 0, length) <= most * length && !page.blocks.some((_, index) => isLikely(page, index))
   )
+}
+
+function isLikely(page: Page, index: number): boolean {
+  return page.isOpen(index) && page.chance(index) >= likely
+}
+
+/** How many blocks are surely residue. */
+function countKnown(page: Page, from: number, to: number): number {
+  return page.decided.slice(from, to).filter((hit) => hit && !isKept(hit.label)).length
 }
 
 /** A phrase speaks on a block if residue stands beside it; a notice's may head a part of a story, as `Summary` does. */
@@ -105,7 +110,7 @@ function certainty(page: Page, index: number): number {
 function isCutOut(page: Page, index: number): boolean {
   if (page.read(index, 'sentence') === 0 || !page.isPiece(index) || !page.isPiece(index + 1) || page.likely(index)) return false
   for (let at = index - 1; at >= 0 && page.isPiece(at + 1); at--)
-    if (page.isOpen(at) && page.read(at, 'prose') > 0 && page.chance(at) >= likely) return true
+    if (isLikely(page, at) && page.read(at, 'prose') > 0) return true
   return false
 }
 
@@ -115,11 +120,9 @@ const gentler: Readonly<Record<Mode, Mode>> = { precision: 'balanced', balanced:
 /** From the first likely block to the last, where little between them is known residue and the text is no long one. */
 function bareSpan(page: Page, most: number): { readonly first: number; readonly last: number } | undefined {
   if (page.blocks.length > mediumText) return undefined
-  const isLikely = (_: unknown, index: number): boolean => page.isOpen(index) && page.chance(index) >= likely
-  const first = page.blocks.findIndex(isLikely)
-  const last = page.blocks.findLastIndex(isLikely)
-  const known = page.decided.slice(first, last + 1).filter((hit) => hit && !isKept(hit.label)).length
-  return first >= 0 && known <= most * (last - first) ? { first, last } : undefined
+  const first = page.blocks.findIndex((_, index) => isLikely(page, index))
+  const last = page.blocks.findLastIndex((_, index) => isLikely(page, index))
+  return first >= 0 && countKnown(page, first, last + 1) <= most * (last - first) ? { first, last } : undefined
 }
 
 /** A small letter goes on with the line before that ends no sentence: a verse, or a sentence cut at a link. Either stays with the other. */
