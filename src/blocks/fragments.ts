@@ -49,6 +49,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
   let broken = 0
   let east = 0
   let mayBe = 0
+  let likely = 0
   let doubtful = 0
   let ended = 0
   const widths = new Map<number, number>()
@@ -59,7 +60,10 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
     if (!line || !before || line.gap || !isOpen(before.text)) continue
     const isEast = goesOnEast(before.text, line.text)
     if (isEast) east += 1
-    else if (mayBreakOff(before.text, line.text)) mayBe += 1
+    else if (mayBreakOff(before.text, line.text)) {
+      mayBe += 1
+      if (endsSoon(lines, index)) likely += 1
+    }
     if (!isEast && !breaksOff(before.text, line.text)) continue
     if (!holdsUnspaced(before.text)) {
       broken += 1
@@ -72,11 +76,16 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
   const gaps = lines.filter((line) => line.gap).length - 1
   if (gaps > lines.length * mostGaps) return false
   if (broken >= fewest && broken >= lines.length * share) return true
-  const cut = lines.length <= shortText && mayBe <= ended * mostCuts ? east + mayBe : east
+  const cut = lines.length <= shortText && mayBe <= ended * mostCuts ? east + likely : east
   if (cut >= fewest && cut >= lines.length * eastShare) return true
   // Lines of one width were wrapped.
   const isEven = doubtful > mostWords && Math.max(...widths.values()) > doubtful / evenShare
   return !isEven && doubtful >= Math.max(fewest, lines.length * unspacedShare, ended * unspacedEnds)
+}
+
+/** Whether a full stop stands in a line or the next few: prompts and headlines in a row have commas, but go without. */
+function endsSoon(lines: readonly Line[], from: number): boolean {
+  return lines.slice(from, from + mostCuts).some(({ text }) => sentenceMark.test(text))
 }
 
 /** Whether a sentence surely goes on from a line to the next: scripts without cases tell by a clause's mark or a stop word. */

@@ -111,6 +111,19 @@ describe('sentences cut at links', () => {
     expect(read([...menu, '镇长什么也没有说。', '渡轮停在港口。'].join('\n')).layout).toBe('lines')
   })
 
+  test('prompts with commas but without a full stop are none', () => {
+    const list = ['01 门厅', '鞋柜太窄。', '02 阳台', '没有排水口。', '03 书房', '朝北，冬天很冷。', '全文完。']
+    const prompts = [
+      '觉得有用，就转给装修的朋友',
+      '后台回复“清单”，领取二十页笔记',
+      '点个“在看”，下次还能见面',
+      '往下翻，看看别人家',
+      '阅读 3万'
+    ]
+    const { layout, blocks } = read([...list, ...prompts].join('\n'))
+    expect([layout, blocks[0]?.text]).toEqual(['lines', '01 门厅'])
+  })
+
   test('an article alone belongs to what follows', () => {
     const lines = [
       'Die',
