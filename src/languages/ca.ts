@@ -312,7 +312,13 @@ export const ca: LanguagePack = {
       'Recomanat per Outbrain',
       'Recomanat per Taboola',
       'Per Taboola',
-      'Enllaços promocionats per Taboola'
+      'Enllaços promocionats per Taboola',
+      "Veure l'oferta",
+      'Consulta el preu a la botiga',
+      'Compara preus en … botigues',
+      'Preus vigents en el moment de la publicació',
+      '+18. Juga amb responsabilitat',
+      "L'anunci s'acaba en … segons"
     ],
     app: [
       "Descarrega l'app",
@@ -348,7 +354,8 @@ export const ca: LanguagePack = {
       'Vols rebre les notificacions de les últimes notícies?',
       'Ara no, gràcies',
       'Escaneja el codi QR',
-      "Afegeix a la pantalla d'inici"
+      "Afegeix a la pantalla d'inici",
+      'Subscriu-te al pòdcast a la teva plataforma preferida'
     ],
     bio: [
       "Sobre l'autor",
@@ -375,7 +382,8 @@ export const ca: LanguagePack = {
       "Contacta amb l'autora",
       "Escriu a l'autor",
       "Publicacions de l'autor",
-      'Veure biografia'
+      'Veure biografia',
+      'Segueix aquest autor'
     ],
     captcha: [
       'No sóc un robot',
@@ -539,7 +547,11 @@ export const ca: LanguagePack = {
       "Publica un comentari a l'entrada",
       'El nom és obligatori',
       'El correu és obligatori',
-      'Caràcters restants: …'
+      'Caràcters restants: …',
+      "L'has cuinat? Penja'n la foto",
+      "Com t'ha quedat? Explica'ns-ho als comentaris",
+      "Has estat testimoni dels fets? Envia'ns fotos i vídeos",
+      'Tens més informació? Escriu-nos'
     ],
     consent: [
       'Utilitzem galetes',
@@ -644,7 +656,8 @@ export const ca: LanguagePack = {
       "Accepto les condicions d'ús i la política de privacitat",
       "He llegit i accepto les condicions d'ús",
       "He llegit i accepto l'avís legal",
-      'Sí, accepto la política de privacitat'
+      'Sí, accepto la política de privacitat',
+      'Contingut bloquejat fins que no donis el teu consentiment'
     ],
     footer: [
       'Tots els drets reservats',
@@ -712,7 +725,10 @@ export const ca: LanguagePack = {
       'Redactora en cap: …',
       'Redactor en cap: …',
       'Llicència de Creative Commons',
-      'Hemeroteca digital'
+      'Hemeroteca digital',
+      'Descarrega el dossier de premsa',
+      'Totes les notes de premsa de …',
+      "Has vist un error? Avisa'ns"
     ],
     navigation: [
       'Vés al contingut',
@@ -891,7 +907,27 @@ export const ca: LanguagePack = {
       'Clica aquí',
       'Més opcions',
       'Blog Archive',
-      'Arxiu del blog'
+      'Arxiu del blog',
+      'Desa al meu receptari',
+      'Imprimeix la recepta',
+      'Afegeix els ingredients a la llista de la compra',
+      'Ves a la recepta',
+      'Mantén la pantalla encesa',
+      'Valora aquesta recepta',
+      'Retrocedeix 15 segons',
+      'Episodis anteriors del pòdcast',
+      "Mostra els resultats de l'enquesta",
+      'Ja has votat en aquesta enquesta',
+      "El directe s'actualitza automàticament",
+      'Carrega més actualitzacions',
+      'Primer les més recents',
+      'Veure la classificació completa',
+      'Afegeix al calendari',
+      "Graella de programació d'avui",
+      'Segueix aquest tema',
+      'Desa-ho per a més tard',
+      'Afegeix a la llista de lectura',
+      'No es pot reproduir el vídeo'
     ],
     newsletter: [
       'Subscriu-te al butlletí',
@@ -1009,7 +1045,15 @@ export const ca: LanguagePack = {
       'El més important del dia al teu correu',
       'Les notícies més importants al teu correu',
       'Els nostres butlletins',
-      'Tria els teus butlletins'
+      'Tria els teus butlletins',
+      "Reps aquest correu perquè t'has subscrit al butlletí de …",
+      "T'han reenviat aquest correu? Subscriu-t'hi aquí",
+      "Si no veus bé aquest correu, obre'l al navegador",
+      'Afegeix-nos als teus contactes perquè no anem a parar al correu brossa',
+      'Pots respondre directament aquest correu',
+      'Butlletins anteriors',
+      'Reenvia aquest butlletí a un amic',
+      "Què t'ha semblat el butlletí d'avui?"
     ],
     notice: [
       'Has vist un error?',
@@ -1066,7 +1110,15 @@ export const ca: LanguagePack = {
       "Tens una notícia? Explica'ns-la",
       'Tens alguna informació? Escriu-nos',
       'Aquesta entrada està protegida amb contrasenya',
-      'Aquest contingut està protegit amb contrasenya'
+      'Aquest contingut està protegit amb contrasenya',
+      'Àudio generat amb veu sintètica',
+      'Transcripció automàtica. Pot contenir errors.',
+      'Aquesta enquesta no té valor estadístic',
+      'Resum fet amb intel·ligència artificial i revisat per un redactor',
+      "Parts d'aquest text s'han generat automàticament",
+      'Aquest article és un esborrany. Podeu ajudar a ampliar-lo.',
+      "Aquesta notícia es va publicar fa més d'un any",
+      "La redacció es reserva el dret d'escurçar les cartes"
     ],
     paywall: [
       'Contingut exclusiu per a subscriptors',
@@ -1147,7 +1199,11 @@ export const ca: LanguagePack = {
       'Dona suport al nostre periodisme',
       'Fes possible el periodisme independent',
       'Fes la teva aportació',
-      'Col·labora amb nosaltres'
+      'Col·labora amb nosaltres',
+      "Fes-te'n soci i ajuda'ns a continuar fent periodisme independent",
+      'Aquest article és gratuït gràcies als nostres subscriptors',
+      "Convida'ns a un cafè",
+      "Un subscriptor t'ha regalat aquest article"
     ],
     related: [
       'Notícies relacionades',
@@ -1251,7 +1307,8 @@ export const ca: LanguagePack = {
       'Des de la portada',
       'Entrades recents',
       'Darreres entrades',
-      'Entrades populars'
+      'Entrades populars',
+      'Tots els capítols de la sèrie'
     ],
     share: [
       'Comparteix-ho',
@@ -1318,7 +1375,8 @@ export const ca: LanguagePack = {
       "M'agrada això:",
       'Veure aquesta publicació a Instagram',
       'Una publicació compartida de …',
-      'Una publicació compartida per …'
+      'Una publicació compartida per …',
+      "Has fet la recepta? Etiqueta'ns a Instagram"
     ],
     tags: [
       'Arxivat a',
@@ -1352,7 +1410,10 @@ export const ca: LanguagePack = {
       'Veure preu',
       'Botiga',
       'Branded content',
-      'Promocionat'
+      'Promocionat',
+      'Historial de preus',
+      'On comprar-lo',
+      'Les quotes poden variar'
     ],
     app: ['App', 'Apps', 'Aplicació', 'Notificacions', 'Aplicacions mòbils', 'Alertes'],
     bio: [
@@ -1553,7 +1614,19 @@ export const ca: LanguagePack = {
       "L'enquesta",
       'Resultats',
       'Classificació',
-      'Silencia'
+      'Silencia',
+      'Mode cuina',
+      'Nombre de racions',
+      'Tria la veu',
+      'Pregunta següent',
+      'La teva puntuació',
+      'Torna a jugar',
+      'Repta els teus amics',
+      'Tots els resultats de la jornada',
+      "Recorda-m'ho",
+      'Previsió del temps per municipis',
+      'Modifica el codi',
+      'Mode nocturn'
     ],
     newsletter: [
       'Subscriu-te',
@@ -1691,6 +1764,12 @@ export const ca: LanguagePack = {
     'Dona suport a la mare quan camina, i després torna a la cuina.',
     "Foto a foto, l'àlbum ensenya com es va fondre el gel.",
     'Avui és notícia que ha plogut.',
-    'I ara què?'
+    'I ara què?',
+    "Va desar la recepta de l'àvia en un calaix i ara la cuina per als nets.",
+    'Vota des de fa trenta anys a la mateixa escola del barri.',
+    "Segons l'enquesta, el 54% dels veïns estan descontents amb els carrers.",
+    "L'alcalde va admetre que parts del discurs s'havien generat amb IA.",
+    "Els Mossos demanen als testimonis que enviïn fotos i vídeos de l'accident.",
+    'Les quotes dels autònoms pujaran a partir del gener.'
   ]
 }

@@ -308,7 +308,11 @@ export const cs: LanguagePack = {
       'Ceny platí k datu vydání',
       'Detekovali jsme blokování reklam',
       'Pokračování textu pod videem',
-      'Ceny jsou platné k datu vydání článku'
+      'Ceny jsou platné k datu vydání článku',
+      'Zobrazit v obchodě',
+      'Porovnat ceny v … obchodech',
+      'Ministerstvo financí varuje: Účastí na hazardní hře může vzniknout závislost!',
+      'Reklama skončí za … s'
     ],
     app: [
       'Stáhněte si aplikaci',
@@ -339,7 +343,9 @@ export const cs: LanguagePack = {
       'V aplikaci je to pohodlnější',
       'Stáhnout z App Store',
       'Stáhnout z Google Play',
-      'Stáhnout na Google Play'
+      'Stáhnout na Google Play',
+      'Článek čte umělý hlas',
+      'Odebírejte podcast ve své oblíbené aplikaci'
     ],
     bio: [
       'O autorovi',
@@ -525,7 +531,10 @@ export const cs: LanguagePack = {
       'Redakce nenese odpovědnost za obsah komentářů.',
       'Redakce neodpovídá za obsah diskuzních příspěvků.',
       'Příspěvky v diskuzi vyjadřují názory čtenářů.',
-      'Přečtěte si pravidla diskuze'
+      'Přečtěte si pravidla diskuze',
+      'Jak se vám recept povedl? Napište nám do komentářů!',
+      'Byli jste svědky události? Pošlete nám fotky nebo video',
+      'Víte o tématu víc? Napište nám'
     ],
     consent: [
       'Pokud pokračujete v brouzdání našich stránek,',
@@ -609,7 +618,9 @@ export const cs: LanguagePack = {
       'Rozumím a přijímám',
       'Souhlasím se všemi',
       'Pro zobrazení obsahu musíte souhlasit s cookies.',
-      'Používáním webu souhlasíte s použitím cookies.'
+      'Používáním webu souhlasíte s použitím cookies.',
+      'Pro zobrazení obsahu je nutný váš souhlas s cookies',
+      'Tento obsah ze sítě … byl zablokován, protože jste neudělili souhlas.'
     ],
     footer: [
       'Všechna práva vyhrazena',
@@ -636,7 +647,8 @@ export const cs: LanguagePack = {
       'Mapa webu',
       'Šéfredaktor: …',
       'Používá WordPress',
-      'Běží na WordPressu'
+      'Běží na WordPressu',
+      'Materiály pro média ke stažení'
     ],
     navigation: [
       'Přejít k obsahu',
@@ -773,7 +785,23 @@ export const cs: LanguagePack = {
       'Blog na WordPress.com.',
       'Vytvořte si zdarma web nebo blog na WordPress.com.',
       'Přihlásit se k odběru: Příspěvky (Atom)',
-      'Přihlásit se k odběru: Komentáře k příspěvku (Atom)'
+      'Přihlásit se k odběru: Komentáře k příspěvku (Atom)',
+      'Přejít na recept',
+      'Uložit do kuchařky',
+      'Přidat do nákupního seznamu',
+      'Nezhasínat displej',
+      'Zpět o 15 sekund',
+      'Přehrát / pozastavit',
+      'Zobrazit výsledky ankety',
+      'V této anketě jste již hlasovali',
+      'Zkusit kvíz znovu',
+      'Stránka se aktualizuje automaticky',
+      'Načíst starší příspěvky',
+      'Přidat do kalendáře',
+      'Stáhnout tiskovou zprávu',
+      'Editovat zdroj',
+      'Našli jste v článku chybu? Napište nám',
+      'Sledovat toto téma'
     ],
     newsletter: [
       'Přihlaste se k odběru newsletteru',
@@ -873,7 +901,15 @@ export const cs: LanguagePack = {
       'Tento e-mail je již přihlášen k odběru.',
       'Z odběru se můžete kdykoliv odhlásit.',
       'Souhlasím se zasíláním newsletteru',
-      'Přidejte si nás jako preferovaný zdroj na Googlu'
+      'Přidejte si nás jako preferovaný zdroj na Googlu',
+      'Tento e-mail dostáváte, protože jste se přihlásili k odběru našeho newsletteru.',
+      'Přeposlal vám někdo tento newsletter? Přihlaste se k odběru',
+      'Nezobrazuje se vám e-mail správně? Otevřete si ho v prohlížeči',
+      'Přidejte si nás do adresáře, ať neskončíme ve spamu.',
+      'Jak se vám líbil dnešní newsletter?',
+      'Máte připomínky? Stačí odpovědět na tento e-mail.',
+      'Starší vydání newsletteru',
+      'Přepošlete newsletter svým přátelům'
     ],
     notice: [
       'Našli jste chybu?',
@@ -942,7 +978,15 @@ export const cs: LanguagePack = {
       'Obrázek vygenerovaný umělou inteligencí',
       'Jakékoli užití obsahu včetně převzetí článků je bez souhlasu … zakázáno.',
       'Článek není investičním doporučením.',
-      'Tento text není investičním doporučením'
+      'Tento text není investičním doporučením',
+      'Audioverze byla vytvořena hlasovou syntézou a může obsahovat chyby ve výslovnosti.',
+      'Přepis byl vytvořen automaticky a může obsahovat chyby.',
+      'Shrnutí vytvořila umělá inteligence a zkontroloval ho redaktor.',
+      'Text byl přeložen strojově a může obsahovat nepřesnosti.',
+      'Část tohoto textu byla vytvořena automaticky.',
+      'Pahýl – tento článek je příliš stručný. Pomozte ho rozšířit.',
+      'Tento článek je starší než rok',
+      'Redakce si vyhrazuje právo příspěvky krátit.'
     ],
     paywall: [
       'Článek je pouze pro předplatitele',
@@ -1032,7 +1076,12 @@ export const cs: LanguagePack = {
       'Zbývá …% článku',
       'Zbývá … % článku',
       'Zbývá vám … % článku',
-      'Chcete-li číst dál, předplaťte si'
+      'Chcete-li číst dál, předplaťte si',
+      'Pozvěte nás na kafe',
+      'Podpořte nás na Herohero',
+      'Tento text si můžete přečíst zdarma díky podpoře našich čtenářů.',
+      'Tento článek vám odemkl předplatitel.',
+      'Odemknout článek pro přátele'
     ],
     related: [
       'Nejčtenější za …',
@@ -1230,7 +1279,8 @@ export const cs: LanguagePack = {
       'Zkopírovat text',
       'Vložit na web',
       'Uložit si článek',
-      'Uložit článek na později'
+      'Uložit článek na později',
+      'Vyzkoušeli jste recept? Označte nás na Instagramu!'
     ],
     tags: ['Témata v článku', 'Související tagy', 'Témata článku']
   },
@@ -1265,7 +1315,11 @@ export const cs: LanguagePack = {
       'Koupit na Alza.cz',
       'Koupit na Alze',
       'Do obchodu',
-      'Zkopírovat kód'
+      'Zkopírovat kód',
+      'Zkontrolovat cenu na …',
+      'Vývoj ceny',
+      'Koupit v obchodě …',
+      'Kurzy se mohou změnit'
     ],
     app: ['Stáhněte si aplikaci …', 'Aplikace', 'Pokračovat v prohlížeči', 'Přidat na plochu'],
     bio: ['Autor', 'Autorka', 'Autoři', 'Redakce'],
@@ -1455,7 +1509,22 @@ export const cs: LanguagePack = {
       'Uložit recept',
       'Ohodnoťte recept',
       'Automatická aktualizace',
-      'Přepis'
+      'Přepis',
+      'Počet porcí',
+      'Vyberte hlas',
+      'Předchozí díly',
+      'Hlasujte',
+      'Anketa není reprezentativním průzkumem veřejného mínění.',
+      'Další otázka',
+      'Vaše skóre',
+      'Vyzvěte své přátele',
+      'Zobrazit tabulku',
+      'Všechny výsledky',
+      'Připomenout',
+      'Všechny tiskové zprávy společnosti …',
+      'Můj seznam',
+      'Velikost textu',
+      'Noční režim'
     ],
     newsletter: [
       'Žádný spam',
@@ -1547,7 +1616,8 @@ export const cs: LanguagePack = {
       'Nepřehlédněte',
       'Zprávy',
       'Video k článku',
-      'Výběr redakce'
+      'Výběr redakce',
+      'Všechny díly seriálu'
     ],
     share: [
       'Líbí se mi',

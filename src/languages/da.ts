@@ -409,7 +409,13 @@ export const da: LanguagePack = {
       'Annoncerne er med til at finansiere vores journalistik',
       'Se prisen hos Elgiganten',
       'Køb nu hos Elgiganten',
-      'Hvis du køber via vores links, modtager vi en kommission'
+      'Hvis du køber via vores links, modtager vi en kommission',
+      'Tjek prisen hos …',
+      'Sammenlign priser hos … butikker',
+      'Priserne er gældende på udgivelsestidspunktet og kan ændre sig.',
+      'Vi kan modtage provision, hvis du køber via linket.',
+      '18+. Spil ansvarligt. StopSpillet.dk. Selvudelukkelse via ROFUS.',
+      'Reklamen slutter om … sekunder'
     ],
     app: [
       'Hent … app',
@@ -464,7 +470,8 @@ export const da: LanguagePack = {
       'Vil du have besked om de vigtigste nyheder?',
       'Du har blokeret for notifikationer',
       'Notifikationer er blokeret i din browser',
-      'Du kan altid slå notifikationerne fra igen'
+      'Du kan altid slå notifikationerne fra igen',
+      'Abonner i din podcast-app'
     ],
     bio: [
       'Kontakt journalisten på …',
@@ -691,7 +698,11 @@ export const da: LanguagePack = {
       'Kommentaren må ikke være tom',
       'Din kommentar er for lang',
       'Log ind for at deltage i debatten',
-      'Dit brugernavn vises offentligt'
+      'Dit brugernavn vises offentligt',
+      'Har du lavet opskriften? Så skriv en kommentar og fortæl, hvordan det gik.',
+      'Var du vidne til hændelsen? Send dine billeder til redaktionen',
+      'Ved du mere? Kontakt vores journalist fortroligt',
+      'Redaktionen forbeholder sig ret til at forkorte læserbreve.'
     ],
     consent: [
       'Du kan til enhver tid ændre dit samtykke …',
@@ -824,7 +835,9 @@ export const da: LanguagePack = {
       'Se opslaget på X',
       'Vis tweet',
       'For at give de bedste oplevelser bruger vi teknologier som cookies til at gemme og/eller få adgang til enhedsoplysninger',
-      'Administrér tjenester'
+      'Administrér tjenester',
+      'Dette indhold kræver, at du accepterer cookies fra …',
+      'Accepter cookies for at se indholdet'
     ],
     footer: [
       'Redaktør: …',
@@ -930,7 +943,9 @@ export const da: LanguagePack = {
       'Lav et websted som dette med WordPress.com',
       'Leveret af Blogger',
       'Drives af WordPress',
-      'Lavet med Wix.com'
+      'Lavet med Wix.com',
+      'Hent pressemateriale',
+      'Se alle pressemeddelelser fra …'
     ],
     navigation: [
       'Klik her',
@@ -1193,7 +1208,16 @@ export const da: LanguagePack = {
       'Indlæs nye opslag',
       'Indlæs ældre opslag',
       'Vis kun vigtige opslag',
-      'Søg i denne blog'
+      'Søg i denne blog',
+      'Gem opskriften i min kogebog',
+      'Tilføj til indkøbslisten',
+      'Se resultatet af afstemningen',
+      'Prøv quizzen igen',
+      'Se alle resultater fra runden',
+      'Tilføj til kalender',
+      'Mind mig om udsendelsen',
+      'Find valgresultatet i din kommune',
+      'Redigér wikikode'
     ],
     newsletter: [
       'Du kan til enhver tid afmelde dig nyhedsbrevet',
@@ -1314,7 +1338,15 @@ export const da: LanguagePack = {
       'Du kan til enhver tid afmelde dig igen',
       'Du kan altid afmelde nyhedsbrevet',
       'Tilmeld dig for at fortsætte med at læse og få adgang til hele arkivet',
-      'Tak fordi du læser med! Abonnér gratis for at modtage nye indlæg og støtte mit arbejde'
+      'Tak fordi du læser med! Abonnér gratis for at modtage nye indlæg og støtte mit arbejde',
+      'Du modtager denne mail, fordi du har tilmeldt dig …',
+      'Har du fået nyhedsbrevet videresendt? Tilmeld dig her.',
+      'Vis denne mail i din browser',
+      'Føj os til din adressebog',
+      'Du kan skrive til os ved at svare på denne mail.',
+      'Læs tidligere nyhedsbreve her',
+      'Del nyhedsbrevet med en ven',
+      'Hvad synes du om dagens nyhedsbrev?'
     ],
     notice: [
       'Artiklen er leveret af …',
@@ -1452,7 +1484,17 @@ export const da: LanguagePack = {
       'Tak for din bedømmelse',
       'Din besked er sendt',
       'Tak for din besked. Den er sendt',
-      'Sådan arbejder redaktionen'
+      'Sådan arbejder redaktionen',
+      'Artiklen er læst op af en kunstig stemme.',
+      'Transskriptionen er lavet automatisk og kan indeholde fejl.',
+      'Siden opdaterer automatisk.',
+      'Resuméet er lavet af AI og gennemlæst af en redaktør.',
+      'Artiklen er maskinoversat fra engelsk.',
+      'Dele af denne tekst er skrevet automatisk.',
+      'Har du fundet en fejl? Skriv til os',
+      'Denne artikel om … er en spire som bør udbygges.',
+      'Denne artikel er mere end et år gammel.',
+      'Videoen kan ikke afspilles.'
     ],
     paywall: [
       'Betal med MobilePay',
@@ -1619,7 +1661,11 @@ export const da: LanguagePack = {
       'Første måned gratis, derefter 99 kr./md',
       'Din prøveperiode er udløbet',
       'Du har ikke et aktivt abonnement',
-      'Opgradér dit abonnement'
+      'Opgradér dit abonnement',
+      'Bliv medlem og støt uafhængig journalistik',
+      'Denne artikel er gratis takket være vores medlemmer.',
+      'Du har fået denne artikel foræret af en abonnent.',
+      'Du kan dele … artikler mere i denne måned'
     ],
     related: [
       'Vis flere artikler om …',
@@ -1876,7 +1922,8 @@ export const da: LanguagePack = {
       'Læses lige nu',
       'Anbefalede videoer',
       'Fra vores øvrige medier',
-      'Populære opslag fra denne blog'
+      'Populære opslag fra denne blog',
+      'Læs alle artikler i serien'
     ],
     share: [
       'Del artiklen',
@@ -1954,7 +2001,8 @@ export const da: LanguagePack = {
       'Like Henter',
       'Synes godt om Indlæser',
       'Klik for at maile et link til en ven (Åbner i et nyt vindue)',
-      'Blog om dette'
+      'Blog om dette',
+      'Har du lavet opskriften? Tag mig på Instagram'
     ],
     tags: [
       'Emner i artiklen',
@@ -2001,9 +2049,12 @@ export const da: LanguagePack = {
       'Rabatkoder',
       'Fra vores partnere',
       'Indholdet er produceret af en annoncør',
-      'Se prisen'
+      'Se prisen',
+      'Prishistorik',
+      'Køb den hos …',
+      'Odds kan ændre sig.'
     ],
-    app: ['App', 'Apps'],
+    app: ['App', 'Apps', 'Vælg stemme', '15 sekunder tilbage', 'Afspil', 'Sæt på pause'],
     bio: [
       'Om forfatteren',
       'Alle indlæg af …',
@@ -2193,7 +2244,14 @@ export const da: LanguagePack = {
       'Eksternt link',
       'Luk vinduet',
       'Spil igen',
-      'Siden opdateres automatisk'
+      'Siden opdateres automatisk',
+      'Antal personer',
+      'Tidligere afsnit',
+      'Stem',
+      'Næste spørgsmål',
+      'Din score',
+      'Se stillingen',
+      'Læseliste'
     ],
     newsletter: [
       'Nyhedsbrev',
@@ -2242,7 +2300,8 @@ export const da: LanguagePack = {
       'Din stemme er talt med',
       'Afstemningen er lukket',
       'Vis resultat',
-      'Sådan arbejder vi med AI'
+      'Sådan arbejder vi med AI',
+      'Afstemningen er ikke repræsentativ.'
     ],
     paywall: [
       'Digital adgang',
@@ -2267,7 +2326,8 @@ export const da: LanguagePack = {
       'Bestil',
       'Køb',
       'Allerede kunde?',
-      'Administrér abonnement'
+      'Administrér abonnement',
+      'Giv mig en kop kaffe'
     ],
     related: [
       'Mest læste i …',
@@ -2329,7 +2389,8 @@ export const da: LanguagePack = {
       'Henter',
       'Tip en ven?',
       'Mere …',
-      'Spred ordet'
+      'Spred ordet',
+      'Udfordr dine venner'
     ],
     tags: ['Emner', 'Emne', 'Tema', 'Temaer', 'Nøgleord', 'Tags', 'Udgivet i …', 'Kategori', 'Tagget med …']
   },
@@ -2358,6 +2419,12 @@ export const da: LanguagePack = {
     'Ansvarshavende redaktør var hun i ti år, og så blev hun smed.',
     'Foto efter foto viser albummet, hvordan isen forsvandt.',
     'Tilbage til start',
-    'Hvad nu?'
+    'Hvad nu?',
+    'Hun gemte opskriften til sine børnebørn i en gammel kogebog.',
+    'Afstemningen er ikke repræsentativ, understregede borgmesteren.',
+    'Han udfordrede sine venner til at svømme over Storebælt.',
+    'Priserne kan ændre sig, hvis høsten slår fejl, siger landmanden.',
+    'Rapporten var maskinoversat fra engelsk, indrømmer ministeriet.',
+    'Manden var vidne til ulykken og sendte billederne til politiet.'
   ]
 }

@@ -322,7 +322,16 @@ export const de: LanguagePack = {
       'Werblicher Inhalt',
       'Anzeige (Inhalt wird geladen)',
       'Dieser Beitrag enthält Werbung',
-      'Dieser Inhalt ist eine Anzeige'
+      'Dieser Inhalt ist eine Anzeige',
+      'Preis prüfen bei …',
+      'Preisverlauf anzeigen',
+      'Preise in … Shops vergleichen',
+      'Alle Preise inkl. MwSt., ggf. zzgl. Versandkosten',
+      'Preisstand zum Zeitpunkt der Veröffentlichung, Änderungen möglich.',
+      'Bei … jetzt bestellen',
+      'Quoten können sich jederzeit ändern. 18+. Spielteilnahme ab 18 Jahren.',
+      'Glücksspiel kann süchtig machen. Hilfe unter …',
+      'Die Werbung endet in … Sekunden'
     ],
     app: [
       'App herunterladen',
@@ -355,7 +364,11 @@ export const de: LanguagePack = {
       'In der App weiterlesen',
       'Für ein besseres Leseerlebnis nutzen Sie unsere App',
       'Jetzt App installieren',
-      'Scannen Sie den QR-Code, um die App herunterzuladen'
+      'Scannen Sie den QR-Code, um die App herunterzuladen',
+      'Artikel vorlesen lassen',
+      '15 Sekunden zurück',
+      '30 Sekunden vor',
+      'Jetzt in der Podcast-App abonnieren'
     ],
     bio: [
       'Über den Autor',
@@ -378,7 +391,8 @@ export const de: LanguagePack = {
       'Alle Texte von …',
       'Dem Autor folgen',
       'Autor folgen',
-      'Folgen Sie dem Autor'
+      'Folgen Sie dem Autor',
+      'Dieser Autorin folgen'
     ],
     captcha: [
       'Ich bin kein Roboter',
@@ -551,7 +565,9 @@ export const de: LanguagePack = {
       'Allgemein gilt: Kritische Kommentare und Diskussionen sind willkommen, Beschimpfungen und Beleidigungen hingegen werden entfernt',
       'Wie wir moderieren, erklären wir in der Netiquette',
       'Trackback-URL',
-      'Diesem Beitrag folgen'
+      'Diesem Beitrag folgen',
+      'Hast du dieses Rezept ausprobiert? Dann hinterlasse mir gern eine Bewertung.',
+      'Die Redaktion behält sich vor, Leserbriefe zu kürzen.'
     ],
     consent: [
       'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt. …',
@@ -672,7 +688,9 @@ export const de: LanguagePack = {
       'Datenschutz-Manager',
       'Datenschutz-Center',
       'Consent-Einstellungen',
-      'Utiq verwalten'
+      'Utiq verwalten',
+      'An dieser Stelle finden Sie einen externen Inhalt von …',
+      'Externen Inhalt anzeigen und Cookies akzeptieren'
     ],
     footer: [
       'Mehr Informationen zum Datenschutz',
@@ -713,7 +731,9 @@ export const de: LanguagePack = {
       'Seite empfehlen',
       'Betrieben von WordPress',
       'Präsentiert von WordPress.com',
-      'Website bereitgestellt von WordPress.com'
+      'Website bereitgestellt von WordPress.com',
+      'Pressemappe herunterladen',
+      'Bildmaterial zum Download'
     ],
     navigation: [
       'Rezept drucken',
@@ -957,7 +977,15 @@ export const de: LanguagePack = {
       'Live-Ticker aktualisieren',
       'Zu den neuesten Beiträgen',
       'Zum neuesten Beitrag',
-      'Das Wichtigste zuerst anzeigen'
+      'Das Wichtigste zuerst anzeigen',
+      'Ins Kochbuch speichern',
+      'Zutaten auf die Einkaufsliste setzen',
+      'Bildschirm anlassen beim Kochen',
+      'Kochmodus: Das Display bleibt eingeschaltet',
+      'Alle bisherigen Folgen anzeigen',
+      'Quiz noch einmal spielen',
+      'In den Kalender eintragen',
+      'Auf die Merkliste setzen'
     ],
     newsletter: [
       'Jetzt Newsletter bestellen',
@@ -1109,7 +1137,14 @@ export const de: LanguagePack = {
       'Ihre E-Mail-Adresse wurde erfolgreich eingetragen',
       'Ihre Anmeldung war leider nicht erfolgreich',
       'Erfolgreich abonniert',
-      'Bereits abonniert'
+      'Bereits abonniert',
+      'Sie erhalten diese E-Mail, weil Sie sich für … angemeldet haben.',
+      'Wurde Ihnen dieser Newsletter weitergeleitet? Dann melden Sie sich hier an.',
+      'Newsletter im Browser ansehen',
+      'Fügen Sie … Ihrem Adressbuch hinzu.',
+      'Frühere Ausgaben dieses Newsletters lesen',
+      'Newsletter weiterempfehlen',
+      'Wie hat Ihnen die heutige Ausgabe gefallen?'
     ],
     notice: [
       'Wie fanden Sie diesen Artikel?',
@@ -1213,7 +1248,15 @@ export const de: LanguagePack = {
       'Jetzt bewerten',
       'Zur Bewertung bitte anmelden',
       'Danke fürs Abstimmen',
-      'Abstimmen und Ergebnis sehen'
+      'Abstimmen und Ergebnis sehen',
+      'Dieser Text wurde mit einer künstlichen Stimme vertont.',
+      'Dieses Transkript wurde maschinell erstellt und kann Fehler enthalten.',
+      'Das Transkript wurde automatisch erzeugt und nicht redaktionell geprüft.',
+      'Der Liveticker aktualisiert sich automatisch.',
+      'Diese Zusammenfassung wurde mit KI erstellt und redaktionell geprüft.',
+      'Dieser Text wurde maschinell aus dem Englischen übersetzt.',
+      'Teile dieses Beitrags wurden automatisch erstellt.',
+      'Dieser Artikel ist noch ein Stub. Hilf mit, ihn zu erweitern.'
     ],
     paywall: [
       'Sie haben noch kein Abo?',
@@ -1336,7 +1379,10 @@ export const de: LanguagePack = {
       'Danke, dass Sie Abonnent sind',
       'Danke, dass Sie unseren Journalismus unterstützen',
       'Noch Fragen zum Abo?',
-      'Sie haben Fragen zu Ihrem Abo?'
+      'Sie haben Fragen zu Ihrem Abo?',
+      'Spendier mir einen Kaffee',
+      'Jetzt Mitglied werden und unabhängigen Journalismus unterstützen',
+      'Dieser Artikel ist dank unserer Unterstützerinnen und Unterstützer frei zugänglich.'
     ],
     related: [
       'Weitere Rezepte',
@@ -1492,7 +1538,8 @@ export const de: LanguagePack = {
       'Aus der aktuellen Ausgabe',
       'Nachrichten aus Ihrer Region',
       'Top-Nachrichten',
-      'Top-News'
+      'Top-News',
+      'Alle Teile der Serie im Überblick'
     ],
     share: [
       'Link kopieren',
@@ -1565,7 +1612,9 @@ export const de: LanguagePack = {
       'Teilen-Menü öffnen',
       'Teile diesen Artikel',
       'Teile das mit deinen Freunden',
-      'Diesen Artikel per E-Mail versenden'
+      'Diesen Artikel per E-Mail versenden',
+      'Nachgekocht? Markiere mich auf Instagram mit …',
+      'Fordern Sie Ihre Freunde heraus!'
     ]
   },
   alone: {
@@ -1587,7 +1636,9 @@ export const de: LanguagePack = {
       'Benachrichtigungen verwalten',
       'Push-Mitteilungen verwalten',
       'Sie können die Benachrichtigungen jederzeit wieder abschalten',
-      'Push-Benachrichtigungen sind in Ihrem Browser blockiert'
+      'Push-Benachrichtigungen sind in Ihrem Browser blockiert',
+      'Stimme auswählen',
+      'Geschwindigkeit'
     ],
     captcha: ['Code eingeben', 'Sicherheitsfrage'],
     advert: [
@@ -1605,7 +1656,8 @@ export const de: LanguagePack = {
       'Werbung deaktivieren',
       'So deaktivieren Sie Ihren Adblocker',
       'Wie schalte ich meinen Adblocker aus?',
-      'Ich habe den Adblocker deaktiviert'
+      'Ich habe den Adblocker deaktiviert',
+      'Zum Angebot bei …'
     ],
     bio: ['Weitere Artikel von …', 'Zur Person', 'Der Autor', 'Die Autorin', 'Autor', 'Autorin', 'Redaktion'],
     comments: [
@@ -1652,7 +1704,8 @@ export const de: LanguagePack = {
       'Ihre E-Mail',
       'Unangemessenen Inhalt melden',
       'Redaktionsempfehlung',
-      'Nachricht an die Redaktion'
+      'Nachricht an die Redaktion',
+      'Wie hat es dir geschmeckt?'
     ],
     consent: [
       'Einstellungen speichern',
@@ -1724,7 +1777,8 @@ export const de: LanguagePack = {
       'Missbrauch melden',
       'Lizenzrechte erwerben',
       'Design und Umsetzung',
-      'Theme von …'
+      'Theme von …',
+      'Alle Meldungen von …'
     ],
     navigation: [
       'Sie haben bereits ein Konto?',
@@ -1865,7 +1919,16 @@ export const de: LanguagePack = {
       'Per KI zusammenfassen',
       'Zur mobilen Ansicht wechseln',
       'Der Text wird von einer künstlichen Stimme vorgelesen',
-      'Bereits registriert?'
+      'Bereits registriert?',
+      'Portionen',
+      'Metrisch',
+      'Abstimmen',
+      'Ihr Ergebnis',
+      'Zur Tabelle',
+      'Alle Ergebnisse im Überblick',
+      'Erinnerung einschalten',
+      'Quelltext bearbeiten',
+      'Nachtmodus'
     ],
     newsletter: [
       'Entdecke mehr von …',
@@ -1890,7 +1953,8 @@ export const de: LanguagePack = {
       'Der Newsletter ist kostenlos und jederzeit abbestellbar',
       'Kostenlos und jederzeit kündbar',
       'WhatsApp-Kanal abonnieren',
-      'Kein Spam, versprochen'
+      'Kein Spam, versprochen',
+      'Antworten Sie einfach auf diese E-Mail.'
     ],
     notice: [
       'Schreiben Sie uns',
@@ -1923,7 +1987,8 @@ export const de: LanguagePack = {
       'Schon abgestimmt?',
       'Stimmen Sie ab',
       'Noch keine Bewertungen',
-      'Ihr Feedback ist uns wichtig'
+      'Ihr Feedback ist uns wichtig',
+      'Die Umfrage ist nicht repräsentativ.'
     ],
     paywall: [
       'Unbegrenzt lesen',
@@ -2037,6 +2102,12 @@ export const de: LanguagePack = {
     'Was denken Sie darüber?',
     'Weitere Informationen folgen.',
     'Nach oben',
-    'Mitglied werden'
+    'Mitglied werden',
+    'Die Großmutter hatte jedes Rezept mit der Hand in ein Kochbuch geschrieben.',
+    'Die Umfrage sei nicht repräsentativ, räumte der Minister am Dienstag ein.',
+    'Nach dem Sieg in Mainz springt Freiburg auf Platz drei der Tabelle.',
+    'Der Newsletter des Vereins erreicht inzwischen 12.000 Menschen in der Region.',
+    'Die Zusammenfassung des Gutachtens wurde mit KI erstellt, wie die Behörde nun zugibt.',
+    'Zeugen des Unfalls sollen sich bei der Polizei in Kassel melden.'
   ]
 }

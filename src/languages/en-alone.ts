@@ -108,7 +108,9 @@ export const alone: Phrases = {
     'Techcrunch event',
     "This Week's Circulars",
     'See deals',
-    'Where to invest $1,000 right now'
+    'Where to invest $1,000 right now',
+    'See deal',
+    'Set a price alert'
   ],
   app: [
     'Mobile apps',
@@ -861,7 +863,20 @@ export const alone: Phrases = {
     "You're about to leave …",
     'Your Account',
     'bottom of page',
-    'powered by'
+    'powered by',
+    'US customary',
+    'Metric',
+    'Adjust servings',
+    'Choose a voice',
+    'Playback speed',
+    'Previous episodes',
+    'Cast your vote',
+    'Next question',
+    'Play again',
+    'Turn on auto-refresh',
+    'Set reminder',
+    'Change your location',
+    'Dark mode'
   ],
   newsletter: [
     'Subscribe to the podcast',

@@ -446,7 +446,19 @@ export const phrases: Phrases = {
     'This helps support our work, but does not affect what we cover or how, and it does not affect the price you pay',
     'Neither … nor the author are compensated for these independent reviews',
     'Where to buy See deals',
-    'Where to invest … right now: When our analyst team has a stock tip, it can pay to listen'
+    'Where to invest … right now: When our analyst team has a stock tip, it can pay to listen',
+    'This post may contain affiliate links. Please read our disclosure policy.',
+    'View the deal at …',
+    'Check price at Amazon',
+    'Compare prices from … shops',
+    'Prices correct at time of publication',
+    'Prices and availability are subject to change.',
+    "Today's best … deals and lowest prices",
+    'If you buy through our links, we may earn a commission.',
+    'Odds correct at time of publication and subject to change.',
+    '18+ Please gamble responsibly',
+    'Must be 21+. Gambling problem? Call 1-800-GAMBLER',
+    'Your video will resume in … seconds'
   ],
   app: [
     'Upgraded but still having issues? Contact us',
@@ -583,7 +595,9 @@ export const phrases: Phrases = {
     'Watch live and local news any time',
     'Watch the latest … News Live Stream',
     'Your stories live here. Fuel your hometown passion and plug into the stories that define it',
-    'Fuel your hometown passion and plug into the stories that define it'
+    'Fuel your hometown passion and plug into the stories that define it',
+    'Subscribe wherever you get your podcasts',
+    'Follow the show in your favorite podcast app'
   ],
   bio: [
     'View bio',
@@ -646,7 +660,8 @@ export const phrases: Phrases = {
     'Published by … View all posts by …',
     'The CBS … staff is a group of experienced journalists who bring you the content on …',
     'The … staff is a group of experienced journalists who bring you the content on …',
-    'View my complete profile'
+    'View my complete profile',
+    'Get an alert when … publishes a new story'
   ],
   captcha: [
     'Time limit is exhausted. Please reload CAPTCHA.',
@@ -1351,7 +1366,14 @@ export const phrases: Phrases = {
     'Discussions are moderated for civility. Read the guidelines here',
     'Discussions are moderated for civility',
     'submitted … hours ago by …',
-    'Loading... There was an error loading the comments'
+    'Loading... There was an error loading the comments',
+    'Rate this recipe and leave a review',
+    'Made this recipe? Tell us how it turned out in the comments',
+    'How did it turn out? Let us know below',
+    'Were you there? Send us your photos and videos',
+    'Have a story for us? Get in touch with our newsroom',
+    'Got a confidential tip? Reach us on Signal',
+    'Letters may be edited for length and clarity.'
   ],
   consent: [
     'Accept Manage my choices',
@@ -1500,7 +1522,10 @@ export const phrases: Phrases = {
     'Please click here and view the "Content and social-media partners" setting to do so',
     'Use of this site constitutes acceptance of our User Agreement and Privacy Policy',
     'Use of this site constitutes acceptance of our Terms of Service and Privacy Policy',
-    'Want us to remember this setting for all your devices?'
+    'Want us to remember this setting for all your devices?',
+    'We need your permission to load this content.',
+    'Allow … content and continue reading?',
+    'This content is blocked because it may set cookies on your device.'
   ],
   footer: [
     '/PRNewswire/',
@@ -1834,7 +1859,10 @@ export const phrases: Phrases = {
     'provides funding as a founding partner of The Conversation US',
     '… provides funding as a founding partner of The Conversation US',
     'Privacy Settings Terms of Use Privacy Policy',
-    '… is an independent, nonprofit news outlet dedicated to hard-hitting reporting that serves the people of New York'
+    '… is an independent, nonprofit news outlet dedicated to hard-hitting reporting that serves the people of New York',
+    'Download the press kit',
+    'See all press releases from …',
+    'Multimedia assets are available for download here'
   ],
   navigation: [
     'Be the first to know about breaking news',
@@ -2427,7 +2455,35 @@ export const phrases: Phrases = {
     'Your video will begin in 10',
     'Your video will begin in …',
     'captions settings, opens captions settings dialog captions off, selected',
-    'opens captions settings dialog captions off, selected'
+    'opens captions settings dialog captions off, selected',
+    'Save to my cookbook',
+    'Save this recipe to your recipe box',
+    'Add ingredients to shopping list',
+    'Tap or hover to scale the servings',
+    'Tap the stars to rate this recipe',
+    'Skip back 15 seconds',
+    'Skip forward 30 seconds',
+    'Play/Pause',
+    'Show full transcript',
+    'See poll results',
+    'Vote to see results',
+    'You have already voted in this poll',
+    'You scored … out of …!',
+    'Take the quiz again',
+    'Challenge your friends to beat your score',
+    "Test your knowledge with this week's quiz",
+    'This page refreshes automatically',
+    'New updates available. Click to refresh',
+    'Load more updates',
+    'Show only key events',
+    'View full table',
+    'See all results and fixtures',
+    'Add to Google Calendar',
+    'Enter your postcode to find your local result',
+    'Choose your star sign',
+    'Was this summary helpful?',
+    'Edit source',
+    'Follow topics and authors from this story'
   ],
   newsletter: [
     'Sign up for text alerts',
@@ -3285,7 +3341,15 @@ export const phrases: Phrases = {
     'now signed up to receive the … Newsletter',
     'You are now signed up to receive the … Newsletter',
     'to follow … and receive free news updates',
-    'Click here to follow … and receive free news updates'
+    'Click here to follow … and receive free news updates',
+    'You are receiving this email because you signed up for …',
+    'You received this message because you subscribed to …',
+    'Was this email forwarded to you? Sign up here',
+    'Email not displaying correctly?',
+    'Add us to your address book so you never miss an issue',
+    'Got feedback? Just hit reply to this email',
+    'Read past editions of this newsletter',
+    'Forward this newsletter to a friend'
   ],
   notice: [
     'Was this page helpful?',
@@ -4668,7 +4732,21 @@ export const phrases: Phrases = {
     'Our goal is to deliver the most accurate information and the most knowledgeable advice possible in order to help you make smarter buying decisions on tech gear and a wide array of products and services',
     '… recommendations are based on many hours of testing, research, and comparison shopping',
     'We gather data from the best available sources, including vendor and retailer listings as well as other relevant and independent reviews sites',
-    'more press release views with Request a Demo'
+    'more press release views with Request a Demo',
+    'Nutrition information is an estimate and may vary.',
+    'This audio is generated by an AI voice.',
+    'This article is read by an automated voice. Please report any errors.',
+    'This transcript was generated by speech recognition software and may contain errors.',
+    'This transcript was created using AI. Please check the audio before quoting.',
+    'This is not a scientific poll.',
+    'This poll is not representative; it reflects only the readers who chose to vote.',
+    'This summary was generated by AI and reviewed by an editor.',
+    'AI-generated summary. It may contain mistakes.',
+    'This article was translated by machine. Read the original here.',
+    'Parts of this article were produced with the help of automated tools.',
+    'This article is a stub. You can help by expanding it.',
+    'This section needs additional citations for verification.',
+    'This article is more than 1 year old'
   ],
   paywall: [
     'We keep our content available to everyone. Consider supporting …',
@@ -5521,7 +5599,15 @@ export const phrases: Phrases = {
     'That kind of knowledge helps create better citizens, neighbors, friends, parents, and stewards of this planet',
     "Yes, I'll donate today",
     'You have unlimited access to this article as a subscriber',
-    'Your generous support keeps us going'
+    'Your generous support keeps us going',
+    'Buy me a coffee',
+    'Support us on Patreon',
+    'This article is free to read thanks to our supporters.',
+    'Become a founding member',
+    'As a subscriber, you have 10 gift articles to give each month.',
+    'You have been gifted this article by a subscriber',
+    'Gift this article to a friend',
+    'Our journalism is free because readers like you support it.'
   ],
   related: [
     'More news releases in similar topics',
@@ -5970,7 +6056,8 @@ export const phrases: Phrases = {
     'Be sure to check out our guide on the best telescopes',
     'Wikimedia Commons has media related to …',
     "You'll love these too",
-    'You might also love these'
+    'You might also love these',
+    'All parts of this series'
   ],
   share: [
     'For the latest news, follow us on Facebook, Twitter, and Instagram',
@@ -6282,7 +6369,8 @@ export const phrases: Phrases = {
     'Visit us on social media: Facebook Twitter LinkedIn',
     'Visit us on social media: …',
     'Like HHS on Facebook, follow HHS on Twitter @HHSgov, and sign up for HHS Email Updates',
-    'Like … on Facebook, follow … on Twitter, and sign up for … Email Updates'
+    'Like … on Facebook, follow … on Twitter, and sign up for … Email Updates',
+    'Did you make this recipe? Tag us on Instagram'
   ],
   tags: [
     'Topics covered',

@@ -236,6 +236,12 @@ export const en: LanguagePack = {
     'All rights are reserved to the crown, the deed says.',
     'Cancel anything, she said, but not the fair.',
     'Search parties left the harbour at dawn.',
-    'Follow us, the boy shouted, and dived.'
+    'Follow us, the boy shouted, and dived.',
+    'She saved the recipe for her grandchildren and wrote the servings in pencil.',
+    'The poll is not representative of rural voters, the professor warned.',
+    'He told the podcast that earlier episodes had been recorded in a hotel bathroom.',
+    'Odds of a rate cut in March have changed since the bank published its minutes.',
+    'Witnesses sent photos of the fire to the newspaper within minutes.',
+    'The summary, written by an AI system, was checked by two clinicians.'
   ]
 }

@@ -254,7 +254,12 @@ export const es: LanguagePack = {
       'Enlace de afiliado',
       'Enlaces de afiliados',
       'Este artículo incluye enlaces de afiliados',
-      'Ganamos una comisión por las compras hechas a través de los enlaces'
+      'Ganamos una comisión por las compras hechas a través de los enlaces',
+      'Comparar precios en … tiendas',
+      'Precios vigentes en el momento de la publicación, pueden variar.',
+      'Al comprar a través de estos enlaces, … puede recibir una comisión.',
+      'Juega con responsabilidad. +18',
+      'El anuncio terminará en … segundos'
     ],
     app: [
       'Descarga la app',
@@ -286,7 +291,9 @@ export const es: LanguagePack = {
       'Has bloqueado las notificaciones',
       'Continuar en la app',
       'Escanea el código QR para descargar la app',
-      'Escanea el QR y descarga la app'
+      'Escanea el QR y descarga la app',
+      'Retroceder 15 segundos',
+      'Suscríbete en tu aplicación de pódcast favorita'
     ],
     bio: [
       'Sobre el autor',
@@ -304,7 +311,8 @@ export const es: LanguagePack = {
       'Ver perfil',
       'Seguir al autor',
       'Contactar al autor',
-      'Periodista y redactor de …'
+      'Periodista y redactor de …',
+      'Seguir a este autor'
     ],
     captcha: [
       'No soy un robot',
@@ -493,7 +501,10 @@ export const es: LanguagePack = {
       'Dejá tu opinión',
       'Tu dirección de correo no será publicada',
       'Guardar mi nombre, correo electrónico y sitio web en este navegador para la próxima vez que haga un comentario',
-      'Si eres humano, deja este campo en blanco'
+      'Si eres humano, deja este campo en blanco',
+      '¿Has hecho esta receta? Cuéntame en los comentarios qué tal te ha quedado.',
+      '¿Has sido testigo de una noticia? Envíanos tus fotos y vídeos.',
+      '¿Tienes más información sobre este caso? Escríbenos a …'
     ],
     consent: [
       'Usamos cookies propias y de terceros para mejorar nuestros servicios. …',
@@ -577,7 +588,8 @@ export const es: LanguagePack = {
       'Gestionar el consentimiento de las cookies',
       'Ver detalles',
       'Mostrar detalles',
-      'Aceptar y seguir navegando'
+      'Aceptar y seguir navegando',
+      'Para ver este contenido debes aceptar las cookies de …'
     ],
     footer: [
       'Política de privacidad',
@@ -621,7 +633,8 @@ export const es: LanguagePack = {
       'Publicite con nosotros',
       'Pauta con nosotros',
       'Contacta con nosotros',
-      'Suscripciones y atención al cliente'
+      'Suscripciones y atención al cliente',
+      'Descargar dosier de prensa'
     ],
     navigation: [
       'Imprimir receta',
@@ -917,7 +930,16 @@ export const es: LanguagePack = {
       'Volver al directo',
       'Sigue el directo',
       'Seguir el directo',
-      'Ver más mensajes'
+      'Ver más mensajes',
+      'Añadir a la lista de la compra',
+      'Ver todos los episodios del podcast',
+      '¡Gracias por votar!',
+      'Ver todos los resultados de la jornada',
+      'Añadir a mi calendario',
+      'Avísame cuando empiece',
+      'Consulta los resultados en tu municipio',
+      'Seguir este tema',
+      'Guardar para leer después'
     ],
     newsletter: [
       'Suscríbete a nuestro boletín',
@@ -1062,7 +1084,15 @@ export const es: LanguagePack = {
       'Únete gratis',
       'Únete al canal',
       'Unirme al canal',
-      'Unirse al canal de WhatsApp'
+      'Unirse al canal de WhatsApp',
+      'Recibes este correo porque te has suscrito a …',
+      '¿Te han reenviado este boletín? Suscríbete aquí.',
+      'Ver este correo en el navegador',
+      'Añádenos a tu libreta de direcciones',
+      'Puedes escribirnos respondiendo a este correo.',
+      'Consulta aquí los boletines anteriores',
+      'Comparte este boletín con quien quieras',
+      '¿Qué te ha parecido el boletín de hoy?'
     ],
     notice: [
       '¿Te ha parecido útil este artículo?',
@@ -1124,7 +1154,17 @@ export const es: LanguagePack = {
       '¿Te pareció útil esta nota?',
       '¿Te sirvió esta nota?',
       '¿Qué te ha parecido este artículo?',
-      '¿Qué te pareció esta nota?'
+      '¿Qué te pareció esta nota?',
+      'Audio generado mediante una voz sintética.',
+      'Esta transcripción se ha generado automáticamente y puede contener errores.',
+      'El directo se actualiza automáticamente.',
+      'Resumen elaborado con inteligencia artificial y revisado por un editor.',
+      'Este texto ha sido traducido automáticamente.',
+      'Parte de este contenido se ha generado de forma automática.',
+      '¿Has visto un error? Avísanos',
+      'Este artículo es un esbozo. Puedes ayudar ampliándolo.',
+      'Este artículo se publicó hace más de un año.',
+      'No se puede reproducir este vídeo.'
     ],
     paywall: [
       'Haz una donación',
@@ -1227,7 +1267,10 @@ export const es: LanguagePack = {
       'Aprovecha esta oferta',
       'Aprovechar oferta',
       'Leer edición impresa',
-      'Ver edición impresa'
+      'Ver edición impresa',
+      'Hazte socio y apoya el periodismo independiente',
+      'Este artículo es gratuito gracias al apoyo de nuestros socios.',
+      'Te quedan … artículos para regalar este mes'
     ],
     related: [
       'Le puede interesar',
@@ -1403,7 +1446,8 @@ export const es: LanguagePack = {
       '¡Enlace copiado!',
       'Enviar esta noticia por correo electrónico',
       'Enviar noticia por email',
-      'Compartir vía'
+      'Compartir vía',
+      '¿Has preparado esta receta? Etiquétanos en Instagram'
     ]
   },
   alone: {
@@ -1419,7 +1463,8 @@ export const es: LanguagePack = {
       '¿Ves algún error?',
       'Tu valoración',
       'Tu opinión nos importa',
-      'Tu opinión es importante para nosotros'
+      'Tu opinión es importante para nosotros',
+      'Esta encuesta no tiene valor estadístico.'
     ],
     advert: [
       'Remitido',
@@ -1431,7 +1476,12 @@ export const es: LanguagePack = {
       'Ver precio',
       'Comprar aquí',
       '¿Por qué veo este anuncio?',
-      '¿Por qué estoy viendo este anuncio?'
+      '¿Por qué estoy viendo este anuncio?',
+      'Ver oferta',
+      'Consultar el precio en …',
+      'Historial de precios',
+      'Comprar ahora en …',
+      'Las cuotas pueden variar.'
     ],
     bio: ['Autor', 'Redacción'],
     comments: [
@@ -1521,7 +1571,8 @@ export const es: LanguagePack = {
       'Términos y condiciones de uso',
       'Política de accesibilidad',
       'Declaración de accesibilidad',
-      'Tarifas publicitarias'
+      'Tarifas publicitarias',
+      'Todas las notas de prensa de …'
     ],
     navigation: [
       'Menú',
@@ -1604,7 +1655,18 @@ export const es: LanguagePack = {
       'Bienvenido a tu área personal',
       'Disponible en Spotify y Apple Podcasts',
       'Gestionar mi suscripción',
-      'Te hemos enviado un correo para restablecer tu contraseña'
+      'Te hemos enviado un correo para restablecer tu contraseña',
+      'Evita que la pantalla se apague',
+      'Raciones',
+      'Sistema métrico',
+      'Episodios anteriores',
+      'Votar',
+      'Siguiente pregunta',
+      'Volver a jugar',
+      'Ver la clasificación',
+      'Editar código',
+      'Lista de lectura',
+      'Modo nocturno'
     ],
     newsletter: [
       'Regístrate gratis',
@@ -1657,7 +1719,8 @@ export const es: LanguagePack = {
       'Cancela cuando quieras, sin permanencia',
       'Función exclusiva para suscriptores',
       '¿No eres suscriptor?',
-      '¿Aún no eres suscriptor?'
+      '¿Aún no eres suscriptor?',
+      'Invítame a un café'
     ],
     related: [
       'Ver todos los resultados',
@@ -1699,7 +1762,8 @@ export const es: LanguagePack = {
       'Te va a interesar',
       'Otros artículos',
       'Te recomendamos leer',
-      'Te sugerimos leer'
+      'Te sugerimos leer',
+      'Todas las entregas de la serie'
     ],
     share: [
       'Compartir',
@@ -1713,7 +1777,8 @@ export const es: LanguagePack = {
       'Enviar a un amigo',
       'Compartir enlace',
       'Compartir en redes sociales',
-      'Comparte en redes sociales'
+      'Comparte en redes sociales',
+      'Reta a tus amigos'
     ],
     tags: ['Etiquetas', 'Temas', 'Etiqueta', 'Tags'],
     app: [
@@ -1721,7 +1786,11 @@ export const es: LanguagePack = {
       'Recibir alertas',
       'Suscribirse a las notificaciones',
       'Disponible en el App Store',
-      'Descárgate la app'
+      'Descárgate la app',
+      'Elige una voz',
+      'Velocidad de reproducción',
+      'Reproducir',
+      'Pausar'
     ]
   },
   keeps: [
@@ -1748,6 +1817,12 @@ export const es: LanguagePack = {
     'Contenido patrocinado por los partidos, la nueva norma.',
     'Ya soy socio',
     'Encuesta cerrada, el alcalde respira.',
-    'Únete gratis al coro del barrio.'
+    'Únete gratis al coro del barrio.',
+    'Guardó la receta de su abuela en un cajón durante cuarenta años.',
+    'La encuesta no tiene valor estadístico, según admitió el consistorio.',
+    'El delantero retó a sus amigos a una carrera por el paseo marítimo.',
+    'Las cuotas pueden variar según los ingresos de cada autónomo, explicó la ministra.',
+    'El informe había sido traducido automáticamente y contenía graves errores.',
+    'Fue testigo del accidente y envió las fotos a la Guardia Civil.'
   ]
 }

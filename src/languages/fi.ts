@@ -366,7 +366,13 @@ export const fi: LanguagePack = {
       'Katso halvin hinta',
       'Katso tarjous',
       'Siirry tarjoukseen',
-      'Siirry verkkokauppaan'
+      'Siirry verkkokauppaan',
+      'Tarkista päivän hinta kaupasta',
+      'Vertaa hintoja … verkkokaupassa',
+      'Osta tuote verkkokaupasta',
+      'Hinnat on tarkistettu jutun julkaisuhetkellä.',
+      'K-18. Pelaa maltilla. Apua peliongelmiin: peluuri.fi',
+      'Mainos päättyy … sekunnin kuluttua'
     ],
     app: [
       'Lataa … sovellus',
@@ -402,7 +408,10 @@ export const fi: LanguagePack = {
       'Uutiset suoraan puhelimeesi',
       'Lisää aloitusnäyttöön',
       'Skannaa QR-koodi',
-      'Skannaa koodi ja lataa sovellus'
+      'Skannaa koodi ja lataa sovellus',
+      'Jutun lukee koneääni',
+      'Tilaa podcast omaan podcast-sovellukseesi',
+      'Kuuntele Spotifyssa tai muussa podcast-sovelluksessa'
     ],
     bio: [
       'Ota yhteyttä toimittajaan',
@@ -541,7 +550,10 @@ export const fi: LanguagePack = {
       'Mitä mieltä olit jutusta?',
       'Mitä mieltä olet artikkelista?',
       'Mitä ajatuksia juttu herätti?',
-      'Arvioi juttu'
+      'Arvioi juttu',
+      'Miten resepti onnistui? Kerro kommenteissa!',
+      'Näitkö tilanteen? Lähetä meille kuva tai video',
+      'Tiedätkö asiasta lisää? Ota yhteyttä toimitukseen'
     ],
     consent: [
       'Hyväksy kaikki',
@@ -634,7 +646,8 @@ export const fi: LanguagePack = {
       'Tämä sisältö tulee palvelusta …',
       'Näytä ulkoinen sisältö',
       'Näytä sisältö palvelusta …',
-      'Tarjotaksemme parhaan kokemuksen käytämme teknologioita, kuten evästeitä, tallentaaksemme ja/tai käyttääksemme laitetietoja'
+      'Tarjotaksemme parhaan kokemuksen käytämme teknologioita, kuten evästeitä, tallentaaksemme ja/tai käyttääksemme laitetietoja',
+      'Sisältöä ei voida näyttää, koska et ole hyväksynyt evästeitä.'
     ],
     footer: [
       'Tietosuojaseloste',
@@ -838,7 +851,23 @@ export const fi: LanguagePack = {
       'Avautuu uuteen ikkunaan',
       'Avautuu uudessa ikkunassa',
       'Linkki avautuu uuteen välilehteen',
-      'Artikkelien selaus'
+      'Artikkelien selaus',
+      'Siirry reseptiin',
+      'Tulosta resepti',
+      'Tallenna keittokirjaan',
+      'Lisää ostoslistalle',
+      'Pidä näyttö päällä',
+      'Arvostele resepti',
+      'Kuuntele artikkeli koneäänellä',
+      'Kelaa 15 sekuntia taaksepäin',
+      'Seuranta päivittyy automaattisesti',
+      'Lataa lisää päivityksiä',
+      'Lisää kalenteriin',
+      'Lataa kuvat mediapankista',
+      'Tilaa tiedotteet sähköpostiisi',
+      'Lue lisää julkaisijalta …',
+      'Kaikki tiedotteet julkaisijalta …',
+      'Muokkaa wikitekstiä'
     ],
     newsletter: [
       'Tilaa uutiskirje',
@@ -908,7 +937,15 @@ export const fi: LanguagePack = {
       'Seuraa tätä aihetta',
       'Seuraa uutisia tästä aiheesta',
       'Seuraa ja lue artikkeliin liittyviä aiheita',
-      'Lopeta seuraaminen'
+      'Lopeta seuraaminen',
+      'Sait tämän viestin, koska olet tilannut uutiskirjeemme.',
+      'Saitko tämän kirjeen kaverilta? Tilaa omasi täältä',
+      'Eikö viesti näy oikein? Avaa se selaimessa',
+      'Lisää osoitteemme yhteystietoihisi, jotta viestimme tulee varmasti perille.',
+      'Mitä pidit tämänpäiväisestä uutiskirjeestä?',
+      'Palautetta? Vastaa tähän viestiin.',
+      'Lue aiemmat uutiskirjeet',
+      'Välitä uutiskirje kaverille'
     ],
     notice: [
       'Lähetä uutisvinkki',
@@ -989,7 +1026,15 @@ export const fi: LanguagePack = {
       'Kirjoita mielipide',
       'Lähetä mielipidekirjoitus',
       'Tämä ei ole sijoitussuositus',
-      'Kyseessä ei ole sijoitussuositus'
+      'Kyseessä ei ole sijoitussuositus',
+      'Ääni on tuotettu tekoälyllä, joten ääntämisessä voi olla virheitä.',
+      'Tekstivastine on tuotettu koneellisesti, ja siinä voi olla virheitä.',
+      'Tiivistelmä on tekoälyn tekemä ja ihmisen tarkistama.',
+      'Teksti on konekäännös, ja siinä voi olla virheitä.',
+      'Osa tästä jutusta on tuotettu automaattisesti.',
+      'Tämä artikkeli on tynkä. Voit auttaa laajentamalla artikkelia.',
+      'Juttu on yli vuoden vanha',
+      'Toimituksella on oikeus lyhentää ja muokata kirjoituksia.'
     ],
     paywall: [
       'Tilaajille',
@@ -1064,7 +1109,12 @@ export const fi: LanguagePack = {
       'Lue näköislehteä',
       'Lue päivän lehti',
       'Tue riippumatonta journalismia',
-      'Tue journalismia'
+      'Tue journalismia',
+      'Tarjoa meille kahvit',
+      'Liity kannatusjäseneksi',
+      'Tämä juttu on maksuton tukijoidemme ansiosta.',
+      'Tilaaja on tarjonnut sinulle tämän jutun luettavaksi.',
+      'Lahjoita juttu ystävälle'
     ],
     related: [
       'Lue myös',
@@ -1245,7 +1295,8 @@ export const fi: LanguagePack = {
       'Katso julkaisu Instagramissa',
       'Henkilön … jakama julkaisu',
       'Käyttäjän … jakama julkaisu',
-      'Tykkää ja jaa'
+      'Tykkää ja jaa',
+      'Kokeilitko reseptiä? Merkitse kuvaan @…'
     ],
     tags: ['Artikkelin aiheet', 'Jutun aiheet', 'Aiheet artikkelissa']
   },
@@ -1266,7 +1317,9 @@ export const fi: LanguagePack = {
       'Verkkokauppa',
       'Yhteistyössä …',
       'Arvonta',
-      'Kilpailut'
+      'Kilpailut',
+      'Hintahistoria',
+      'Kertoimet voivat muuttua'
     ],
     app: ['Sovellus', 'Sovellukset', 'Ilmoitukset päälle'],
     bio: ['Kirjoittaja', 'Kirjoittajat', 'Toimittaja', 'Toimitus', 'Kirjoittajasta', 'Kolumnisti', 'Lähetä sähköpostia'],
@@ -1397,7 +1450,21 @@ export const fi: LanguagePack = {
       'Kuvagalleria',
       'Kuolinilmoitukset',
       'Tapahtumat',
-      'Paikalliset'
+      'Paikalliset',
+      'Annosmäärä',
+      'Valitse ääni',
+      'Toistonopeus',
+      'Toista tai keskeytä',
+      'Aiemmat jaksot',
+      'Kyselyn tulos ei ole tieteellisesti edustava.',
+      'Seuraava kysymys',
+      'Pelaa uudelleen',
+      'Haasta kaverisi',
+      'Sarjataulukko',
+      'Kaikki tulokset',
+      'Muistuta minua',
+      'Lukulista',
+      'Tumma tila'
     ],
     newsletter: [
       'Uutiskirje',
@@ -1461,7 +1528,8 @@ export const fi: LanguagePack = {
       'Ajankohtaista',
       'Aiemmin aiheesta',
       'Lisää uutisia …',
-      'Osasto'
+      'Osasto',
+      'Sarjan kaikki osat'
     ],
     share: ['Jaa', 'Kopioi', 'Linkki', 'Tykkää', 'Lataa', 'Ladataan', 'Tallennettu', 'Kopioitu'],
     tags: ['Aiheet', 'Aihe', 'Avainsanat', 'Asiasanat', 'Tunnisteet', 'Tagit', 'Teemat']
@@ -1490,6 +1558,12 @@ export const fi: LanguagePack = {
     'Takaisin alkuun palattiin, kun toinenkin moottori sammui.',
     'Seuraa rahaa, niin löydät tyhjän ladon, jossa lypsetään vain vuohia.',
     'Uutinen oli vanha jo silloin, kun se painettiin.',
-    'Kuuntele, hän sanoo, tuuli on kääntynyt.'
+    'Kuuntele, hän sanoo, tuuli on kääntynyt.',
+    'Hän tallensi reseptin lapsenlapsilleen vanhaan vihkoon.',
+    'Hinnat ovat voineet muuttua kylän kaupassa, mutta kauppias on sama kuin ennen.',
+    'Kysely ei ole tilastollisesti edustava, mutta tutkijan mukaan se kertoo mielialoista.',
+    'Poliisi pyytää silminnäkijöitä lähettämään kuvia ja videoita tapahtumasta.',
+    'Tekoäly teki tiivistelmän, mutta lääkäri huomasi siinä kolme vakavaa virhettä.',
+    'Naapuri tarjosi meille kahvit ja kertoi talon historiasta.'
   ]
 }

@@ -260,7 +260,14 @@ export const fr: LanguagePack = {
       'Voir le produit',
       'Voir les prix',
       'Lien affilié',
-      'Liens affiliés'
+      'Liens affiliés',
+      'Voir le prix sur …',
+      'Comparer les prix chez … marchands',
+      'Acheter chez … au meilleur prix',
+      "Prix constatés au moment de la publication, susceptibles d'évoluer.",
+      'Nous pouvons percevoir une commission sur les achats effectués via ces liens.',
+      'Jouer comporte des risques : endettement, isolement, dépendance.',
+      'Pour être aidé, appelez le 09-74-75-13-13 (appel non surtaxé).'
     ],
     app: [
       "Télécharger l'application",
@@ -288,7 +295,11 @@ export const fr: LanguagePack = {
       'Restez informé avec notre application',
       "Téléchargez l'app",
       "Scannez le QR code pour télécharger l'application",
-      "Flashez ce QR code pour télécharger l'application"
+      "Flashez ce QR code pour télécharger l'application",
+      'Écouter cet article lu par une voix de synthèse',
+      'Reculer de 15 secondes',
+      'Avancer de 30 secondes',
+      'Abonnez-vous au podcast sur votre plateforme préférée'
     ],
     bio: [
       "À propos de l'auteur",
@@ -481,7 +492,10 @@ export const fr: LanguagePack = {
       'Lire la charte de modération',
       'Veuillez patienter pendant la vérification de votre commentaire',
       'Si vous êtes un humain, ne remplissez pas ce champ',
-      'Répondre au sondage'
+      'Répondre au sondage',
+      'Vous avez testé cette recette ? Donnez-moi votre avis en commentaire !',
+      "Vous avez été témoin d'un événement ? Envoyez-nous vos photos.",
+      'Vous avez des informations à nous transmettre ? Écrivez-nous à …'
     ],
     consent: [
       'Tout refuser',
@@ -568,7 +582,9 @@ export const fr: LanguagePack = {
       'Modifier mes choix',
       'Modifier mes préférences',
       'Gérer le consentement aux cookies',
-      'Enregistrer les préférences'
+      'Enregistrer les préférences',
+      "Ce contenu est bloqué car vous n'avez pas accepté les traceurs.",
+      "Autoriser l'affichage de ce contenu"
     ],
     footer: [
       'Politique de confidentialité',
@@ -617,7 +633,8 @@ export const fr: LanguagePack = {
       'Charte de confidentialité',
       'Nous suivre',
       'Annoncez chez nous',
-      'Devenir annonceur'
+      'Devenir annonceur',
+      'Télécharger le dossier de presse'
     ],
     navigation: [
       'Imprimer la recette',
@@ -883,7 +900,17 @@ export const fr: LanguagePack = {
       'Suivre le direct',
       'Revenir au direct',
       'Voir plus de messages',
-      'Réagir au direct'
+      'Réagir au direct',
+      'Aller directement à la recette',
+      'Ajouter à mon carnet de recettes',
+      'Ajouter les ingrédients à ma liste de courses',
+      'Rejouer au quiz',
+      'Charger plus de publications',
+      'Afficher les nouveaux messages du direct',
+      'Ajouter à mon agenda',
+      "M'alerter avant le début du programme",
+      'Rechercher les résultats de votre commune',
+      'Ajouter à mes lectures'
     ],
     newsletter: [
       'Inscrivez-vous à notre newsletter',
@@ -1011,7 +1038,15 @@ export const fr: LanguagePack = {
       'Un e-mail de confirmation vient de vous être envoyé',
       'Abonnez-vous à notre chaîne',
       'Ajouter à mes sources préférées',
-      'Ajoutez-nous à vos sources préférées sur Google'
+      'Ajoutez-nous à vos sources préférées sur Google',
+      'Vous recevez cet e-mail parce que vous êtes inscrit à la newsletter …',
+      'On vous a transféré cette newsletter ? Inscrivez-vous ici.',
+      'Voir cet e-mail dans votre navigateur',
+      "Ajoutez-nous à votre carnet d'adresses",
+      'Pour nous écrire, répondez simplement à cet e-mail.',
+      'Retrouvez les lettres précédentes',
+      'Partagez cette newsletter avec vos proches',
+      "Qu'avez-vous pensé de la lettre d'aujourd'hui ?"
     ],
     notice: [
       'Cet article vous a-t-il été utile ?',
@@ -1056,7 +1091,16 @@ export const fr: LanguagePack = {
       'Traduction automatique relue par la rédaction',
       "Oui, cet article m'a été utile",
       'Avez-vous trouvé cette réponse utile ?',
-      'Merci, votre avis a été pris en compte'
+      'Merci, votre avis a été pris en compte',
+      'Cette transcription a été générée automatiquement et peut contenir des erreurs.',
+      "Ce direct s'actualise automatiquement.",
+      'Ce résumé a été généré par une IA et relu par un journaliste.',
+      "Article traduit automatiquement de l'anglais.",
+      'Une partie de ce texte a été produite de manière automatisée.',
+      "Signaler une erreur dans l'article",
+      'Cet article est une ébauche concernant …',
+      "Cet article a été publié il y a plus d'un an.",
+      'Cette vidéo ne peut pas être lue.'
     ],
     paywall: [
       'Déjà abonné ?',
@@ -1180,7 +1224,9 @@ export const fr: LanguagePack = {
       'Lire le journal numérique',
       "Voir l'édition du jour",
       'Vous lisez un article offert',
-      "Lien d'offre copié"
+      "Lien d'offre copié",
+      'Devenez membre et soutenez une presse indépendante',
+      'Cet article est en accès libre grâce au soutien de nos lecteurs.'
     ],
     related: [
       'Recettes similaires',
@@ -1309,7 +1355,8 @@ export const fr: LanguagePack = {
       'Vous pourriez être intéressé par',
       'Vous aimerez également',
       "Navigation de l'article",
-      'Navigation des articles'
+      'Navigation des articles',
+      'Retrouvez tous les épisodes de la série'
     ],
     share: [
       'Copier le lien',
@@ -1366,7 +1413,8 @@ export const fr: LanguagePack = {
       "Copier le lien de l'article",
       'Copier dans le presse-papiers',
       'Envoyer cet article par e-mail',
-      "Envoyer l'article à un ami"
+      "Envoyer l'article à un ami",
+      'Vous avez réalisé cette recette ? Identifiez-moi sur Instagram !'
     ]
   },
   alone: {
@@ -1377,7 +1425,9 @@ export const fr: LanguagePack = {
       'Annonces',
       'Espace publicitaire',
       'Voir le prix',
-      'Pourquoi cette publicité ?'
+      'Pourquoi cette publicité ?',
+      'Historique des prix',
+      "Les cotes sont susceptibles d'évoluer."
     ],
     bio: ['Tous les articles de …', 'Tous ses articles', 'Du même auteur', 'Auteur', 'Rédaction'],
     comments: [
@@ -1454,7 +1504,8 @@ export const fr: LanguagePack = {
       'Accessibilité : partiellement conforme',
       'Accessibilité : totalement conforme',
       'Informations légales',
-      'Passer une annonce'
+      'Passer une annonce',
+      'Tous les communiqués de …'
     ],
     navigation: [
       'Veuillez patienter',
@@ -1524,7 +1575,18 @@ export const fr: LanguagePack = {
       'Créer mon compte',
       'Votre mot de passe a été modifié avec succès',
       'Disponible sur Spotify, Deezer et Apple Podcasts',
-      'Bienvenue sur votre espace personnel'
+      'Bienvenue sur votre espace personnel',
+      "Garder l'écran allumé",
+      'Nombre de personnes',
+      'Système métrique',
+      'Épisodes précédents',
+      'Je vote',
+      'Question suivante',
+      'Votre score',
+      'Voir le classement',
+      'Tous les résultats et le calendrier',
+      'Modifier le code',
+      'Mode sombre'
     ],
     newsletter: [
       'Restez informés',
@@ -1549,7 +1611,12 @@ export const fr: LanguagePack = {
       'Votre adresse email',
       'Se désabonner de la newsletter'
     ],
-    notice: ['Publié le', 'Votre avis nous intéresse', 'Votre avis est important pour nous'],
+    notice: [
+      'Publié le',
+      'Votre avis nous intéresse',
+      'Votre avis est important pour nous',
+      "Ce sondage n'a pas de valeur scientifique."
+    ],
     paywall: [
       'Je soutiens',
       'Essai gratuit',
@@ -1566,7 +1633,8 @@ export const fr: LanguagePack = {
       'Annulable à tout moment',
       "Passer à l'abonnement payant",
       'Feuilleter le journal',
-      'Consulter le journal'
+      'Consulter le journal',
+      'Offrez-moi un café'
     ],
     related: [
       "Toute l'actualité",
@@ -1602,9 +1670,24 @@ export const fr: LanguagePack = {
       'Articles suivants',
       "Plus d'infos"
     ],
-    share: ['Envoyer', 'E-mail', 'Enregistrer', 'Lien', 'Courriel', 'Imprimer', 'Partager sur les réseaux sociaux'],
+    share: [
+      'Envoyer',
+      'E-mail',
+      'Enregistrer',
+      'Lien',
+      'Courriel',
+      'Imprimer',
+      'Partager sur les réseaux sociaux',
+      'Défiez vos amis !'
+    ],
     tags: ['Tags', 'Mots-clés', 'Thèmes', 'Non classé', 'Étiquettes'],
-    app: ['Nos applications mobiles', 'Nos applis mobiles', "S'abonner aux notifications"]
+    app: [
+      'Nos applications mobiles',
+      'Nos applis mobiles',
+      "S'abonner aux notifications",
+      'Choisir la voix',
+      'Vitesse de lecture'
+    ]
   },
   keeps: [
     'Lire la suite de sa vie lui faisait peur.',
@@ -1628,6 +1711,12 @@ export const fr: LanguagePack = {
     "Article premium : de la loi sur l'eau, il ne reste rien.",
     'Nous et nos voisins stockons des bottes de foin.',
     'Sondage terminé, le maire se dit soulagé.',
-    'Votre réaction ?'
+    'Votre réaction ?',
+    'Elle avait gardé la recette de sa mère dans un carnet à spirale.',
+    "Le sondage n'a pas de valeur juridique, rappelle la préfecture.",
+    "« Merci d'avoir voté pour moi », a lancé le maire à ses partisans dimanche soir.",
+    'Les cotes des bookmakers ont chuté après la blessure du gardien.',
+    'Le résumé du rapport avait été généré par une IA, a reconnu le cabinet de conseil.',
+    'Un voisin, témoin de la scène, a envoyé ses photos aux gendarmes.'
   ]
 }

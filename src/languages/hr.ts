@@ -272,7 +272,13 @@ export const hr: LanguagePack = {
       'Članak je nastao u suradnji s …',
       'Tekst je nastao u suradnji s …',
       'Sadržaj nastao u suradnji s …',
-      'Članak sadrži affiliate poveznice'
+      'Članak sadrži affiliate poveznice',
+      'Pogledaj ponudu',
+      'Provjeri cijenu u trgovini',
+      'Usporedi cijene u … trgovina',
+      'Cijene vrijede u trenutku objave članka.',
+      'Igre na sreću mogu izazvati ovisnost. Igraj odgovorno. 18+',
+      'Oglas završava za … s'
     ],
     app: [
       'Preuzmite aplikaciju',
@@ -303,7 +309,9 @@ export const hr: LanguagePack = {
       'Omogući obavijesti',
       'Dozvoli obavijesti',
       'Ne prikazuj više',
-      'Ne sada, hvala'
+      'Ne sada, hvala',
+      'Članak čita umjetni glas',
+      'Pretplatite se na podcast u svojoj omiljenoj aplikaciji'
     ],
     bio: [
       'O autoru',
@@ -469,7 +477,11 @@ export const hr: LanguagePack = {
       'Noviji komentari',
       'Glasajte u našoj anketi',
       'Što vi mislite? Napišite u komentarima',
-      'Komentirajte kao gost'
+      'Komentirajte kao gost',
+      'Kako vam je ispalo? Javite nam u komentarima!',
+      'Bili ste svjedok događaja? Pošaljite nam fotografije ili video',
+      'Znate više o ovoj temi? Javite nam se',
+      'Imate priču za nas? Pošaljite nam dojavu na WhatsApp'
     ],
     consent: [
       'Prihvati sve',
@@ -549,7 +561,8 @@ export const hr: LanguagePack = {
       'Analitički kolačići',
       'Marketinški kolačići',
       'Funkcionalni kolačići',
-      'Statistički kolačići'
+      'Statistički kolačići',
+      'Za prikaz ovog sadržaja potrebno je prihvatiti kolačiće'
     ],
     footer: [
       'Sva prava pridržana',
@@ -590,7 +603,8 @@ export const hr: LanguagePack = {
       'Glavni i odgovorni urednik: …',
       'Izrada web stranica',
       'Izrada sajta',
-      'Pokreće WordPress'
+      'Pokreće WordPress',
+      'Preuzmi materijale za medije'
     ],
     navigation: [
       'Preskoči na sadržaj',
@@ -698,7 +712,29 @@ export const hr: LanguagePack = {
       'Sadržaj članka',
       'Nastavi čitati',
       'Nastavite čitati',
-      'Nastavi čitanje'
+      'Nastavi čitanje',
+      'Skoči na recept',
+      'Isprintaj recept',
+      'Spremi u moju kuharicu',
+      'Dodaj na popis za kupnju',
+      'Ne gasi zaslon',
+      'Ocijeni recept',
+      '15 sekundi unatrag',
+      'Pokreni / pauziraj',
+      'Pogledaj rezultate ankete',
+      'Hvala na glasanju!',
+      'Već ste glasali u ovoj anketi',
+      'Riješi kviz ponovno',
+      'Stranica se automatski osvježava',
+      'Učitaj još objava',
+      'Dodaj u kalendar',
+      'Preuzmi priopćenje za medije',
+      'Preuzmi fotografije u visokoj rezoluciji',
+      'Uredi kôd',
+      'Uočili ste pogrešku u članku? Javite nam',
+      'Prati autora',
+      'Prati ovu temu',
+      'Videozapis nije moguće reproducirati'
     ],
     newsletter: [
       'Prijavite se na newsletter',
@@ -780,7 +816,15 @@ export const hr: LanguagePack = {
       'Lajkajte nas na Facebooku',
       'Lajkujte nas na Fejsbuku',
       'Dodajte … kao preferirani izvor na Googleu',
-      'Dodajte nas kao preferirani izvor na Googleu'
+      'Dodajte nas kao preferirani izvor na Googleu',
+      'Ovaj e-mail primate jer ste se prijavili na naš newsletter.',
+      'Netko vam je proslijedio ovaj newsletter? Prijavite se ovdje',
+      'Ne vidite ispravno ovaj e-mail? Otvorite ga u pregledniku',
+      'Dodajte našu adresu u svoj imenik da ne završimo u neželjenoj pošti.',
+      'Kako vam se svidio današnji newsletter?',
+      'Imate prijedlog? Slobodno odgovorite na ovaj e-mail.',
+      'Prethodna izdanja newslettera',
+      'Proslijedite newsletter prijateljima'
     ],
     notice: [
       'Prijavi grešku',
@@ -828,7 +872,15 @@ export const hr: LanguagePack = {
       'Naslov je redakcijski',
       'Oprema redakcijska',
       'Tekst nije investicijski savjet.',
-      'Sadržaj nije investicijski savjet'
+      'Sadržaj nije investicijski savjet',
+      'Zvučni zapis izrađen je pomoću umjetne inteligencije i može sadržavati pogreške.',
+      'Transkript je izrađen automatski i može sadržavati pogreške.',
+      'Sažetak je izradila umjetna inteligencija, a provjerio urednik.',
+      'Tekst je strojno preveden i može sadržavati pogreške.',
+      'Dijelovi ovog teksta izrađeni su automatski.',
+      'Nedovršeni članak … treba dopuniti. Dopunite ga prema pravilima Wikipedije.',
+      'Ovaj je članak stariji od godinu dana',
+      'Uredništvo zadržava pravo skraćivanja pisama čitatelja.'
     ],
     paywall: [
       'Samo za pretplatnike',
@@ -893,7 +945,11 @@ export const hr: LanguagePack = {
       'Čitaj bez oglasa',
       'Prijava putem Googlea',
       'Prijava putem Facebooka',
-      'Nastavi s Googleom'
+      'Nastavi s Googleom',
+      'Počastite nas kavom',
+      'Postani naš podržavatelj',
+      'Ovaj tekst možete čitati besplatno zahvaljujući podršci naših čitatelja.',
+      'Ovaj vam je članak poklonio pretplatnik.'
     ],
     related: [
       'Najčitanije vijesti',
@@ -1013,7 +1069,8 @@ export const hr: LanguagePack = {
       'Svidio vam se članak?',
       'Svidio vam se članak? Podijelite ga!',
       'Sviđa vam se članak? Podijelite ga',
-      'Sviđa vam se članak? Podijelite ga s prijateljima'
+      'Sviđa vam se članak? Podijelite ga s prijateljima',
+      'Isprobali ste recept? Označite nas na Instagramu!'
     ],
     tags: ['Teme članka', 'Popularni tagovi', 'Popularne oznake']
   },
@@ -1040,7 +1097,9 @@ export const hr: LanguagePack = {
       'Usporedi cijene',
       'Sponzor',
       'Oglasi',
-      'Oglašavanje'
+      'Oglašavanje',
+      'Povijest cijena',
+      'Koeficijenti su podložni promjenama'
     ],
     app: [
       'Aplikacija',
@@ -1269,7 +1328,22 @@ export const hr: LanguagePack = {
       'Rezultati uživo',
       'Veličina slova',
       'Zapamti me',
-      'Ostani prijavljen'
+      'Ostani prijavljen',
+      'Broj porcija',
+      'Odaberi glas',
+      'Brzina reprodukcije',
+      'Prethodne epizode',
+      'Anketa nije reprezentativna i ne odražava stav javnosti.',
+      'Sljedeće pitanje',
+      'Tvoj rezultat',
+      'Izazovi prijatelje',
+      'Prikaži tablicu',
+      'Svi rezultati',
+      'Podsjeti me',
+      'Sva priopćenja tvrtke …',
+      'Popis za čitanje',
+      'Veličina teksta',
+      'Noćni način'
     ],
     newsletter: [
       'Newsletter',
@@ -1368,7 +1442,8 @@ export const hr: LanguagePack = {
       'Fotka dana',
       'Fotografija dana',
       'Pogledajte i',
-      'Još vijesti'
+      'Još vijesti',
+      'Svi nastavci serijala'
     ],
     share: ['Podijeli', 'Podeli'],
     tags: ['Tagovi', 'Oznake', 'Ključne riječi', 'Ključne reči', 'Teme', 'Kategorija: …']

@@ -382,7 +382,13 @@ export const hu: LanguagePack = {
       'Úgy látjuk, reklámblokkolót használsz',
       'Hirdetésblokkolót használ',
       'Partnereink ajánlata',
-      'Partnereink ajánlatai'
+      'Partnereink ajánlatai',
+      'Megnézem az ajánlatot',
+      'Árak összehasonlítása … boltban',
+      'Irány a bolt',
+      'Az árak a cikk megjelenésekor voltak érvényesek.',
+      'A túlzásba vitt szerencsejáték ártalmas, függőséget okozhat!',
+      'A hirdetés … másodperc múlva véget ér'
     ],
     app: [
       'Töltse le applikációnkat',
@@ -420,7 +426,8 @@ export const hu: LanguagePack = {
       'Értesüljön elsőként',
       'Értesülj elsőként',
       'Értesüljön elsőként a legfontosabb hírekről',
-      'Olvassa be a QR-kódot'
+      'Olvassa be a QR-kódot',
+      'Iratkozz fel a podcastunkra a kedvenc alkalmazásodban!'
     ],
     bio: [
       'A szerzőről',
@@ -590,7 +597,10 @@ export const hu: LanguagePack = {
       'Eredmények megtekintése',
       'Szavazzon Ön is',
       'Szavazz te is',
-      'Önnek mi a véleménye a témáról?'
+      'Önnek mi a véleménye a témáról?',
+      'Hogy sikerült? Írd meg kommentben!',
+      'Szemtanúja voltál az esetnek? Küldj nekünk fotót vagy videót!',
+      'Többet tudsz az ügyről? Írj nekünk!'
     ],
     consent: [
       'Összes elfogadása',
@@ -692,7 +702,9 @@ export const hu: LanguagePack = {
       'Beállításait bármikor módosíthatja',
       'A beállításokat bármikor módosíthatja',
       'A tartalom megtekintéséhez fogadja el a sütiket',
-      'A tartalom megjelenítéséhez engedélyezze a sütiket'
+      'A tartalom megjelenítéséhez engedélyezze a sütiket',
+      'A tartalom megtekintéséhez engedélyezd a sütiket',
+      'Ez a beágyazott tartalom csak a sütik elfogadása után jelenik meg'
     ],
     footer: [
       'Adatvédelmi tájékoztató',
@@ -895,7 +907,28 @@ export const hu: LanguagePack = {
       'Bejegyzés navigáció',
       'Bejegyzések lapozása',
       'A cikk tartalma',
-      'Tartalomjegyzék megjelenítése'
+      'Tartalomjegyzék megjelenítése',
+      'Ugrás a recepthez',
+      'Recept nyomtatása',
+      'Mentés a szakácskönyvembe',
+      'Hozzáadás a bevásárlólistához',
+      'Képernyő ébren tartása',
+      'Értékeld a receptet!',
+      '15 másodperccel vissza',
+      'Lejátszás / szünet',
+      'Leadom a szavazatom',
+      'Szavazás eredményének megtekintése',
+      'Köszönjük, hogy szavaztál!',
+      'Ebben a szavazásban már részt vettél',
+      'Kvíz újrakezdése',
+      'Az oldal automatikusan frissül',
+      'További bejegyzések betöltése',
+      'Hozzáadás a naptárhoz',
+      'Sajtóközlemény letöltése',
+      'Nagy felbontású képek letöltése',
+      'Forrásszöveg szerkesztése',
+      'Hibát találtál a cikkben? Írd meg nekünk!',
+      'Szerző követése'
     ],
     newsletter: [
       'Iratkozzon fel hírlevelünkre',
@@ -1004,7 +1037,16 @@ export const hu: LanguagePack = {
       'Csatlakozzon hozzánk',
       'Csatlakozz hozzánk',
       'Téma követése',
-      'Témák követése'
+      'Témák követése',
+      'Azért kaptad ezt a levelet, mert feliratkoztál a hírlevelünkre.',
+      'Ön azért kapja ezt a levelet, mert feliratkozott hírlevelünkre.',
+      'Továbbküldték neked ezt a levelet? Iratkozz fel te is!',
+      'Nem jelenik meg rendesen a levél? Nyisd meg böngészőben',
+      'Add hozzá címünket a címjegyzékedhez, hogy a levél ne a spambe kerüljön!',
+      'Hogy tetszett a mai hírlevél?',
+      'Véleményed van? Válaszolj erre a levélre!',
+      'Korábbi hírleveleink',
+      'Küldd tovább a hírlevelet egy barátodnak!'
     ],
     notice: [
       'Cikkünk frissül',
@@ -1086,7 +1128,16 @@ export const hu: LanguagePack = {
       'Tetszett a cikk? Oszd meg ismerőseiddel',
       'Tetszett a cikk? Ossza meg ismerőseivel',
       'Köszönjük a visszajelzést',
-      'Köszönjük visszajelzését'
+      'Köszönjük visszajelzését',
+      'A hanganyagot gép olvassa fel, a kiejtésben előfordulhatnak hibák.',
+      'Az átirat géppel készült, hibákat tartalmazhat.',
+      'Az összefoglalót mesterséges intelligencia készítette, szerkesztőnk ellenőrizte.',
+      'A szöveget gépi fordító fordította, pontatlanságokat tartalmazhat.',
+      'A cikk egyes részei automatikusan készültek.',
+      'Ez a szócikk egyelőre csonk (erősen hiányos).',
+      'Segíts te is, hogy igazi szócikk lehessen belőle!',
+      'Ez a cikk több mint egy éve íródott',
+      'A szerkesztőség fenntartja a jogot az olvasói levelek rövidítésére.'
     ],
     paywall: [
       'Ez a cikk csak előfizetőink számára olvasható végig',
@@ -1168,7 +1219,13 @@ export const hu: LanguagePack = {
       'Keresd az újságárusoknál',
       'Keresse az újságárusoknál',
       'Olvassa digitálisan',
-      'Olvassa el digitálisan'
+      'Olvassa el digitálisan',
+      'Hívj meg egy kávéra!',
+      'Legyél te is a támogatónk!',
+      'Támogasd munkánkat adód 1 százalékával!',
+      'Ezt a cikket támogatóinknak köszönhetően ingyen olvashatod.',
+      'Ezt a cikket egy előfizetőnk ajándékozta neked.',
+      'Cikk ajándékozása'
     ],
     related: [
       'Olvassa el ezt is',
@@ -1393,7 +1450,8 @@ export const hu: LanguagePack = {
       'Link kimásolva',
       'A bejegyzés megtekintése az Instagramon',
       'Bejegyzés megtekintése az Instagramon',
-      'Tetszik a cikk?'
+      'Tetszik a cikk?',
+      'Elkészítetted? Jelölj meg minket az Instagramon!'
     ],
     tags: ['A cikk címkéi', 'A cikk témái']
   },
@@ -1414,7 +1472,9 @@ export const hu: LanguagePack = {
       'Megveszem',
       'Megnézem',
       'Kuponok',
-      'Nyereményjáték'
+      'Nyereményjáték',
+      'Ártörténet',
+      'Az oddsok változhatnak'
     ],
     app: ['Alkalmazás', 'Applikáció', 'Mobilapp', 'Értesítések'],
     bio: ['Szerző', 'Szerzők', 'Szerkesztő', 'Újságíró', 'Munkatárs', 'A szerző', 'Főmunkatárs', 'Szerkesztőség'],
@@ -1572,7 +1632,20 @@ export const hu: LanguagePack = {
       'Lejátszás',
       'Élő',
       'Betöltés',
-      'Lapozás'
+      'Lapozás',
+      'Adagok száma',
+      'Hang kiválasztása',
+      'Lejátszási sebesség',
+      'Korábbi epizódok',
+      'A szavazás eredménye nem reprezentatív.',
+      'Következő kérdés',
+      'Eredményed',
+      'Hívd ki a barátaidat!',
+      'Tabella megtekintése',
+      'Összes eredmény',
+      'Emlékeztess',
+      'Olvasólista',
+      'Éjszakai mód'
     ],
     newsletter: [
       'Hírlevél',
@@ -1632,7 +1705,8 @@ export const hu: LanguagePack = {
       'Még több',
       'Előzmény',
       'Előzmények',
-      'Háttér'
+      'Háttér',
+      'A sorozat összes része'
     ],
     share: ['Oszd', 'Másolás', 'Link', 'Küldd el', 'Küldje el', 'Tetszik', 'Lájk', 'Tweet'],
     tags: ['Címkék', 'Címke', 'Kulcsszavak', 'Témák', 'Téma']
@@ -1660,6 +1734,12 @@ export const hu: LanguagePack = {
     'A szerző azt mondta, hogy soha nem járt a szigeten.',
     'Mi a véleménye a hídról annak, aki naponta átmegy rajta?',
     'Vissza a rajthoz',
-    'És most?'
+    'És most?',
+    'A receptet az unokáinak mentette el egy régi füzetbe.',
+    'A felmérés nem reprezentatív, de a kutatók szerint jól mutatja a hangulatot.',
+    'Az árak tavaly óta alig változtak, mondta a piac vezetője.',
+    'A rendőrség azt kéri a szemtanúktól, hogy küldjék el fotóikat és videóikat.',
+    'Meghívott egy kávéra, és elmesélte, hogyan épült fel a ház.',
+    'Az összefoglalót mesterséges intelligencia készítette, ezért a bíró nem fogadta el.'
   ]
 }

@@ -291,7 +291,12 @@ export const id: LanguagePack = {
       'Konten ini merupakan kerja sama …',
       'Konten hasil kerja sama dengan …',
       'Harga dapat berubah sewaktu-waktu',
-      'Gulir untuk melanjutkan membaca'
+      'Gulir untuk melanjutkan membaca',
+      'Lihat penawaran',
+      'Bandingkan harga di … toko',
+      'Harga berlaku saat artikel ini diterbitkan',
+      '18+. Bermainlah dengan bertanggung jawab',
+      'Iklan berakhir dalam … detik'
     ],
     app: [
       'Unduh aplikasi',
@@ -323,7 +328,8 @@ export const id: LanguagePack = {
       'Lanjut di aplikasi',
       'Tersedia di App Store',
       'Unduh di Google Play',
-      'Pindai kode QR untuk mengunduh aplikasi'
+      'Pindai kode QR untuk mengunduh aplikasi',
+      'Ikuti podcast kami di aplikasi favoritmu'
     ],
     bio: [
       'Tentang penulis',
@@ -338,7 +344,8 @@ export const id: LanguagePack = {
       'Ikuti penulis',
       'Hubungi penulis',
       'Lihat semua pos dari …',
-      'Lihat semua tulisan oleh …'
+      'Lihat semua tulisan oleh …',
+      'Ikuti penulis ini'
     ],
     captcha: [
       'Saya bukan sebuah robot',
@@ -492,7 +499,11 @@ export const id: LanguagePack = {
       'Beritahu saya pos-pos baru lewat surat elektronik.',
       'Beri tahu saya jika ada balasan',
       'Isi komentar sepenuhnya menjadi tanggung jawab pengguna',
-      'Segala opini yang diberikan dalam kolom komentar adalah tanggung jawab pribadi'
+      'Segala opini yang diberikan dalam kolom komentar adalah tanggung jawab pribadi',
+      'Sudah coba? Bagikan foto hasil masakanmu',
+      'Bagaimana hasilnya? Ceritakan di kolom komentar',
+      'Menyaksikan kejadian ini? Kirim foto dan video Anda ke redaksi',
+      'Punya informasi lebih lanjut? Hubungi redaksi kami'
     ],
     consent: [
       'Terima semua cookie',
@@ -563,7 +574,8 @@ export const id: LanguagePack = {
       'Lihat lebih banyak di YouTube',
       'Peringatan: BBC tidak bertanggung jawab atas konten dari situs luar',
       'Peringatan: Konten pihak ketiga mungkin berisi iklan',
-      'Kami dan mitra kami menyimpan dan/atau mengakses informasi di perangkat.'
+      'Kami dan mitra kami menyimpan dan/atau mengakses informasi di perangkat.',
+      'Konten ini diblokir sampai Anda memberikan persetujuan'
     ],
     footer: [
       'Hak cipta dilindungi',
@@ -594,7 +606,10 @@ export const id: LanguagePack = {
       'Bergabung bersama kami',
       'Didukung oleh WordPress',
       'Dibuat dengan WordPress',
-      'Dengan bangga bertenaga …'
+      'Dengan bangga bertenaga …',
+      'Unduh materi pers',
+      'Semua siaran pers dari …',
+      'Menemukan kesalahan? Laporkan kepada kami'
     ],
     navigation: [
       'Langsung ke konten',
@@ -704,7 +719,24 @@ export const id: LanguagePack = {
       'Langganan: Postingan (Atom)',
       'Langganan: Posting Komentar (Atom)',
       'Blog di WordPress.com.',
-      'Buat situs web atau blog gratis di WordPress.com.'
+      'Buat situs web atau blog gratis di WordPress.com.',
+      'Simpan resep ini',
+      'Masukkan bahan ke daftar belanja',
+      'Langsung ke resep',
+      'Biarkan layar tetap menyala',
+      'Mundur 15 detik',
+      'Episode podcast sebelumnya',
+      'Lihat hasil polling',
+      'Terima kasih sudah memberikan suara!',
+      'Anda sudah mengikuti polling ini',
+      'Halaman ini diperbarui secara otomatis',
+      'Muat pembaruan lainnya',
+      'Urutkan dari yang terbaru',
+      'Lihat klasemen lengkap',
+      'Lihat semua hasil pertandingan',
+      'Tambahkan ke kalender',
+      'Ikuti topik ini',
+      'Tambahkan ke daftar bacaan'
     ],
     newsletter: [
       'Berlangganan newsletter',
@@ -808,7 +840,15 @@ export const id: LanguagePack = {
       'Silakan periksa email Anda untuk mengonfirmasi langganan.',
       'Email ini sudah berlangganan',
       'Jadikan sumber pilihan di Google',
-      'Tambahkan sebagai sumber pilihan di Google'
+      'Tambahkan sebagai sumber pilihan di Google',
+      'Anda menerima email ini karena berlangganan newsletter …',
+      'Dapat email ini dari teman? Berlangganan di sini',
+      'Lihat email ini di browser',
+      'Tambahkan alamat kami ke kontak agar tidak masuk ke folder spam',
+      'Balas email ini untuk menghubungi kami',
+      'Edisi newsletter sebelumnya',
+      'Teruskan newsletter ini ke temanmu',
+      'Bagaimana menurutmu newsletter hari ini?'
     ],
     notice: [
       'Menemukan kesalahan?',
@@ -888,7 +928,16 @@ export const id: LanguagePack = {
       'Bagaimana reaksi Anda tentang artikel ini?',
       'Dilarang keras mengambil konten, melakukan crawling atau pengindeksan otomatis untuk AI di situs web ini tanpa izin tertulis dari …',
       'Disclaimer: Artikel ini bukan ajakan untuk membeli atau menjual saham.',
-      'Tulisan ini merupakan pendapat pribadi penulis'
+      'Tulisan ini merupakan pendapat pribadi penulis',
+      'Audio ini dibacakan oleh suara sintetis',
+      'Transkrip dibuat secara otomatis dan mungkin mengandung kesalahan',
+      'Hasil polling ini tidak mewakili pendapat seluruh masyarakat',
+      'Ringkasan ini dibuat oleh AI dan telah diperiksa oleh editor',
+      'Ringkasan dihasilkan dengan bantuan AI',
+      'Sebagian teks ini dibuat secara otomatis dengan bantuan AI',
+      'Artikel ini adalah sebuah rintisan. Anda dapat membantu mengembangkannya.',
+      'Artikel ini sudah berusia lebih dari satu tahun',
+      'Redaksi berhak menyunting dan memendekkan surat pembaca'
     ],
     paywall: [
       'Artikel khusus pelanggan',
@@ -957,7 +1006,10 @@ export const id: LanguagePack = {
       'Masuk atau daftar',
       'Masuk untuk melanjutkan',
       'Silakan masuk untuk melanjutkan',
-      'Baca tanpa iklan'
+      'Baca tanpa iklan',
+      'Artikel ini gratis berkat dukungan para pembaca',
+      'Traktir kami kopi',
+      'Artikel ini dihadiahkan kepada Anda oleh seorang pelanggan'
     ],
     related: [
       'Berita terkini',
@@ -1108,7 +1160,8 @@ export const id: LanguagePack = {
       'Muat lebih banyak berita',
       'Paling banyak dikomentari',
       'Artikel lainnya dari penulis',
-      'Lihat semua artikel penulis'
+      'Lihat semua artikel penulis',
+      'Semua bagian dari seri ini'
     ],
     share: [
       'Bagikan artikel',
@@ -1170,7 +1223,8 @@ export const id: LanguagePack = {
       'Bagikan melalui WhatsApp',
       'Bagikan ke media sosial',
       'Bagikan ke Telegram',
-      'Disalin ke papan klip'
+      'Disalin ke papan klip',
+      'Sudah coba resepnya? Tag kami di Instagram'
     ],
     tags: ['Topik dalam artikel ini', 'Topik terkait', 'Tag terkait', 'Tag populer']
   },
@@ -1194,7 +1248,11 @@ export const id: LanguagePack = {
       'Beli di Tokopedia',
       'Cek di Shopee',
       'Beli sekarang',
-      'Salin kode'
+      'Salin kode',
+      'Cek harga termurah',
+      'Riwayat harga produk',
+      'Beli di sini',
+      'Odds dapat berubah sewaktu-waktu'
     ],
     app: [
       'Download aplikasi … di …',
@@ -1373,7 +1431,20 @@ export const id: LanguagePack = {
       'Cetak resep',
       'Simpan resep',
       'Beri nilai resep ini',
-      'Lihat pembaruan terbaru'
+      'Lihat pembaruan terbaru',
+      'Mode memasak',
+      'Jumlah porsi',
+      'Pilih suara',
+      'Kecepatan putar',
+      'Pilih jawabanmu',
+      'Pertanyaan berikutnya',
+      'Skor kamu',
+      'Tantang teman-temanmu',
+      'Ingatkan saya',
+      'Prakiraan cuaca 7 hari ke depan',
+      'Jadwal acara TV hari ini',
+      'Sunting sumber',
+      'Video tidak dapat diputar'
     ],
     newsletter: [
       'Ikuti kami',
@@ -1498,6 +1569,12 @@ export const id: LanguagePack = {
     'Ikuti kami atau tinggal di sini, kata penjaga itu.',
     'Coba lagi besok, pinta petugas kepada warga.',
     'Prakiraan cuaca dibacakan camat setiap pagi.',
-    'Jurnalis itu pulang berjalan kaki.'
+    'Jurnalis itu pulang berjalan kaki.',
+    'Ia menyimpan resep neneknya dan kini memasaknya untuk cucu-cucunya.',
+    'Warga mulai memberikan suara sejak pukul tujuh pagi.',
+    'Menurut survei itu, 54 persen warga tidak puas dengan kondisi jalan.',
+    'Menteri mengakui sebagian laporan itu dibuat dengan bantuan AI.',
+    'Polisi meminta saksi kecelakaan mengirim foto dan video kepada penyidik.',
+    'Harga beras dapat berubah jika pasokan dari daerah terganggu.'
   ]
 }

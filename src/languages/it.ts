@@ -361,7 +361,11 @@ export const it: LanguagePack = {
       'I prezzi indicati si riferiscono al momento della pubblicazione',
       'Compra ora su Amazon',
       "Scopri l'offerta su Amazon",
-      'Vedi offerta su Amazon'
+      'Vedi offerta su Amazon',
+      'Confronta i prezzi in … negozi',
+      'I prezzi sono aggiornati al momento della pubblicazione e possono variare.',
+      'Se acquisti da questi link, … potrebbe ricevere una commissione.',
+      'Il gioco è vietato ai minori e può causare dipendenza patologica.'
     ],
     app: [
       "Scarica l'app",
@@ -408,7 +412,9 @@ export const it: LanguagePack = {
       "Inquadra il codice QR e scarica l'app",
       "Continua a leggere nell'app",
       'Scaricala da App Store',
-      'Clicca qui per seguirci su Google News'
+      'Clicca qui per seguirci su Google News',
+      'Indietro di 15 secondi',
+      'Iscriviti al podcast sulla tua app preferita'
     ],
     bio: [
       "Informazioni sull'autore",
@@ -687,7 +693,12 @@ export const it: LanguagePack = {
       'Inserisci un indirizzo email corretto',
       'Commenti forniti da Disqus',
       'Partecipa alla conversazione',
-      'Cita questo commento'
+      'Cita questo commento',
+      'Vota questa ricetta',
+      "Hai provato questa ricetta? Fammi sapere com'è venuta nei commenti!",
+      'Invia la tua foto della ricetta',
+      'Sei stato testimone di un fatto? Mandaci foto e video su WhatsApp',
+      'Hai altre informazioni? Scrivi alla redazione'
     ],
     consent: [
       'Accetta tutto',
@@ -822,7 +833,8 @@ export const it: LanguagePack = {
       'Non acconsentire o ritirare il consenso può influire negativamente su alcune caratteristiche e funzioni',
       'Usa il pulsante "Accetta" per acconsentire',
       'Chiudi questa informativa per continuare senza accettare',
-      'Utilizziamo i cookie per personalizzare contenuti e annunci'
+      'Utilizziamo i cookie per personalizzare contenuti e annunci',
+      'Per visualizzare questo contenuto devi accettare i cookie di …'
     ],
     footer: [
       'Informativa sulla privacy',
@@ -904,7 +916,8 @@ export const it: LanguagePack = {
       'Le immagini pubblicate sono tratte da internet e quindi valutate di pubblico dominio',
       "Qualora il loro uso violasse diritti d'autore, lo si comunichi all'autore del blog che provvederà alla loro pronta rimozione",
       'I diritti delle immagini e dei testi sono riservati',
-      "È espressamente vietata la loro riproduzione con qualsiasi mezzo e l'adattamento totale o parziale"
+      "È espressamente vietata la loro riproduzione con qualsiasi mezzo e l'adattamento totale o parziale",
+      'Scarica la cartella stampa'
     ],
     navigation: [
       'Stampa la ricetta',
@@ -1238,7 +1251,16 @@ export const it: LanguagePack = {
       'Visualizza sito completo',
       'Segnala questo contenuto',
       'Collassa questa barra',
-      'Crea un sito web o un blog su WordPress.com'
+      'Crea un sito web o un blog su WordPress.com',
+      'Salva nel ricettario',
+      'Aggiungi alla lista della spesa',
+      'Vedi i risultati del sondaggio',
+      'Hai già votato per questo sondaggio',
+      'Aggiungi al calendario',
+      'Cerca i risultati del tuo comune',
+      "Scopri l'oroscopo degli altri segni",
+      'Modifica wikitesto',
+      'Salva per leggere dopo'
     ],
     newsletter: [
       'Iscriviti alla newsletter',
@@ -1403,7 +1425,15 @@ export const it: LanguagePack = {
       'Acconsento al trattamento dei dati per finalità di marketing',
       'Acconsento alla cessione dei dati a terzi per finalità di marketing',
       "Si è verificato un errore durante l'iscrizione",
-      'Scopri tutte le nostre newsletter'
+      'Scopri tutte le nostre newsletter',
+      'Ricevi questa email perché sei iscritto a …',
+      'Ti hanno inoltrato questa newsletter? Iscriviti qui.',
+      'Visualizza questa email nel browser',
+      'Aggiungici alla tua rubrica',
+      'Per scriverci puoi rispondere a questa email.',
+      'Leggi le newsletter precedenti',
+      'Inoltra questa newsletter a un amico',
+      'Ti è piaciuta la newsletter di oggi?'
     ],
     notice: [
       'Ti è stato utile questo articolo?',
@@ -1485,7 +1515,17 @@ export const it: LanguagePack = {
       'Valuta questo articolo',
       'Grazie, il tuo parere ci aiuterà a migliorare il servizio',
       'Grazie per averci aiutato a migliorare',
-      'Invia la tua segnalazione alla redazione'
+      'Invia la tua segnalazione alla redazione',
+      'Audio generato con voce sintetica.',
+      'Trascrizione generata automaticamente: potrebbe contenere errori.',
+      'La diretta si aggiorna automaticamente.',
+      "Sintesi realizzata con l'intelligenza artificiale e verificata dalla redazione.",
+      'Questo articolo è stato tradotto automaticamente.',
+      'Parti di questo testo sono state generate automaticamente.',
+      'Hai trovato un errore? Segnalalo alla redazione',
+      'Questa voce è solo un abbozzo.',
+      'Questo articolo ha più di un anno.',
+      'Impossibile riprodurre il video'
     ],
     paywall: [
       'Hai già un abbonamento?',
@@ -1652,7 +1692,9 @@ export const it: LanguagePack = {
       'Puoi regalare ancora … articoli questo mese',
       'Condividi questo articolo con chi non è abbonato',
       'Il pagamento non è andato a buon fine. Riprova',
-      'Grazie per esserti abbonato'
+      'Grazie per esserti abbonato',
+      'Abbonati e sostieni il giornalismo indipendente',
+      'Questo articolo è gratuito grazie al sostegno delle persone abbonate.'
     ],
     related: [
       'Ricette correlate',
@@ -1925,7 +1967,8 @@ export const it: LanguagePack = {
       'Condividi questo post',
       'Link copiato con successo',
       "Se l'articolo ti è piaciuto, condividilo",
-      'Condividi tramite email'
+      'Condividi tramite email',
+      'Hai realizzato la ricetta? Taggaci su Instagram'
     ],
     tags: [
       'Argomenti trattati in questo articolo',
@@ -1952,9 +1995,20 @@ export const it: LanguagePack = {
       'I prezzi potrebbero variare dopo la pubblicazione',
       'Vai allo shop',
       'Acquista ora',
-      'Vedi prezzo'
+      'Vedi prezzo',
+      'Controlla il prezzo su …',
+      'Storico prezzi',
+      'Acquista ora su …',
+      'Le quote sono soggette a variazioni.'
     ],
-    app: ['App', 'Hai bloccato le notifiche', 'Notifiche attivate', 'Attiva le notifiche per non perderti nulla'],
+    app: [
+      'App',
+      'Hai bloccato le notifiche',
+      'Notifiche attivate',
+      'Attiva le notifiche per non perderti nulla',
+      'Scegli la voce',
+      'Riproduci'
+    ],
     bio: ["Sull'autore", "Sull'autrice", 'Autore', "L'autore", "L'autrice", 'Redazione', 'Scrivi a …@…'],
     comments: [
       "I commenti non rappresentano l'opinione della redazione",
@@ -2045,7 +2099,8 @@ export const it: LanguagePack = {
       'Modello 231',
       'Realizzato da …',
       'Codice di autodisciplina',
-      'Per la pubblicità su questo sito'
+      'Per la pubblicità su questo sito',
+      'Tutti i comunicati di …'
     ],
     navigation: [
       'Ti abbiamo inviato un link per accedere',
@@ -2113,7 +2168,20 @@ export const it: LanguagePack = {
       'Modalità cucina',
       'Scopri il tuo punteggio',
       'Condividi il tuo risultato',
-      'Ricomincia il quiz'
+      'Ricomincia il quiz',
+      'Mantieni lo schermo acceso',
+      'Dosi per',
+      'Sistema metrico',
+      'Puntate precedenti',
+      'Vota',
+      'Prossima domanda',
+      'Il tuo punteggio',
+      'Gioca di nuovo',
+      'Vedi la classifica',
+      'Ricordamelo',
+      'Lista di lettura',
+      'Dimensione testo',
+      'Modalità notte'
     ],
     newsletter: [
       'Niente spam, puoi cancellarti quando vuoi',
@@ -2154,7 +2222,8 @@ export const it: LanguagePack = {
       'Farmacie di turno',
       'Grazie per la tua valutazione',
       "Riassunto generato dall'intelligenza artificiale",
-      'Le nostre linee guida editoriali'
+      'Le nostre linee guida editoriali',
+      'Questo sondaggio non ha valore statistico.'
     ],
     paywall: [
       'Riscatta il codice promozionale',
@@ -2174,7 +2243,8 @@ export const it: LanguagePack = {
       'Attiva la prova gratuita',
       'Hai un codice promozionale?',
       'Stai leggendo da un altro dispositivo',
-      'Paga con Google e leggi subito'
+      'Paga con Google e leggi subito',
+      'Offrimi un caffè'
     ],
     related: [
       'Altri video',
@@ -2218,9 +2288,10 @@ export const it: LanguagePack = {
       'In breve',
       'Consigliato per te',
       'Dai nostri partner',
-      'Ultime dalla sezione'
+      'Ultime dalla sezione',
+      'Tutte le puntate della serie'
     ],
-    share: ['Caricamento', 'Condividi', 'Condivisione', 'Stampa', 'Copia', 'Condivisioni', 'Link', 'Tweet'],
+    share: ['Caricamento', 'Condividi', 'Condivisione', 'Stampa', 'Copia', 'Condivisioni', 'Link', 'Tweet', 'Sfida i tuoi amici'],
     tags: [
       'Si parla di: …',
       'Pubblicato su …',
@@ -2262,6 +2333,12 @@ export const it: LanguagePack = {
     'Accedi con SPID',
     'Chiudi la galleria',
     'La tua iscrizione è stata confermata.',
-    'Unisciti a noi e ad altri iscritti'
+    'Unisciti a noi e ad altri iscritti',
+    'La nonna salvò la ricetta in un quaderno che nessuno ha mai più aperto.',
+    'Il sondaggio non ha valore statistico, ma ha fatto infuriare il sindaco.',
+    "Il gioco può causare dipendenza patologica, avvertono i medici dell'Asl di Torino.",
+    'Con questo punteggio la squadra sale al secondo posto in classifica.',
+    'Il verbale era stato tradotto automaticamente e conteneva errori gravi.',
+    "Un passante, testimone dell'incidente, ha consegnato le foto ai carabinieri."
   ]
 }

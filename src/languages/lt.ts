@@ -334,7 +334,12 @@ export const lt: LanguagePack = {
       'Remiama nuoroda',
       'Remiamos nuorodos',
       'Rekomenduoja Outbrain',
-      'Rekomenduoja Taboola'
+      'Rekomenduoja Taboola',
+      'Žiūrėti pasiūlymą',
+      'Palyginti kainas … parduotuvėse',
+      'Kainos galiojo straipsnio publikavimo metu.',
+      'Dalyvavimas azartiniuose lošimuose gali sukelti priklausomybę. 18+',
+      'Reklama baigsis po … sek.'
     ],
     app: [
       'Parsisiųskite programėlę',
@@ -369,7 +374,9 @@ export const lt: LanguagePack = {
       'Prenumeruoti pranešimus',
       'Leisti pranešimus',
       'Nuskenuokite QR kodą',
-      'Ne dabar, ačiū'
+      'Ne dabar, ačiū',
+      'Straipsnį skaito dirbtinis balsas',
+      'Prenumeruokite tinklalaidę savo mėgstamoje programėlėje'
     ],
     bio: [
       'Apie autorių',
@@ -558,7 +565,10 @@ export const lt: LanguagePack = {
       'Slėpti atsakymus',
       'Anoniminis komentaras',
       'Liko simbolių: …',
-      'Komentarai (Atom)'
+      'Komentarai (Atom)',
+      'Kaip pavyko? Parašykite komentaruose!',
+      'Matėte įvykį? Atsiųskite mums nuotraukų ar vaizdo įrašų',
+      'Žinote daugiau apie šią istoriją? Parašykite mums'
     ],
     consent: [
       'Ši svetainė naudoja slapukus',
@@ -657,7 +667,8 @@ export const lt: LanguagePack = {
       'Sutinku su taisyklėmis ir privatumo politika',
       'Sutinku, kad mano asmens duomenys būtų tvarkomi',
       'Sutinku gauti naujienlaiškį',
-      'Perskaičiau ir sutinku su privatumo politika'
+      'Perskaičiau ir sutinku su privatumo politika',
+      'Šis „…“ turinys nerodomas, nes nesutikote su slapukais.'
     ],
     footer: [
       'Visos teisės saugomos',
@@ -739,7 +750,8 @@ export const lt: LanguagePack = {
       'Dirbkite su mumis',
       'Dirbk su mumis',
       'Karjera pas mus',
-      'ISSN …'
+      'ISSN …',
+      'Atsisiųsti medžiagą žiniasklaidai'
     ],
     navigation: [
       'Pereiti prie turinio',
@@ -900,7 +912,30 @@ export const lt: LanguagePack = {
       'Straipsnių archyvas',
       'Skaityti mažiau',
       'Elektroninė versija',
-      'Skaitykite elektroninę versiją'
+      'Skaitykite elektroninę versiją',
+      'Pereiti prie recepto',
+      'Spausdinti receptą',
+      'Įtraukti į mano receptų knygą',
+      'Pridėti į pirkinių sąrašą',
+      'Neužgesinti ekrano gaminant',
+      'Įvertinkite receptą',
+      'Atsukti 15 sekundžių atgal',
+      'Leisti / pristabdyti',
+      'Balsuokite mūsų apklausoje',
+      'Žiūrėti apklausos rezultatus',
+      'Ačiū, kad balsavote!',
+      'Jūs jau balsavote šioje apklausoje',
+      'Spręsti testą dar kartą',
+      'Puslapis atsinaujina automatiškai',
+      'Įkelti daugiau naujienų',
+      'Pridėti į kalendorių',
+      'Atsisiųsti pranešimą spaudai',
+      'Visi „…“ pranešimai spaudai',
+      'Redaguoti vikitekstą',
+      'Radote klaidą straipsnyje? Praneškite mums',
+      'Sekti šią temą',
+      'Išsaugoti vėlesniam laikui',
+      'Šio vaizdo įrašo paleisti nepavyko'
     ],
     newsletter: [
       'Prenumeruokite naujienlaiškį',
@@ -997,7 +1032,15 @@ export const lt: LanguagePack = {
       'Mūsų naujienlaiškiai',
       'Norite gauti naujienas el. paštu?',
       'Norite gauti naujienas pirmieji?',
-      'Norite gauti naujienlaiškį?'
+      'Norite gauti naujienlaiškį?',
+      'Šį laišką gavote, nes užsiprenumeravote mūsų naujienlaiškį.',
+      'Šį naujienlaiškį jums persiuntė draugas? Užsiprenumeruokite čia',
+      'Nematote laiško? Atidarykite jį naršyklėje',
+      'Įtraukite mūsų adresą į savo kontaktus, kad laiškai nepatektų į šlamštą.',
+      'Kaip jums patiko šiandienos naujienlaiškis?',
+      'Turite pastabų? Tiesiog atsakykite į šį laišką.',
+      'Ankstesni naujienlaiškiai',
+      'Persiųskite šį naujienlaiškį draugui'
     ],
     notice: [
       'Radote klaidą?',
@@ -1061,7 +1104,15 @@ export const lt: LanguagePack = {
       'Už reklamos turinį redakcija neatsako',
       'Redakcija už reklamos turinį neatsako',
       'Šis įrašas apsaugotas slaptažodžiu',
-      'BNS informaciją atgaminti visuomenės informavimo priemonėse bei interneto tinklalapiuose be raštiško UAB „BNS“ sutikimo draudžiama'
+      'BNS informaciją atgaminti visuomenės informavimo priemonėse bei interneto tinklalapiuose be raštiško UAB „BNS“ sutikimo draudžiama',
+      'Tekstą įgarsino dirbtinis intelektas, todėl gali pasitaikyti tarimo klaidų.',
+      'Tekstas transkribuotas automatiškai, todėl jame gali būti klaidų.',
+      'Santrauką parengė dirbtinis intelektas, patikrino redaktorius.',
+      'Tekstas išverstas automatiškai, todėl jame gali būti netikslumų.',
+      'Dalis šio teksto sugeneruota automatiškai.',
+      'Šis straipsnis yra nebaigtas. Jūs galite prisidėti jį papildydami.',
+      'Šis straipsnis senesnis nei vienų metų',
+      'Redakcija pasilieka teisę trumpinti skaitytojų laiškus.'
     ],
     paywall: [
       'Tik prenumeratoriams',
@@ -1138,7 +1189,13 @@ export const lt: LanguagePack = {
       'Visą straipsnį rasite žurnale',
       'Visą straipsnį skaitykite laikraštyje',
       'Dovanoti straipsnį',
-      'Dovanokite prenumeratą'
+      'Dovanokite prenumeratą',
+      'Nupirkite mums kavos',
+      'Tapkite mūsų rėmėju',
+      'Skirkite mums 1,2 proc. nuo sumokėto GPM',
+      'Šį straipsnį galite skaityti nemokamai mūsų rėmėjų dėka.',
+      'Šį straipsnį jums padovanojo prenumeratorius.',
+      'Padovanoti straipsnį'
     ],
     related: [
       'Taip pat skaitykite',
@@ -1262,7 +1319,8 @@ export const lt: LanguagePack = {
       'Peržiūrėti šį įrašą „Instagram“',
       'Žiūrėti šį įrašą „Instagram“',
       'Peržiūrėti šį įrašą platformoje „Instagram“',
-      'Įrašu dalijasi …'
+      'Įrašu dalijasi …',
+      'Pagaminote pagal šį receptą? Pažymėkite mus „Instagram“!'
     ],
     tags: ['Straipsnio temos', 'Straipsnio žymos', 'Susijusios žymos', 'Sekti temą', 'Sekite temą', 'Įmonės šiame straipsnyje']
   },
@@ -1279,7 +1337,10 @@ export const lt: LanguagePack = {
       'Akcijos',
       'Pasiūlymai',
       'Mūsų partneriai',
-      'Užsakyta'
+      'Užsakyta',
+      'Tikrinti kainą svetainėje …',
+      'Kainų istorija',
+      'Koeficientai gali keistis'
     ],
     app: ['Programėlė', 'Programėlės', 'Pranešimai', 'Mobilioji versija'],
     bio: [
@@ -1473,7 +1534,18 @@ export const lt: LanguagePack = {
       'Ištrinti',
       'Redaguoti',
       'Atšaukti',
-      'Tęsti'
+      'Tęsti',
+      'Porcijų skaičius',
+      'Pasirinkite balsą',
+      'Ankstesni epizodai',
+      'Balsuokite',
+      'Kitas klausimas',
+      'Jūsų rezultatas',
+      'Meskite iššūkį draugams',
+      'Visi rezultatai',
+      'Priminti',
+      'Skaitymo sąrašas',
+      'Naktinis režimas'
     ],
     newsletter: [
       'Prenumeruoti',
@@ -1576,7 +1648,8 @@ export const lt: LanguagePack = {
       'Svarbiausios naujienos',
       'Populiariausi',
       'Rekomenduojame',
-      'Kiti skaito'
+      'Kiti skaito',
+      'Visos ciklo dalys'
     ],
     share: [
       'Dalintis',
@@ -1614,6 +1687,12 @@ export const lt: LanguagePack = {
     'Nuotrauka po nuotraukos albumas rodo, kaip tirpo ledas.',
     'Paremkite senelę, kai ji eina, ir grįžkite į virtuvę.',
     'Autorius: jis niekada nepasirašė.',
-    'Kas toliau?'
+    'Kas toliau?',
+    'Receptą ji išsaugojo sename sąsiuvinyje savo anūkams.',
+    'Apklausa nėra reprezentatyvi, sako sociologė, bet gerai parodo miestelio nuotaikas.',
+    'Kainos po karo galėjo pasikeisti, bet žmonių įpročiai liko tie patys.',
+    'Policija prašo įvykio liudininkų atsiųsti nuotraukų ir vaizdo įrašų.',
+    'Šeimininkė pavaišino mus kava ir papasakojo, kaip pastatė namą.',
+    'Santrauką parengė dirbtinis intelektas, tačiau teismas jos nepriėmė.'
   ]
 }

@@ -361,7 +361,15 @@ export const nl: LanguagePack = {
       'Bekijk de prijs',
       'Bekijk aanbieding',
       'Bekijk bij Coolblue',
-      'Koop nu bij bol.com'
+      'Koop nu bij bol.com',
+      'Bekijk deal',
+      'Bekijk aanbieding bij …',
+      'Vergelijk prijzen bij … winkels',
+      'Prijzen op het moment van publicatie, wijzigingen voorbehouden.',
+      'Als je via deze links koopt, ontvangt … mogelijk een commissie.',
+      'Odds zijn onder voorbehoud van wijzigingen.',
+      'Wat kost gokken jou? Stop op tijd. 18+',
+      'De advertentie stopt over … seconden'
     ],
     app: [
       'Download de app',
@@ -419,7 +427,8 @@ export const nl: LanguagePack = {
       'Toevoegen aan startscherm',
       'Wil je een melding krijgen bij groot nieuws?',
       'Meldingen zijn geblokkeerd in je browser',
-      'Je hebt meldingen geblokkeerd'
+      'Je hebt meldingen geblokkeerd',
+      'Abonneer je via je favoriete podcastapp'
     ],
     bio: [
       'Over de auteur',
@@ -694,7 +703,10 @@ export const nl: LanguagePack = {
       'Je moet je e-mailadres bevestigen voordat je kunt reageren',
       'Je moet abonnee zijn om te reageren',
       'Je gebruikersnaam is zichtbaar voor anderen',
-      'Vind je deze reactie ongepast? Meld het ons'
+      'Vind je deze reactie ongepast? Meld het ons',
+      'Heb je dit recept gemaakt? Laat hieronder weten hoe het smaakte!',
+      "Was je getuige? Stuur je foto's en video's naar de redactie",
+      'Heb je een tip of weet je meer? Mail naar …'
     ],
     consent: [
       'Alles accepteren',
@@ -845,7 +857,8 @@ export const nl: LanguagePack = {
       'Als je geen toestemming geeft of uw toestemming intrekt, kan dit een nadelige invloed hebben op bepaalde functies en mogelijkheden',
       'Bekijk voorkeuren',
       'Doeleinden tonen',
-      'Bevestig mijn keuzes'
+      'Bevestig mijn keuzes',
+      'Deze inhoud is geblokkeerd omdat je geen cookies hebt geaccepteerd.'
     ],
     footer: [
       'Privacybeleid',
@@ -895,7 +908,8 @@ export const nl: LanguagePack = {
       'Maak een website zoals deze met WordPress.com',
       'Mogelijk gemaakt door Blogger',
       'Ondersteund door WordPress',
-      'Gemaakt met Wix.com'
+      'Gemaakt met Wix.com',
+      'Download de persmap'
     ],
     navigation: [
       'Account aanmaken',
@@ -1196,7 +1210,21 @@ export const nl: LanguagePack = {
       'Naar het liveblog',
       'Bericht navigatie',
       'Berichtnavigatie',
-      'Deze blog doorzoeken'
+      'Deze blog doorzoeken',
+      'Direct naar het recept',
+      'Print dit recept',
+      'Bewaar in mijn kookboek',
+      'Zet op mijn boodschappenlijst',
+      'Houd scherm aan tijdens het koken',
+      'Beluister alle afleveringen van deze podcast',
+      'Bekijk de uitslag van de poll',
+      'Je hebt al gestemd op deze stelling',
+      'Speel de quiz opnieuw',
+      'Zet in mijn agenda',
+      'Stuur mij een herinnering',
+      'Bekijk de uitslag in jouw gemeente',
+      'Brontekst bewerken',
+      'Bewaar om later te lezen'
     ],
     newsletter: [
       'Schrijf je in voor de nieuwsbrief',
@@ -1374,7 +1402,15 @@ export const nl: LanguagePack = {
       'Typ je e-mailadres',
       'Je volgt dit onderwerp nu',
       'Je volgt deze auteur',
-      'Volg deze onderwerpen'
+      'Volg deze onderwerpen',
+      'Je ontvangt deze mail omdat je je hebt aangemeld voor …',
+      'Nieuwsbrief doorgestuurd gekregen? Meld je hier aan.',
+      'Bekijk deze e-mail in je browser',
+      'Voeg ons toe aan je adresboek',
+      'Reageren? Beantwoord gewoon deze mail.',
+      'Lees eerdere edities van deze nieuwsbrief',
+      'Stuur deze nieuwsbrief door naar een vriend',
+      'Wat vond je van de nieuwsbrief van vandaag?'
     ],
     notice: [
       'Was deze informatie nuttig?',
@@ -1499,7 +1535,14 @@ export const nl: LanguagePack = {
       'Bedankt voor je melding',
       'Je melding is verstuurd',
       'Je bericht is verzonden',
-      'Bedankt voor je bericht. Het is verzonden'
+      'Bedankt voor je bericht. Het is verzonden',
+      'Dit transcript is automatisch gegenereerd en kan fouten bevatten.',
+      'Dit liveblog wordt automatisch ververst.',
+      'Deze samenvatting is gemaakt met AI en gecontroleerd door de redactie.',
+      'Dit artikel is automatisch vertaald uit het Engels.',
+      'Delen van deze tekst zijn automatisch gegenereerd.',
+      'Dit artikel is een beginnetje over …',
+      'Dit artikel is ouder dan een jaar.'
     ],
     paywall: [
       'Heb je al een abonnement?',
@@ -1673,7 +1716,11 @@ export const nl: LanguagePack = {
       'Deze cadeaulink is verlopen',
       'Je leest nu gratis dankzij een abonnee',
       'Toegang tot alle artikelen op de site en in de app',
-      'Je hebt geen actief abonnement'
+      'Je hebt geen actief abonnement',
+      'Trakteer mij op een kopje koffie',
+      'Word lid en steun onafhankelijke journalistiek',
+      'Dit artikel is gratis dankzij de steun van onze leden.',
+      'Dit artikel krijg je cadeau van een abonnee.'
     ],
     related: [
       'Lees verder',
@@ -1954,7 +2001,8 @@ export const nl: LanguagePack = {
       'Dit e-mailen',
       'Dit bloggen',
       'Delen op Pinterest',
-      'De link is gekopieerd naar je klembord'
+      'De link is gekopieerd naar je klembord',
+      'Recept gemaakt? Tag ons op Instagram'
     ],
     tags: [
       'Onderwerpen in dit artikel',
@@ -1985,7 +2033,8 @@ export const nl: LanguagePack = {
       'De stemming is gesloten',
       'Zo werken wij',
       'Onze werkwijze',
-      'Bekijk de resultaten'
+      'Bekijk de resultaten',
+      'Deze poll is niet representatief.'
     ],
     caption: ['Eigen foto', 'AI-beeld', 'Archiefbeeld', 'Archiefbeelden'],
     advert: [
@@ -2005,9 +2054,19 @@ export const nl: LanguagePack = {
       'Het kost jou niets extra',
       'Jij betaalt niets extra',
       'Hier had een advertentie kunnen staan',
-      'Ik heb mijn adblocker uitgeschakeld'
+      'Ik heb mijn adblocker uitgeschakeld',
+      'Prijsgeschiedenis',
+      'Bestel nu bij …'
     ],
-    app: ['App', 'Nu installeren', 'Je kunt de meldingen op elk moment uitzetten'],
+    app: [
+      'App',
+      'Nu installeren',
+      'Je kunt de meldingen op elk moment uitzetten',
+      'Kies een stem',
+      '15 seconden terug',
+      'Afspelen',
+      'Pauzeren'
+    ],
     bio: ['Alle berichten van …', 'Over de schrijver', 'Auteur', 'Berichten van …', 'Redactie', 'Auteurs', 'Mail naar …@…'],
     captcha: ['Bent u een mens?', 'Ben je een mens?', 'Verificatiecode', 'Antispamvraag'],
     comments: [
@@ -2082,7 +2141,8 @@ export const nl: LanguagePack = {
       'Disclaimer',
       'Vacatures',
       'Bezorging',
-      'Uitgever: …'
+      'Uitgever: …',
+      'Alle persberichten van …'
     ],
     navigation: [
       'Start de discussie',
@@ -2161,7 +2221,16 @@ export const nl: LanguagePack = {
       'Dempen opheffen',
       'Ondertitels uit',
       'Instellingen voor ondertiteling',
-      'Sluit dit venster'
+      'Sluit dit venster',
+      'Aantal personen',
+      'Metrisch',
+      'Eerdere afleveringen',
+      'Stemmen',
+      'Volgende vraag',
+      'Jouw score',
+      'Bekijk de stand',
+      'Leeslijst',
+      'Nachtmodus'
     ],
     newsletter: [
       'Volg … op Google',
@@ -2237,7 +2306,8 @@ export const nl: LanguagePack = {
       'Ook in het nieuws',
       'Ander nieuws',
       'Leestip',
-      'Leestips'
+      'Leestips',
+      'Alle afleveringen van deze serie'
     ],
     share: [
       'Delen op …',
@@ -2254,7 +2324,8 @@ export const nl: LanguagePack = {
       'Kopieer',
       'E-mailen',
       'Doorsturen',
-      'Vind ik leuk'
+      'Vind ik leuk',
+      'Daag je vrienden uit'
     ],
     tags: ['Geplaatst in …', 'Populaire tags', 'Tags', 'Trefwoorden', 'Onderwerpen', "Thema's"]
   },
@@ -2277,6 +2348,12 @@ export const nl: LanguagePack = {
     'Hoeveel is genoeg?',
     'Werken bij de brandweer',
     'Nee, bedankt',
-    'Waar ben je naar op zoek?'
+    'Waar ben je naar op zoek?',
+    'Oma bewaarde het recept in een oud kookboek op zolder.',
+    'De poll is niet representatief, zei de onderzoeker tegen de raad.',
+    'Hij daagde zijn vrienden uit om de Elfstedentocht te fietsen.',
+    'De prijzen liggen bij twaalf winkels hoger dan een jaar geleden.',
+    'De samenvatting van het rapport bleek gemaakt met AI, gaf de wethouder toe.',
+    "De vrouw was getuige van de aanrijding en stuurde haar foto's naar de politie."
   ]
 }

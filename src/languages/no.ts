@@ -436,7 +436,11 @@ export const no: LanguagePack = {
       'Jeg har slått av annonseblokkereren',
       'Annonsene er med på å finansiere journalistikken vår',
       'Se prisen hos Elkjøp',
-      'Kjøp nå hos Elkjøp'
+      'Kjøp nå hos Elkjøp',
+      'Sammenlign priser i … butikker',
+      'Oddsen kan ha endret seg siden publisering',
+      'Aldersgrense 18 år. Spill ansvarlig. Hjelpelinjen: 800 800 40',
+      'Annonsen er ferdig om … sekunder'
     ],
     app: [
       'Last ned appen',
@@ -487,7 +491,9 @@ export const no: LanguagePack = {
       'Vil du ha varsel om de viktigste nyhetene?',
       'Du har blokkert varsler',
       'Varsler er blokkert i nettleseren din',
-      'Du kan slå av varslene når som helst'
+      'Du kan slå av varslene når som helst',
+      'Abonner der du hører podkast',
+      'Hør podkasten i din foretrukne podkastspiller'
     ],
     bio: [
       'Kontakt journalisten på …',
@@ -715,7 +721,10 @@ export const no: LanguagePack = {
       'Kommentaren din er for lang',
       'Logg inn for å delta i debatten',
       'Brukernavnet ditt vises offentlig',
-      'Du må bekrefte e-postadressen din før du kan kommentere'
+      'Du må bekrefte e-postadressen din før du kan kommentere',
+      'Hvordan ble resultatet? Fortell oss i kommentarfeltet!',
+      'Var du vitne til hendelsen? Tips oss!',
+      'Vet du mer om denne saken? Ta kontakt med journalisten.'
     ],
     consent: [
       'Du kan endre samtykket ditt når som helst …',
@@ -838,7 +847,9 @@ export const no: LanguagePack = {
       'Se innlegget på X',
       'Vis tweeten',
       'For å gi best mulig opplevelse bruker vi teknologier som informasjonskapsler for å lagre og/eller få tilgang til enhetsinformasjon',
-      'Bekreft valgene mine'
+      'Bekreft valgene mine',
+      'Innholdet vises ikke fordi du ikke har samtykket til informasjonskapsler.',
+      'Du må godta informasjonskapsler fra … for å se dette innholdet'
     ],
     footer: [
       'Redaktør: …',
@@ -943,7 +954,8 @@ export const no: LanguagePack = {
       'Opprett en gratis blogg eller et nettsted på WordPress.com',
       'Lag et nettsted som dette med WordPress.com',
       'Drevet av Blogger',
-      'Laget med Wix.com'
+      'Laget med Wix.com',
+      'Last ned pressemeldingen som PDF'
     ],
     navigation: [
       'Klikk her',
@@ -1194,7 +1206,24 @@ export const no: LanguagePack = {
       'Last inn nye innlegg',
       'Last inn eldre innlegg',
       'Vis bare viktige hendelser',
-      'Søk i denne bloggen'
+      'Søk i denne bloggen',
+      'Lagre i kokeboken',
+      'Legg ingrediensene i handlelisten',
+      'Gi oppskriften din vurdering',
+      'Spol 15 sekunder tilbake',
+      'Se resultatet av avstemningen',
+      'Takk for at du stemte!',
+      'Du har allerede stemt i denne avstemningen',
+      'Avstemningen er ikke representativ, men viser hva leserne våre mener.',
+      'Last inn flere meldinger',
+      'Legg til i kalenderen',
+      'Se alle pressemeldinger fra …',
+      'Last ned pressebilder i høy oppløsning',
+      'Rediger kilde',
+      'Meld fra om feil i artikkelen',
+      'Følg denne journalisten',
+      'Få varsel når … publiserer noe nytt',
+      'Videoen kan dessverre ikke spilles av'
     ],
     newsletter: [
       'Du kan når som helst melde deg av nyhetsbrevet',
@@ -1316,7 +1345,16 @@ export const no: LanguagePack = {
       'Jeg har lest og godtar personvernerklæringen',
       'Les om hvordan vi behandler personopplysninger',
       'Du følger dette temaet',
-      'Takk for at du leser! Abonner gratis for å få nye innlegg og støtte arbeidet mitt'
+      'Takk for at du leser! Abonner gratis for å få nye innlegg og støtte arbeidet mitt',
+      'Du får denne e-posten fordi du har meldt deg på nyhetsbrevet vårt.',
+      'Du mottar denne e-posten fordi du abonnerer på …',
+      'Har du fått dette brevet videresendt? Meld deg på her',
+      'Vises ikke e-posten riktig? Åpne den i nettleseren',
+      'Legg oss til i adresseboken din, så havner vi ikke i søppelposten.',
+      'Hva syntes du om dagens nyhetsbrev?',
+      'Har du innspill? Svar gjerne på denne e-posten.',
+      'Les tidligere utgaver av nyhetsbrevet',
+      'Kjenner du noen som vil like dette brevet? Videresend det gjerne.'
     ],
     notice: [
       'Saken er produsert av …',
@@ -1457,7 +1495,15 @@ export const no: LanguagePack = {
       'Var denne saken nyttig?',
       'Takk for vurderingen',
       'Meldingen din er sendt',
-      'Takk for meldingen. Den er sendt'
+      'Takk for meldingen. Den er sendt',
+      'Opplesingen er laget med kunstig stemme. Feil uttale kan forekomme.',
+      'Teksten er automatisk transkribert og kan inneholde feil.',
+      'Oppsummeringen er laget av KI og kvalitetssikret av redaksjonen.',
+      'Saken er oversatt ved hjelp av kunstig intelligens.',
+      'Deler av denne teksten er laget automatisk.',
+      'Denne artikkelen er en spire. Du kan hjelpe Wikipedia ved å utvide den.',
+      'Denne artikkelen er over ett år gammel',
+      'Redaksjonen forbeholder seg retten til å forkorte innsendte innlegg.'
     ],
     paywall: [
       'Betal med Vipps',
@@ -1623,7 +1669,11 @@ export const no: LanguagePack = {
       'Få tilgang til alle plussaker',
       'Første måned gratis, deretter 99 kr/md',
       'Prøveperioden din er utløpt',
-      'Oppgrader abonnementet ditt'
+      'Oppgrader abonnementet ditt',
+      'Spander en kaffe på oss',
+      'Liker du det vi gjør? Støtt oss med et valgfritt beløp på Vipps.',
+      'Denne artikkelen er gratis takket være støttemedlemmene våre.',
+      'Du leser denne saken gratis fordi en abonnent har delt den med deg.'
     ],
     related: [
       'Vis flere saker om …',
@@ -1898,7 +1948,8 @@ export const no: LanguagePack = {
       'Leses nå',
       'Anbefalte videoer',
       'Fra våre andre nettsteder',
-      'Populære innlegg fra denne bloggen'
+      'Populære innlegg fra denne bloggen',
+      'Les alle delene i serien'
     ],
     share: [
       'Del artikkelen',
@@ -1979,7 +2030,9 @@ export const no: LanguagePack = {
       'Fortell om saken til andre',
       'Liker Laster inn',
       'Klikk for å sende en lenke til en venn på e-post (Åpnes i et nytt vindu)',
-      'Blogg dette'
+      'Blogg dette',
+      'Har du laget denne? Tagg oss på Instagram!',
+      'Har du prøvd oppskriften? Tagg … på Instagram'
     ],
     tags: [
       'Emner i artikkelen',
@@ -2027,7 +2080,11 @@ export const no: LanguagePack = {
       'Rabattkoder',
       'Fra våre partnere',
       'Innholdet er produsert av en annonsør',
-      'Se prisen'
+      'Se prisen',
+      'Se prisen hos …',
+      'Sjekk prisen hos …',
+      'Prishistorikk',
+      'Kjøp den hos …'
     ],
     app: ['App', 'Appen'],
     bio: [
@@ -2228,7 +2285,19 @@ export const no: LanguagePack = {
       'Ekstern lenke',
       'Lukk vinduet',
       'Spill igjen',
-      'Siden oppdateres automatisk'
+      'Siden oppdateres automatisk',
+      'Antall porsjoner',
+      'Velg stemme',
+      'Tidligere episoder',
+      'Avgi din stemme',
+      'Neste spørsmål',
+      'Spill en gang til',
+      'Utfordre vennene dine',
+      'Vis tabell',
+      'Alle resultater',
+      'Påminn meg',
+      'Min leseliste',
+      'Nattmodus'
     ],
     newsletter: [
       'Nyhetsbrev',
@@ -2395,6 +2464,12 @@ export const no: LanguagePack = {
     'Ansvarlig redaktør var hun i ti år, og så ble hun smed.',
     'Foto for foto viser albumet hvordan isen ble borte.',
     'Tilbake til start',
-    'Hva nå?'
+    'Hva nå?',
+    'Hun lagret oppskriften til barnebarna sine i en gammel skoeske.',
+    'Prisene har endret seg lite siden i fjor, sier butikksjefen.',
+    'Undersøkelsen er ikke representativ, men forskerne mener den gir et nyttig bilde.',
+    'Politiet ber vitner som har bilder eller video, om å ta kontakt.',
+    'Han leste tidligere episoder av sitt eget liv høyt for publikum.',
+    'Hun spanderte en kaffe på naboen og fortalte om planene for huset.'
   ]
 }

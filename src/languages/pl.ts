@@ -379,7 +379,12 @@ export const pl: LanguagePack = {
       'W artykule znajdują się linki afiliacyjne',
       'Cena z dnia publikacji artykułu',
       'Sprawdź na Ceneo',
-      'Porównaj ceny na Ceneo'
+      'Porównaj ceny na Ceneo',
+      'Najniższa cena z 30 dni przed obniżką: …',
+      'Porównaj ceny w … sklepach',
+      'Ceny aktualne w dniu publikacji artykułu.',
+      'Hazard może uzależniać. Graj odpowiedzialnie. 18+',
+      'Reklama kończy się za … s'
     ],
     app: [
       'Pobierz aplikację',
@@ -428,7 +433,9 @@ export const pl: LanguagePack = {
       'Kontynuuj w aplikacji',
       'Masz już naszą aplikację?',
       'Nie masz jeszcze naszej aplikacji?',
-      'Dodaj do ekranu głównego'
+      'Dodaj do ekranu głównego',
+      'Artykuł czyta lektor AI',
+      'Subskrybuj w swojej aplikacji do podcastów'
     ],
     bio: [
       'O autorze',
@@ -676,7 +683,10 @@ export const pl: LanguagePack = {
       'Publikowane komentarze są prywatnymi opiniami użytkowników portalu.',
       'Komentarze zawierające wulgaryzmy będą usuwane.',
       'Komentarze obsługiwane przez Disqus',
-      'Wtyczka komentarzy Facebooka'
+      'Wtyczka komentarzy Facebooka',
+      'Jak wyszło? Daj znać w komentarzu!',
+      'Byłeś świadkiem zdarzenia? Wyślij nam zdjęcie lub film',
+      'Wiesz więcej na ten temat? Napisz do nas'
     ],
     consent: [
       'Akceptuję wszystkie',
@@ -784,7 +794,8 @@ export const pl: LanguagePack = {
       'Pokaż treść zewnętrzną',
       'Załaduj treść zewnętrzną',
       'Zezwól na treści z YouTube',
-      'Centrum preferencji prywatności'
+      'Centrum preferencji prywatności',
+      'Aby zobaczyć tę treść, zaakceptuj pliki cookie serwisu …'
     ],
     footer: [
       'Polityka prywatności',
@@ -842,7 +853,8 @@ export const pl: LanguagePack = {
       'Prawa autorskie zastrzeżone',
       'Zastrzeżenia prawne',
       'Nota prawna',
-      'Redaktor naczelna: …'
+      'Redaktor naczelna: …',
+      'Źródło informacji: nadesłane przez biuro prasowe …'
     ],
     navigation: [
       'Kliknij tutaj',
@@ -1111,7 +1123,22 @@ export const pl: LanguagePack = {
       'Subskrybuj: Posty (Atom)',
       'Subskrybuj: Komentarze do posta (Atom)',
       'Wyślij pocztą e-mail Wrzuć na bloga Udostępnij w X Udostępnij w usłudze Facebook Udostępnij w serwisie Pinterest',
-      'Wrzuć na bloga'
+      'Wrzuć na bloga',
+      'Przejdź do przepisu',
+      'Zapisz przepis w ulubionych',
+      'Dodaj do książki kucharskiej',
+      'Dodaj składniki do listy zakupów',
+      'Nie wygaszaj ekranu',
+      'Cofnij o 15 sekund',
+      'Odtwórz lub wstrzymaj',
+      'Oddaj swój głos w sondzie',
+      'Relacja odświeża się automatycznie',
+      'Załaduj starsze wpisy',
+      'Dodaj do kalendarza',
+      'Pobierz zdjęcie w wysokiej rozdzielczości',
+      'Edytuj kod źródłowy',
+      'Zaznacz tekst z błędem i naciśnij Ctrl+Enter',
+      'Nie można odtworzyć tego filmu'
     ],
     newsletter: [
       'Zapisz się na newsletter',
@@ -1288,7 +1315,15 @@ export const pl: LanguagePack = {
       'Najważniejsze informacje na Twojego maila',
       'Powiadomienia są zablokowane w Twojej przeglądarce',
       'Dodaj jako preferowane źródło w Google',
-      'Ustaw jako preferowane źródło w Google'
+      'Ustaw jako preferowane źródło w Google',
+      'Otrzymujesz tę wiadomość, ponieważ zapisałeś się na nasz newsletter.',
+      'Ktoś przesłał Ci ten newsletter? Zapisz się',
+      'Wiadomość nie wyświetla się poprawnie? Otwórz ją w przeglądarce',
+      'Dodaj nasz adres do książki adresowej, aby nie trafiać do spamu.',
+      'Jak Ci się podobał dzisiejszy newsletter?',
+      'Masz uwagi? Po prostu odpowiedz na tego maila.',
+      'Poprzednie wydania newslettera',
+      'Prześlij ten newsletter znajomym'
     ],
     notice: [
       'Widzisz błąd? Zgłoś',
@@ -1410,7 +1445,15 @@ export const pl: LanguagePack = {
       'Podsumowanie wygenerowane przez sztuczną inteligencję',
       'Streszczenie przygotowane przez AI',
       'Przed użyciem zapoznaj się z ulotką lub skonsultuj się z lekarzem lub farmaceutą.',
-      'Poglądy autora nie muszą być zgodne ze stanowiskiem redakcji.'
+      'Poglądy autora nie muszą być zgodne ze stanowiskiem redakcji.',
+      'Nagranie zostało wygenerowane przez syntezator mowy i może zawierać błędy.',
+      'Transkrypcja została wygenerowana automatycznie i może zawierać błędy.',
+      'Streszczenie przygotowane przez AI, sprawdzone przez redakcję.',
+      'Tekst przetłumaczony automatycznie. Może zawierać błędy.',
+      'Fragmenty tego tekstu powstały z pomocą sztucznej inteligencji.',
+      'Ten artykuł to zalążek. Możesz pomóc, rozbudowując go.',
+      'Ten artykuł ma ponad rok',
+      'Redakcja zastrzega sobie prawo do skracania nadesłanych listów.'
     ],
     paywall: [
       'Masz już konto?',
@@ -1615,7 +1658,9 @@ export const pl: LanguagePack = {
       'Jesteś subskrybentem? Zaloguj się',
       'Dziękujemy za zakup subskrypcji!',
       'Ten post jest tylko dla płatnych subskrybentów',
-      'Postaw mi kawę na buycoffee.to'
+      'Postaw mi kawę na buycoffee.to',
+      'Ten tekst możesz przeczytać za darmo dzięki wsparciu naszych Patronów.',
+      'Czytasz ten artykuł bezpłatnie, bo podarował Ci go nasz prenumerator.'
     ],
     related: [
       'Najpopularniejsze',
@@ -1881,7 +1926,8 @@ export const pl: LanguagePack = {
       'Puść dalej ten artykuł',
       'Skopiuj adres strony',
       'Wyślij przez WhatsApp',
-      'Wyślij na WhatsAppie'
+      'Wyślij na WhatsAppie',
+      'Przygotowałaś ten przepis? Oznacz mnie na Instagramie!'
     ],
     tags: ['Tematy w artykule', 'Powiązane tagi']
   },
@@ -1904,7 +1950,11 @@ export const pl: LanguagePack = {
       'Reklama za … s',
       'Kup teraz',
       'Kod skopiowany',
-      'Możesz pominąć reklamę za …'
+      'Możesz pominąć reklamę za …',
+      'Sprawdź aktualną cenę w …',
+      'Historia ceny',
+      'Kup teraz w sklepie …',
+      'Kursy mogą ulec zmianie'
     ],
     app: ['Włącz powiadomienia o …', 'Aplikacja', 'Zostań w przeglądarce'],
     bio: ['Autor', 'Napisane przez', 'Redakcja', 'Autorka', 'Autorzy'],
@@ -2094,7 +2144,20 @@ export const pl: LanguagePack = {
       'Nieprawidłowy login lub hasło.',
       'Błędny login lub hasło',
       'Sprawdź swoją skrzynkę e-mail i kliknij w link aktywacyjny.',
-      'Wyjdź z trybu pełnoekranowego'
+      'Wyjdź z trybu pełnoekranowego',
+      'Liczba porcji',
+      'Wybierz głos',
+      'Poprzednie odcinki',
+      'Zagłosuj',
+      'Sonda nie jest reprezentatywnym badaniem opinii.',
+      'Następne pytanie',
+      'Rzuć wyzwanie znajomym',
+      'Pokaż tabelę',
+      'Wszystkie wyniki',
+      'Przypomnij mi',
+      'Wszystkie informacje prasowe firmy …',
+      'Lista do przeczytania',
+      'Tryb nocny'
     ],
     newsletter: [
       'Zapisz się teraz',
@@ -2199,7 +2262,8 @@ export const pl: LanguagePack = {
       'Z ostatniej chwili',
       'Na podobny temat',
       'Oglądaj na żywo',
-      'Inne wiadomości'
+      'Inne wiadomości',
+      'Wszystkie części cyklu'
     ],
     share: [
       'Udostępnij na …',
@@ -2239,6 +2303,12 @@ export const pl: LanguagePack = {
     'Ceny mogą się różnić.',
     'Podziel się na dwie grupy',
     'Pozostało pół tekstu',
-    'Czytaj dalej za rok'
+    'Czytaj dalej za rok',
+    'Babcia zapisała przepis w zeszycie, który wnuczka przechowuje do dziś.',
+    'Sonda nie jest reprezentatywna, przyznaje socjolog, ale pokazuje nastroje w mieście.',
+    'Ceny mogły ulec zmianie po wejściu w życie nowej ustawy, tłumaczy minister.',
+    'Policja apeluje do świadków wypadku, aby przesłali zdjęcia i nagrania.',
+    'Postawił mi kawę i opowiedział, jak przez dwadzieścia lat pracował w kopalni.',
+    'Streszczenie przygotowała sztuczna inteligencja, czego uczelnia nie chciała zaakceptować.'
   ]
 }

@@ -375,7 +375,13 @@ export const pt: LanguagePack = {
       'Os preços foram consultados na data de publicação',
       'Preços consultados na data da publicação desta matéria',
       'Compre agora na Amazon',
-      'Veja o preço na Amazon'
+      'Veja o preço na Amazon',
+      'Compare preços em … lojas',
+      'Preços consultados na data de publicação, sujeitos a alteração.',
+      'Ao comprar pelos links, … pode receber uma comissão.',
+      'As odds estão sujeitas a alterações.',
+      'Jogue com responsabilidade. Proibido para menores de 18 anos.',
+      'O anúncio termina em … segundos'
     ],
     app: [
       'Baixe o app',
@@ -439,7 +445,9 @@ export const pt: LanguagePack = {
       'Continue lendo no app',
       'Baixar na App Store',
       'Descarregar na App Store',
-      'Clique aqui e siga o canal … no WhatsApp'
+      'Clique aqui e siga o canal … no WhatsApp',
+      'Ouvir esta notícia',
+      'Assine o podcast no seu aplicativo preferido'
     ],
     bio: [
       'Sobre o autor',
@@ -750,7 +758,10 @@ export const pt: LanguagePack = {
       'Responder a este comentário',
       'Citar este comentário',
       'Curtir este comentário',
-      'Comentários fornecidos por Disqus'
+      'Comentários fornecidos por Disqus',
+      'Fez esta receita? Conte nos comentários como ficou!',
+      'Presenciou algo? Envie fotos e vídeos para o nosso WhatsApp',
+      'Tem mais informações sobre o caso? Escreva para …'
     ],
     consent: [
       'Aceitar tudo',
@@ -878,7 +889,8 @@ export const pt: LanguagePack = {
       'Não consentir ou retirar o consentimento pode afetar negativamente certos recursos e funções',
       'Não consentir ou retirar o consentimento pode afetar adversamente certos recursos e funções',
       'O armazenamento técnico ou acesso que é usado exclusivamente para fins estatísticos',
-      'Utilizamos cookies para personalizar conteúdos e anúncios'
+      'Utilizamos cookies para personalizar conteúdos e anúncios',
+      'Para ver este conteúdo, aceite os cookies de …'
     ],
     footer: [
       'Política de privacidade',
@@ -942,7 +954,8 @@ export const pt: LanguagePack = {
       'Este material não pode ser publicado, transmitido, reescrito ou redistribuído',
       'Declaração de acessibilidade',
       'Registo ERC n.º …',
-      'Inscrição na ERC n.º …'
+      'Inscrição na ERC n.º …',
+      'Baixar kit de imprensa'
     ],
     navigation: [
       'Imprimir receita',
@@ -1309,7 +1322,15 @@ export const pt: LanguagePack = {
       'Guarde o link permanente',
       'Marque o link permanente',
       'Publicado com o WordPress',
-      'Navegação de posts'
+      'Navegação de posts',
+      'Salvar no meu livro de receitas',
+      'Adicionar à lista de compras',
+      'Ouça todos os episódios do podcast',
+      'Ver resultado parcial da enquete',
+      'Adicionar ao calendário',
+      'Lembrar-me antes do início',
+      'Veja os resultados no seu concelho',
+      'Seguir este tópico'
     ],
     newsletter: [
       'Assine nossa newsletter',
@@ -1536,7 +1557,16 @@ export const pt: LanguagePack = {
       'Selecione pelo menos uma newsletter',
       'Gerencie suas newsletters',
       'Gerir as minhas newsletters',
-      'Conheça todas as nossas newsletters'
+      'Conheça todas as nossas newsletters',
+      'Está a receber este email porque subscreveu a newsletter …',
+      'Você recebeu este e-mail porque se inscreveu em …',
+      'Recebeu esta newsletter de um amigo? Inscreva-se aqui.',
+      'Ver este e-mail no navegador',
+      'Adicione-nos à sua lista de contatos',
+      'Para falar conosco, basta responder a este e-mail.',
+      'Leia as edições anteriores da newsletter',
+      'Compartilhe esta newsletter com um amigo',
+      'O que você achou da edição de hoje?'
     ],
     notice: [
       'Este artigo foi útil?',
@@ -1655,7 +1685,16 @@ export const pt: LanguagePack = {
       'O que você achou deste conteúdo?',
       'Avalie este conteúdo',
       'Envie sua denúncia para a redação',
-      'Envie fotos e vídeos para o nosso WhatsApp'
+      'Envie fotos e vídeos para o nosso WhatsApp',
+      'Transcrição gerada automaticamente, pode conter erros.',
+      'A página atualiza automaticamente durante o jogo.',
+      'Resumo gerado por inteligência artificial e revisado por jornalista.',
+      'Este texto foi traduzido automaticamente.',
+      'Partes deste conteúdo foram geradas automaticamente.',
+      'Encontrou um erro? Avise a redação',
+      'Este artigo é um esboço. Você pode ajudar expandindo-o.',
+      'Este artigo tem mais de um ano.',
+      'Não foi possível reproduzir o vídeo.'
     ],
     paywall: [
       'Faça uma doação',
@@ -1841,7 +1880,9 @@ export const pt: LanguagePack = {
       'Compartilhe esta matéria com quem não é assinante',
       'O pagamento não foi concluído. Tente novamente',
       'Obrigado por ser assinante',
-      'Obrigado por apoiar o jornalismo independente'
+      'Obrigado por apoiar o jornalismo independente',
+      'Torne-se membro e apoie o jornalismo independente',
+      'Este artigo é gratuito graças ao apoio dos nossos leitores.'
     ],
     related: [
       'Receitas relacionadas',
@@ -2058,7 +2099,8 @@ export const pt: LanguagePack = {
       'Mais notícias desta editoria',
       'Quem leu este artigo também leu',
       'Os utilizadores também leram',
-      'Ler notícia anterior'
+      'Ler notícia anterior',
+      'Veja todas as reportagens da série'
     ],
     share: [
       'Compartilhe no Facebook',
@@ -2156,7 +2198,8 @@ export const pt: LanguagePack = {
       'Enviar artigo por email',
       'Enviar por e-mail a um amigo',
       'Compartilhar no Threads',
-      'Compartilhar no Bluesky'
+      'Compartilhar no Bluesky',
+      'Fez a receita? Marque a gente no Instagram'
     ],
     tags: ['Tópicos deste artigo', 'Temas deste artigo', 'Assuntos desta matéria']
   },
@@ -2178,7 +2221,10 @@ export const pt: LanguagePack = {
       'Compre agora',
       'Comprar aqui',
       'Confira a oferta',
-      'Ir para a loja'
+      'Ir para a loja',
+      'Confira o preço na …',
+      'Histórico de preços',
+      'Compre agora na …'
     ],
     bio: ['Autor', 'Autora', 'Redação', 'Colunista'],
     captcha: ['É humano?', 'Tentar novamente'],
@@ -2275,7 +2321,8 @@ export const pt: LanguagePack = {
       'Central de ajuda',
       'Perguntas frequentes',
       'Canal de denúncias',
-      'Lei da transparência'
+      'Lei da transparência',
+      'Todos os comunicados de …'
     ],
     navigation: [
       'Reprodução automática ativada',
@@ -2366,7 +2413,18 @@ export const pt: LanguagePack = {
       'Modo cozinha',
       'Recomeçar o quiz',
       'Veja sua pontuação',
-      'Compartilhe seu resultado'
+      'Compartilhe seu resultado',
+      'Manter a tela ligada',
+      'Porções',
+      'Métrico',
+      'Episódios anteriores',
+      'Votar',
+      'Próxima pergunta',
+      'Sua pontuação',
+      'Jogar novamente',
+      'Ver tabela completa',
+      'Editar código-fonte',
+      'Lista de leitura'
     ],
     newsletter: [
       'Lembrar mais tarde',
@@ -2428,7 +2486,8 @@ export const pt: LanguagePack = {
       'Obrigado por nos ajudar a melhorar',
       'Nossos princípios editoriais',
       'Gostou do conteúdo?',
-      'Gostou do post?'
+      'Gostou do post?',
+      'Esta enquete não tem valor científico.'
     ],
     paywall: [
       'Conteúdo fechado',
@@ -2451,7 +2510,8 @@ export const pt: LanguagePack = {
       'Recurso exclusivo para assinantes',
       'Começar teste grátis',
       'Teste grátis por … dias',
-      'Tem um código promocional?'
+      'Tem um código promocional?',
+      'Me pague um café'
     ],
     related: [
       'Todas as notícias de …',
@@ -2502,10 +2562,11 @@ export const pt: LanguagePack = {
       'Copiar',
       'Curtir',
       'Gosto',
-      'Link'
+      'Link',
+      'Desafie seus amigos'
     ],
     tags: ['Etiqueta', 'Etiquetas', 'Sem categoria', 'Tags', 'Temas', 'Assuntos', 'Categoria', 'Tópicos'],
-    app: ['Você bloqueou as notificações', 'Notificações ativadas']
+    app: ['Você bloqueou as notificações', 'Notificações ativadas', 'Escolher a voz', 'Reproduzir', 'Pausar']
   },
   keeps: [
     'Leia também o que não está escrito, dizia a professora de Vila Carpa.',
@@ -2536,6 +2597,12 @@ export const pt: LanguagePack = {
     'Sua inscrição foi confirmada.',
     'Refazer o teste',
     'Velocidade de leitura',
-    'Junte-se a nós e a outros subscritores'
+    'Junte-se a nós e a outros subscritores',
+    'Ela guardou a receita da avó numa lata de biscoitos.',
+    'A enquete não tem valor científico, mas virou assunto na Câmara.',
+    'O jogador desafiou os amigos a doar sangue antes do Natal.',
+    'Os preços estão sujeitos a alteração do câmbio, alertou o presidente da associação.',
+    'O laudo foi traduzido automaticamente e continha erros, disse o advogado.',
+    'Quem presenciou o acidente enviou fotos à polícia.'
   ]
 }

@@ -337,7 +337,11 @@ export const ro: LanguagePack = {
       'Conținut realizat în parteneriat cu …',
       'Acest articol conține linkuri de afiliere',
       'Prețurile sunt cele de la momentul publicării',
-      'Cumpără de pe eMAG'
+      'Cumpără de pe eMAG',
+      'Compară prețurile din … magazine',
+      'Prețurile sunt valabile la data publicării articolului.',
+      'Cotele sunt valabile la momentul publicării articolului.',
+      'Interzis minorilor. Jocurile de noroc pot crea dependență. 18+'
     ],
     app: [
       'Descarcă aplicația',
@@ -380,7 +384,9 @@ export const ro: LanguagePack = {
       'Ai deja aplicația noastră?',
       'Dorești să primești notificări?',
       'Activează notificările pentru a fi la curent',
-      'Scanează codul QR pentru a descărca aplicația'
+      'Scanează codul QR pentru a descărca aplicația',
+      'Articol citit de o voce sintetică',
+      'Abonează-te în aplicația ta preferată de podcasturi'
     ],
     bio: [
       'Despre autor',
@@ -618,7 +624,10 @@ export const ro: LanguagePack = {
       'Anunță-mă când cineva răspunde la comentariul meu',
       'Comentariile aparțin cititorilor și nu reprezintă opinia redacției',
       'Fii primul care comentează acest articol',
-      'Apreciază acest comentariu'
+      'Apreciază acest comentariu',
+      'Cum ți-a ieșit? Spune-ne în comentarii!',
+      'Ai fost martor la un eveniment? Trimite-ne poze și filmări',
+      'Ai informații despre acest subiect? Scrie-ne pe WhatsApp'
     ],
     consent: [
       'Acceptă tot',
@@ -1029,7 +1038,23 @@ export const ro: LanguagePack = {
       'Raportează acest conținut',
       'Administrează abonamente',
       'Navigare în articole',
-      'Vizualizați versiunea web'
+      'Vizualizați versiunea web',
+      'Salvează în cartea de bucate',
+      'Adaugă la lista de cumpărături',
+      'Păstrează ecranul aprins',
+      'Evaluează rețeta',
+      'Înapoi cu 15 secunde',
+      'Redă / pauză',
+      'Îți mulțumim pentru vot!',
+      'Ați votat deja în acest sondaj',
+      'Pagina se actualizează automat',
+      'Încarcă mai multe actualizări',
+      'Adaugă în calendar',
+      'Descarcă comunicatul de presă',
+      'Descarcă imaginile la rezoluție mare',
+      'Modificare sursă',
+      'Ai găsit o greșeală în articol? Scrie-ne',
+      'Acest videoclip nu poate fi redat'
     ],
     newsletter: [
       'Abonează-te la newsletter',
@@ -1185,7 +1210,15 @@ export const ro: LanguagePack = {
       'Sunt de acord să primesc comunicări comerciale',
       'Sunt de acord să primesc mesaje de marketing',
       'A apărut o eroare la abonare',
-      'A apărut o eroare neașteptată. Încearcă din nou'
+      'A apărut o eroare neașteptată. Încearcă din nou',
+      'Primești acest e-mail pentru că te-ai abonat la newsletterul nostru.',
+      'Ai primit acest newsletter de la un prieten? Abonează-te aici',
+      'Nu vezi corect acest e-mail? Deschide-l în browser',
+      'Adaugă-ne în agenda ta, ca să nu ajungem în spam.',
+      'Cum ți s-a părut newsletterul de azi?',
+      'Ai o părere? Răspunde la acest e-mail.',
+      'Citește edițiile anterioare ale newsletterului',
+      'Trimite newsletterul unui prieten'
     ],
     notice: [
       'Ai găsit o greșeală?',
@@ -1277,7 +1310,15 @@ export const ro: LanguagePack = {
       'Cât de util a fost acest articol?',
       'Evaluează acest articol',
       'Ai o informație pentru redacție?',
-      'Trimite-ne fotografii și filmări pe WhatsApp'
+      'Trimite-ne fotografii și filmări pe WhatsApp',
+      'Versiunea audio este generată cu inteligență artificială și poate conține erori.',
+      'Transcrierea a fost realizată automat și poate conține erori.',
+      'Rezumatul a fost generat de inteligența artificială și verificat de redacție.',
+      'Text tradus automat. Pot exista erori de traducere.',
+      'Părți din acest text au fost generate automat.',
+      'Acest articol este un ciot. Puteți ajuta prin completarea lui.',
+      'Acest articol este mai vechi de un an',
+      'Redacția își rezervă dreptul de a scurta textele primite.'
     ],
     paywall: [
       'Articol exclusiv pentru abonați',
@@ -1401,7 +1442,11 @@ export const ro: LanguagePack = {
       'Alege abonamentul potrivit pentru tine',
       'Plata nu a fost finalizată. Încearcă din nou',
       'Îți mulțumim că ești abonat',
-      'Susține-ne printr-o donație'
+      'Susține-ne printr-o donație',
+      'Fă-ne cinste cu o cafea',
+      'Devino susținătorul nostru',
+      'Poți citi gratuit acest articol datorită susținătorilor noștri.',
+      'Acest articol ți-a fost oferit de un abonat.'
     ],
     related: [
       'Cele mai recente',
@@ -1649,7 +1694,8 @@ export const ro: LanguagePack = {
       'Distribuie pe Bluesky',
       'Distribuie pe Threads',
       'Distribuie prin e-mail',
-      'Ți-a plăcut? Dă mai departe'
+      'Ți-a plăcut? Dă mai departe',
+      'Ai gătit această rețetă? Dă-mi tag pe Instagram!'
     ],
     tags: ['Subiecte în acest articol']
   },
@@ -1668,7 +1714,9 @@ export const ro: LanguagePack = {
       'Publicitate electorală',
       'Vezi prețul',
       'Cumpără acum',
-      'Vezi produsul'
+      'Vezi produsul',
+      'Vezi prețul la …',
+      'Istoric preț'
     ],
     app: ['Aplicație', 'Notificări activate'],
     bio: ['Articole de …', 'Autor', 'Redacția', 'Autoare'],
@@ -1796,7 +1844,21 @@ export const ro: LanguagePack = {
       'Browserul tău este învechit',
       'Reia testul',
       'Vezi scorul tău',
-      'Distribuie rezultatul tău'
+      'Distribuie rezultatul tău',
+      'Număr de porții',
+      'Alege vocea',
+      'Episoade anterioare',
+      'Votează',
+      'Sondajul nu este reprezentativ din punct de vedere statistic.',
+      'Întrebarea următoare',
+      'Scorul tău',
+      'Provoacă-ți prietenii',
+      'Vezi clasamentul',
+      'Toate rezultatele',
+      'Amintește-mi',
+      'Toate comunicatele de presă ale …',
+      'Lista mea de lectură',
+      'Mod noapte'
     ],
     newsletter: [
       'Rămâi informat',
@@ -1854,7 +1916,8 @@ export const ro: LanguagePack = {
       'Donează lunar',
       'Se reînnoiește automat',
       'Începe perioada de probă gratuită',
-      'Ai un cod promoțional?'
+      'Ai un cod promoțional?',
+      'Redirecționează 3,5% din impozitul pe venit pentru …'
     ],
     related: [
       'Citește mai multe pe …',
@@ -1883,7 +1946,8 @@ export const ro: LanguagePack = {
       'Ultima oră',
       'Recomandat de redacție',
       'Cele mai vizionate videoclipuri',
-      'De la partenerii noștri'
+      'De la partenerii noștri',
+      'Toate episoadele seriei'
     ],
     share: [
       'Spune și altora',
@@ -1926,6 +1990,12 @@ export const ro: LanguagePack = {
     'Articolul a fost salvat',
     'Ajută-ne să rămânem independenți.',
     'Treci la întrebarea următoare',
-    'Fă testul'
+    'Fă testul',
+    'Și-a salvat rețeta într-un caiet vechi, pentru nepoți.',
+    'Sondajul nu este reprezentativ, dar arată ce cred oamenii din sat, spune sociologul.',
+    'Prețurile se pot modifica după vot, a avertizat ministrul Energiei.',
+    'Poliția îi roagă pe martori să trimită poze și filmări de la fața locului.',
+    'Ne-a făcut cinste cu o cafea și ne-a povestit cum a ajuns primar.',
+    'Rezumatul a fost generat de inteligența artificială, iar profesorul l-a respins.'
   ]
 }

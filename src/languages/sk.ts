@@ -262,7 +262,12 @@ export const sk: LanguagePack = {
       'Článok obsahuje affiliate odkazy',
       'Článok vznikol v spolupráci s …',
       'Text vznikol v spolupráci s …',
-      'Ceny sú aktuálne k dátumu vydania'
+      'Ceny sú aktuálne k dátumu vydania',
+      'Zobraziť v obchode',
+      'Porovnať ceny v … obchodoch',
+      'Ceny sú platné v čase zverejnenia článku.',
+      'Hrajte zodpovedne. Hazardné hry môžu byť návykové. 18+',
+      'Reklama skončí o … s'
     ],
     app: [
       'Stiahnite si aplikáciu',
@@ -289,7 +294,9 @@ export const sk: LanguagePack = {
       'Všetky správy vo vašom telefóne',
       'Znova nezobrazovať',
       'Teraz nie, ďakujem',
-      'V aplikácii je to pohodlnejšie'
+      'V aplikácii je to pohodlnejšie',
+      'Článok číta umelý hlas',
+      'Odoberajte podcast vo svojej obľúbenej aplikácii'
     ],
     bio: [
       'O autorovi',
@@ -433,7 +440,10 @@ export const sk: LanguagePack = {
       'Diskutovať môžu len prihlásení používatelia',
       'Diskutovať môžu len predplatitelia',
       'Napíšte nám svoj názor do komentárov',
-      'Čo si o tom myslíte? Napíšte nám do komentárov'
+      'Čo si o tom myslíte? Napíšte nám do komentárov',
+      'Ako sa vám recept podaril? Napíšte nám do komentárov!',
+      'Boli ste svedkami udalosti? Pošlite nám fotky alebo video',
+      'Viete o téme viac? Napíšte nám'
     ],
     consent: [
       'Prijať všetko',
@@ -508,7 +518,9 @@ export const sk: LanguagePack = {
       'Analytické cookies',
       'Marketingové cookies',
       'Funkčné cookies',
-      'Uložiť výber'
+      'Uložiť výber',
+      'Na zobrazenie obsahu je potrebný váš súhlas s cookies',
+      'Tento obsah zo siete … bol zablokovaný, pretože ste neudelili súhlas.'
     ],
     footer: [
       'Všetky práva vyhradené',
@@ -540,7 +552,8 @@ export const sk: LanguagePack = {
       'Šéfredaktor: …',
       'Tvorba webu',
       'Tvorba web stránok',
-      'Beží na WordPress'
+      'Beží na WordPress',
+      'Materiály pre médiá na stiahnutie'
     ],
     navigation: [
       'Prejsť na obsah',
@@ -632,7 +645,25 @@ export const sk: LanguagePack = {
       'Zväčšiť písmo',
       'Zmenšiť písmo',
       'Pokračovať v čítaní',
-      'Pokračujte v čítaní'
+      'Pokračujte v čítaní',
+      'Prejsť na recept',
+      'Vytlačiť recept',
+      'Uložiť do kuchárky',
+      'Pridať do nákupného zoznamu',
+      'Nezhasínať displej',
+      'Ohodnoťte recept',
+      'Späť o 15 sekúnd',
+      'Prehrať / pozastaviť',
+      'Zobraziť výsledky ankety',
+      'V tejto ankete ste už hlasovali',
+      'Skúsiť kvíz znova',
+      'Stránka sa aktualizuje automaticky',
+      'Načítať staršie príspevky',
+      'Pridať do kalendára',
+      'Stiahnuť tlačovú správu',
+      'Upraviť zdroj',
+      'Sledovať túto tému',
+      'Video nie je možné prehrať'
     ],
     newsletter: [
       'Prihláste sa na odber newslettera',
@@ -707,7 +738,15 @@ export const sk: LanguagePack = {
       'Odoslaním súhlasíte so spracovaním osobných údajov',
       'Potvrďte odber vo svojom e-maile',
       'Súhlasím so zasielaním newslettera',
-      'Skontrolujte si e-mail a potvrďte odber'
+      'Skontrolujte si e-mail a potvrďte odber',
+      'Tento e-mail ste dostali, pretože ste sa prihlásili na odber nášho newslettra.',
+      'Preposlal vám niekto tento newsletter? Prihláste sa na odber',
+      'Nezobrazuje sa vám e-mail správne? Otvorte si ho v prehliadači',
+      'Pridajte si nás do adresára, aby sme neskončili v spame.',
+      'Ako sa vám páčil dnešný newsletter?',
+      'Máte pripomienky? Stačí odpovedať na tento e-mail.',
+      'Staršie vydania newslettra',
+      'Prepošlite newsletter svojim priateľom'
     ],
     notice: [
       'Našli ste chybu?',
@@ -746,7 +785,15 @@ export const sk: LanguagePack = {
       'Titulok upravila redakcia',
       'Článok neslúži ako investičné odporúčanie.',
       'Nejde o investičné odporúčanie',
-      'Správy autorsky spracovala redakcia'
+      'Správy autorsky spracovala redakcia',
+      'Nahrávka bola vytvorená hlasovou syntézou a môže obsahovať chyby vo výslovnosti.',
+      'Prepis vznikol automaticky a môže obsahovať chyby.',
+      'Zhrnutie vytvorila umelá inteligencia a skontroloval ho redaktor.',
+      'Text bol preložený strojovo a môže obsahovať nepresnosti.',
+      'Časť tohto textu bola vytvorená automaticky.',
+      'Tento článok je príliš krátky. Pomôžte ho rozšíriť.',
+      'Tento článok je starší ako rok',
+      'Redakcia si vyhradzuje právo príspevky krátiť.'
     ],
     paywall: [
       'Tento článok je pre predplatiteľov',
@@ -814,7 +861,12 @@ export const sk: LanguagePack = {
       'Prihlásiť cez Google',
       'Pokračovať cez Google',
       'Pokračovať cez Facebook',
-      'Vaša podpora je pre nás dôležitá'
+      'Vaša podpora je pre nás dôležitá',
+      'Pozvite nás na kávu',
+      'Podporte nás cez Darujme.sk',
+      'Tento text si môžete prečítať zadarmo vďaka podpore našich čitateľov.',
+      'Tento článok vám odomkol predplatiteľ.',
+      'Odomknúť článok pre priateľov'
     ],
     related: [
       'Najčítanejšie za …',
@@ -925,7 +977,8 @@ export const sk: LanguagePack = {
       'Páčil sa vám článok? Zdieľajte ho s priateľmi',
       'Páči sa vám tento článok?',
       'Páči sa vám tento článok? Pošlite ho ďalej!',
-      'Pošlite článok ďalej'
+      'Pošlite článok ďalej',
+      'Vyskúšali ste recept? Označte nás na Instagrame!'
     ],
     tags: ['Témy v článku', 'Témy článku', 'Súvisiace tagy']
   },
@@ -952,7 +1005,11 @@ export const sk: LanguagePack = {
       'Bez reklám',
       'Zistiť cenu',
       'Porovnať ceny',
-      'Do obchodu'
+      'Do obchodu',
+      'Skontrolovať cenu na …',
+      'Vývoj ceny',
+      'Kúpiť v obchode …',
+      'Kurzy sa môžu zmeniť'
     ],
     app: ['Aplikácia', 'Mobilná aplikácia', 'Pokračovať v prehliadači', 'Notifikácie', 'Upozornenia'],
     bio: ['Autor', 'Autorka', 'Autori', 'Redakcia', 'Redaktor', 'redaktorka'],
@@ -1126,7 +1183,22 @@ export const sk: LanguagePack = {
       'Tabuľky',
       'Výsledky naživo',
       'Zabudnuté heslo',
-      'Online prenosy'
+      'Online prenosy',
+      'Počet porcií',
+      'Vyberte hlas',
+      'Rýchlosť prehrávania',
+      'Predchádzajúce epizódy',
+      'Anketa nie je reprezentatívnym prieskumom verejnej mienky.',
+      'Ďalšia otázka',
+      'Vaše skóre',
+      'Vyzvite svojich priateľov',
+      'Zobraziť tabuľku',
+      'Všetky výsledky',
+      'Pripomenúť',
+      'Všetky tlačové správy spoločnosti …',
+      'Môj zoznam',
+      'Veľkosť textu',
+      'Nočný režim'
     ],
     newsletter: [
       'Newsletter',
@@ -1197,7 +1269,8 @@ export const sk: LanguagePack = {
       'Na rovnakú tému',
       'Ak vám to uniklo',
       'Video k článku',
-      'Fotka dňa'
+      'Fotka dňa',
+      'Všetky časti seriálu'
     ],
     share: ['Zdieľať'],
     tags: ['Tagy', 'Značky', 'Štítky', 'Témy', 'Kľúčové slová', 'Kategória: …']

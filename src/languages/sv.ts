@@ -348,7 +348,14 @@ export const sv: LanguagePack = {
       'Annonserna gör att vi kan ge dig gratis journalistik',
       'Se pris hos Prisjakt',
       'Köp nu hos Elgiganten',
-      'Artikeln innehåller affiliatelänkar'
+      'Artikeln innehåller affiliatelänkar',
+      'Kolla priset hos …',
+      'Jämför priser hos … butiker',
+      'Priserna gällde vid publiceringstillfället och kan ha ändrats.',
+      'Handlar du via länkarna kan … få provision.',
+      'Oddsen kan ändras fram till matchstart.',
+      'Åldersgräns 18 år. Stödlinjen.se. Spela ansvarsfullt.',
+      'Annonsen är slut om … sekunder'
     ],
     app: [
       'Ladda ner appen',
@@ -407,7 +414,9 @@ export const sv: LanguagePack = {
       'Lägg till på hemskärmen',
       'Lägg till appen på hemskärmen',
       'Du har blockerat notiser i din webbläsare',
-      'Notiser är blockerade i din webbläsare'
+      'Notiser är blockerade i din webbläsare',
+      'Spola tillbaka 15 sekunder',
+      'Prenumerera i din poddapp'
     ],
     bio: [
       'Om skribenten',
@@ -659,7 +668,11 @@ export const sv: LanguagePack = {
       'Din kommentar är för lång',
       'Logga in för att delta i diskussionen',
       'Ditt användarnamn visas offentligt',
-      'Kommentera med ditt eget namn'
+      'Kommentera med ditt eget namn',
+      'Har du lagat receptet? Berätta gärna i kommentarerna hur det blev!',
+      'Såg du händelsen? Skicka bilder och film till oss',
+      'Vet du mer? Tipsa oss anonymt',
+      'Redaktionen förbehåller sig rätten att korta insändare.'
     ],
     consent: [
       'Acceptera alla cookies',
@@ -790,7 +803,9 @@ export const sv: LanguagePack = {
       'Visa inlägget på X',
       'Visa tweeten',
       'För att ge en bra upplevelse använder vi teknik som cookies för att lagra och/eller komma åt enhetsinformation',
-      'Visa syften'
+      'Visa syften',
+      'Innehållet visas inte på grund av dina cookieinställningar.',
+      'Ändra dina inställningar för att se innehåll från …'
     ],
     footer: [
       'Integritetspolicy',
@@ -854,7 +869,8 @@ export const sv: LanguagePack = {
       'Skapa en webbplats eller blogg på WordPress.com',
       'Skapa en webbplats som denna med WordPress.com',
       'Drivs av Ghost',
-      'Skapad med Wix.com'
+      'Skapad med Wix.com',
+      'Ladda ner pressmaterial'
     ],
     navigation: [
       'Klicka här',
@@ -1156,7 +1172,14 @@ export const sv: LanguagePack = {
       'Ladda nya inlägg',
       'Ladda äldre inlägg',
       'Visa bara viktiga händelser',
-      'Sök i den här bloggen'
+      'Sök i den här bloggen',
+      'Spara i min kokbok',
+      'Lägg till i inköpslistan',
+      'Visa resultatet av omröstningen',
+      'Se alla resultat från omgången',
+      'Lägg till i kalendern',
+      'Påminn mig när sändningen börjar',
+      'Se valresultatet i din kommun'
     ],
     newsletter: [
       'Prenumerera på vårt nyhetsbrev',
@@ -1341,7 +1364,15 @@ export const sv: LanguagePack = {
       'Prenumerera för att få de senaste inläggen via e-post',
       'Skriv din e-post',
       'Du följer nu ämnet',
-      'Tack för att du läser! Prenumerera gratis för att få nya inlägg och stödja mitt arbete'
+      'Tack för att du läser! Prenumerera gratis för att få nya inlägg och stödja mitt arbete',
+      'Du får detta mejl för att du har anmält dig till …',
+      'Har du fått det här brevet vidarebefordrat? Anmäl dig här.',
+      'Visa mejlet i webbläsaren',
+      'Lägg till oss i din adressbok',
+      'Svara gärna på det här mejlet.',
+      'Läs tidigare nyhetsbrev här',
+      'Tipsa en vän om nyhetsbrevet',
+      'Vad tyckte du om dagens nyhetsbrev?'
     ],
     notice: [
       'Hittat ett fel?',
@@ -1491,7 +1522,15 @@ export const sv: LanguagePack = {
       'Tack för ditt betyg',
       'Visa resultatet',
       'Ditt meddelande har skickats',
-      'Tack för ditt meddelande. Det har skickats'
+      'Tack för ditt meddelande. Det har skickats',
+      'Transkriberingen är automatiskt genererad och kan innehålla fel.',
+      'Sidan uppdateras automatiskt med de senaste händelserna.',
+      'Sammanfattningen är gjord med hjälp av AI och granskad av redaktionen.',
+      'Texten är maskinöversatt från engelska.',
+      'Delar av texten är automatiskt genererade.',
+      'Hittat ett fel i texten? Rapportera det här',
+      'Denna artikel saknar väsentlig information. Du kan hjälpa till genom att lägga till den.',
+      'Den här artikeln är äldre än ett år.'
     ],
     paywall: [
       'Endast för prenumeranter',
@@ -1682,7 +1721,11 @@ export const sv: LanguagePack = {
       'Gåvolänken har gått ut',
       'Tillgång till alla artiklar på sajten och i appen',
       'Läs alla låsta artiklar',
-      'Du har ingen aktiv prenumeration'
+      'Du har ingen aktiv prenumeration',
+      'Swisha en slant om du gillar det vi gör',
+      'Bli medlem och stöd oberoende journalistik',
+      'Den här artikeln är gratis tack vare våra stödprenumeranter.',
+      'En prenumerant har bjudit dig på den här artikeln.'
     ],
     related: [
       'Senaste artiklarna',
@@ -1901,7 +1944,8 @@ export const sv: LanguagePack = {
       'Rekommenderade videor',
       'Läs nästa artikel',
       'Från våra andra sajter',
-      'Populära inlägg från den här bloggen'
+      'Populära inlägg från den här bloggen',
+      'Läs alla delar i serien'
     ],
     share: [
       'Dela artikeln',
@@ -1989,7 +2033,8 @@ export const sv: LanguagePack = {
       'Mejla den här sidan',
       'Mejla sidan',
       'Gilla Laddar in',
-      'Länken har kopierats till urklipp'
+      'Länken har kopierats till urklipp',
+      'Tagga mig gärna på Instagram om du bakar efter receptet'
     ],
     tags: ['Ämnen i artikeln', 'Ämnen i den här artikeln', 'Läs mer om ämnena', 'Artikeln handlar om']
   },
@@ -2012,9 +2057,11 @@ export const sv: LanguagePack = {
       'Jämför priser',
       'Innehållet är producerat av en annonsör',
       'Jag har stängt av min annonsblockerare',
-      'Kolla priset'
+      'Kolla priset',
+      'Prishistorik',
+      'Köp den hos …'
     ],
-    app: ['App', 'Du kan stänga av notiserna när som helst'],
+    app: ['App', 'Du kan stänga av notiserna när som helst', 'Välj röst', 'Spela upp', 'Pausa'],
     bio: ['Om författaren', 'Alla inlägg av …', 'Mer av …', 'Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
     captcha: ['Säkerhetskod', 'Verifieringskod', 'Kontrollfråga', 'Säkerhetsfråga', 'Spamskydd', 'Verifierar'],
     comments: [
@@ -2089,7 +2136,8 @@ export const sv: LanguagePack = {
       'Vanliga frågor och svar',
       'Ges ut av …',
       'Anmäl otillåten användning',
-      'Använder Blogger'
+      'Använder Blogger',
+      'Alla pressmeddelanden från …'
     ],
     navigation: [
       'Starta diskussionen',
@@ -2147,7 +2195,15 @@ export const sv: LanguagePack = {
       'Textning på',
       'Inställningar för undertexter',
       'Håll skärmen tänd',
-      'Ditt lösenord har ändrats'
+      'Ditt lösenord har ändrats',
+      'Portioner',
+      'Tidigare avsnitt',
+      'Rösta',
+      'Nästa fråga',
+      'Ditt resultat',
+      'Visa tabell',
+      'Redigera wikitext',
+      'Läslista'
     ],
     newsletter: [
       'Håll dig uppdaterad',
@@ -2188,7 +2244,9 @@ export const sv: LanguagePack = {
       'Din röst har räknats',
       'Omröstningen är stängd',
       'Visa resultat',
-      'Så arbetar vi med AI'
+      'Så arbetar vi med AI',
+      'Omröstningen är inte statistiskt säkerställd.',
+      'Videon kan inte spelas upp.'
     ],
     paywall: [
       'Testa gratis i …',
@@ -2213,7 +2271,8 @@ export const sv: LanguagePack = {
       'Ditt konto används på för många enheter',
       'Du är inloggad på en annan enhet',
       'Din provperiod har gått ut',
-      'Uppgradera din prenumeration'
+      'Uppgradera din prenumeration',
+      'Bjud mig på en kaffe'
     ],
     related: [
       'Relaterat',
@@ -2243,7 +2302,7 @@ export const sv: LanguagePack = {
       'Till artikeln',
       'Mest delade'
     ],
-    share: ['Dela', 'Gilla', 'Laddar', 'Mer', 'Skriv ut', 'Delningar', 'Kopiera', 'Mejla', 'Länk', 'Tipsa'],
+    share: ['Dela', 'Gilla', 'Laddar', 'Mer', 'Skriv ut', 'Delningar', 'Kopiera', 'Mejla', 'Länk', 'Tipsa', 'Utmana dina vänner'],
     tags: ['Etikett', 'Etiketter', 'Publicerat i …', 'Ämnen', 'Taggar', 'Nyckelord', 'Kategori']
   },
   keeps: [
@@ -2266,6 +2325,12 @@ export const sv: LanguagePack = {
     'Svara på frågan!',
     'Så arbetar de med journalistik',
     'Priserna kan variera.',
-    'Prova sill för skojs skull'
+    'Prova sill för skojs skull',
+    'Mormor hade sparat receptet i en plåtburk i skafferiet.',
+    'Omröstningen är inte bindande för regionen, säger partiledaren.',
+    'Han utmanade sina vänner att cykla hela vägen till Kiruna.',
+    'Priserna kan ha ändrats på grund av kronans fall, tror ekonomen.',
+    'Domen var maskinöversatt från engelska och full av fel, enligt advokaten.',
+    'Kvinnan såg händelsen från sin balkong och skickade bilder till polisen.'
   ]
 }

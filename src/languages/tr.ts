@@ -348,7 +348,12 @@ export const tr: LanguagePack = {
       "Trendyol'da incele",
       "Hepsiburada'da incele",
       "Amazon'da incele",
-      "Amazon'da gör"
+      "Amazon'da gör",
+      'Fırsatı gör',
+      'En ucuz fiyata git',
+      '… mağazada fiyatları karşılaştır',
+      'Fiyat geçmişini gör',
+      'Fiyatlar haberin yayımlandığı andaki fiyatlardır, değişiklik gösterebilir'
     ],
     app: [
       'Uygulamayı indir',
@@ -385,7 +390,8 @@ export const tr: LanguagePack = {
       'Uygulamaya git',
       "Huawei AppGallery'den indirin",
       'Mobil uygulamalarımız',
-      "Google Play'den indir"
+      "Google Play'den indir",
+      "Podcast'imizi dilediğiniz uygulamadan takip edin"
     ],
     bio: [
       'Yazar hakkında',
@@ -594,7 +600,11 @@ export const tr: LanguagePack = {
       'Yorum göndermeden önce kuralları okuyun',
       "Disqus tarafından desteklenen yorumları görmek için lütfen JavaScript'i etkinleştirin.",
       'Facebook Yorum Eklentisi',
-      'Kalan karakter sayısı : …'
+      'Kalan karakter sayısı : …',
+      'Denedin mi? Fotoğrafını paylaş',
+      'Sizinki nasıl oldu? Yorumlara yazın',
+      'Olaya tanık mı oldunuz? Fotoğraf ve videolarınızı bize gönderin',
+      'Bu konuda bildikleriniz mi var? Bize yazın'
     ],
     consent: [
       'Tümünü kabul et',
@@ -682,7 +692,8 @@ export const tr: LanguagePack = {
       'X paylaşımının sonu',
       'Yalnızca zorunlu çerezleri kabul et',
       'Biz ve ortaklarımız, bir cihazda bilgi saklıyor ve/veya bilgilere erişiyoruz.',
-      'Gizlilik tercihi merkezi'
+      'Gizlilik tercihi merkezi',
+      'Onay verene kadar bu içerik engellenmiştir'
     ],
     footer: [
       'Tüm hakları saklıdır',
@@ -720,7 +731,10 @@ export const tr: LanguagePack = {
       'Sitemizdeki tüm içeriklerin telif hakları …',
       'Yazı İşleri Müdürü: …',
       'Aydınlatma metni',
-      'Künye ve iletişim'
+      'Künye ve iletişim',
+      'Basın kitini indir',
+      '… şirketinin tüm basın bültenleri',
+      'Bir hata mı gördünüz? Bize bildirin'
     ],
     navigation: [
       'Ana içeriğe geç',
@@ -869,7 +883,26 @@ export const tr: LanguagePack = {
       "WordPress.com'da bir web sitesi veya blog oluşturun",
       "WordPress.com'da Blog Oluşturun.",
       'Kaydol: Kayıtlar (Atom)',
-      'Kaydol: Kayıt Yorumları (Atom)'
+      'Kaydol: Kayıt Yorumları (Atom)',
+      'Tarif defterine ekle',
+      'Malzemeleri alışveriş listesine ekle',
+      'Tarife git',
+      'Pişirirken ekranı açık tut',
+      'Bu tarifi puanla',
+      '15 saniye geri sar',
+      "Podcast'in önceki bölümleri",
+      'Anket sonuçlarını gör',
+      'Oyunuz kaydedildi, teşekkürler!',
+      'Bu ankete daha önce oy verdiniz',
+      'Testi tekrar çöz',
+      'Arkadaşlarına meydan oku',
+      'Canlı anlatım otomatik olarak yenilenir',
+      'Daha fazla gelişme yükle',
+      'Önce en yeniler',
+      'Puan durumunun tamamını gör',
+      'Kaynağı değiştir',
+      'Bu konuyu takip et',
+      'Okuma listeme ekle'
     ],
     newsletter: [
       'Bültenimize abone olun',
@@ -985,7 +1018,15 @@ export const tr: LanguagePack = {
       'Elektronik ileti gönderilmesine onay veriyorum',
       'Ticari elektronik ileti almayı kabul ediyorum.',
       'Son dakika gelişmelerinden anında haberdar olmak için bildirimlere izin verin.',
-      "Google'da tercih edilen kaynak olarak ekle"
+      "Google'da tercih edilen kaynak olarak ekle",
+      'Bu e-postayı … bültenine abone olduğunuz için alıyorsunuz',
+      'Bu e-posta size mi iletildi? Buradan abone olun',
+      'Bülteni tarayıcınızda okumak için tıklayın',
+      "Spam'e düşmememiz için adresimizi rehberinize ekleyin",
+      'Bu e-postayı yanıtlayarak bize yazabilirsiniz',
+      'Bültenin önceki sayıları',
+      'Bülteni bir arkadaşına ilet',
+      'Bugünkü bülteni nasıl buldunuz?'
     ],
     notice: [
       'Hata mı buldunuz?',
@@ -1073,7 +1114,15 @@ export const tr: LanguagePack = {
       'Buradaki bilgiler yatırım tavsiyesi niteliği taşımaz.',
       'Köşe yazıları yazarların kendi görüşüdür.',
       'Bu yazıda yer alan görüşler yazara aittir.',
-      'Yazıda yer alan görüşler yazarına aittir ve … editöryal politikasını yansıtmayabilir.'
+      'Yazıda yer alan görüşler yazarına aittir ve … editöryal politikasını yansıtmayabilir.',
+      'Bu içerik yapay zekâ sesiyle seslendirilmiştir',
+      'Bu metin otomatik olarak deşifre edilmiştir, hatalar içerebilir',
+      'Anket sonuçları bilimsel nitelik taşımaz',
+      'Bu özet yapay zekâ tarafından hazırlanmış, editör tarafından kontrol edilmiştir',
+      'Yapay zekâ ile özetle',
+      'Bu içeriğin bazı bölümleri yapay zekâ desteğiyle hazırlanmıştır',
+      'Bu madde taslak seviyesindedir. Madde içeriğini genişleterek katkı sağlayabilirsiniz.',
+      'Gönderilen mektuplar kısaltılarak yayımlanabilir'
     ],
     paywall: [
       'Bu içerik abonelere özeldir',
@@ -1149,7 +1198,11 @@ export const tr: LanguagePack = {
       'İlk ay yalnızca … TL',
       'Aylık sadece … TL',
       'Reklamsız deneyim için abone olun',
-      'Aboneliğe başla'
+      'Aboneliğe başla',
+      'Bağımsız gazeteciliği destekleyin, bize katkıda bulunun',
+      'Bu yazı destekçilerimiz sayesinde ücretsizdir',
+      'Bize bir kahve ısmarlayın',
+      'Bu yazı size bir abonemiz tarafından hediye edildi'
     ],
     related: [
       'Son haberler',
@@ -1308,7 +1361,8 @@ export const tr: LanguagePack = {
       'Günlük burç yorumları',
       'Sonraki haber yükleniyor',
       'Sıradaki haber yükleniyor',
-      'Yeni haber yükleniyor'
+      'Yeni haber yükleniyor',
+      'Yazı dizisinin tüm bölümleri'
     ],
     share: [
       'Haberi paylaş',
@@ -1366,7 +1420,8 @@ export const tr: LanguagePack = {
       "WhatsApp'tan gönder",
       'Beğendiysen paylaşmayı unutma',
       'Beğendiyseniz paylaşmayı unutmayın',
-      'Beğenmeyi ve paylaşmayı unutmayın'
+      'Beğenmeyi ve paylaşmayı unutmayın',
+      "Bu tarifi denediniz mi? Bizi Instagram'da etiketleyin"
     ],
     tags: ['Haberin etiketleri', 'İlgili etiketler', 'Popüler etiketler', 'Bu haberdeki konular']
   },
@@ -1384,7 +1439,9 @@ export const tr: LanguagePack = {
       'Satın almak için tıklayın',
       'Hemen satın al',
       'Mağazaya git',
-      'Kodu kopyala'
+      'Kodu kopyala',
+      'Nereden alınır',
+      'Oranlar değişiklik gösterebilir'
     ],
     app: [
       'Uygulamayı indirin, …',
@@ -1582,7 +1639,20 @@ export const tr: LanguagePack = {
       'Sayfayı yenileyip tekrar deneyin',
       'Kullanıcı adı veya şifre hatalı.',
       'Kullanıcı adı veya şifre yanlış',
-      'Hesabınız başarıyla oluşturuldu.'
+      'Hesabınız başarıyla oluşturuldu.',
+      'Pişirme modu',
+      'Porsiyon sayısı',
+      'Ölçü birimi',
+      'Ses seçin',
+      'Oy ver',
+      'Sonraki soru',
+      'Puanın',
+      'Haftanın tüm sonuçları',
+      'Takvime ekle',
+      'Bana hatırlat',
+      '15 günlük hava durumu',
+      'Bugünkü yayın akışı',
+      'Video oynatılamıyor'
     ],
     newsletter: [
       'Haberdar olun',
@@ -1618,7 +1688,8 @@ export const tr: LanguagePack = {
       'Yazarın görüşleri kendisine aittir.',
       'Bu haber … tarihinde güncellenmiştir',
       'Tahmini okuma süresi',
-      'Görüntülenme'
+      'Görüntülenme',
+      'Bu haber bir yıldan daha eskidir'
     ],
     paywall: [
       'Planınızı seçin',
@@ -1710,6 +1781,12 @@ export const tr: LanguagePack = {
     'Sesi açmak istedi ama telsiz sustu.',
     'Haberin özeti şuydu: köprü bir daha açılmayacaktı.',
     'Yerel haberleri sunan spiker kente taşındı.',
-    'Google ile giriş yapan çocuk dedesinin fotoğraflarını buldu.'
+    'Google ile giriş yapan çocuk dedesinin fotoğraflarını buldu.',
+    'Anneannesinin tarifini yıllarca saklayan Ayşe Hanım, onu torunlarına verdi.',
+    'Oy vermek için sabah erkenden sandık başına gitti.',
+    "Ankete katılanların yüzde 54'ü yolların durumundan memnun değil.",
+    'Raporun bazı bölümlerinin yapay zekâ ile yazıldığı ortaya çıktı.',
+    'Polis, kazaya tanık olanların görüntüleri karakola getirmesini istedi.',
+    'Fiyatlar geçen yıla göre iki katına çıktı.'
   ]
 }

@@ -327,7 +327,10 @@ export const vi: LanguagePack = {
       'Đặt quảng cáo',
       'Bài viết có chứa liên kết tiếp thị',
       'Chúng tôi có thể nhận hoa hồng từ các liên kết trong bài',
-      'Giá tham khảo tại thời điểm đăng bài'
+      'Giá tham khảo tại thời điểm đăng bài',
+      'Xem ưu đãi',
+      'So sánh giá tại … cửa hàng',
+      '18+. Chơi có trách nhiệm'
     ],
     app: [
       'Tải ứng dụng',
@@ -363,7 +366,8 @@ export const vi: LanguagePack = {
       'Tiếp tục trên ứng dụng',
       'Không hiển thị lại',
       'Không nhắc lại',
-      'Quét mã QR để tải ứng dụng'
+      'Quét mã QR để tải ứng dụng',
+      'Theo dõi podcast trên ứng dụng yêu thích của bạn'
     ],
     bio: [
       'Về tác giả',
@@ -551,7 +555,11 @@ export const vi: LanguagePack = {
       'Bình luận với tư cách khách',
       'Vui lòng viết tiếng Việt có dấu',
       'Vui lòng nhập tiếng Việt có dấu, không sử dụng từ ngữ thiếu văn hóa.',
-      'Ý kiến bạn đọc không nhất thiết phản ánh quan điểm của tòa soạn'
+      'Ý kiến bạn đọc không nhất thiết phản ánh quan điểm của tòa soạn',
+      'Bạn đã làm món này chưa? Chia sẻ ảnh thành phẩm nhé',
+      'Món của bạn thế nào? Hãy kể trong phần bình luận',
+      'Bạn chứng kiến vụ việc? Hãy gửi ảnh và video cho chúng tôi',
+      'Bạn biết thêm thông tin? Hãy gửi về tòa soạn'
     ],
     consent: [
       'Chấp nhận tất cả',
@@ -624,7 +632,8 @@ export const vi: LanguagePack = {
       'Hiển thị nội dung bên ngoài',
       'Cho phép hiển thị nội dung từ Google YouTube?',
       'BBC không chịu trách nhiệm về nội dung từ các trang ngoài',
-      'Chú ý: Nội dung của bên thứ ba có thể chứa quảng cáo'
+      'Chú ý: Nội dung của bên thứ ba có thể chứa quảng cáo',
+      'Nội dung bị chặn cho đến khi bạn đồng ý'
     ],
     footer: [
       'Bản quyền thuộc về …',
@@ -671,7 +680,10 @@ export const vi: LanguagePack = {
       'Bài viết cộng tác xin gửi về …',
       'Thư từ, bài vở xin gửi về …',
       'Điện thoại tòa soạn: …',
-      'Đường dây nóng tòa soạn: …'
+      'Đường dây nóng tòa soạn: …',
+      'Tải bộ tài liệu báo chí',
+      'Tất cả thông cáo báo chí của …',
+      'Phát hiện lỗi? Báo cho chúng tôi'
     ],
     navigation: [
       'Chuyển đến nội dung',
@@ -790,7 +802,24 @@ export const vi: LanguagePack = {
       'Kết thúc cửa sổ hộp thoại.',
       'Đăng ký: Bài đăng (Atom)',
       'Đăng ký: Đăng Nhận xét (Atom)',
-      'Tạo trang web hoặc blog miễn phí trên WordPress.com.'
+      'Tạo trang web hoặc blog miễn phí trên WordPress.com.',
+      'Lưu công thức này',
+      'Thêm nguyên liệu vào danh sách đi chợ',
+      'Đi tới công thức',
+      'Giữ màn hình luôn sáng khi nấu',
+      'Đánh giá công thức này',
+      'Tua lại 15 giây',
+      'Các tập podcast trước',
+      'Xem kết quả bình chọn',
+      'Cảm ơn bạn đã bình chọn!',
+      'Làm lại trắc nghiệm',
+      'Trang tự động cập nhật',
+      'Xem thêm diễn biến chính',
+      'Xem bảng xếp hạng đầy đủ',
+      'Xem tất cả kết quả vòng đấu',
+      'Thêm vào lịch',
+      'Theo dõi chủ đề này',
+      'Thêm vào danh sách đọc'
     ],
     newsletter: [
       'Đăng ký nhận bản tin',
@@ -888,7 +917,14 @@ export const vi: LanguagePack = {
       'Bấm quan tâm để …',
       'Bạn đã đăng ký nhận bản tin thành công.',
       'Thêm làm nguồn ưu tiên trên Google',
-      'Đặt làm nguồn ưu tiên trên Google'
+      'Đặt làm nguồn ưu tiên trên Google',
+      'Bạn nhận được email này vì đã đăng ký bản tin của …',
+      'Có người chuyển tiếp email này cho bạn? Đăng ký tại đây',
+      'Xem email này trên trình duyệt',
+      'Hãy thêm địa chỉ của chúng tôi vào danh bạ để email không vào mục thư rác',
+      'Các số bản tin trước',
+      'Chuyển tiếp bản tin này cho bạn bè',
+      'Bạn thấy bản tin hôm nay thế nào?'
     ],
     notice: [
       'Phát hiện lỗi?',
@@ -958,7 +994,16 @@ export const vi: LanguagePack = {
       'Nội dung tóm tắt được tạo bởi AI',
       'Ghi rõ nguồn … khi phát hành lại thông tin từ website này',
       'Không sao chép dưới mọi hình thức khi chưa có sự đồng ý bằng văn bản.',
-      'Bài viết thể hiện quan điểm của tác giả'
+      'Bài viết thể hiện quan điểm của tác giả',
+      'Bài viết được đọc bằng giọng đọc AI',
+      'Bản chép lời được tạo tự động và có thể có sai sót',
+      'Kết quả thăm dò không mang tính đại diện',
+      'Tóm tắt do AI thực hiện và đã được biên tập viên kiểm tra',
+      'Nội dung được tóm tắt bởi AI',
+      'Một phần nội dung được tạo tự động bằng AI',
+      'Bài viết này vẫn còn sơ khai. Bạn có thể giúp mở rộng nội dung để bài được hoàn chỉnh hơn.',
+      'Bài viết đã đăng cách đây hơn một năm',
+      'Tòa soạn có thể biên tập, rút gọn thư bạn đọc'
     ],
     paywall: [
       'Bài viết dành cho thuê bao',
@@ -1033,7 +1078,10 @@ export const vi: LanguagePack = {
       'Tặng sao cho tác giả',
       'Tặng sao cho bài viết',
       'Ủng hộ tác giả',
-      'Ủng hộ tòa soạn'
+      'Ủng hộ tòa soạn',
+      'Mời tác giả ly cà phê',
+      'Bài viết này miễn phí nhờ sự ủng hộ của bạn đọc',
+      'Bạn được tặng bài viết này từ một thuê bao'
     ],
     related: [
       'Tin tức mới nhất',
@@ -1197,7 +1245,8 @@ export const vi: LanguagePack = {
       'Kết quả xổ số hôm nay',
       'Tử vi hôm nay',
       'Tử vi hằng ngày',
-      'Lịch vạn niên'
+      'Lịch vạn niên',
+      'Toàn bộ các kỳ trong loạt bài'
     ],
     share: [
       'Chia sẻ bài viết',
@@ -1254,7 +1303,8 @@ export const vi: LanguagePack = {
       'Bấm để gửi cho bạn bè',
       'Bấm để in ra',
       'Chia sẻ trên Facebook',
-      'Đã sao chép vào bộ nhớ tạm'
+      'Đã sao chép vào bộ nhớ tạm',
+      'Đã thử công thức này? Hãy gắn thẻ chúng tôi trên Instagram'
     ],
     tags: ['Chủ đề trong bài', 'Từ khóa liên quan', 'Từ khóa nổi bật', 'Thẻ bài viết']
   },
@@ -1284,7 +1334,10 @@ export const vi: LanguagePack = {
       'Mua ngay',
       'Mua trên Shopee',
       'Xem trên Shopee',
-      'Sao chép mã'
+      'Sao chép mã',
+      'Tới nơi bán',
+      'Lịch sử giá sản phẩm',
+      'Nơi bán'
     ],
     app: [
       'Tải ứng dụng … để …',
@@ -1473,7 +1526,23 @@ export const vi: LanguagePack = {
       'Tự động cập nhật',
       'Trở lên đầu trang',
       'Được tạo bởi Blogger',
-      'Blog tại WordPress.com.'
+      'Blog tại WordPress.com.',
+      'Chế độ nấu ăn',
+      'Số khẩu phần',
+      'Chọn giọng đọc',
+      'Giọng nữ miền Bắc',
+      'Giọng nam miền Nam',
+      'Tốc độ đọc',
+      'Bình chọn',
+      'Câu hỏi tiếp theo',
+      'Điểm của bạn',
+      'Thách đấu bạn bè',
+      'Mới nhất trước',
+      'Nhắc tôi',
+      'Dự báo thời tiết 10 ngày tới',
+      'Lịch phát sóng hôm nay',
+      'Sửa mã nguồn',
+      'Không thể phát video'
     ],
     newsletter: [
       'Theo dõi kênh …',
@@ -1587,6 +1656,12 @@ export const vi: LanguagePack = {
     'Thử lại lần nữa đi, bà giục cháu.',
     'Xem ảnh cũ, ông bật khóc bên bếp lửa.',
     'Theo dõi chúng tôi suốt đêm là ba chiếc xe lạ.',
-    'Không, cảm ơn, ông lão đáp rồi bước xuống đò.'
+    'Không, cảm ơn, ông lão đáp rồi bước xuống đò.',
+    'Bà giữ lại công thức của mẹ để nấu cho các cháu.',
+    'Khán giả bình chọn anh là cầu thủ hay nhất trận.',
+    'Theo khảo sát, 54% người dân không hài lòng với chất lượng đường sá.',
+    'Bộ trưởng thừa nhận một phần báo cáo được viết bằng AI.',
+    'Công an đề nghị người chứng kiến tai nạn gửi ảnh và video cho điều tra viên.',
+    'Giá vàng có thể thay đổi mạnh trong tuần tới.'
   ]
 }

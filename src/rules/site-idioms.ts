@@ -81,7 +81,7 @@ export const siteIdioms: readonly Rule[] = [
     end: 'any',
     longest: 170,
     wordings: `
-      de:ki |ki-|künstlicher intelligenz|künstliche intelligenz|maschinell + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung|^mit hilfe
+      de:ki |ki-|künstlicher intelligenz|künstliche intelligenz|maschinell + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung wurde|^mit hilfe
         + erstellt|übersetzt|generiert|geschrieben|zusammengefasst|unterstütz
       fr:intelligence artificielle|de l'ia|par l'ia|par ia|automatiquement + ^cet|^ce |^cette|^traduit|^article|^texte + traduit|généré|rédigé|réalisé|écrit|résum|produit
       es:inteligencia artificial|con ia|por ia|de ia|automáticamente + ^este|^esta|^texto|^artículo|^contenido|^traducido|^nota
