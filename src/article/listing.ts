@@ -1,6 +1,7 @@
 import type { Verdict } from '../types.ts'
 import { countWords } from './count-words.ts'
 import { type Entry, type Line, readEntries } from './entries.ts'
+import { sentenceInside } from './sentence-inside.ts'
 
 /** Teasers are short. */
 const longestTeaser = 60
@@ -15,9 +16,6 @@ const bare = { fewest: 6, share: 0.8, words: 4.5, teaser: 40, chance: 0.65, open
 const alone = { fewest: 10, share: 0.6, words: 5, chance: 0.5 } as const
 /** So many headlines, and nothing kept that reads as a sentence. */
 const nothingKept = 8
-
-/** A full stop, and what may open a sentence behind it: no digit, as in `22.10`. */
-const sentenceInside = /[.!?؟।]["”’»)]? ["“„«‘(¿¡]?[\p{Lu}\p{Lo}]|[。！？]["”’」』]?\p{L}/u
 
 /** What speaks for a list of stories. */
 export interface Listing {

@@ -1,6 +1,7 @@
 import type { Quality, Verdict } from '../types.ts'
 import { findCut } from './cut.ts'
 import { findListing } from './listing.ts'
+import { areScraps } from './scraps.ts'
 
 /**
  * Tell an article from a part of one, a list of stories, and nothing. In doubt it is an article.
@@ -9,7 +10,8 @@ import { findListing } from './listing.ts'
  * - `article`: the share of the kept letters that is expected to be story, from the confidence of each block's verdict. A low one
  *   says that residue is likely left in the text.
  * - `empty`: the same of what was dropped: the share of its letters expected to be no story.
- * - `listing`: the share of the kept words that stand in the list.
+ * - `listing`: the share of the kept words that stand in the list; of short lines without headlines, the share of their letters that
+ *   is expected to be no story.
  * - `partial`: how much the sign is trusted that the story is cut; two signs together make it surer.
  *
  * @param kept The verdicts on what stays in the text.
@@ -24,6 +26,13 @@ export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], wo
   if (story.length === 0) return say('empty', meanConfidence(verdicts), 'No line of the text is story.')
   const cut = findCut(verdicts, story, words)
   if (cut) return say('partial', cut.sure, cut.reason)
+  const sure = meanConfidence(story)
+  if (areScraps(story, sure))
+    return say(
+      'listing',
+      1 - sure,
+      `${String(story.length)} short lines, each more likely a name, a link or a prompt than story.`
+    )
   const prose = story.filter(({ reason }) => reason.rule === 'prose').length
   const gone = verdicts.length - kept.length
   const short =
@@ -31,7 +40,7 @@ export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], wo
       ? `Short lines alone, and more were dropped: ${String(gone)} of ${String(verdicts.length)} blocks.`
       : 'Short lines alone; nothing speaks against them.'
   const told = prose > 0 ? `${String(prose)} of ${String(story.length)} blocks read as prose.` : short
-  return say('article', meanConfidence(story), told, ...hiddenAddresses(story))
+  return say('article', sure, told, ...hiddenAddresses(story))
 }
 
 function say(verdict: Quality['verdict'], confidence: number, ...reasons: string[]): Quality {

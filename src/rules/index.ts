@@ -10,6 +10,7 @@ import { signUpSentences } from './sign-up-sentences.ts'
 import { supportSentences } from './support-sentences.ts'
 import { playerIdioms } from './player-idioms.ts'
 import { playerRows } from './player-rows.ts'
+import { widgetShapes } from './widget-shapes.ts'
 import { feedbackIdioms } from './feedback-idioms.ts'
 import { imprintIdioms } from './imprint-idioms.ts'
 import { accountIdioms } from './account-idioms.ts'
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   ...accountIdioms,
   ...playerIdioms,
   ...playerRows,
+  ...widgetShapes,
   ...feedbackIdioms,
   ...imprintIdioms,
   ...navigation,
