@@ -46,7 +46,7 @@ for (const { name, texts } of [...listSets(sharedBench), ...made]) {
 
 /** Write the matrices of one set in one layout. */
 async function observeSet(/** @type {string} */ name, /** @type {string} */ texts) {
-  const { hashTexts, observe, useWords } = /\.(?:alone|brief)$/u.test(name) ? bare : whole
+  const { hashTexts, observe, useWords } = name.endsWith('.alone') ? bare : whole
   const file = (/** @type {string} */ ending) => join(to, `${name}.${ending}`)
   const rows = openSync(file(values.first ? 'again.f32' : 'rows.f32'), 'w')
   const features = values.features ? openSync(file('features.i32'), 'w') : undefined

@@ -5,7 +5,7 @@ const pages = ['dev-wcxb', 'dev-fundus', 'dev-n4k', 'dev-more']
 const tracks = ['blocks', 'container', 'nodes', 'raw']
 
 /** What worlds.mjs makes of each page. */
-export const worlds = ['alone', 'brief', 'cropped', 'outside']
+export const worlds = ['alone', 'cropped', 'outside']
 
 /** Every text that is learned from: a name, its file of texts and its file of true bodies. */
 export function listSets(/** @type {string} */ bench) {
@@ -29,7 +29,7 @@ export function listMade(/** @type {string} */ bench, /** @type {string} */ fold
         gold: join(bench, `${set}.gold.jsonl.gz`)
       }))
     ),
-    ...['fronts.front', 'written.text', 'told.text', 'told.asides', 'phrases.lines'].map((name) => ({
+    ...['fronts.front', 'written.text', 'told.text', 'phrases.lines'].map((name) => ({
       name,
       texts: texts(name),
       gold: join(folder, name.replace(/\..*/, '.gold.jsonl'))

@@ -18,10 +18,10 @@ from sklearn.isotonic import IsotonicRegression
 import matrices
 from forest import DEPTH, Forest, squash, to_base64
 
-LAYOUTS = ("blocks", "container", "nodes", "text", "alone", "brief", "cropped", "outside", "front")
+LAYOUTS = ("blocks", "container", "nodes", "text", "alone", "cropped", "outside", "front")
 # What a text weighs beside a page. What is made of a page holds nothing new, and written lines tell no story; texts without one are rarer than
 # stories, and of whole texts of kinds that the pages hardly have there are few.
-WORLD_WEIGHTS = {"alone": 0.5, "brief": 0.2, "cropped": 0.5, "outside": 0.2, "front": 0.1}
+WORLD_WEIGHTS = {"alone": 0.5, "cropped": 0.5, "outside": 0.2, "front": 0.1}
 SET_WEIGHTS = {"written": 0.5, "told": 2.0}
 FOLDS = (0, 1, 2, 3, 4)
 KNOTS = 256

@@ -19,7 +19,6 @@ from words import BITS
 
 # Lines of stories: each true body once.
 BODIES = ("container", "text", "lines")
-RESIDUE = ("written.text", "told.asides", "phrases.lines")
 FEWEST_TOKENS = 3
 # Most packs have ten times as many phrases as there are lines of stories in their language.
 PHRASE_WEIGHT = {"phrases/en": 1.0, "phrases/rules": 1.0}
@@ -35,13 +34,13 @@ class Lines:
     def __init__(self, folder: Path) -> None:
         fold_of = matrices.folds(folder)
         parts, targets, weights, folds = [], [], [], []
-        for name in matrices.names(folder, (*BODIES, "asides")):
+        for name in matrices.names(folder, BODIES):
             seen = matrices.load(folder, name)
             buckets, counts = matrices.features(folder, name)
             owners = np.repeat(np.arange(len(counts)), counts)
             rows = csr_matrix((np.ones(len(buckets), dtype=np.float32), (owners, buckets)), shape=(len(counts), 1 << BITS))
-            story = (seen.labels > 0.9) & (seen.tokens >= FEWEST_TOKENS)
-            chosen = (counts > 0) & (story | ((seen.labels < 0.1) & (name in RESIDUE)))
+            written = seen.set_name in ("written", "told", "phrases")
+            chosen = (counts > 0) & (((seen.labels > 0.9) & (seen.tokens >= FEWEST_TOKENS)) | (written & (seen.labels < 0.1)))
             scale = 1 / np.sqrt(np.maximum(counts, 1))
             parts.append(csr_matrix(rows.multiply(scale[:, None]))[chosen])
             targets.append(seen.labels[chosen] < 0.5)

@@ -3,7 +3,6 @@
 //   node lab/train/worlds.mjs --to FOLDER --folds folds.json
 //
 // SET.alone    the true body and nothing else: under its headline or not, wrapped or not, with a few phrases of the packs put in or not
-// SET.brief    one to three lines of the body in a row, under its headline or not, with a phrase or two put in or not
 // SET.cropped  the page's lines, less most of those over the body and below it, and one in twenty-five anywhere
 // SET.outside  some of the page's lines over or below the body, without it: a text without menus need not hold a story
 //
@@ -27,9 +26,6 @@ const UNDER_HEADLINE = 1 / 2
 const WITH_PHRASES = 2 / 3
 const MOST_PHRASES = 5
 const WRAPPED = 1 / 3
-const MOST_BRIEF = 3
-const BRIEF_WITH_PHRASES = 1 / 3
-const MOST_BRIEF_PHRASES = 2
 const LEFT_OUT = 1 / 25
 const FEWEST_OUTSIDE = 4
 const MORE_OUTSIDE = 40
@@ -51,18 +47,11 @@ const { listPhrases } = await importEntry()
 const make = {
   alone: (next, { title, gold }, { fold }) => {
     const lines = [...(title && next() < UNDER_HEADLINE ? [title] : []), ...gold.split('\n')]
-    if (next() < WITH_PHRASES) putIn(lines, phrasesOf(gold, fold), MOST_PHRASES, next)
+    const phrases = listPhrases(gold).filter((phrase) => foldOfLine(phrase) === fold)
+    if (next() < WITH_PHRASES) putIn(lines, phrases, next)
     if (next() >= WRAPPED) return lines.join('\n')
     const column = 64 + below(next, 24)
     return lines.map((line) => wrapAnsi(line, column)).join('\n\n')
-  },
-  brief: (next, { title, gold }, { fold }) => {
-    const told = gold.split('\n')
-    const start = below(next, told.length)
-    const part = told.slice(start, start + 1 + below(next, MOST_BRIEF))
-    const lines = [...(title && next() < UNDER_HEADLINE ? [title] : []), ...part]
-    if (next() < BRIEF_WITH_PHRASES) putIn(lines, phrasesOf(gold, fold), MOST_BRIEF_PHRASES, next)
-    return lines.join('\n')
   },
   // Cubed, the numbers are small more often than not: half of the texts keep an eighth or less.
   cropped: (next, _, { lines, first, last }) =>
@@ -112,21 +101,9 @@ async function* makeAll(world, set, texts, known) {
   }
 }
 
-/** The phrases that may be put into a page of a fold. */
-function phrasesOf(/** @type {string} */ gold, /** @type {number} */ fold) {
-  return listPhrases(gold).filter((phrase) => foldOfLine(phrase) === fold)
-}
-
-/**
- * Put one or more of the phrases anywhere below the first line.
- *
- * @param {string[]} lines
- * @param {readonly string[]} phrases
- * @param {number} most
- * @param {Next} next
- */
-function putIn(lines, phrases, most, next) {
+/** Put one to five of the phrases anywhere below the first line. */
+function putIn(/** @type {string[]} */ lines, /** @type {readonly string[]} */ phrases, /** @type {Next} */ next) {
   if (phrases.length === 0) return
-  for (let left = 1 + below(next, most); left > 0; left--)
+  for (let left = 1 + below(next, MOST_PHRASES); left > 0; left--)
     lines.splice(1 + below(next, lines.length), 0, phrases[below(next, phrases.length)] ?? '')
 }

@@ -4,7 +4,6 @@
 //
 // written.text   lines of stories, with lines of residue put in: lab/train/lines has those of each language
 // told.text      whole texts of many kinds: lab/train/texts has those of each language
-// told.asides    their residue alone: headlines, bylines and days are neither that nor story
 // phrases.lines  phrases of the packs and examples of the rules, what must go and what must stay apart
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -30,12 +29,7 @@ const { listWordings } = await importEntry()
 const lines = join(root, 'lab/train/lines')
 const texts = join(root, 'lab/train/texts')
 write('written.text', readdirSync(lines).flatMap(makeTexts))
-const told = readdirSync(texts).flatMap(readTexts)
-write('told.text', told)
-write(
-  'told.asides',
-  told.map((one) => ({ ...one, text: one.residue }))
-)
+write('told.text', readdirSync(texts).flatMap(readTexts))
 write(
   'phrases.lines',
   listWordings().flatMap(({ of, lines, stay }) =>
@@ -71,7 +65,7 @@ function makeTexts(file) {
  * The whole texts of one language. A row is a kind and a line: `t` what comes next, `h` its headline, `s` its story, `r` residue, `c` in doubt.
  *
  * @param {string} file
- * @returns {(Made & { residue: string })[]}
+ * @returns {Made[]}
  */
 function readTexts(file) {
   const all = readFileSync(join(texts, file), 'utf8')
@@ -80,8 +74,7 @@ function readTexts(file) {
   return all.map((text, number) => {
     const id = `${basename(file, '.tsv')}-${String(number)}`
     const rows = text.split('\n').filter((row) => !row.startsWith('c\t') || row.length < LONGEST_DOUBTFUL)
-    const [gold, residue] = ['s', 'r'].map((kind) => linesOf(rows, kind).join('\n'))
-    return { id, text: rows.map((row) => row.slice(2)).join('\n'), gold, residue, fold: foldOfLine(id) }
+    return { id, text: rows.map((row) => row.slice(2)).join('\n'), gold: linesOf(rows, 's').join('\n'), fold: foldOfLine(id) }
   })
 }
 
