@@ -27,14 +27,14 @@ export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], wo
   const cut = findCut(verdicts, story, words)
   if (cut) return say('partial', cut.sure, cut.reason)
   const sure = meanConfidence(story)
-  if (areScraps(story, sure))
+  const gone = verdicts.length - kept.length
+  if (areScraps(story, gone, sure))
     return say(
       'listing',
       1 - sure,
       `${String(story.length)} short lines, each more likely a name, a link or a prompt than story.`
     )
   const prose = story.filter(({ reason }) => reason.rule === 'prose').length
-  const gone = verdicts.length - kept.length
   const short =
     gone > story.length
       ? `Short lines alone, and more were dropped: ${String(gone)} of ${String(verdicts.length)} blocks.`
