@@ -9,8 +9,7 @@ import { reprintSentences } from './reprint-sentences.ts'
 import { signUpSentences } from './sign-up-sentences.ts'
 import { supportSentences } from './support-sentences.ts'
 import { playerIdioms } from './player-idioms.ts'
-import { playerRows } from './player-rows.ts'
-import { widgetShapes } from './widget-shapes.ts'
+import { widgets } from './widgets.ts'
 import { feedbackIdioms } from './feedback-idioms.ts'
 import { imprintIdioms } from './imprint-idioms.ts'
 import { accountIdioms } from './account-idioms.ts'
@@ -243,8 +242,7 @@ export const rules: readonly Rule[] = [
   ...footerIdioms,
   ...accountIdioms,
   ...playerIdioms,
-  ...playerRows,
-  ...widgetShapes,
+  ...widgets,
   ...feedbackIdioms,
   ...imprintIdioms,
   ...navigation,
