@@ -6,6 +6,12 @@ const STARS = String.raw`(?:\p{L}+(?: \p{L}+)?: ?)?[★☆⭐]{3,6}(?: \d(?:[.,]
 const OUT_OF = String.raw`\d(?:[.,]\d{1,2})? ?/ ?(?:5|10)`
 const MARK = String.raw`[1-5][.,]\d{1,2}`
 const COUNT = String.raw`\(\d[\d.,’']{0,9} \p{L}{4,}(?: \p{L}+)?\)`
+/** A bare number before brackets may be a measure: there the word must say that people judged. */
+const VOTES = [
+  String.raw`v[oô]t|r[öo]st|stimm|stemm|głos|hlas|glas|голос|oy|szavaz|bals|suara|lượt|ψήφ|ääntä|äänt`,
+  String.raw`review|rating|rezens|bewert|avis|évalu|valor|valut|recens|avali|beoord|anmeld|opini|ocen|hodnoc|оцен|отзыв|értékel|yorum|κριτικ|ulasan|arvost|ocjen`
+].join('|')
+const JUDGED = String.raw`\(\d[\d.,’']{0,9} (?:${VOTES})\p{L}*(?: \p{L}+)?\)`
 const ENGLISH = String.raw`\d[\d,]{0,8} (?:votes?|ratings?|reviews?)`
 
 /** Rows that widgets print in figures: pages, clocks of players, marks that readers gave. The words beside them may be of any language. */
@@ -47,7 +53,7 @@ export const widgetShapes: readonly Rule[] = [
     languages: 'all',
     needs: ['/5', '/10', 'from', '★', '☆', '⭐', ...TENTHS],
     why: 'A mark that readers gave, and how many of them did.',
-    pattern: new RegExp(`^(?:${STARS}|${OUT_OF}|${MARK})(?: ${COUNT}| from ${ENGLISH})$`, 'u'),
+    pattern: new RegExp(`^(?:(?:${STARS}|${OUT_OF}) ${COUNT}|${MARK} ${JUDGED}|(?:${OUT_OF}|${MARK}) from ${ENGLISH})$`, 'u'),
     drops: [
       '4,6/5 (38 voti)',
       '★★★★☆ (37 umdóma)',
@@ -55,6 +61,15 @@ export const widgetShapes: readonly Rule[] = [
       '4.87 from 212 votes',
       'Hodnocení: ★★★★★ 4,8 (213 hlasů)'
     ],
-    keeps: ['(38 voti)', '★★★★☆', 'Rell 4 (2 goals)', '4.2 (38)', 'Seats: 38 (4 lost)', 'Cup: 3.5 (45 minutes)', '1.5 (90 min)']
+    keeps: [
+      '(38 voti)',
+      '★★★★☆',
+      'Rell 4 (2 goals)',
+      '4.2 (38)',
+      'Seats: 38 (4 lost)',
+      'Cup: 3.5 (45 minutes)',
+      '1.5 (90 min)',
+      '3,5 (120 gramm)'
+    ]
   }
 ]
