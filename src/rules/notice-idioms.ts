@@ -1,4 +1,5 @@
 import { idiom } from './idiom.ts'
+import { opensWithItem } from './reading/own-item.ts'
 import type { Rule } from './rule.ts'
 import { shape } from './wording/shape.ts'
 
@@ -84,7 +85,7 @@ export const noticeIdioms: readonly Rule[] = [
         + parengt|paraš|publikuot|paskelbt|išvers|sugener
       he:המערכת|סוכנו|אוטומטי|בינה מלאכותית|לראשונה|במקור|דסק + ^הכתבה|^כתבה זו|^הידיעה|^ידיעה זו|^המאמר|^הטקסט + נכתב|פורסמה|פורסם|תורג|הופק|נערכ
     `,
-    test: (line) => !/["“”„]|[.!?] \p{Lu}\p{L}+ .{40}/u.test(line),
+    test: (line) => opensWithItem(line) && !/["“”„]|[.!?] \p{Lu}\p{L}+ .{40}/u.test(line),
     drops: [
       'Questo articolo è stato realizzato dal desk serale de Il Mulino su notizie d’agenzia.',
       'Artykuł opracowała redakcja Kuriera Podgajskiego na podstawie agencji.',
@@ -95,6 +96,9 @@ export const noticeIdioms: readonly Rule[] = [
     ],
     keeps: [
       'Questo testo è stato scritto da due detenuti.',
+      'Questo discorso è stato scritto con l’intelligenza artificiale, ha ammesso il sindaco.',
+      'Denne tale er skrevet med kunstig intelligens, indrømmede borgmesteren.',
+      'Эта картина создана искусственным интеллектом и продана за миллион.',
       'Этот текст написан на камне.',
       '这篇小说于一九一一年发表，之后被人遗忘。',
       'Dit artikel van de wet is geschreven voor boeren.'
