@@ -1,7 +1,5 @@
 import type { Rule } from './rule.ts'
 
-/** What ends a mark of one digit and a part: `4.2`. */
-const TENTHS = Array.from({ length: 10 }, (_, digit) => [`.${String(digit)}`, `,${String(digit)}`]).flat()
 const STARS = String.raw`(?:\p{L}+(?: \p{L}+)?: ?)?[★☆⭐]{3,6}(?: \d(?:[.,]\d{1,2})?)?`
 const OUT_OF = String.raw`\d(?:[.,]\d{1,2})? ?/ ?(?:5|10)`
 const MARK = String.raw`[1-5][.,]\d{1,2}`
@@ -32,8 +30,7 @@ export const widgetShapes: readonly Rule[] = [
     languages: 'all',
     needs: ['0:00'],
     why: 'The clock of a player that has not begun.',
-    pattern: /^0?0:00(?: ?\/ ?\d{1,2}(?::\d\d){1,2})?$/,
-    test: ([line]) => line !== '00:00',
+    pattern: /^(?:0:00|0?0:00 ?\/ ?\d{1,2}(?::\d\d){1,2})$/,
     drops: ['0:00', '0:00 / 12:31', '00:00/1:02:10'],
     keeps: ['00:00', '10:00', '0:00 Uhr', 'From 0:00 to 4:00']
   },
@@ -51,7 +48,7 @@ export const widgetShapes: readonly Rule[] = [
     id: 'comments-rating-row',
     label: 'comments',
     languages: 'all',
-    needs: ['/5', '/10', 'from', '★', '☆', '⭐', ...TENTHS],
+    needs: ['(', 'from'],
     why: 'A mark that readers gave, and how many of them did.',
     pattern: new RegExp(`^(?:(?:${STARS}|${OUT_OF}) ${COUNT}|${MARK} ${JUDGED}|(?:${OUT_OF}|${MARK}) from ${ENGLISH})$`, 'u'),
     drops: [
