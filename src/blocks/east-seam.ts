@@ -20,6 +20,8 @@ const opensKorean =
 /** How a Korean button or appeal ends, so that a story's sentence cannot go on from it. */
 const phraseEnd =
   /(?:하기|보기|쓰기|달기|받기|열기|남기기|세요|니다|십시오|입력|복사|인쇄|금지|신청|로그인|바로가기|계속|시작|콘텐츠|[)\]>】–—-])[.!]?$/u
+/** A Korean word that asks for the verb behind it. */
+const particle = /[가-힣][은는이가을를]$/u
 const shortestLink = 12
 const lead = /[:：|｜】》]/u
 const shortestUnspaced = 4
@@ -67,6 +69,7 @@ function afterKorean(text: string): number {
   let phrase = 0
   for (let space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
     const before = text.slice(0, space)
+    if (particle.test(before)) continue
     if (opensKorean.test(text.slice(space + 1)) && speaks(before)) return space + 1
     if (space >= shortestPhrase && phraseEnd.test(before) && speaks(before)) phrase = space + 1
   }

@@ -1,4 +1,6 @@
+import { kind, kindOf } from '../languages/characters.ts'
 import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/lines/inside.ts'
+import { isSaidBefore } from '../rules/reading/said-after.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -44,6 +46,9 @@ const uncased = /^[^\p{Ll}\p{Lu}]*$/u
 const longestUncased = 75
 const linked = /^[^:：]{3,24}[:：]/u
 const asking = /[?!]$/u
+/** So soon a sentence says that it speaks of the one before. */
+const telling = 40
+const dashed = /^[–—-] \p{Ll}/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
 const arrowed = /^(?:>{2,3}|[→➤►▶]) ?[\p{Lu}\p{N}][^.!?;:]* [^.!?;]{12,110}$/u
@@ -80,6 +85,7 @@ export function seamsOf(text: string): Stretch[] {
     const start = startOf(index)
     const sentence = text.slice(start, endOf(index))
     let end = runsOn(sentence, last) ? -1 : residueEnd(text, index, last, startOf, endOf)
+    if (end >= 0 && end < last && goesOn(text, endOf(end), startOf(end + 1))) end = -1
     if (
       end === index &&
       (index > from || index === 0) &&
@@ -113,6 +119,13 @@ export function seamsOf(text: string): Stretch[] {
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
   return stretches.length > 1 && speaksOnLine(text) && !runsLong(text) ? [{ from: 0, to: text.length }] : stretches
+}
+
+/** Behind a question or a call that is told a sentence goes on in small letters, or speaks of it: `Already a member? was what they heard`. */
+function goesOn(text: string, end: number, next: number): boolean {
+  if (next === end || !asking.test(text.slice(0, end))) return false
+  const small = kindOf(text.charCodeAt(next)) === kind.lower || dashed.test(text.slice(next, next + 3))
+  return small || isSaidBefore(text.slice(end - 1, next + telling))
 }
 
 /** What stands before a line's story, cut at the given places, the last of which is the story's. */

@@ -23,6 +23,9 @@ const genres =
 const films = new RegExp(`^[^a-zà-ž]*(?:(?:im|en|in|em|mira el|guarda il) )?(?:v[ií]d[eé]o|wideo|${genres})`, 'iu')
 const filmsEast =
   /^(?:[【[<（［](?:動画|写真|画像|영상|포토|화보|视频|視頻|影片|影音|组图)|(?:Видео|Відео|Βίντεο|ΒΙΝΤΕΟ|Фото)[:.]|(?:فيديو|بالفيديو|بالصور|فیلم|ویدئو|ویدیو)\s?[:.|])/u
+/** A sentence of so many words that a text opens with is its story at so low a chance: no banner stands over what people copy. */
+const fewestOpening = 12
+const doubted = 0.25
 const cut = / ?(?:\.{3}|…)$/u
 const shortestCut = 20
 
@@ -71,10 +74,16 @@ function firstProse(page: Page): number {
     page.read(index, 'words') <= longest && !isOneSentence(page.text(index)) && page.about(index + 1) !== undefined
   // A banner or a teaser over the headline tells something too; of an excerpt all that is told is cut; over a writer's name stands a headline.
   const isWhole = (index: number): boolean => told(index) && !cut.test(page.text(index)) && !isOverAbout(index)
+  if (isWhole(0) && opensText(page) && told(2)) return 0
   const likely = page.blocks.findIndex((_, index) => isWhole(index) && page.read(index, 'prose') > 0 && page.chance(index) >= 0.5)
   if (likely >= 0) return likely
   const whole = page.blocks.findIndex((_, index) => isWhole(index))
   return whole >= 0 ? whole : page.blocks.findIndex((_, index) => told(index))
+}
+
+/** Whether a text opens with a sentence of its story: what stands between it and the next one is no headline. */
+function opensText(page: Page): boolean {
+  return page.read(0, 'words') >= fewestOpening && page.chance(0) >= doubted && !isDated(page, 0)
 }
 
 function candidates(page: Page, story: number): number[] {

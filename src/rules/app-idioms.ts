@@ -46,7 +46,11 @@ export const appIdioms: readonly Rule[] = [
       lt:programėl + siųsk|sisiųsti|įsidiek|įdiek + naujien|nemokam|mūsų|android|telefon|rezultat|sek + ^parsi|^atsi|^įsi|^nepraleisk|^įdiek|^visos
       he:אפליקציה|אפליקציית|היישומון + הוריד|הורד|להורד|התקינ|באפליקציה + חדשות|בחינם|שלנו|עדכונ|התרא|אנדרואיד|תקציר + ^הוריד|^הורד|^להורד|^לחצו|^התקינ|^אל תפספ|^כל
     `,
-    test: (line) => !/["“”„«»;]/u.test(line) && !SAID.test(line) && !runsIn(line),
+    test: (line) =>
+      !/["“”„«»;]/u.test(line) &&
+      !SAID.test(line) &&
+      !runsIn(line) &&
+      !/, (?:mais|aber|pero|ma|mas|maar|men|ale|но) /u.test(line),
     drops: [
       'Laden Sie sich jetzt die kostenlose App herunter und verpassen Sie keine Nachricht mehr.',
       'For the latest on this and other stories, download the Wend Post app from the App Store or Google Play.',
@@ -56,6 +60,8 @@ export const appIdioms: readonly Rule[] = [
       'Скачайте наше бесплатное приложение и узнавайте новости первыми'
     ],
     keeps: [
+      'Stiahnite si našu aplikáciu, zaznelo v čakárni plnej tlačidlových telefónov.',
+      "Télécharger l'application de la mairie, mais couper les notifications la nuit.",
       'Download the app and the news will find you, the old printer said.',
       'Laden Sie die App herunter, rät die Mühle, sie ist kostenlos.',
       'Descarga la app gratis, dice el alcalde, y verá la presa.',

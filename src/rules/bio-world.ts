@@ -29,6 +29,8 @@ const JOBS = new Set(
   `periodista jornalista giornalista journaliste journalist journalistin redaktor redaktorka dziennikarz dziennikarka novinář novinářka jurnalist
   jurnalistă gazeteci wartawan jurnalis reporter reportér`.split(/\s+/u)
 )
+/** What becomes of a correspondent is told, and no note on the writer. */
+const GOES_ON = /, (?:durfte|wurde|musste|starb|verschwand|a été (?:tuée?|arrêtée?|libérée?)|został[ay]?|zginęła?) /u
 const longest = 190
 
 /** A line about the writer: a name or a job, what the writer does for which paper, and since when. */
@@ -79,7 +81,7 @@ export const bioWorld: readonly Rule[] = [
     why: 'A line alone says who the writer is, what for and since when.',
     pattern: new RegExp(`^\\p{Lu}[^“"!?]{20,${longest}}$`, 'u'),
     test: ([line], _words, found) => {
-      if (/\. .{20,}\. /u.test(line) || !/(?:19|20)\d\d/u.test(line)) return false
+      if (/\. .{20,}\. /u.test(line) || !/(?:19|20)\d\d/u.test(line) || GOES_ON.test(line)) return false
       if (!rowsFor(found).some((row) => holdsEach(row, lower(line)))) return false
       return opensWithJob(line) || opensWithName(line)
     },
@@ -95,6 +97,7 @@ export const bioWorld: readonly Rule[] = [
       'Rıza Vadi, 2012’den beri Vadi Gazetesi’nde spor muhabiri olarak çalışıyor.'
     ],
     keeps: [
+      'Der Journalist, der seit 2012 aus dem Tal berichtet, durfte nicht ausreisen.',
       'Ruben Achter schreibt seit 2012 an seinem Roman, und noch immer fehlt der Schluss.',
       'Robert Dolina žil ve mlýně od roku 2012.',
       'Der Journalist wurde 2012 verhaftet und seit Montag steht er vor Gericht.',

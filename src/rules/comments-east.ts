@@ -90,7 +90,7 @@ export const commentsEast: readonly Rule[] = [
     why: 'A notice asks to accept cookies or the use of data.',
     end: 'any',
     longest: 150,
-    test: (line) => !tellsStory(line),
+    test: (line) => !tellsStory(line) && !/，[别別]|[请請]?不要|每[天周週个個]/u.test(line),
     wordings: `
       ko:쿠키|개인정보|맞춤형 광고|추적 + 동의|수락|허용|사용합니다|수집합니다|간주|설정|이용합니다|처리합니다|거부
       ko:^모두|^전체|^필수|^선택 + 동의하기$|동의$|허용$|거부하기$|수락$|허용하기$
@@ -108,6 +108,7 @@ export const commentsEast: readonly Rule[] = [
       '管理偏好设置'
     ],
     keeps: [
+      '每个月清理一次浏览器里的Cookie，别因为赶时间就点下全部接受。',
       '쿠키를 굽는 데 동의한 아이들은 부엌으로 갔다.',
       '개인정보를 수집한 회사가 벌금을 냈다.',
       'クッキーを焼く香りが家に満ちていた。',

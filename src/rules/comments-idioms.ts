@@ -2,6 +2,9 @@ import { endsInStop } from './reading/headline.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
+/** Closed when, or why: a story tells it. */
+const CLOSED = /(?:wyłącz|zamkn|отключ|закр|вимкн|вимикн|vypnu|uzav|închis)\S* \S/u
+
 /** Comment prompts and fields, as sites of many languages word them. */
 export const commentsIdioms: readonly Rule[] = [
   idiom({
@@ -167,7 +170,7 @@ export const commentsIdioms: readonly Rule[] = [
       lt:komentuoti|komentavimas|komentarai|komentarą|komentaro + išjungt|uždaryt|^prisijunk|^norėdami|^būk|^parašyk|^rašyk|^palik|moder|negalima
       he:להגיב|התגובות|תגובה|לתגובות + סגור|חסומ|^התחבר|^היו|^היה|^כתוב|^כתבו|^הוסיפו|^השאירו|^יש להתחבר|^כדי להגיב|^עליכ|לאישור
     `,
-    test: (line) => !/["“”„«]|\d\d/u.test(line) && (!endsInStop(line) || line.split(' ').length < 7),
+    test: (line) => !/["“”„«]|\d\d/u.test(line) && (!endsInStop(line) || (line.split(' ').length < 7 && !CLOSED.test(line))),
     drops: [
       'I commenti sono chiusi.',
       'Zaloguj się, aby dodać komentarz',
@@ -178,6 +181,8 @@ export const commentsIdioms: readonly Rule[] = [
       'コメントの受け付けは終了しました'
     ],
     keeps: [
+      'Komentarze wyłączono dopiero po pogrzebie.',
+      'Комментарии отключили к обеду.',
       'I commenti di Bressi, raccolti in nove volumi, sono chiusi in una cassa.',
       'Il primo commento fu un fischio.',
       'De eerste reactie was gefluit.',

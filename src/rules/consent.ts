@@ -23,12 +23,14 @@ export const consent: readonly Rule[] = [
     why: 'A notice says what the site uses cookies for.',
     pattern:
       /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[^,;:?!“”]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/i,
-    test: ([line]) => opensWithCapital(line) && USES.test(line) && !/["“”]/.test(line),
+    test: ([line]) =>
+      opensWithCapital(line) && USES.test(line) && !/["“”]|\b(?:was|were) (?:an?|the|all|in|on|what)\b/.test(line),
     drops: [
       'We use cookies to improve your experience on our site.',
       'This website uses cookies to analyse traffic and remember your preferences.'
     ],
     keeps: [
+      'We use cookies to improve your experience was the sentence that cost the mill two million.',
       'We use cookies and cream for the base, and lemon on top.',
       '“We use cookies to improve your experience,” the page says, and nobody reads on.',
       'The firm uses cookies to follow readers, the regulator found.'

@@ -85,10 +85,10 @@ export const embedIdioms: readonly Rule[] = [
       es:^encuesta|^sondeo|^vota |^votá|la pregunta|pregunta del día|tu opinión + vota|votá|vote|participa|participá|responde|opina
       it:^sondaggio|^votate|la domanda|il sondaggio + vota|votate|partecipa|di' la tua|rispondi|dicci
       pt:^enquete|^sondagem|vote agora|vote aqui|pergunta do dia|^inquérito|^votação + vote|participe|responda|opine|dê a sua
-      nl:^poll|^stelling|^peiling|stem nu|stem mee|stem hier|vraag van de dag + stem|geef je mening|doe mee|reageer
+      nl:^poll|^stelling|^peiling|stem nu|stem mee|stem hier|vraag van de dag + stem(?!\\p{L})|geef je mening|doe mee|reageer
       sv:^omröstning|^rösta|dagens fråga|^fråga:|vad tycker du|^enkät + rösta|svara|tyck till|säg din
-      no:^avstemning|^stem |dagens spørsmål|^spørsmål:|hva mener du|hva synes du|^undersøkelse + stem|svar|si din|si di
-      da:^afstemning|^stem |dagens spørgsmål|^spørgsmål:|hvad mener du|hvad synes du|^undersøgelse + stem|svar|sig din
+      no:^avstemning|^stem |dagens spørsmål|^spørsmål:|hva mener du|hva synes du|^undersøkelse + stem(?!\\p{L})|svar(?!\\p{L})|si din|si di
+      da:^afstemning|^stem |dagens spørgsmål|^spørgsmål:|hvad mener du|hvad synes du|^undersøgelse + stem(?!\\p{L})|svar(?!\\p{L})|sig din
       fi:^äänestä |^gallup|päivän kysymys|viikon kysymys|mitä mieltä olet + vastaa|kerro |osallistu|tästä|tässä|suosikki
       hu:^szavazz|kérdőív|heti kérdés|a nap kérdése|^ön szerint + szavazz|válaszol|mondja el|mondd el|írja meg|töltse ki|töltsd ki
       pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
@@ -104,7 +104,11 @@ export const embedIdioms: readonly Rule[] = [
       lt:^apklausa|^balsuok|dienos klausimas|^klausimas|jūsų nuomonė + balsuok|atsakyk|dalyvauk|pareikšk
       he:^סקר|^הצביעו|שאלת היום|^שאלת השבוע + הצביעו|ענו|השתתפו|הביעו
     `,
-    test: (line) => !/["“”„«]/u.test(line) && /[?:]|!$/u.test(line) && !/[?!] .{42}/u.test(line) && line.split(' ').length > 3,
+    test: (line) =>
+      !/["“”„«]|\p{Nd}{2}.*\p{Nd}{2}/u.test(line) &&
+      /[?:]|!$/u.test(line) &&
+      !/[?!] .{42}/u.test(line) &&
+      line.split(' ').length > 3,
     drops: [
       'Umfrage: Soll die Mühle bleiben? Stimmen Sie ab!',
       'Sondage. Faut-il garder le moulin ? Votez',
@@ -119,6 +123,8 @@ export const embedIdioms: readonly Rule[] = [
       'Опрос: Нужна ли мельница? Проголосуйте!'
     ],
     keeps: [
+      'Hvad mener du om, at din egen møller stemte hjemme fra sofaen?',
+      'Oylama sonucu: 212 evet, 209 hayır',
       'Umfrage: Jeder Dritte will in Arden abstimmen lassen.',
       'Votez pour moi : voilà tout ce qu’il avait à dire.',
       'Rösta: det är allt de begär, att få rösta i fred.',

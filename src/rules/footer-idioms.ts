@@ -18,6 +18,9 @@ const WITHOUT = shape`
   ©|ⓒ|copyright|senza|sem (?:autor|permi|consent|prévia)|zonder|bez |fără|stránk|portal|utan|tanpa|khi chưa|izinsiz|без |χωρίς|بدون|دون |बिना|未经|未經|無断|무단|redak|página|pagina|
   deze site|ilman|sivusto|aineisto|nélkül|oldal|uten|uden|nettsted|nettside|hjemmeside|stran|sajt|situs|trang này|сайт|сторінк|σελίδα|الموقع|सामग्री|本站|本网|当サイト
 `
+// A court has spoken, or who copied what is told.
+const JUDGED =
+  /(?<!\p{L})(?:суд|съдът|sąd|soud|súd|sud|rechtbank|gericht|juez|juiz|giudice|tribunal[eu]?l?|domstolen|retten|oikeus|bíróság|mahkeme|tòa|pengadilan)(?!\p{L})/iu
 const BIO_VERB = shape`
   ^(?<name>[^,.:]{5,34}?)(?: si occupa| scrive| segue| racconta| escreve| cobre| acompanha| é | schrijft| verslaat| is | volgt| pisze| zajmuje| relacjonuje| jest| scrie|
   \sacoperă| este| relatează| píše| se věnuje| sleduje| je | skriver| bevakar| är | rapporterar| dekker| dækker| er |
@@ -149,6 +152,7 @@ export const footerIdioms: readonly Rule[] = [
       (/©|ⓒ|(?:19|20)\d\d|[|｜]/u.test(line) || line.length < 90) &&
       !/(?:19|20)\d\d ?(?:年に|년에|году|року|yılında|में|عام)/u.test(line) &&
       LEGAL.test(line) &&
+      !JUDGED.test(line) &&
       (!endsInStop(line) || WITHOUT.test(line)),
     drops: [
       'Copyright 2021 Il Mulino. Vietata la riproduzione anche parziale.',
@@ -160,6 +164,8 @@ export const footerIdioms: readonly Rule[] = [
       '무단 복제 및 배포 금지'
     ],
     keeps: [
+      'De gedichten waren zonder toestemming van de weduwe overgenomen, oordeelde de rechtbank.',
+      'Суд визнав, що передрук віршів без дозволу порушує права доньки поета.',
       'Si riproducono solo con il consenso della tribù, spiega il biologo.',
       '古谷町は2024年にパン屋を失った。店の壁には無断転載を禁じますとある。',
       'Копирование ключей в деревне было запрещено.',

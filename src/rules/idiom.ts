@@ -4,6 +4,7 @@ import { endsInStop, isHeadline, isHeadlineOrSentence } from './reading/headline
 import { lower } from './wording/lower.ts'
 import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording/wording.ts'
 import type { Examples, Rule } from './rule.ts'
+import { isSaidBefore } from './reading/said-after.ts'
 import { withoutTitles } from './reading/titles.ts'
 
 /** What many languages say in many wordings: a rule made of words rather than of their order. */
@@ -77,7 +78,8 @@ export function idiom({ end = 'open', longest = 110, titled = false, wordings, t
       const isOf = (row: Wording): boolean =>
         holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
       if (!rowsFor(found).some(isOf)) return false
-      if (SPOKEN.test(titled ? withoutTitles(line) : line) || endsInSpeech(line) || (test && !test(line))) return false
+      if (SPOKEN.test(titled ? withoutTitles(line) : line) || endsInSpeech(line) || isSaidBefore(line) || (test && !test(line)))
+        return false
       if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)

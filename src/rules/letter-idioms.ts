@@ -58,6 +58,8 @@ export const letterIdioms: readonly Rule[] = [
       '매주 새로운 글을 받아보시려면 뉴스레터를 구독하세요.'
     ],
     keeps: [
+      'Zapisz się do naszego newslettera, przeczytał na murze młyna.',
+      'Подпишитесь на нашу рассылку, было нацарапано гвоздём на двери.',
       'Wer hier einen Newsletter abonnieren will, braucht Geduld, schreibt die Stadt.',
       'La ville a envoyé à nos voisins une lettre d’information, et ils l’ont brûlée.',
       'Наш сосед получал рассылку каждый день и не читал её.',

@@ -44,7 +44,8 @@ export const letterOwnIdioms: readonly Rule[] = [
       lt:naujienlaišk + mūsų|nemokam|gauk|gauti|prenumer|savait|užsisak + ^prenumer|^užsi|^gauk|^norite|^nepraleisk|^kiekvien|^mūsų|^noriu|^ačiū|^registruok
       he:ניוזלטר|רשימת התפוצה + שלנו|חינם|קבלו|לקבל|הירש|הרשמ|שבועי|יומי + ^רוצים|^הירש|^הרשמ|^קבלו|^אל תפספ|^בכל|^הצטרפ|^הניוזלטר שלנו|^תודה|^אני
     `,
-    test: (line) => !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,/u.test(line),
+    test: (line) =>
+      !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,|^meld deg av/iu.test(line),
     drops: [
       'Immer freitags: unser Newsletter mit den besten Geschichten der Woche',
       'Ich bin damit einverstanden, den Newsletter zu erhalten, und habe die Datenschutzhinweise gelesen.',
@@ -55,6 +56,8 @@ export const letterOwnIdioms: readonly Rule[] = [
       'Vrei să fii la curent? Înscrie-te la newsletter'
     ],
     keeps: [
+      'Tilaa uutiskirje, lukee kahvilan kyltissä, ja Aune jakaa sen itse.',
+      'Meld deg av nyhetsbrevene fra rederiene før du bestiller.',
       'Our newsletter was read by every miller of the valley, he said.',
       'Der Newsletter der Mühle soll jeden Monat über das Wehr berichten.',
       'Chaque semaine, la mairie publie une lettre sur le moulin.',

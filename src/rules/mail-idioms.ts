@@ -104,11 +104,12 @@ export const mailIdioms: readonly Rule[] = [
         + nás|náš|správy|kanál|naš|nám
       hr:google|instagram|facebook|fejsbuk|telegram|whatsapp|youtube|viber|kanal|@net
         + ^prati|^pronađi|^dodaj|^zaprati|^lajk|^pridruži|^pretplati|^potraži + nas|naš|vijest|vest|kanal|nam
-      uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net + ^підпис|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
+      uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net
+        + ^підписуй|^підписат|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам
       vi:zalo|google|facebook|telegram|whatsapp|youtube|kênh|@net + ^quan tâm|^theo dõi|^tham gia|^kết nối|^tìm|^bấm|^mời|^nhấn + chúng tôi|báo|trang |tin 
       ru:google|instagram|facebook|telegram|телеграм|whatsapp|viber|дзен|вконтакте|одноклассник|канал|@net
-        + ^подпис|^подпиш|^следите|^читайте|^присоед|^вступайте|^ищите|^добавьте|^выбирайте|^будьте + наш|нас|новост|канал|нам
+        + ^подписыв|^подписат|^подпиш|^следите|^читайте|^присоед|^вступайте|^ищите|^добавьте|^выбирайте|^будьте + наш|нас|новост|канал|нам
       ca:google|instagram|facebook|telegram|whatsapp|youtube|canal|@net
         + ^segueix|^seguiu|^troba'ns|^uneix-te|^uniu-vos|^subscriu|^afegeix|^entra|^prefer|^vols|^fes clic|^clica + notíci|ns|nostr|diari|canal|pàgina
       lt:google|instagram|facebook|telegram|whatsapp|viber|youtube|kanal|@net + ^sek|^prisijunk|^pamėk|^rask|^prenumeruok|^pridėk|^patinka|^daugiau|^norite

@@ -121,9 +121,9 @@ export const newsletterIdioms: readonly Rule[] = [
         + @net|bản tin|kênh của|thông báo mới|thông báo từ|nhóm của|cộng đồng của|cộng đồng độc|fanpage|trang của|zalo|tin tức
       tr:abone ol|takip ed|bizi takip|katılın|kaydolun|üye olun|takipte kal
         + @net|bülten|kanal|bildirim|grub|hesab|sosyal|sayfa|google|haber
-      ru:^подпис|^подпиш|^следите|^присоедин|^вступайте|^читайте нас|^оформ|^получайте|^добавляйте
+      ru:^подписыв|^подписаться|^подпиш|^следите|^присоедин|^вступайте|^читайте нас|^оформ|^получайте|^добавляйте
         + @net|рассылк|канал|уведомл|группу|группе|сообществ|новост|дзен|вконтакте|соцсет|телеграм|страниц
-      uk:^підпис|^підпиш|^стежте|^приєдн|^долуч|^вступайте|^читайте нас|^оформ|^отримуйте|^слідкуйте
+      uk:^підписуй|^підписатис|^підпиш|^стежте|^приєдн|^долуч|^вступайте|^читайте нас|^оформ|^отримуйте|^слідкуйте
         + @net|розсилк|канал|сповіщ|групу|групі|спільнот|новин|фейсбу|соцмереж|телеграм|сторінк
       el:εγγραφείτε|ακολουθήστε|ακολούθησε|γίνετε μέλος|κάντε εγγραφή|κάντε like|συνδεθείτε μαζί|κάνε εγγραφή
         + @net|ενημερωτικό|κανάλι μας|κανάλι του|ειδοποιήσ|ομάδα μας|ομάδα του|σελίδα μας|σελίδα του|κοινότητά μας|ειδήσεις|google
@@ -156,6 +156,8 @@ export const newsletterIdioms: readonly Rule[] = [
       'हमारे टेलीग्राम चैनल से जुड़ें'
     ],
     keeps: [
+      'Подписчики телеграм-канала мельницы собрали сорок машин песка',
+      'Seguici su Facebook, ripete il cartello sbiadito del mulino',
       'Segui il fiume, diceva il nonno, e troverai il gruppo di case sulla pagina della mappa.',
       'Följ strömmen norrut, sade hon, så når du en kanal.',
       'Iscriviti al canale! Il grido del ragazzo riempì la piazza per tutta la notte',

@@ -63,6 +63,7 @@ export const notesWest: readonly Rule[] = [
       ca:traduït|traduïda|traducció + ^article|^aquest article|^aquest text|^aquesta notícia|^text|^traducció|^notícia + automàtic|màquina|ia|deepl|google|eina
       lt:išvers|vertim + ^straipsn|^šis straipsn|^tekst|^šis tekst|^vertim|^išvers + automat|di|dirbtin|deepl|google|įranki
     `,
+    test: (line) => !/["“”„«]/u.test(line),
     drops: [
       'Articolo tradotto da un software',
       'Este texto foi traduzido com ferramentas automáticas',
@@ -72,6 +73,7 @@ export const notesWest: readonly Rule[] = [
       'Texten är översatt med AI'
     ],
     keeps: [
+      'Tłumaczenie maszynowe zrobiło z wdowy po młynarzu „czarną pajęczycę” i tak ją wpisano.',
       'Questo romanzo è stato tradotto in nove lingue.',
       "Questo testo è stato tradotto dall'inglese da due sorelle.",
       'Deze tekst is vertaald uit het Engels door twee zussen.',

@@ -23,7 +23,7 @@ export const noticeMadeIdioms: readonly Rule[] = [
       hu:fordított|rövidített|szerkesztett + ^a cikk|^az írás|^a szöveg|^ez a cikk + gép|automat|eredeti
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
-      vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
+      vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy từ|dịch máy$|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
       ru:перевод|переведен|переведён|отредактирован|сокращен|сокращён + автомат|машин|ясност|оригинал + ^статья|^статью|^текст|^материал|^этот|^эта|^новост
       ca:traducció automàtica|traduït automàticament|traduïda automàticament|editat per|editada per + ^article|^aquest|^aquesta|^notícia|^text
       lt:išverst|sutrump|redaguot + ^straipsn|^šis|^tekst|^ši + automat|iš angl|iš rus|trump|dėl

@@ -71,7 +71,10 @@ export const paywallIdioms: readonly Rule[] = [
       lt:^prenumeruok|^užsiprenumeruok|^prisijunk|^registruok|^norėdami|^tik pren|^tapk|^įsigyk|^atrakin + skaity|toliau|straipsn|prenumer|prieig|visą turin
       he:^הירש|^התחבר|^הצטרפ|^לרכיש|^רכשו|^כדי ל|^להמשך|^לקריאת|^עשו מנוי + לקרוא|קריאה|הכתבה|מנוי|גישה|המלא
     `,
-    test: (line) => !/["“”„]/u.test(line) && !/^(?:他|她|我)/u.test(line) && (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
+    test: (line) =>
+      !/["“”„]|؟$|\p{Nd}{2}.*\p{Nd}{2}/u.test(line) &&
+      !/^(?:他|她|我)/u.test(line) &&
+      (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
     drops: [
       'Accedi per proseguire la lettura',
       'Alleen voor abonnees: lees het hele artikel',
@@ -83,6 +86,8 @@ export const paywallIdioms: readonly Rule[] = [
       'Giriş yapın ve okumaya devam edin'
     ],
     keeps: [
+      'Logga in för att läsa vidare var det sista hon såg i tunneln',
+      'Abonnenter: 61.200 (2023), 48.900 (2024)',
       'Abonații teatrului au scăzut la patruzeci.',
       'Per leggere il contatore serve una scala, dice il custode, e un po’ di coraggio.',
       'Только для тех, кто умеет ждать, река замерзает дважды.',

@@ -87,6 +87,7 @@ export const supportIdioms: readonly Rule[] = [
       '如果您喜欢这篇文章，请考虑捐款支持我们。'
     ],
     keeps: [
+      'Stöd vårt arbete med en gåva, ropade flickorna utanför kvarnen.',
       'Mit Ihrer Spende helfen Sie uns, den Stall wieder aufzubauen.',
       'Si vous aimez le moulin, aidez-nous à le réparer par un don.',
       'Tu aportación nos ayuda a reparar el puente.',

@@ -187,6 +187,12 @@ describe('seams', () => {
     'Follow us on Facebook, the old slogan said, and thousands did before the page was closed.',
     'Share this article – that was all that the letter from the mill asked of the village.',
     'Als unangemessen melden – so steht es unter jedem Brief, und niemand hat es je getan.',
+    'Already a subscriber? was the question that greeted Ilse Maron every day, though she had paid since 1974.',
+    '¿Has olvidado tu contraseña? Es la frase más cariñosa que me ha dedicado el molino en todo el año.',
+    'Csatlakozzon közösségünkhöz! – harsogta a temető kocsija.',
+    'Prihláste sa na odber noviniek, znelo z rozhlasu v Hornej Lehote hneď po pohrebe.',
+    '사진은 기사와 관련이 없습니다, 그는 자서전의 첫 쪽에 그렇게 썼다.',
+    '대피 앱의 푸시 알림이 어민들 휴대전화에 도착한 것은 네 시간이 지난 뒤였다.',
     'Am 25. März kam Ilse Maron nach Ardent. Das Wehr war neu.'
   ])('prose stays whole: %s', (value) => expect(pieces(value)).toEqual([[value, 'paragraph']]))
 

@@ -1,3 +1,4 @@
+import { isSaidBefore } from '../reading/said-after.ts'
 import { foldLetters, trimEnd, trimStart } from './fold.ts'
 
 /** A phrase with open places, folded. */
@@ -47,7 +48,7 @@ export function wildcardMatches<T>(wildcard: Wildcard<T>, folded: string): boole
   return fills(folded.slice(from, folded.length - after.length))
 }
 
-/** Whether a text can stand in an open place: a name, a number, a topic, and not the end of a sentence glued to the phrase. */
+/** Whether a text can stand in an open place: a name, a number, a topic, not the end of a sentence glued to the phrase, nor who says it. */
 function fills(text: string): boolean {
-  return text.length > 0 && text.length <= LONGEST && !SENTENCE_END.test(text)
+  return text.length > 0 && text.length <= LONGEST && !SENTENCE_END.test(text) && !isSaidBefore(text)
 }

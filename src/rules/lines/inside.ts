@@ -1,5 +1,6 @@
 import type { Label } from '../../types.ts'
 import { endsInStop } from '../reading/headline.ts'
+import { isSaidBefore } from '../reading/said-after.ts'
 import { isNames } from '../reading/names.ts'
 import { isSpokenOn, matchRules } from '../engine/match.ts'
 import { matchPhrase } from '../engine/phrases.ts'
@@ -53,6 +54,8 @@ export const credits: ReadonlySet<string> = new Set([
   'caption-found-slavic',
   'caption-file-world'
 ])
+/** They speak on whole lines alone: a sentence may open with a word for other stories, and one of a story with what a form asks. */
+const wholeLines: ReadonlySet<string> = new Set(['related-lead-alone', 'account-form'])
 const captioned = new Set(['caption-with-credit', 'caption-bank', 'caption-sign', 'caption-bracketed-world'])
 const quotes: Readonly<Record<string, string>> = { '”': '“', '»': '«', '」': '「', '』': '『' }
 const ending = /[”»」』]$/u
@@ -64,17 +67,18 @@ const hangul = /[가-힣]/
 const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
 
 /**
- * Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it.
+ * Whether a piece of a line is residue by itself: a rule or an unmistakable phrase speaks on the whole of it, and it does not go on
+ * behind a comma.
  *
  * @param but A label that does not count.
  */
 export function speaks(text: string, but?: Label): boolean {
-  if (closesSpeech(text)) return false
+  if (closesSpeech(text) || isSaidBefore(text) || text.endsWith(',')) return false
   const phrase = matchPhrase(text)
   if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
   const isWanted = ({ id, label }: Rule): boolean =>
     label !== but &&
-    id !== 'related-lead-alone' &&
+    !wholeLines.has(id) &&
     (inside.has(label) ||
       (credits.has(id) && !endsInStop(text) && (id !== 'caption-credit' || namesTaker(text))) ||
       (creditsEast.has(id) && text.length <= longestCredit))
