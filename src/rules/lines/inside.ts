@@ -73,7 +73,10 @@ const unspaced = /[\u3041-\u30ff\u3400-\u9fff]/
  * @param but A label that does not count.
  */
 export function speaks(text: string, but?: Label): boolean {
-  if (closesSpeech(text) || isSaidBefore(text) || text.endsWith(',')) return false
+  return !closesSpeech(text) && !text.endsWith(',') && isResidue(text, but) && !isSaidBefore(text)
+}
+
+function isResidue(text: string, but: Label | undefined): boolean {
   const phrase = matchPhrase(text)
   if (phrase?.sure && !isTooShort(text) && phrase.label !== but && inside.has(phrase.label)) return true
   const isWanted = ({ id, label }: Rule): boolean =>

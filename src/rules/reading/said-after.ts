@@ -1,27 +1,28 @@
-import { shape } from '../wording/shape.ts'
+import { lower } from '../wording/lower.ts'
+import { lowerShape } from '../wording/shape.ts'
 
-/** Verbs that stand right behind what is said or written somewhere, language by language. */
-const VERBS = shape`
-  (?:the|a) [a-z]+ (?:said|says|read|reads|admitted|admits|explained|warned|warns|asked|insisted|announced|promised)|said|says|read the|reads the|
+/** A verb right behind what is said, or what is written somewhere, language by language. */
+const SAID = lowerShape`
+  [,،—–] ?(?:(?:the|a) [a-z]+ (?:said|says|read|reads|admitted|admits|explained|warned|warns|asked|insisted|announced|promised)|said|says|read the|reads the|
   stand auf|stand an|stand in|steht auf|steht an|steht in|hieß es|heißt es|rief|riefen|riet|rät|sagte|sagt|schrieb|schreibt|mahnte|
   lautete|forderte|bat|stond|staat|riep|riepen|zei|zegt|luidde|luidt|schreef|smeekt|smeekte|vroeg|
   disait|indiquait|proclam(?:e|ait)|criait|crie|lit-on|lisait-on|pouvait-on lire|suppliait|exhortait|avertissait|prévenait|
   decía|dice|rezaba|reza|gritaba|pedía|rogaba|se leía|ponía|exhortaba|advertía|
   diceva|recitava|recita|gridava|esortava|si leggeva|invitava|avvertiva|implorava|ripete|ripeteva|avverte|
   dizia|diz|lia-se|gritava|anunciava|exortava|apelava|avisava|deia|diu|resava|cridava|es llegia|advertia|
-  ropade|frågade|undrade|läste|stod|står|löd|lyder|manade|uppmanade|säger|sade|sa|skrev|skriver|sto|lød|ropte|sier|oppfordret|het det|råbte|sagde|siger|opfordrede|
+  ropade|frågade|undrade|läste|stod|står|löd|lyder|manade|uppmanade|säger|sade|sa (?:han|hun|de|den|en)|skrev|skriver|sto|lød|ropte|sier|oppfordret|het det|
+  råbte|sagde|siger|opfordrede|
   lukee|luki|sanoo|sanoi|huusi|huutaa|kehotti|kehottaa|pyysi|kuului|
   zachęca|zachęcał[ao]?|głosi|głosił[ao]?|widniał[oa]?|widnieje|napisał[aoy]?|mówił?a?|powiedziała?|krzyczał[aoy]?|wołał[aoy]?|prosił[aoy]?|radził?a?|brzmiał[aoy]?|
-  hlásal?[ao]?|hlásá|stálo|stojí|říkal?a?|říká|řekla?|volal[ai]?|vyzýval[aoiy]?|vyzývá|zněl[aoy]?|psalo se|píše se|prosil[ai]?|radil[ai]?|
+  hlásal?[ao]?|hlásá|stálo|říkal?a?|říká|řekla?|volal[ai]?|vyzýval[aoiy]?|vyzývá|zněl[aoy]?|psalo se|píše se|prosil[ai]?|radil[ai]?|
   vyzýva|znelo|zaznelo|hovorí|povedala?|píše sa|písalo sa|stálo na|piše na|pisalo je|stajalo je|poziva|pozivao|pozivala|glasi|glasio|vikao|vikala|
   állt|hirdeti|hirdette|mondta|mondja|kiáltotta|szólt|olvasható|írta|írja|biztatott|buzdított|kérte|scria|scrie pe|îndeamnă|îndemna|striga|strigau|anunța|citea|
   гласит|гласил[аои]?|написано|было написано|значилось|стояло|призывал[аои]?|призывает|просил[аи]?|кричал[аи]?|прозвучало|звучало|
   написано було|було написано|закликал[аои]?|закликає|кричали?|пролунало|лунало|гласеше|пишеше|призоваваше|зовеше|викаше|
   έγραφε|γράφει|έλεγε|φώναζ[εα]ν?|προέτρεπε|καλούσε|παρακαλούσε|yazıyor|yazıyordu|yazılıydı|diyordu|diyor|dedi|diye|
   skelbė|skelbia|rašė|rašoma|sakė|ragino|ragina|kvietė|kviečia|šaukė|
-  כתוב|נכתב|הכריז|קרא|קראו|צעקו|كما كتب|كتب على|صاح|صاحت|نوشته‌اند|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|seru|demikian bunyi
+  כתוב|נכתב|הכריז|קרא|קראו|צעקו|كما كتب|كتب على|صاح|صاحت|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|demikian bunyi)(?=[\s.,:;!?،]|$)
 `
-const SAID_AFTER = new RegExp(String.raw`[,،—–] ?(?:${VERBS.source})(?![\p{L}\p{M}])`, 'iu')
 /** Right behind a comma somebody does what no prompt speaks of: a verb in the past, and who did it. */
 const ITALIAN = /, \p{Ll}+[aei]va(?:no)? (?:il|la|lo|un|una|i|le|gli) /u
 const SPANISH = /, \p{Ll}+(?:aba|ía)n? (?:el|la|los|las|un|una) /u
@@ -31,7 +32,7 @@ const NORDIC = /, (?:\p{Ll}+(?:de|te) (?:han|hon|hun|de|man) |oli(?:vat)? )/u
 const POLISH = /, \p{Ll}{2,}(?:[aiy]ł[aoiy]?|ęła|ął) /u
 const CYRILLIC = /, (?:был[аои]?|було|була|беше|[а-яіїєґ]{2,}(?:[аиеу]л[аио]?|[аи]в)) /u
 /** What is said or written is the sentence's subject. */
-const SUBJECT = shape`
+const SUBJECT = lowerShape`
   \b(?:was|were) (?:the|all|what) (?:first|last|only|sentence|question|words?|message|he|she|they)\b|\bvar det (?:första|sista|enda)|
   \b(?:war|waren) (?:das erste|das letzte|das einzige|die ersten|die letzten)|\bwas het (?:eerste|laatste|enige)|\b(?:fue|era) lo (?:primero|último|único)|
   \b(?:fut|était) (?:la première|la dernière|le premier|le dernier)|\bvar det (?:første|siste|sidste|eneste)
@@ -43,7 +44,7 @@ const CHINESE =
   /，[^，。！？]{0,14}(?:[说說问問]完?|写道|寫道|念道|喊道|写着|寫著|收尾)[，。：]|，.{0,12}(?:[这這]句[话話]|[这這].{0,2}[个個]字|[这這]行字)/u
 const KOREAN = /, (?:이|그) (?:말|문구|글|문장|안내문|한마디)/u
 /** The next sentence speaks of what was said. */
-const SPOKEN_OF = shape`
+const SPOKEN_OF = lowerShape`
   [.?!…] (?:(?:th(?:is|e|at)|it (?:is|was) the|such) (?:sentence|question|phrase|notice|words?)|(?:diese[rmn]?|d(?:er|ie)|mit dieser) (?:satz|frage|worte)|
   (?:cette|la|c'est la) (?:phrase|question)|(?:es |era )?(?:la|esta|esa) (?:frase|pregunta)|(?:è |era )?(?:la|questa) (?:frase|domanda)|
   (?:é |era )?(?:a|esta|essa) (?:frase|pergunta)|(?:és |era )?(?:la|aquesta) (?:frase|pregunta)|(?:deze|die|de) (?:zin|vraag)|(?:den )?(?:frågan|meningen|spørsmålet|setningen|
@@ -52,23 +53,12 @@ const SPOKEN_OF = shape`
   (?:с )?(?:эт(?:от|ого|им) вопрос[а-я]*|эт(?:а|ой) фраз[а-я]*|эти(?:х|ми)? слов[а-я]*|табличк[а-я]* с)|(?:це|цього) (?:питання|речення)|
   (?:този|тази) (?:въпрос|фраза)|η (?:ερώτηση|φράση)|bu (?:soru|cümle)|šis (?:klausimas|sakinys))
 `
-const TOLD = [
-  SAID_AFTER,
-  ITALIAN,
-  SPANISH,
-  PORTUGUESE,
-  FRENCH,
-  NORDIC,
-  POLISH,
-  CYRILLIC,
-  SUBJECT,
-  LAST,
-  CHINESE,
-  KOREAN,
-  SPOKEN_OF
-]
+/** In the line as it is, since names look alike: `, Michał `. */
+const TOLD = [ITALIAN, SPANISH, PORTUGUESE, FRENCH, NORDIC, POLISH, CYRILLIC, LAST, CHINESE, KOREAN]
 
 /** Whether a line says who says, or where it is written, what stands before a comma: `Sign up for our newsletter, says the slip on the counter`. */
 export function isSaidBefore(line: string): boolean {
-  return TOLD.some((sign) => sign.test(line))
+  if (TOLD.some((sign) => sign.test(line))) return true
+  const text = lower(line)
+  return [SAID, SUBJECT, SPOKEN_OF].some((sign) => sign().test(text))
 }
