@@ -123,7 +123,7 @@ export function seamsOf(text: string): Stretch[] {
 
 /** Behind a question or a call that is told a sentence goes on in small letters, or speaks of it: `Already a member? was what they heard`. */
 function goesOn(text: string, end: number, next: number): boolean {
-  if (next === end || !asking.test(text.slice(0, end))) return false
+  if (next === end || !asking.test(text.charAt(end - 1))) return false
   const small = kindOf(text.charCodeAt(next)) === kind.lower || dashed.test(text.slice(next, next + 3))
   return small || isSaidBefore(text.slice(end - 1, next + telling))
 }

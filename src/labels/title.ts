@@ -81,9 +81,10 @@ function firstProse(page: Page): number {
   return whole >= 0 ? whole : page.blocks.findIndex((_, index) => told(index))
 }
 
-/** Whether a text opens with a sentence of its story: what stands between it and the next one is no headline. */
+/** Whether a text opens with a sentence of its story: what stands between it and the next one is no headline, unless marked as one or named by the URL. */
 function opensText(page: Page): boolean {
-  return page.read(0, 'words') >= fewestOpening && page.chance(0) >= doubted && !isDated(page, 0)
+  const isTitled = page.blocks[1]?.level === 1 || page.read(1, 'slug') >= inSlug
+  return !isTitled && page.read(0, 'words') >= fewestOpening && page.chance(0) >= doubted && !isDated(page, 0)
 }
 
 function candidates(page: Page, story: number): number[] {

@@ -90,7 +90,7 @@ export const commentsEast: readonly Rule[] = [
     why: 'A notice asks to accept cookies or the use of data.',
     end: 'any',
     longest: 150,
-    test: (line) => !tellsStory(line) && !/，[别別]|[请請]?不要|每[天周週个個]/u.test(line),
+    test: (line) => !tellsStory(line) && !/^每|，[别別]/u.test(line),
     wordings: `
       ko:쿠키|개인정보|맞춤형 광고|추적 + 동의|수락|허용|사용합니다|수집합니다|간주|설정|이용합니다|처리합니다|거부
       ko:^모두|^전체|^필수|^선택 + 동의하기$|동의$|허용$|거부하기$|수락$|허용하기$

@@ -2,8 +2,8 @@ import { endsInStop } from './reading/headline.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
-/** Closed when, or why: a story tells it. */
-const CLOSED = /(?:wyłącz|zamkn|отключ|закр|вимкн|вимикн|vypnu|uzav|închis)\S* \S/u
+/** Somebody closed them, and when is told; a notice says that they are closed. */
+const CLOSED = /(?:wyłączono|zamknięto|zablokowano|отключили|закрыли|вимкнули|закрили|vypnuli|uzavřeli|uzavreli) \S/u
 
 /** Comment prompts and fields, as sites of many languages word them. */
 export const commentsIdioms: readonly Rule[] = [

@@ -29,7 +29,7 @@ export const letterOwnIdioms: readonly Rule[] = [
       pt:newsletter|boletim + nossa|nosso|receb|inscrev|subscrev|assin|cadastr + ^todos|^toda|^quer|^inscrev|^subscrev|^assin|^receba|^obrigad|^cadastr|^a nossa|^aceito
       nl:nieuwsbrief + onze|gratis|ontvang|aanmeld|inschrijv|schrijf|abonneer|meld je + ^elke|^iedere|^wil|^schrijf|^meld|^ontvang|^onze|^bedankt|^mis|^abonneer
       sv:nyhetsbrev + vårt|våra|gratis|anmäl|prenumer|skriv upp + ^varje|^vill|^anmäl|^få |^prenumer|^missa|^tack|^skriv
-      no:nyhetsbrev|nyheitsbrev + vårt|våre|gratis|meld deg|abonner + ^hver|^vil du|^meld|^få |^abonner|^ikke gå|^takk|^skriv
+      no:nyhetsbrev|nyheitsbrev + vårt|våre|gratis|meld deg (?!av)|abonner + ^hver|^vil du|^meld deg (?!av)|^få |^abonner|^ikke gå|^takk|^skriv
       da:nyhedsbrev + vores|gratis|tilmeld|abonn|skriv dig + ^hver|^vil du|^tilmeld|^få |^abonn|^gå ikke|^tak|^skriv
       fi:uutiskirj + \\S+mme\\b|ilmai|tilaa|maksut|saat + ^joka |^haluat|^tilaa |^saat |^älä missaa|^kiitos|^liity |^pysy 
       hu:hírlev + \\S+[uü]nk|ingyen|iratkoz|kap + ^minden |^szeretn|^iratkozz|^ne marad|^köszön|^csatlakozz|^ha nem sz|^kérje|^kérd
@@ -44,8 +44,7 @@ export const letterOwnIdioms: readonly Rule[] = [
       lt:naujienlaišk + mūsų|nemokam|gauk|gauti|prenumer|savait|užsisak + ^prenumer|^užsi|^gauk|^norite|^nepraleisk|^kiekvien|^mūsų|^noriu|^ačiū|^registruok
       he:ניוזלטר|רשימת התפוצה + שלנו|חינם|קבלו|לקבל|הירש|הרשמ|שבועי|יומי + ^רוצים|^הירש|^הרשמ|^קבלו|^אל תפספ|^בכל|^הצטרפ|^הניוזלטר שלנו|^תודה|^אני
     `,
-    test: (line) =>
-      !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,|^meld deg av/iu.test(line),
+    test: (line) => !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,/u.test(line),
     drops: [
       'Immer freitags: unser Newsletter mit den besten Geschichten der Woche',
       'Ich bin damit einverstanden, den Newsletter zu erhalten, und habe die Datenschutzhinweise gelesen.',

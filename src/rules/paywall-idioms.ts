@@ -72,9 +72,7 @@ export const paywallIdioms: readonly Rule[] = [
       he:^הירש|^התחבר|^הצטרפ|^לרכיש|^רכשו|^כדי ל|^להמשך|^לקריאת|^עשו מנוי + לקרוא|קריאה|הכתבה|מנוי|גישה|המלא
     `,
     test: (line) =>
-      !/["“”„]|؟$|\p{Nd}{2}.*\p{Nd}{2}/u.test(line) &&
-      !/^(?:他|她|我)/u.test(line) &&
-      (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
+      !/["“”„]|؟$|\((?:19|20)\d\d\)/u.test(line) && !/^(?:他|她|我)/u.test(line) && (!TO_GO_ON.test(line) || ASKS_FOR.test(line)),
     drops: [
       'Accedi per proseguire la lettura',
       'Alleen voor abonnees: lees het hele artikel',

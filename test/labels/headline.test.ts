@@ -137,5 +137,7 @@ describe('a text without a headline', () => {
       'Οι μαθητές τριών χωριών θα χρειάζονται είκοσι λεπτά παραπάνω κάθε πρωί.'
     ]
     expect(titleOf(lines.flatMap((line) => [line, '']))).toBeNull()
+    const [first = '', second = '', ...rest] = lines
+    expect(titleOf([first, '', `# ${second}`, '', ...rest])).toBe(second)
   })
 })
