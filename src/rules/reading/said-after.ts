@@ -13,12 +13,12 @@ const SAID = lowerShape`
   ropade|frågade|undrade|läste|stod|står|löd|lyder|manade|uppmanade|säger|sade|sa (?:han|hun|de|den|en)|skrev|skriver|sto|lød|ropte|sier|oppfordret|het det|
   råbte|sagde|siger|opfordrede|
   lukee|luki|sanoo|sanoi|huusi|huutaa|kehotti|kehottaa|pyysi|kuului|
-  zachęca|zachęcał[ao]?|głosi|głosił[ao]?|widniał[oa]?|widnieje|napisał[aoy]?|mówił?a?|powiedziała?|krzyczał[aoy]?|wołał[aoy]?|prosił[aoy]?|radził?a?|brzmiał[aoy]?|
+  zachęca|głosi|widnieje|mówi|
   hlásal?[ao]?|hlásá|stálo|říkal?a?|říká|řekla?|volal[ai]?|vyzýval[aoiy]?|vyzývá|zněl[aoy]?|psalo se|píše se|prosil[ai]?|radil[ai]?|
   vyzýva|znelo|zaznelo|hovorí|povedala?|píše sa|písalo sa|stálo na|piše na|pisalo je|stajalo je|poziva|pozivao|pozivala|glasi|glasio|vikao|vikala|
   állt|hirdeti|hirdette|mondta|mondja|kiáltotta|szólt|olvasható|írta|írja|biztatott|buzdított|kérte|scria|scrie pe|îndeamnă|îndemna|striga|strigau|anunța|citea|
-  гласит|гласил[аои]?|написано|было написано|значилось|стояло|призывал[аои]?|призывает|просил[аи]?|кричал[аи]?|прозвучало|звучало|
-  написано було|було написано|закликал[аои]?|закликає|кричали?|пролунало|лунало|гласеше|пишеше|призоваваше|зовеше|викаше|
+  гласит|написано|значилось|призывает|
+  закликає|гласеше|пишеше|призоваваше|зовеше|викаше|
   έγραφε|γράφει|έλεγε|φώναζ[εα]ν?|προέτρεπε|καλούσε|παρακαλούσε|yazıyor|yazıyordu|yazılıydı|diyordu|diyor|dedi|diye|
   skelbė|skelbia|rašė|rašoma|sakė|ragino|ragina|kvietė|kviečia|šaukė|
   כתוב|נכתב|הכריז|קרא|קראו|צעקו|كما كتب|كتب على|صاح|صاحت|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|demikian bunyi)(?=[\s.,:;!?،]|$)
@@ -30,7 +30,7 @@ const PORTUGUESE = /, \p{Ll}+(?:ava|ia)m? (?:o|a|os|as|um|uma) /u
 const FRENCH = /, \p{Ll}+ai(?:t|ent) (?:le|la|les|un|une) /u
 const NORDIC = /, (?:\p{Ll}+(?:de|te) (?:han|hon|hun|de|man) |oli(?:vat)? )/u
 const POLISH = /, \p{Ll}{2,}(?:[aiy]ł[aoiy]?|ęła|ął) /u
-const CYRILLIC = /, (?:был[аои]?|було|була|беше|[а-яіїєґ]{2,}(?:[аиеу]л[аио]?|[аи]в)) /u
+const CYRILLIC = /, (?:был[аои]?|було|була|беше|[а-яіїєґ]{2,}(?:[аиеуя]л[аио]?|[аи]в)) /u
 /** What is said or written is the sentence's subject. */
 const SUBJECT = lowerShape`
   \b(?:was|were) (?:the|all|what) (?:first|last|only|sentence|question|words?|message|he|she|they)\b|\bvar det (?:första|sista|enda)|
