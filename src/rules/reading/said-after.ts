@@ -1,26 +1,29 @@
 import { lower } from '../wording/lower.ts'
 import { lowerShape } from '../wording/shape.ts'
+import { SPEAKERS } from './unattributed.ts'
 
-/** A verb right behind what is said, or what is written somewhere, language by language. */
+/** A verb behind what is said, at most three words behind a comma, or what is written somewhere, language by language. */
 const SAID = lowerShape`
-  [,،—–] ?(?:(?:the|a) [a-z]+ (?:said|says|read|reads|admitted|admits|explained|warned|warns|asked|insisted|announced|promised)|said|says|read the|reads the|
-  stand auf|stand an|stand in|steht auf|steht an|steht in|hieß es|heißt es|rief|riefen|riet|rät|sagte|sagt|schrieb|schreibt|mahnte|
-  lautete|forderte|bat|stond|staat|riep|riepen|zei|zegt|luidde|luidt|schreef|smeekt|smeekte|vroeg|
+  (?:[,،] ?(?:[^\s,]+ ){0,3}|[—–] ?(?:(?:the|a) [a-z]+ )?)(?:${SPEAKERS.source}|
+  admitted|admits|explained|insisted|promised)(?=[\s.,:;!?،]|$)|
+  [,،—–] ?(?:read the|reads the|stand auf|stand an|stand in|steht auf|steht an|steht in|
+  hieß es|heißt es|rief|riefen|riet|rät|schrieb|schreibt|mahnte|
+  lautete|forderte|bat|stond|staat|riep|riepen|zegt|luidde|luidt|schreef|smeekt|smeekte|vroeg|
   disait|indiquait|proclam(?:e|ait)|criait|crie|lit-on|lisait-on|pouvait-on lire|suppliait|exhortait|avertissait|prévenait|
   decía|dice|rezaba|reza|gritaba|pedía|rogaba|se leía|ponía|exhortaba|advertía|
   diceva|recitava|recita|gridava|esortava|si leggeva|invitava|avvertiva|implorava|ripete|ripeteva|avverte|
-  dizia|diz|lia-se|gritava|anunciava|exortava|apelava|avisava|deia|diu|resava|cridava|es llegia|advertia|
-  ropade|frågade|undrade|läste|stod|står|löd|lyder|manade|uppmanade|säger|sade|sa (?:han|hun|de|den|en)|skrev|skriver|sto|lød|ropte|sier|oppfordret|het det|
-  råbte|sagde|siger|opfordrede|
-  lukee|luki|sanoo|sanoi|huusi|huutaa|kehotti|kehottaa|pyysi|kuului|
+  dizia|diz|lia-se|gritava|anunciava|exortava|apelava|avisava|deia|resava|cridava|es llegia|advertia|
+  ropade|frågade|undrade|läste|stod|står|löd|lyder|manade|uppmanade|säger|sa (?:de|den|en)|skrev|skriver|sto|lød|ropte|oppfordret|het det|
+  råbte|opfordrede|
+  lukee|luki|huusi|huutaa|kehotti|kehottaa|pyysi|kuului|
   zachęca|głosi|widnieje|mówi|
-  hlásal?[ao]?|hlásá|stálo|říkal?a?|říká|řekla?|volal[ai]?|vyzýval[aoiy]?|vyzývá|zněl[aoy]?|psalo se|píše se|prosil[ai]?|radil[ai]?|
-  vyzýva|znelo|zaznelo|hovorí|povedala?|píše sa|písalo sa|stálo na|piše na|pisalo je|stajalo je|poziva|pozivao|pozivala|glasi|glasio|vikao|vikala|
-  állt|hirdeti|hirdette|mondta|mondja|kiáltotta|szólt|olvasható|írta|írja|biztatott|buzdított|kérte|scria|scrie pe|îndeamnă|îndemna|striga|strigau|anunța|citea|
+  hlásal?[ao]?|hlásá|stálo|říkal?a?|volal[ai]?|vyzýval[aoiy]?|vyzývá|zněl[aoy]?|psalo se|píše se|prosil[ai]?|radil[ai]?|
+  vyzýva|znelo|zaznelo|píše sa|písalo sa|stálo na|piše na|pisalo je|stajalo je|poziva|pozivao|pozivala|glasi|glasio|vikao|vikala|
+  állt|hirdeti|hirdette|kiáltotta|szólt|olvasható|írta|írja|biztatott|buzdított|kérte|scria|scrie pe|îndeamnă|îndemna|striga|strigau|anunța|citea|
   гласит|написано|значилось|призывает|
   закликає|гласеше|пишеше|призоваваше|зовеше|викаше|
-  έγραφε|γράφει|έλεγε|φώναζ[εα]ν?|προέτρεπε|καλούσε|παρακαλούσε|yazıyor|yazıyordu|yazılıydı|diyordu|diyor|dedi|diye|
-  skelbė|skelbia|rašė|rašoma|sakė|ragino|ragina|kvietė|kviečia|šaukė|
+  έγραφε|γράφει|έλεγε|φώναζ[εα]ν?|προέτρεπε|καλούσε|παρακαλούσε|yazıyor|yazıyordu|yazılıydı|diyordu|diyor|diye|
+  skelbė|skelbia|rašė|rašoma|ragino|ragina|kvietė|kviečia|šaukė|
   כתוב|נכתב|הכריז|קרא|קראו|צעקו|كما كتب|كتب على|صاح|صاحت|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|demikian bunyi)(?=[\s.,:;!?،]|$)
 `
 /** Right behind a comma somebody does what no prompt speaks of: a verb in the past, and who did it. */

@@ -1,7 +1,7 @@
 import { shape } from '../wording/shape.ts'
 
 /** Verbs and words by which a story says whose words it repeats. */
-const SPEAKERS = shape`
+export const SPEAKERS = shape`
   said|says|told|tells|(?<!i )wrote|argued|argues|ruled|claimed|according to|announced|warned|sagte|sagt|laut|zufolge|so der|so die|hieß|urteilte|
   déclaré|selon|affirme|a dit|dit-il|dit-elle|dit l[ea]?|estime|dijo|según|afirmó|explicó|señaló|disse|secondo|segundo|afirmou|ha detto|spiega|zei|volgens|
   aldus|powiedział|według|сказала?|по словам|заявила?|сообщил|сказав|за словами|заявив|řekla?|podle|
