@@ -1,4 +1,5 @@
 import { isKept } from '../rules/policy.ts'
+import { fewestBlocks } from './learned.ts'
 import type { Page } from './page.ts'
 import { reasons } from '../rules/reasons.ts'
 
@@ -18,13 +19,18 @@ const closing: ReadonlySet<string> = new Set([
 
 /** No abbreviation stands before the stop. */
 const sentenceEnd = /(?<=[\p{L}\p{M}]{3})[.!?؟。۔।]["”’»)]* ?(?:[—–] )?["“«（【「]?[\p{Lu}\p{Lo}]/u
+/** More likely a line of a recipe, a line-up or a poem that a prompt cuts off from its story than what stands around a page. */
+const likelyLeft = 0.15
+/** Among so few blocks that no labeller judges the rest. */
+const likelyLeftOfFew = 0.3
 const fewestWords = 4
 /** Words are not parted where a sentence is so long before its mark without a space. */
 const shortestUnspaced = 12
 
-/** Drop short lines after the story once residue has shown that it is over. */
+/** Drop short lines after the story that are hardly part of it, once residue has shown that it is over. */
 export function dropLeftovers(page: Page): void {
   const count = page.blocks.length
+  const least = count < fewestBlocks ? likelyLeftOfFew : likelyLeft
   const last = page.blocks.findLastIndex(
     (_, index) => page.read(index, 'sentence') > 0 && (page.isOpen(index) || keeps(page, index))
   )
@@ -32,7 +38,8 @@ export function dropLeftovers(page: Page): void {
   const first = range(last + 1, count).find((index) => closing.has(page.label(index) ?? ''))
   if (first === undefined) return
   for (const index of range(first + 1, count)) {
-    if (page.isOpen(index) && page.isShort(index) && !holdsSentence(page.text(index))) page.decided[index] = reasons.leftover
+    if (!page.isOpen(index) || page.chance(index) >= least) continue
+    if (page.isShort(index) && !holdsSentence(page.text(index))) page.decided[index] = reasons.leftover
   }
 }
 

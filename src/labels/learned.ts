@@ -6,6 +6,7 @@ import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { expectF1 } from './expected-f1.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
+import { spareWithRun } from './line-runs.ts'
 import { spareOwnLines } from './own-lines.ts'
 import type { Page } from './page.ts'
 import { type Report, spareReport } from './report.ts'
@@ -64,6 +65,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
   spareRunOn(page, unlikely, least.runOn)
   spareLists(page, unlikely, least, bare)
   spareOwnLines(page, unlikely)
+  spareWithRun(page, unlikely, least.sentence)
   spareReport(report, unlikely)
   spareSeries(page, unlikely)
   const balanced = fewestChanceOf('balanced', expected)

@@ -31,7 +31,7 @@ export const reasons = {
   leftover: reason(
     'leftover-after-story',
     'boilerplate',
-    'A short line without a full stop after the story, among lines that are no story.'
+    'A short line without a full stop, hardly story, among lines after the story that are none.'
   ),
   caption: reason(
     'caption-over-credit',
