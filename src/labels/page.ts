@@ -1,3 +1,4 @@
+import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Label } from '../types.ts'
 import { aboutOf } from './about.ts'
 
@@ -27,6 +28,11 @@ export type Column =
 /** A sentence or two with the credit of a picture at the end, or under them, are a caption, unless they are so likely story: a page may run a credit into it. */
 export const likelyStory = 0.65
 
+/** A sentence stays that is so likely story though a rule speaks on it: how far to trust the rules, and where, was learned too. */
+const surelyStory = 0.9
+/** Such lines go wherever the story tells of itself. */
+const aboutStory: ReadonlySet<Label> = new Set(['byline', 'date'])
+
 /** The blocks of one document, what is known of them, and what has been decided so far. */
 export class Page {
   readonly decided: (Hit | undefined)[]
@@ -52,7 +58,12 @@ export class Page {
   /** The first rule that speaks on a block by itself. */
   sure(index: number): Hit | undefined {
     const hit = this.#evidence.hits[index]?.find((hit) => !hit.alone || this.isPiece(index))
+    if (hit && !isKept(hit.label) && !aboutStory.has(hit.label) && this.#isSurelyStory(index)) return undefined
     return hit?.label === 'caption' && this.#isStory(index) ? undefined : hit
+  }
+
+  #isSurelyStory(index: number): boolean {
+    return this.read(index, 'ended') > 0 && this.chance(index) >= surelyStory
   }
 
   #isStory(index: number): boolean {
@@ -67,7 +78,7 @@ export class Page {
 
   /** The first phrase that speaks on a block if residue stands beside it. */
   likely(index: number): Hit | undefined {
-    return this.#evidence.hits[index]?.find((hit) => hit.alone)
+    return this.#isSurelyStory(index) ? undefined : this.#evidence.hits[index]?.find((hit) => hit.alone)
   }
 
   read(index: number, column: Column): number {

@@ -134,6 +134,32 @@ describe('in the story', () => {
   test('a paragraph that stands twice', () => expect(labelsOf([prose, more, prose])).toEqual(['body', 'body', 'duplicate']))
 })
 
+test('a sentence that is surely story stays, though its first word offers a film', () => {
+  const page = [
+    'Skip to content',
+    'News',
+    'Sport',
+    'Sign in',
+    'Dunmarch bakery wins case over burnt loaf',
+    'By Nia Castell',
+    '2 May 2025',
+    'Share on Facebook',
+    'A bakery in Dunmarch has won a five-year case over a single burnt loaf, after a judge ruled that the crust was "within the normal range of crusts".',
+    'The customer, who had asked for £40,000, must now pay costs.',
+    'Watch: that was the item stolen, a gold one.',
+    'Related: Council cuts grit budget',
+    '"I only wanted a sandwich," he said outside the court on Friday.',
+    'The bakery reopened on Saturday and sold out by ten.',
+    'Share this article',
+    'Leave a comment',
+    'Your email address will not be published.',
+    'Most read',
+    'Privacy policy',
+    '© 2025 Dunmarch Gazette. All rights reserved.'
+  ]
+  expect(labelsOf(page)[page.findIndex((line) => line.startsWith('Watch'))]).toBe('body')
+})
+
 describe('under the story', () => {
   test('short lines go once residue has shown that the story is over', () => {
     expect(labelsOf([prose, more, 'Leave a Reply', 'Valley weather', 'All departments']).slice(2)).toEqual([
