@@ -1,7 +1,7 @@
 import { monthOf } from '../languages/months.ts'
 import { offsetOf } from './zones.ts'
 
-const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2})?)?/u
+const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?)?/u
 const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
 const dayFirst =
@@ -11,7 +11,6 @@ const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|t
 const yearFirst = /(\d{4})(?:\.|\s+m\.)?\s+([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
 const figures = /(?:^|\D)(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})/u
 const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b)?/iu
-const zone = /\b(?:GMT|UTC)(?![+-]\d)|(?<=\d\s?)Z\b|(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?\b/u
 
 /**
  * Read a date that a text states.
@@ -26,7 +25,7 @@ export function readDate(text: string, language: string | null): string | null {
   if (found) {
     const [whole, year = '', month = '', day = '', time] = found
     const rest = text.slice(found.index + whole.length)
-    return stamp(Number(year), Number(month), Number(day), time ? `${time}${zoneOf(rest) || offsetOf(rest)}` : clockOf(rest))
+    return stamp(Number(year), Number(month), Number(day), time ? `${time}${offsetOf(rest)}` : clockOf(rest))
   }
   for (const read of [readEastAsian, readNamed, readFigures]) {
     const date = read(text, language)
@@ -82,13 +81,7 @@ function clockOf(text: string): string {
   const minute = Number(found[2])
   if (Number(found[1]) > 23 || minute > 59) return ''
   const end = found.index + found[0].length
-  return `${pad(hour)}:${pad(minute)}${zoneOf(text.slice(end - 1)) || offsetOf(text.slice(end))}`
-}
-
-function zoneOf(text: string): string {
-  const found = zone.exec(text.slice(0, 16))
-  if (!found) return ''
-  return found[1] ? `${found[1]}${pad(Number(found[2]))}:${found[3] ?? '00'}` : 'Z'
+  return `${pad(hour)}:${pad(minute)}${offsetOf(text.slice(end))}`
 }
 
 function stamp(year: number, month: number, day: number, time: string): string | null {

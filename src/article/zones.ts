@@ -28,8 +28,22 @@ const offsets: ReadonlyMap<string, string> = new Map(
   }).flatMap(([offset, names]) => names.map((name) => [name, offset] as const))
 )
 const named = /^[^\p{L}\d]{0,4}(?:(?:Uhr|hrs?)\b[ (]{0,3})?(\p{Lu}{3,4})\b/u
+/** What it is ahead of or behind may stand with other letters: `BST (GMT+1)`. */
+const universal = /\b(?:GMT|UTC)(?:\s?([+−-])(\d{1,2})(?::?(\d{2}))?)?(?!\d)/u
+const bare = /^\s?\(?([+−-])(\d{2})(?::?(\d{2}))?(?![\d:.]|\s?\p{L})/u
+const zulu = /^\s?Z\b/u
+/** As far behind a time of day as letters of a zone may stand. */
+const near = 16
+/** In minutes: no place on earth is farther ahead. */
+const farthest = 14 * 60
 
-/** The offset from UTC, `+01:00`, of the zone named right behind a time of day; empty where none is, or where its letters name several. */
+/** The offset from UTC, `+01:00` or `Z`, of the zone named right behind a time of day; empty where none is, or where its letters name several. */
 export function offsetOf(text: string): string {
-  return offsets.get(named.exec(text)?.[1] ?? '') ?? ''
+  if (zulu.test(text)) return 'Z'
+  const found = universal.exec(text.slice(0, near)) ?? bare.exec(text)
+  if (!found) return offsets.get(named.exec(text)?.[1] ?? '') ?? ''
+  const [, sign, hours = '', minutes = '00'] = found
+  if (sign === undefined) return 'Z'
+  const isReal = Number(minutes) < 60 && Number(hours) * 60 + Number(minutes) <= farthest
+  return isReal ? `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}` : ''
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDate } from '../../src/article/dates.ts'
+import { clean } from '../../src/index.ts'
 
 test.each([
   ['March 3, 2024', 'en', '2024-03-03'],
@@ -32,3 +33,31 @@ test.each([
   ['2024. 03. 12. 14:05', 'hu', '2024-03-12T14:05'],
   ['Julkaistu 12. maaliskuuta 2024 klo 9.41', 'fi', '2024-03-12T09:41']
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))
+
+/** What a line under the headline says of the day, read as the whole journey reads it. */
+const daysOf = (line: string, language?: string) => {
+  const story = [
+    'The council of Port Alder voted on Tuesday to repair the old harbour bridge, which had been closed since the flood.',
+    'Engineers told the meeting that the work would take two years and cost more than four million, most of it from the state.',
+    '“We have waited long enough,” said the mayor, Tomas Rell, after the vote, which was watched by some forty people.'
+  ]
+  const text = ['Council votes to repair the old harbour bridge', line, ...story].join('\n\n')
+  const { published, modified } = clean(text, language === undefined ? {} : { language }).metadata
+  return [published, modified]
+}
+
+describe('zones by what they are ahead of UTC or behind it', () => {
+  test.each([
+    ['31 May 2024 10:15 GMT+2', '2024-05-31T10:15+02:00'],
+    ['31 May 2024, 10:15 UTC+8', '2024-05-31T10:15+08:00'],
+    ['2024-05-31 10:15 UTC+03:00', '2024-05-31T10:15+03:00'],
+    ['May 31, 2024, 10:15 AM (GMT+5:30)', '2024-05-31T10:15+05:30'],
+    ['31 May 2024 10:15 GMT−3', '2024-05-31T10:15-03:00'],
+    ['31 May 2024 10:15 GMT', '2024-05-31T10:15Z'],
+    ['31 May 2024 10:15 GMT+25', '2024-05-31T10:15'],
+    ['2024-05-31T10:15:00.000Z', '2024-05-31T10:15Z']
+  ])('%s', (line, published) => expect(daysOf(line)).toEqual([published, null]))
+
+  test('of a changed story', () =>
+    expect(daysOf('Updated: May 31, 2024, 10:15 AM GMT-3')).toEqual([null, '2024-05-31T10:15-03:00']))
+})
