@@ -1,7 +1,7 @@
 import { monthOf } from '../languages/months.ts'
-import { offsetOf } from './zones.ts'
+import { readClock } from './clocks.ts'
 
-const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?)?/u
+const iso = /\b(\d{4})-(\d{2})-(\d{2})/u
 const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
 const dayFirst =
@@ -10,7 +10,6 @@ const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|t
 /** As Hungarian and Lithuanian write it: `2024. március 12.`, `2024 m. kovo 12 d.` */
 const yearFirst = /(\d{4})(?:\.|\s+m\.)?\s+([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
 const figures = /(?:^|\D)(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})/u
-const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b)?/iu
 
 /**
  * Read a date that a text states.
@@ -21,15 +20,9 @@ const clock = /(?:^|\D)(\d{1,2})[:h.](\d{2})(?::\d{2})?(?!\d|\.\d)\s*([ap]\.?m\b
  *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
  */
 export function readDate(text: string, language: string | null): string | null {
-  const found = iso.exec(text)
-  if (found) {
-    const [whole, year = '', month = '', day = '', time] = found
-    const rest = text.slice(found.index + whole.length)
-    return stamp(Number(year), Number(month), Number(day), time ? `${time}${offsetOf(rest)}` : clockOf(rest))
-  }
-  for (const read of [readEastAsian, readNamed, readFigures]) {
+  for (const read of [readIso, readEastAsian, readNamed, readFigures]) {
     const date = read(text, language)
-    if (date) return stamp(date.year, date.month, date.day, clockOf(date.rest))
+    if (date) return stamp(date)
   }
   return null
 }
@@ -42,8 +35,16 @@ interface Day {
   readonly rest: string
 }
 
+function readIso(text: string): Day | null {
+  return toDay(text, iso.exec(text))
+}
+
 function readEastAsian(text: string): Day | null {
-  const found = eastAsian.exec(text)
+  return toDay(text, eastAsian.exec(text))
+}
+
+/** Of year, month and day in this order. */
+function toDay(text: string, found: RegExpExecArray | null): Day | null {
   return found && { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]), rest: text.replace(found[0], ' ') }
 }
 
@@ -73,23 +74,8 @@ function readFigures(text: string, language: string | null): Day | null {
   return { year: Number(found[4]), month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
 }
 
-function clockOf(text: string): string {
-  const found = clock.exec(text)
-  if (!found) return ''
-  const half = found[3]?.[0]?.toLowerCase()
-  const hour = (Number(found[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0)
-  const minute = Number(found[2])
-  if (Number(found[1]) > 23 || minute > 59) return ''
-  const end = found.index + found[0].length
-  return `${pad(hour)}:${pad(minute)}${offsetOf(text.slice(end))}`
-}
-
-function stamp(year: number, month: number, day: number, time: string): string | null {
+function stamp({ year, month, day, rest }: Day): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1600) return null
-  return `${String(year)}-${pad(month)}-${pad(day)}${time && `T${time}`}`
-}
-
-function pad(value: number): string {
-  return String(value).padStart(2, '0')
+  return date.toISOString().slice(0, 10) + readClock(rest)
 }

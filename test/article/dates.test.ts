@@ -61,3 +61,37 @@ describe('zones by what they are ahead of UTC or behind it', () => {
   test('of a changed story', () =>
     expect(daysOf('Updated: May 31, 2024, 10:15 AM GMT-3')).toEqual([null, '2024-05-31T10:15-03:00']))
 })
+
+describe('halves of the day', () => {
+  test.each([
+    ['2024-05-31 10:15 PM', 'en', '2024-05-31T22:15'],
+    ['2024-05-31 10:15:30 pm GMT+1', 'en', '2024-05-31T22:15+01:00'],
+    ['Published 2024-05-31 12:05 AM', 'en', '2024-05-31T00:05'],
+    ['2024-05-31 15:15 PM', 'en', '2024-05-31T15:15'],
+    ['31 de mayo de 2024, 3:15 p. m.', 'es', '2024-05-31T15:15'],
+    ['31 de maig de 2024, 3:15 p. m.', 'ca', '2024-05-31T15:15'],
+    ['May 31, 2024, 3:15 p. m.', 'en', '2024-05-31T15:15'],
+    ['31 مايو 2024 3:15 م', 'ar', '2024-05-31T15:15'],
+    ['31 مايو 2024 3:15 مساء', 'ar', '2024-05-31T15:15'],
+    ['31 مايو 2024 12:15 ص', 'ar', '2024-05-31T00:15'],
+    ['2024年5月31日 下午3:15', 'zh', '2024-05-31T15:15'],
+    ['2024年5月31日 午前10:15', 'ja', '2024-05-31T10:15'],
+    ['31 Μαΐου 2024, 3:15 μ.μ.', 'el', '2024-05-31T15:15'],
+    ['31 मई 2024, अपराह्न 3:15', 'hi', '2024-05-31T15:15'],
+    // At night it may be before midnight or behind it.
+    ['2024年5月31日 晚上 8:30', 'zh', '2024-05-31'],
+    ['2024年5月31日 晚上 20:30', 'zh', '2024-05-31T20:30'],
+    ['2024-05-31 13:15 AM', 'en', '2024-05-31']
+  ])('%s (%s)', (line, language, published) => expect(daysOf(line, language)).toEqual([published, null]))
+
+  test('of a changed story', () => {
+    expect(daysOf('Last updated: 2024-05-31 11:45 pm')).toEqual([null, '2024-05-31T23:45'])
+    expect(daysOf('입력 2024.05.31. 오후 3:15 수정 2024.05.31. 오후 4:20', 'ko')).toEqual([
+      '2024-05-31T15:15',
+      '2024-05-31T16:20'
+    ])
+  })
+
+  test('before the day', () =>
+    expect(daysOf('Ilse Maron Published 8:41 p.m. December 20, 2031')).toEqual(['2031-12-20T20:41', null]))
+})

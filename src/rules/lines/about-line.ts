@@ -1,6 +1,7 @@
 import { countsBehind, countsSomething, tellsDay, topics } from '../reading/about-words.ts'
 import { isTime } from '../reading/date-time.ts'
 import { findDates } from '../reading/inner-dates.ts'
+import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
 import { isByline, opensNoName, withoutAgency } from '../reading/person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
@@ -28,7 +29,7 @@ const mostUncased = 2
 const longestRubric = 16
 const uncased = /\p{Lo}/u
 const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
-const timeAtEnd = /\s(?<time>\d{1,2}[:.]\d{2}(?:\s?[AP]M)?),?$/iu
+const timeAtEnd = new RegExp(String.raw`\s(?<time>(?:${halfDays.before}\s?)?\d{1,2}[:.]\d{2}(?:\s?${halfDays.behind})?),?$`, 'u')
 const signs = new Set(Array.from(' .,;:|•·/()[]–—-'))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u

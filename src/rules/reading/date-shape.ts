@@ -1,6 +1,10 @@
 import { listed } from '../wording/listed.ts'
+import { halfDays } from './half-days.ts'
 
-const CLOCK = String.raw`\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{3,6})?(?:\s?[APap]\.?[Mm]\b\.?|\s?(?:Uhr|h|hrs)\b|\s?(?:ч\.|часа))?|\d{1,2}\s?[APap]\.?[Mm]\b\.?`
+const { before, behind } = halfDays
+const CLOCK =
+  String.raw`(?:${before}\s?)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{3,6})?(?:\s?${behind}|\s?(?:Uhr|h|hrs)\b|\s?(?:ч\.|часа))?|` +
+  String.raw`\d{1,2}\s?[APap]\.?\s?[Mm]\b\.?`
 const ZONE = String.raw`\(?(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
 const MONTH = String.raw`(?:de |d['’])?[\p{L}\p{M}]+\.?`
