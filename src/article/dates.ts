@@ -2,7 +2,8 @@ import { monthOf } from '../languages/months.ts'
 import { readClock } from './clocks.ts'
 
 const iso = /\b(\d{4})-(\d{2})-(\d{2})/u
-const eastAsian = /(\d{4})\s*[年년.]\s*(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
+// Not the year and the time of `31.05.2024. 12.30` or `31. svibnja 2024. 12.30`: a space before the month calls for one behind it.
+const eastAsian = /(?<!\d(?:\.\s?)?)(\d{4})(?:\s*[年년]\s*|\.(?!\s\d{1,2}\.\d))\s?(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
 const dayFirst =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|d['’]|of\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u

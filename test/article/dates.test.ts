@@ -31,7 +31,13 @@ test.each([
   ['14 Oct 2023, 5:02 p.m. ET', 'en', '2023-10-14T17:02'],
   ['2024. március 12., kedd 14:05', 'hu', '2024-03-12T14:05'],
   ['2024. 03. 12. 14:05', 'hu', '2024-03-12T14:05'],
-  ['Julkaistu 12. maaliskuuta 2024 klo 9.41', 'fi', '2024-03-12T09:41']
+  ['Julkaistu 12. maaliskuuta 2024 klo 9.41', 'fi', '2024-03-12T09:41'],
+  ['31.05.2024. 12.30', 'hr', '2024-05-31T12:30'],
+  ['31. 05. 2024. 12.30', 'hr', '2024-05-31T12:30'],
+  ['31. svibnja 2024. 12.30', 'hr', '2024-05-31T12:30'],
+  ['31. svibnja 2024. 12.30', null, null],
+  ['Objavljeno 28.2.2023. 11.45', 'hr', '2023-02-28T11:45'],
+  ['2024.03. 12. 14:05', 'hu', '2024-03-12T14:05']
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))
 
 /** What a line under the headline says of the day, read as the whole journey reads it. */
