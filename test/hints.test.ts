@@ -41,3 +41,29 @@ test('a source made by hand needs only its text: repairs are found', () => {
   expect(id).toBe('a')
   expect(metadata).toMatchObject({ language: 'en', source: { repairs: [{ why: 'no-break space', count: 1, line: 3 }] } })
 })
+
+test.each([
+  ['2024-05', '2024-05'],
+  ['2024-02-29', '2024-02-29'],
+  ['2024-05-31T10:15', '2024-05-31T10:15'],
+  ['2024-05-31T10:15:30.250Z', '2024-05-31T10:15:30.250Z'],
+  ['2024-05-31 10:15:30 +0530', '2024-05-31T10:15:30+0530'],
+  ['2024-05-31 10:15:30-07', '2024-05-31T10:15:30-07']
+])('a day is given as ISO 8601, or as data bases write it: %s', (published, written) =>
+  expect(clean(page, { hints: { published } }).metadata.published).toBe(written)
+)
+
+test.each([
+  '2024-99-99',
+  '2024-02-31',
+  '2023-02-29',
+  '2024-00-10',
+  '2024-05-31 rubbish',
+  '2024-05-31T99:99',
+  '2024-05-31T24:00',
+  '2024-05-31T10:15+15:00',
+  '2024-05-31T10:15+02:75',
+  '2024'
+])('a day that is none is refused: %s', (published) =>
+  expect(() => clean(page, { hints: { published } })).toThrow('expected an ISO 8601 date, such as "2024-05-31"; leave it out')
+)

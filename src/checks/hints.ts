@@ -1,12 +1,13 @@
 import type { Hints } from '../types.ts'
+import { isIsoDate } from './iso-date.ts'
 import { type Check, checkFields, refuse } from './fields.ts'
 
 /** Which values a hint may have. */
-export const hintShapes: Readonly<Record<keyof Hints, RegExp>> = {
+export const hintShapes: Readonly<Record<keyof Hints, { test: (value: string) => boolean }>> = {
   url: /\S/,
   site: /\S/,
   language: /^[a-z]{2}(?:$|[-_])/i,
-  published: /^\d{4}-\d{2}(?:-\d{2}|$)/
+  published: { test: isIsoDate }
 }
 
 const expected: Readonly<Record<keyof Hints, string>> = {
@@ -30,10 +31,16 @@ const checks = { url: hint('url'), site: hint('site'), language: hint('language'
 /** Check what a caller says is known of a text. */
 export const hints: Check = (value, where) => checkFields(value, where, checks, 'hint')
 
-/** Hints that were checked, without those that are not known, and with the language as its code alone. */
+/** Hints that were checked, without those that are not known, each as `readHint` writes it. */
 export function readHints(given: Hints): Hints {
   const known = Object.entries(given).filter(([, value]) => typeof value === 'string' && value !== '') as [keyof Hints, string][]
-  return Object.fromEntries(known.map(([name, value]) => [name, name === 'language' ? languageCode(value) : value]))
+  return Object.fromEntries(known.map(([name, value]) => [name, readHint(name, value)]))
+}
+
+/** A hint as the record has it: the language as its code alone, a date with the `T` that data bases leave out. */
+export function readHint(name: keyof Hints, value: string): string {
+  if (name === 'language') return languageCode(value)
+  return name === 'published' ? value.replace(' ', 'T').replace(' ', '') : value
 }
 
 /** The language of a tag such as `pt-BR`: `pt`. Both written forms of Norwegian, `nb` and `nn`, are `no`, as where it is guessed. */

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { isObject } from '../checks/fields.ts'
-import { hintShapes, languageCode } from '../checks/hints.ts'
+import { hintShapes, readHint } from '../checks/hints.ts'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
 import { parseExactly } from './exact-json.ts'
@@ -65,9 +65,8 @@ function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: F
   for (const [field, value] of Object.entries(record)) {
     if (taken.includes(field)) continue
     if (!isHint(field)) rest.push([field, value])
-    else if (typeof value === 'string' && hintShapes[field].test(value)) {
-      hints[field] = field === 'language' ? languageCode(value) : value
-    } else if (value !== null) rest.push([field, value])
+    else if (typeof value === 'string' && hintShapes[field].test(value)) hints[field] = readHint(field, value)
+    else if (value !== null) rest.push([field, value])
   }
   return { hints, rest: rest.length > 0 ? Object.fromEntries(rest) : null }
 }

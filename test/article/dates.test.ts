@@ -101,3 +101,14 @@ describe('halves of the day', () => {
   test('before the day', () =>
     expect(daysOf('Ilse Maron Published 8:41 p.m. December 20, 2031')).toEqual(['2031-12-20T20:41', null]))
 })
+
+describe('times that are none', () => {
+  test.each([
+    ['2024-05-31 25:61', '2024-05-31'],
+    ['2024-05-31 24:00', '2024-05-31'],
+    ['2024-05-31 10:15-11:30', '2024-05-31T10:15'],
+    ['2024-05-31 10:15-07:00', '2024-05-31T10:15-07:00'],
+    ['2024-05-31T10:15-11:00', '2024-05-31T10:15-11:00'],
+    ['May 31, 2024 | 3.50 min read', '2024-05-31']
+  ])('%s', (line, published) => expect(daysOf(line)).toEqual([published, null]))
+})

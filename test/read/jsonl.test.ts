@@ -111,6 +111,11 @@ describe('JSON Lines', () => {
     expect(arrival).toMatchObject({ source: { id: 'x', value: 'b' }, input: { id: 1, text: 't' } })
   })
 
+  test('hand a day through that no calendar has', async () => {
+    const [arrival] = await jsonl('{"text":"t","published":"2024-02-31"}')
+    expect(arrival).toMatchObject({ source: { hints: {} }, input: { published: '2024-02-31' } })
+  })
+
   test('hand hints of another shape through, and no HTML', async () => {
     const [arrival] = await jsonl(
       '{"text":"t","html":"<p>t","url":5,"site":"","language":"english","published":"6 May","beat":"ports"}'

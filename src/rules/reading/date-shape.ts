@@ -2,8 +2,10 @@ import { listed } from '../wording/listed.ts'
 import { halfDays } from './half-days.ts'
 
 const { before, behind } = halfDays
+/** What makes a time before it one that something takes: `3.50 min read`. */
+const DURATION = String.raw`\s?(?:[Mm]in(?:s?\b|ut)|[Мм]ин[.у ]|хв|perc|phút)`
 const CLOCK =
-  String.raw`(?:${before}\s?)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{3,6})?(?:\s?${behind}|\s?(?:Uhr|h|hrs)\b|\s?(?:ч\.|часа))?|` +
+  String.raw`(?:${before}\s?)?\d{1,2}(?:[:.h]\d{2}){1,2}(?:\.\d{3,6})?(?!${DURATION})(?:\s?${behind}|\s?(?:Uhr|h|hrs)\b|\s?(?:ч\.|часа))?|` +
   String.raw`\d{1,2}\s?[APap]\.?\s?[Mm]\b\.?`
 const ZONE = String.raw`\(?(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
@@ -32,7 +34,7 @@ const OPENS_IN_DATE = new RegExp(`^${WEEKDAY}${CALENDAR}`, 'u')
 export const FIGURES = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d\d/
 
 /** The parts of these patterns. */
-export const dateParts = { CLOCK, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
+export const dateParts = { CLOCK, DURATION, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
 
 /** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`. Months need no list: a word beside day and year is one. */
 export function isDate(text: string): boolean {
