@@ -1,16 +1,24 @@
 import { monthOf } from '../languages/months.ts'
 import { readClock } from './clocks.ts'
 
-const iso = /\b(\d{4})-(\d{2})-(\d{2})/u
-// Not the year and the time of `31.05.2024. 12.30` or `31. svibnja 2024. 12.30`: a space before the month calls for one behind it.
-const eastAsian = /(?<!\d(?:\.\s?)?)(\d{4})(?:\s*[年년]\s*|\.(?!\s\d{1,2}\.\d))\s?(\d{1,2})\s*[月월.]\s*(\d{1,2})/u
+const yearLeads = [
+  /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})/u,
+  /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})/u,
+  // Not the year and the time of `31.05.2024. 12.30` or `31. svibnja 2024. 12.30`: a space before the month calls for one behind it.
+  /(?<!\d(?:\.\s?)?)(\d{4})\.(?!\s\d{1,2}\.\d)\s?(\d{1,2})\.\s?(\d{1,2})/u
+]
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
 const dayFirst =
-  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|d['’]|of\s+)?([\p{L}\p{M}]+)\.?,?\s+(?:de\s+|del\s+)?(\d{4})/u
+  /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|d['’]|of\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/u
 const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
 /** As Hungarian and Lithuanian write it: `2024. március 12.`, `2024 m. kovo 12 d.` */
-const yearFirst = /(\d{4})(?:\.|\s+m\.)?\s+([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
-const figures = /(?:^|\D)(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})/u
+const yearFirst = /(\d{4})(?:\.\s?|\s+(?:m\.\s?)?)([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
+const figures = /(?:^|\D)(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})/u
+const shortFigures = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/u
+/** Where `24.05.31` is a day of 2024. */
+const shortYearLeads = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'sv', 'fa'])
+/** POSIX takes years of two digits from here on for those of the last century. */
+const lastCentury = 69
 
 /**
  * Read a date that a text states.
@@ -21,7 +29,7 @@ const figures = /(?:^|\D)(\d{1,2})([./]) ?(\d{1,2})\2 ?(\d{4})/u
  *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
  */
 export function readDate(text: string, language: string | null): string | null {
-  for (const read of [readIso, readEastAsian, readNamed, readFigures]) {
+  for (const read of [readYearLeads, readNamed, readFigures]) {
     const date = read(text, language)
     if (date) return stamp(date)
   }
@@ -36,16 +44,8 @@ interface Day {
   readonly rest: string
 }
 
-function readIso(text: string): Day | null {
-  return toDay(text, iso.exec(text))
-}
-
-function readEastAsian(text: string): Day | null {
-  return toDay(text, eastAsian.exec(text))
-}
-
-/** Of year, month and day in this order. */
-function toDay(text: string, found: RegExpExecArray | null): Day | null {
+function readYearLeads(text: string): Day | null {
+  const found = yearLeads.reduce<RegExpExecArray | null>((known, pattern) => known ?? pattern.exec(text), null)
   return found && { year: Number(found[1]), month: Number(found[2]), day: Number(found[3]), rest: text.replace(found[0], ' ') }
 }
 
@@ -62,17 +62,22 @@ function readNamed(text: string, language: string | null): Day | null {
   return null
 }
 
-/** Dots put the day first wherever they are used; strokes do everywhere but in English, where either may be meant. */
+/**
+ * Dots put the day first wherever they are used; strokes and hyphens do everywhere but in English, where either may be meant. A year of two
+ * digits is read only where no other of the three can be the year.
+ */
 function readFigures(text: string, language: string | null): Day | null {
-  const found = figures.exec(text)
+  const long = figures.exec(text)
+  const found = long ?? (shortYearLeads.has(language ?? '') ? null : shortFigures.exec(text))
   if (!found) return null
-  const [whole, first, sign, second] = found
+  const [whole, first, sign, second, last] = found
   const a = Number(first)
   const b = Number(second)
-  const open = sign === '/' && (language === 'en' || language === null) && a <= 12 && b <= 12 && a !== b
-  if (open) return null
-  const monthLeads = sign === '/' && b > 12
-  return { year: Number(found[4]), month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
+  const isOpen = (long === null || sign !== '.') && (language === 'en' || language === null) && a <= 12 && b <= 12 && a !== b
+  if (isOpen) return null
+  const monthLeads = sign !== '.' && b > 12
+  const year = Number(last) + (long ? 0 : Number(last) < lastCentury ? 2000 : 1900)
+  return { year, month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
 }
 
 function stamp({ year, month, day, rest }: Day): string | null {

@@ -112,3 +112,26 @@ describe('times that are none', () => {
     ['May 31, 2024 | 3.50 min read', '2024-05-31']
   ])('%s', (line, published) => expect(daysOf(line)).toEqual([published, null]))
 })
+
+describe('days in figures', () => {
+  test.each([
+    ['2024/05/31 10:15', 'en', '2024-05-31T10:15'],
+    ['Published: 2024/05/31', 'en', '2024-05-31'],
+    ['公開日:2024/11/05', 'ja', '2024-11-05'],
+    ['31-05-2024', 'nl', '2024-05-31'],
+    ['05-06-2024', 'nl', '2024-06-05'],
+    ['2024-5-31', 'en', '2024-05-31'],
+    ['31-May-2024', 'en', '2024-05-31'],
+    ['31.05.24', 'de', '2024-05-31'],
+    ['31/05/24', 'fr', '2024-05-31'],
+    ['31.05.99', 'de', '1999-05-31']
+  ])('%s (%s)', (line, language, published) => expect(daysOf(line, language)).toEqual([published, null]))
+
+  test.each([
+    ['05-06-2024', 'en'],
+    ['05.06.24', 'en'],
+    ['24.05.31', 'ko'],
+    ['10.15.30', 'de'],
+    ['2024/13/31', 'en']
+  ])('are not read where they leave a doubt: %s (%s)', (text, language) => expect(readDate(text, language)).toBeNull())
+})
