@@ -19,9 +19,21 @@ const gluedRole =
 /** Where a writer reports from. */
 const place = /\s(?:in|en|à|aus|at|from|for|For)\s\p{Lu}.*$/u
 const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.split(','))
-/** A paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`. */
+/** What may be a paper in capitals behind a name that has none, or a degree: `Ilse Maron BBC NEWS`; or a surname: `Karl Heinz MÜLLER`. */
 const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}\p{Ll}*®?$/u
-const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4}$/u
+/** Initials without a vowel are no surname. */
+const initials = /^[B-DF-HJ-NP-TV-XZ]{3,5}®?$/u
+const houses = new Set('AP UPI AFP EFE ANSA ANI PTI AAP APA ABC NBC CNBC USA PA MD MBA PhD JD RN'.split(' '))
+/** A house that its kind is run into: `HARBOURNews`. */
+const gluedHouse = /^\p{Lu}{2,}\p{Ll}+®?$/u
+const numeral = /^(?:I{2,3}|IV)$/u
+const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,6}$/u
+/** The second surname of one person: `Ramón y Cajal`. */
+const surname = /^\p{Lu}\p{Ll}+$/u
+const surnameJoint = /^ [yi] $/u
+
+/** A longer name is one whose words `isPersonName` knows. */
+const mostWords = 5
 
 /** An account, where it stands alone. */
 const word = /^\p{Ll}\S*$/u
@@ -29,8 +41,10 @@ const word = /^\p{Ll}\S*$/u
 /**
  * The writers' names in a byline, those in capitals set in title case. Roles, places and papers are left out: what stands behind the
  * names tells of the last of them.
+ *
+ * @param language ISO 639-1 code, of the small letters of names in capitals.
  */
-export function readNames(byline: string): string[] {
+export function readNames(byline: string, language: string | null = null): string[] {
   const found: string[] = []
   let last = false
   const parts = byline.split(between)
@@ -42,7 +56,9 @@ export function readNames(byline: string): string[] {
     const one = withoutRole(whole)
     // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
     if (found.length > 0 && !joined && (last || outlets.has(lastWord(one)) || role.test(lastWord(whole)))) break
-    if (isName(one, found.length === 0)) found.push(fromCapitals(one))
+    if (found.at(-1)?.includes(' ') && surnameJoint.test(parts[at - 1] ?? '') && isSurname(one))
+      found.push(found.pop()! + parts[at - 1]! + one)
+    else if (isName(one, found.length === 0)) found.push(fromCapitals(one, language))
     else if (found.length > 0) break
     last ||= joined
   }
@@ -58,21 +74,50 @@ function withoutRole(text: string): string {
   if (agency > 0) return words.slice(0, agency).join(' ')
   const half = words.length / 2
   if (words.length > 2 && words.slice(0, half).join() === words.slice(half).join()) return words.slice(0, half).join(' ')
-  if (!capitals.test(words[0] ?? '')) while (words.length > 2 && capitals.test(words.at(-1) ?? '')) words.pop()
+  if (capitals.test(words[0] ?? '') || !isHouse(words.at(-1) ?? '')) return text
+  while (words.length > 2 && capitals.test(words.at(-1) ?? '')) words.pop()
   return words.join(' ')
+}
+
+/** Whether a word in capitals is a paper, an agency or a degree, and no surname. */
+function isHouse(word: string): boolean {
+  const plain = word.replace('®', '')
+  return (
+    houses.has(plain) ||
+    initials.test(word) ||
+    gluedHouse.test(word) ||
+    outlets.has(plain) ||
+    outlets.has(inTitleCase(plain, false))
+  )
+}
+
+function isSurname(text: string): boolean {
+  return surname.test(text) && !agencies.has(text) && !outlets.has(text) && !roleFirst.test(text)
 }
 
 /** One word is a name where it stands first, or where names are not spaced. */
 function isName(text: string, isFirst: boolean): boolean {
   if (!name.test(text) || word.test(text) || accounts.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
-  return isFirst || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
+  return (isFirst && text.split(' ').length <= mostWords) || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
 }
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }
 
-function fromCapitals(text: string): string {
+function fromCapitals(text: string, language: string | null): string {
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return text
-  return text.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (initial) => initial.toUpperCase())
+  const isTurkish = language === 'tr' || language === 'az' || text.includes('İ')
+  return text
+    .split(' ')
+    .map((word) => (numeral.test(word) ? word : inTitleCase(word, isTurkish)))
+    .join(' ')
+}
+
+/** Turkish has a small letter of its own for `I`, and one for `İ`. */
+function inTitleCase(word: string, isTurkish: boolean): string {
+  const small = isTurkish ? word.replaceAll('I', 'ı').replaceAll('İ', 'i').toLowerCase() : word.toLowerCase()
+  return small.replace(/(?:^|['’.-])\p{L}/gu, (initial) =>
+    isTurkish && initial.endsWith('i') ? initial.replace('i', 'İ') : initial.toUpperCase()
+  )
 }

@@ -3,6 +3,8 @@ const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ',
 const letters = /^[\p{L}\p{M}'’.-]+$/u
 const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
 const longestName = 5
+/** With particles among them, of words without those: `Maria Mercedes de la Vega Ruiz`. */
+const longestWithParticles = { words: 7, others: 4 } as const
 const jobs = new Set(
   `staff senior chief special contributing for political news crime sports business education health local data home foreign world court courts
   science environment economics economy technology digital investigations deputy assistant associate managing freelance reporter editor
@@ -39,11 +41,17 @@ export function withoutAgency(text: string): string {
   return text.replace(agency, '')
 }
 
-/** Whether a text is one person's name: two to five words, each with a capital, but for particles such as `van`. */
+/** Whether a text is one person's name: two to five words, or some more with particles such as `van`; each has a capital but for these. */
 export function isPersonName(text: string): boolean {
   const words = text.split(' ')
-  if (words.length < 2 || words.length > longestName || opensNoName(text)) return false
+  if (words.length < 2 || !isShort(words) || opensNoName(text)) return false
   return words.every((word, index) => letters.test(word) && (isCapital(word) || (index > 0 && particles.has(word))))
+}
+
+function isShort(words: readonly string[]): boolean {
+  if (words.length <= longestName) return true
+  const others = words.filter((word) => !particles.has(word)).length
+  return words.length <= longestWithParticles.words && others <= longestWithParticles.others
 }
 
 /** Whether a text is names as a byline has them, with or without a role, a place or a date behind them. */
