@@ -34,7 +34,11 @@ describe('lines that say who wrote a story and when', () => {
     ['Par Ilse Maron (avec agence) – 6 mai 2031', ['Ilse Maron'], '6 mai 2031', null],
     ['(Reporting by Ilse Maron; Editing by Otto Wehr)', ['Ilse Maron'], null, null],
     ['By Our Correspondent', ['Our Correspondent'], null, null],
-    ['Reviewed by Ilse Maron, MD', [], null, null]
+    ['Reviewed by Ilse Maron, MD', [], null, null],
+    ['By Ilse Maron in Nairobi and Otto Wehr in Beijing', ['Ilse Maron in Nairobi and Otto Wehr in Beijing'], null, null],
+    ['By Ilse Maron in Food and Drink', ['Ilse Maron'], null, null],
+    ['By Ilse Maron Wehr Jr.', ['Ilse Maron Wehr Jr.'], null, null],
+    ['By ILSE MARON=', ['ILSE MARON'], null, null]
   ])('%s', (text, writers, published, modified) => expect(told(text)).toEqual([writers, published, modified]))
 
   test.each([

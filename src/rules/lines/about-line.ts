@@ -3,7 +3,7 @@ import { isTime } from '../reading/date-time.ts'
 import { findDates } from '../reading/inner-dates.ts'
 import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
-import { isByline, opensNoName, withoutAgency } from '../reading/person.ts'
+import { isByline, isPersonName, opensNoName, withoutAgency } from '../reading/person.ts'
 import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
 import { isWeekday } from '../../languages/weekdays.ts'
 
@@ -30,7 +30,7 @@ const longestRubric = 16
 const uncased = /\p{Lo}/u
 const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
 const timeAtEnd = new RegExp(String.raw`\s(?<time>(?:${halfDays.before}\s?)?\d{1,2}[:.]\d{2}(?:\s?${halfDays.behind})?),?$`, 'u')
-const signs = new Set(Array.from(' .,;:|•·/()[]–—-'))
+const signs = new Set(Array.from(' .,;:|•·/()[]–—-='))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
 /** Without a date a word in a capital may be a name. */
@@ -39,6 +39,9 @@ const word = /^\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 const gluedTime = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u
 /** What a name has in brackets: its part, an agency. */
 const aside = /\s\([^()\d]{2,30}\)/gu
+const joinsWriters = /,? and |, | & /u
+/** A full stop that belongs to what stands before it. */
+const abbreviated = /(?:^|[\s.])(?:Jr|Sr|\p{Lu})\.$/u
 const inRubrics = /^(?:in|under|filed under) /iu
 
 /**
@@ -113,7 +116,11 @@ class Line {
   }
 
   #readWriters(text: string): boolean {
-    const [whole = '', ...rubrics] = text.split(/ (?:in|under) (?=\p{Lu})/u)
+    const [first = '', ...behind] = text.split(/ (?:in|under) (?=\p{Lu})/u)
+    // Each of several may have a place: `Ann Lee in Nairobi and Bo Li in Beijing`.
+    const areSeveral =
+      behind.length > 1 && behind.slice(0, -1).every((part) => isPersonName(part.split(joinsWriters).at(-1) ?? ''))
+    const [whole, rubrics] = areSeveral ? [text, []] : [first, behind]
     const names = withoutAgency(whole)
     if (names !== '') {
       if (!isByline(names) && !isRole(names) && !isTitled(names) && !this.#isAccount(names)) return false
@@ -156,6 +163,6 @@ function withoutWeekday(text: string): string {
 function withoutSigns(text: string): string {
   let [start, end] = [0, text.length]
   while (start < end && signs.has(text[start]!)) start += 1
-  while (end > start && signs.has(text[end - 1]!)) end -= 1
+  while (end > start && signs.has(text[end - 1]!) && !abbreviated.test(text.slice(start, end))) end -= 1
   return text.slice(start, end)
 }
