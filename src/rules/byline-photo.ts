@@ -24,5 +24,21 @@ export const bylinePhoto: readonly Rule[] = [
       'Szöveg: Somos Etelka, fotó: Bodza Márton'
     ],
     keeps: ['Tekst og foto hang i kjelleren.', 'Text: Anna ritar, foto: hon själv', 'Af Anna Brodd findes der ét foto.']
+  },
+  {
+    id: 'byline-text-with-photo',
+    label: 'byline',
+    languages: ['es', 'ca', 'pt', 'fr', 'it', 'de', 'nl', 'da', 'no', 'sv'],
+    needs: ['foto', 'photo', 'bild'],
+    why: 'Words for the text and the pictures together stand before names and nothing else.',
+    pattern: lazyShape`^te(?:x|ks)t[eoi]? (?:y|e|et|und|i|en|og|och) (?:[fp]h?otos?|fotografías|bilder)\s?: ?(?<value>${NAMES})$`,
+    test: ({ groups }) => areNames(groups?.['value']?.trim() ?? ''),
+    drops: [
+      'Texto y fotos: Inés Robledo',
+      'Text und Fotos: Otto Wehr',
+      'Texte et photos : Inès Moulin',
+      'Tekst en foto: Jan Maas'
+    ],
+    keeps: ['Texto y fotos: lo que quedó en el cajón', 'Text und Bilder: Warum beides fehlt']
   }
 ]
