@@ -1,6 +1,6 @@
 import { beside, readAboutLine } from '../rules/lines/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
-import { isWriterWord } from '../rules/lines/writer-words.ts'
+import { afterBy, isWriterWord } from '../rules/lines/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
 import { readNames } from './names.ts'
@@ -100,7 +100,7 @@ function readTold({ block: { text }, label, reason }: Verdict, language: string 
   if (about) {
     const day = (text: string | null): string | null => (text === null ? null : readDate(text, language))
     return {
-      authors: about.writers.flatMap(readNames),
+      authors: about.writers.flatMap((writers) => readNames(writers, language)),
       published: changed ? null : day(about.published),
       modified: day(about.modified ?? (changed ? about.published : null)),
       signed: about.signed
@@ -109,7 +109,12 @@ function readTold({ block: { text }, label, reason }: Verdict, language: string 
   const value = reason.value?.trim() || text
   const nothing = { authors: [], published: null, modified: null, signed: true }
   if (label === 'byline' && reason.rule !== reasons.role.rule)
-    return { ...nothing, authors: isWriterWord(value) ? [] : readNames(value), signed: reason.rule !== reasons.name.rule }
+    // A rule says what the names are; what was learned does not.
+    return {
+      ...nothing,
+      authors: isWriterWord(value) ? [] : readNames(reason.rule === 'learned' ? (afterBy(value) ?? value) : value, language),
+      signed: reason.rule !== reasons.name.rule
+    }
   if (label === 'byline' || label === 'credit') return { ...nothing, signed: false }
   const day = readDate(value, language)
   return reason.rule.includes('updated') ? { ...nothing, modified: day } : { ...nothing, published: day }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { aboutStory } from '../../src/article/about.ts'
 import { dayOfUrl } from '../../src/article/url-date.ts'
 import { clean } from '../../src/index.ts'
+import type { Verdict } from '../../src/types.ts'
 
 const headline = 'Merrin bridge opens again after a year'
 const story = [
@@ -71,6 +73,35 @@ describe('what lines say of this story and of others', () => {
   ])('what the writer is or writes for is no part of the name: %s', (line) =>
     expect(metadataOf([], [line]).authors).toEqual(['Ilse Maron'])
   )
+
+  test.each([
+    ['By Ilse Maron in Nairobi and Otto Wehr in Beijing', ['Ilse Maron', 'Otto Wehr']],
+    ['By Ilse Maron in London, Otto Wehr in Paris and Lou Messer in Rome', ['Ilse Maron', 'Otto Wehr', 'Lou Messer']],
+    ['By Maria Mercedes de la Vega Ruiz', ['Maria Mercedes de la Vega Ruiz']],
+    ['Par Jean DE LA TOUR', ['Jean DE LA TOUR']],
+    ['By ILSE MARON=', ['Ilse Maron']]
+  ])('all writers of a line, with all of their names: %s', (line, authors) =>
+    expect(metadataOf([], [line]).authors).toEqual(authors)
+  )
+
+  test('a word for the writer is no part of the name', () => {
+    const block = {
+      start: 0,
+      end: 31,
+      line: 1,
+      text: 'By Ilse Maron at Brackley Lane',
+      form: 'line',
+      level: 0,
+      joins: 'paragraph'
+    } as const
+    const verdict: Verdict = {
+      block,
+      label: 'byline',
+      confidence: 0.9,
+      reason: { rule: 'learned', label: 'byline', why: 'It reads so.' }
+    }
+    expect(aboutStory([verdict], [verdict], 'en')(verdict).authors).toEqual(['Ilse Maron'])
+  })
 
   test('two writers before an agency are its writers', () =>
     expect(metadataOf([], ['Von Ilse Maron und Otto Wehr, dpa']).authors).toEqual(['Ilse Maron', 'Otto Wehr']))
