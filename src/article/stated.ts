@@ -24,7 +24,8 @@ export interface Stated {
 type Single = 'title' | 'section' | 'published' | 'modified' | 'site' | 'credit' | 'dateline' | 'description'
 type Several = 'authors' | 'tags' | 'captions' | 'corrections'
 
-const tagBreak = / ?[,;|•·、，،؛；] ?| #|^#/u
+/** A comma among figures parts none but years, `1,5 million`; nor does a dot among letters, as Catalan has it: `Intel·ligència`. */
+const tagBreak = / ?(?:[;|•、，،؛；]|(?<!\d),|,(?!\d)|(?<=\d{4}),(?=\d{4})) ?| · ?|· | #|^#/u
 
 /**
  * Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all.
