@@ -84,6 +84,6 @@ function publishedFrom({ published, url }: Source['hints']): Record<string, stri
 }
 
 function domainOf(url: string | undefined): string | null {
-  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/@]*@)?([^/:?#]+)/iu.exec(url ?? '')?.[1]
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?(\[[\da-f:.]+\]|[^/:?#]+)/iu.exec(url ?? '')?.[1]
   return host ? host.toLowerCase().replace(/^www\./, '') : null
 }
