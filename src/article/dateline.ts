@@ -16,5 +16,7 @@ export function readDateline(text: string): string | null {
 /** An agency in brackets, or a place in capitals. Patterns of all letters are slow to compile, and few paragraphs need them. */
 function mayOpenSo(head: string): boolean {
   const [place = ''] = head.split(/[ ,]/, 1)
+  // So a letter opens.
+  if (/^(?:SIRS?|MADAM)$/.test(place)) return false
   return head.includes('(') || (place.length > 2 && place === place.toUpperCase())
 }

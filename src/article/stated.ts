@@ -50,6 +50,7 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
     lines: {}
   }
   let line = 0
+  let opened = false
   const note = (field: string): void => void (stated.lines[field] ??= line)
   const set = (field: Single, found: string | null): void => {
     if (!found || stated[field] !== null) return
@@ -102,7 +103,9 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
         break
       case 'body':
       case 'dateline':
-        if (stated.dateline === null) set('dateline', readDateline(block.text))
+        // A later paragraph may open with a speaker, or whom it is about, as well.
+        if (!opened) set('dateline', readDateline(block.text))
+        opened = true
         break
     }
   }

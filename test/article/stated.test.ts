@@ -4,6 +4,7 @@ import { readDateline } from '../../src/article/dateline.ts'
 import { fingerprintOf } from '../../src/article/fingerprint.ts'
 import { joinAcross } from '../../src/article/joins.ts'
 import { readNames } from '../../src/article/names.ts'
+import { clean } from '../../src/index.ts'
 
 describe('names', () => {
   test.each([
@@ -34,8 +35,49 @@ describe('datelines', () => {
     ['Oakhaven, July 24 (FNA) - The bridge reopened.', 'Oakhaven, July 24 (FNA)'],
     ['OAKHAVEN – The bridge reopened.', 'OAKHAVEN'],
     ['The bridge – a long one – reopened.', null],
-    ['A NATO spokesman said so.', null]
+    ['A NATO spokesman said so.', null],
+    ['SIR – The bridge has been closed for too long.', null]
   ])('%s', (text, dateline) => expect(readDateline(text)).toBe(dateline))
+})
+
+const headline = 'Council votes to repair the old harbour bridge'
+const story = [
+  'The council of Port Alder voted on Tuesday to repair the old harbour bridge, which had been closed since the flood.',
+  'Engineers told the meeting that the work would take two years and cost more than four million, most of it from the state.',
+  'The bridge carries nine thousand cars a day, and the detour through the northern valley adds half an hour to the way.'
+]
+const metadataOf = (text: readonly string[], url?: string) =>
+  clean(text.join('\n\n'), url === undefined ? {} : { hints: { url } }).metadata
+
+describe('a dateline', () => {
+  test('opens the story', () =>
+    expect(metadataOf([headline, `OAKHAVEN (FNA) — ${story[0]!}`, ...story.slice(1)]).dateline).toBe('OAKHAVEN (FNA)'))
+
+  test.each([
+    'NATO – The alliance was told of the vote, and had nothing to say about it.',
+    'RELL – We have waited long enough for this bridge.'
+  ])('opens no later paragraph: %s', (line) =>
+    expect(metadataOf([headline, ...story, line, ...story.slice(1)]).dateline).toBeNull()
+  )
+})
+
+describe('tags', () => {
+  test.each([
+    ['Etiquetes: Intel·ligència artificial, Barcelona', ['Intel·ligència artificial', 'Barcelona']],
+    ['Tags: 1,5 million, bridges', ['1,5 million', 'bridges']],
+    ['Tags: 2023,2024, bridges', ['2023', '2024', 'bridges']],
+    ['Tags: bridges · floods', ['bridges', 'floods']]
+  ])('%s', (line, tags) => expect(metadataOf([headline, ...story, line]).tags).toEqual(tags))
+})
+
+describe('domains', () => {
+  test.each([
+    ['https://example.com?email=x@other.org', 'example.com'],
+    ['https://example.com#a@b.org', 'example.com'],
+    ['https://ilse:secret@www.example.com:8080/a', 'example.com'],
+    ['https://[::1]/a', '[::1]'],
+    ['https://[2001:db8::1]:8080/a', '[2001:db8::1]']
+  ])('%s', (url, domain) => expect(metadataOf([headline, ...story], url).domain).toBe(domain))
 })
 
 test('pieces around residue are joined as before, with a space where both were glued', () => {
