@@ -24,7 +24,8 @@ const counted =
 export const countsSomething = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:-+|\d{1,3}(?:[.,]\d{1,2})?)[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
+      String.raw`^(?:(?:-+|\d{1,3}(?:[.,]\d{1,2})?)[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|` +
+        String.raw`(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
         String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|one|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}(?: so far)?|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`
     )
 )
