@@ -4,7 +4,9 @@ import { type Shape, toShapes } from './form.ts'
 import type { Line } from './lines.ts'
 import { isFull, joinLines } from './wrap.ts'
 
-const fence = /^(?:```|~~~)\s*\w*$/u
+const fence = /^(```|~~~)\s*\w*$/u
+/** Tildes alone divide a story as stars do: they open code only where its language is named. */
+const divider = '~~~'
 const verseWidth = 60
 /** No paragraph is so long, in UTF-16 units: each further line would cost as much time as all before it. */
 const longestParagraph = 20_000
@@ -19,7 +21,7 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
     const shape = shapes[index]
     if (!line || !shape) continue
     const before = lines[index - 1]
-    if (fence.test(line.text)) {
+    if (line.text !== divider && fence.test(line.text)) {
       const last = endOfFence(lines, index)
       blocks.push(codeBlock(source, lines.slice(index, last + 1)))
       index = last
@@ -74,9 +76,15 @@ function touch(before: Shape | undefined, shape: Shape, layout: Layout): Joins {
   return short && (layout === 'blank' || !sentenceEnd.test(before.text)) ? 'line' : 'paragraph'
 }
 
+/** The next fence of the same sign. */
 function endOfFence(lines: readonly Line[], open: number): number {
-  for (let index = open + 1; index < lines.length; index++) if (fence.test(lines[index]?.text ?? '')) return index
+  const sign = signOf(lines[open])
+  for (let index = open + 1; index < lines.length; index++) if (signOf(lines[index]) === sign) return index
   return open
+}
+
+function signOf(line: Line | undefined): string | undefined {
+  return fence.exec(line?.text ?? '')?.[1]
 }
 
 /** Code keeps its lines, and its spaces beyond what all lines have; a language named on the fence is its first line, for no word is lost. A fence that never closes is a line of its own. */

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../src/blocks/index.ts'
+import { clean } from '../../src/index.ts'
+import { toSource } from '../../src/read/source.ts'
+
+const forms = (...lines: string[]) => toBlocks(toSource(lines.join('\n'))).blocks.map(({ form, text }) => [form, text])
+const [first, second, third] = [
+  'The council of Port Alder voted on Tuesday to repair the old harbour bridge, which had been closed since the flood.',
+  'Engineers told the meeting that the work would take two years and cost more than four million.',
+  'The bridge carries nine thousand cars a day, and the detour adds half an hour to the way.'
+] as const
+
+describe('fences', () => {
+  test('tildes alone divide a story', () => {
+    const lines = [first, '~~~', second, 'Subscribe to our newsletter', '~~~', third]
+    expect(forms(...lines)).toEqual(lines.map((text) => ['line', text]))
+    const { dropped } = clean(lines.join('\n'))
+    expect(dropped.map(({ text }) => text)).toContain('Subscribe to our newsletter')
+  })
+
+  test('tildes with a language open code', () => {
+    expect(forms(first, '~~~js', 'let a = 1', '~~~', second)).toEqual([
+      ['line', first],
+      ['code', 'js\nlet a = 1'],
+      ['line', second]
+    ])
+  })
+
+  test('the sign that opens code closes it', () => {
+    expect(forms('```', '~~~', 'let a = 1', '~~~js', '```', first)).toEqual([
+      ['code', '~~~\nlet a = 1\n~~~js'],
+      ['line', first]
+    ])
+  })
+})
