@@ -2,6 +2,7 @@ import type { Block, Joins, Layout, Part, Source } from '../types.ts'
 import { isFragment, joinFragment } from './fragments.ts'
 import { type Shape, toShapes } from './form.ts'
 import type { Line } from './lines.ts'
+import { repairRange } from './range.ts'
 import { isFull, joinLines } from './wrap.ts'
 
 const fence = /^(```|~~~)\s*\w*$/u
@@ -93,8 +94,8 @@ function codeBlock(source: Source, lines: readonly Line[]): Block {
   const { start, number: line, text } = open
   const end = lines.at(-1)?.end ?? open.end
   if (lines.length === 1) return { start, end, line, text, form: 'line', level: 0, joins: 'paragraph' }
-  const [first = '', ...rows] = source.value.slice(start, end).split(/\r\n?|\n/)
-  const language = first.slice(3).trim()
+  const [first = '', ...rows] = repairRange(source, start, end).split(/\r\n?|\n/)
+  const language = first.trim().slice(3).trim()
   const code = [...(language ? [language] : []), ...dedent(rows.slice(0, -1))].join('\n')
   const parts = lines.map((row) => partOf({ ...row, line: row.number }))
   return { start, end, line, text: code, form: 'code', level: 0, joins: 'paragraph', parts }

@@ -4,7 +4,15 @@ const unfolded = /[^\S ]| {2}/
 
 /** What a range of the source reads as: repaired, white space folded, cells split by tabs where tabs split them. */
 export function readRange(source: Source, start: number, end: number): string {
-  const { value, repairs } = source
+  const text = repairRange(source, start, end)
+  if (!unfolded.test(text)) return text.trim()
+  const trimmed = text.trim()
+  if (!trimmed.includes('\t')) return fold(trimmed)
+  return trimmed.split('\t').map(fold).join('\t')
+}
+
+/** A range of the source, repaired; its white space stays. */
+export function repairRange({ value, repairs }: Source, start: number, end: number): string {
   let first = firstAfter(repairs, start)
   let text = ''
   let at = start
@@ -12,11 +20,7 @@ export function readRange(source: Source, start: number, end: number): string {
     text += value.slice(at, Math.max(at, repair.start)) + repair.replacement
     at = Math.max(at, repair.end)
   }
-  text += value.slice(at, Math.max(at, end))
-  if (!unfolded.test(text)) return text.trim()
-  const trimmed = text.trim()
-  if (!trimmed.includes('\t')) return fold(trimmed)
-  return trimmed.split('\t').map(fold).join('\t')
+  return text + value.slice(at, Math.max(at, end))
 }
 
 /**

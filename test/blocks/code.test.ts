@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toBlocks } from '../../src/blocks/index.ts'
-import { clean } from '../../src/index.ts'
+import { clean, toMarkdown, toText } from '../../src/index.ts'
 import { toSource } from '../../src/read/source.ts'
 
 const forms = (...lines: string[]) => toBlocks(toSource(lines.join('\n'))).blocks.map(({ form, text }) => [form, text])
@@ -32,4 +32,15 @@ describe('fences', () => {
       ['line', first]
     ])
   })
+})
+
+test('code is repaired and keeps its spaces', () => {
+  const hidden = ['\ufeff\u200b```\u200bjs', 'evil \u001b]0;title\u0007 \u202etxt \u0000 \u200b', '\u00a0\u00a0let  a = 1', '```']
+  expect(forms(...hidden, first)).toEqual([
+    ['code', 'js\nevil  txt\n  let  a = 1'],
+    ['line', first]
+  ])
+  const article = clean(['Council votes', '', first, '', ...hidden, '', second].join('\n'))
+  const hides = (written: string) => Array.from('\0\u0007\u001b\u00a0\u200b\u202e').filter((sign) => written.includes(sign))
+  expect([toText(article), toMarkdown(article)].map(hides)).toEqual([[], []])
 })
