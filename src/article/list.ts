@@ -1,7 +1,10 @@
 import type { List, ListItem, RootContent } from 'mdast'
 import type { Kept } from './joins.ts'
 
-/** Add an item to the list that is open, or open one. Items one level deeper go into a list of the item before. */
+/** The level of each item's block: the item above a nested one may be dropped, so that depth in the tree does not tell. */
+const levels = new WeakMap<ListItem, number>()
+
+/** Add an item to the list that is open, or open one. Deeper items go into a list of the item before. */
 export function addItem(children: RootContent[], { block }: Kept): void {
   const number = /^\d/.test(block.marker ?? '') ? Number.parseInt(block.marker ?? '') : undefined
   const item: ListItem = {
@@ -9,9 +12,13 @@ export function addItem(children: RootContent[], { block }: Kept): void {
     spread: false,
     children: [{ type: 'paragraph', children: [{ type: 'text', value: block.text }] }]
   }
+  levels.set(item, block.level)
   let siblings = children
-  for (let depth = 1; depth < block.level; depth++) siblings = listAt(siblings)?.children.at(-1)?.children ?? siblings
-  const open = listAt(siblings)
+  let open = listAt(siblings)
+  for (let last = open?.children.at(-1); last && (levels.get(last) ?? 1) < block.level; last = open?.children.at(-1)) {
+    siblings = last.children
+    open = listAt(siblings)
+  }
   if (open && continues(open, number)) open.children.push(item)
   else siblings.push(newList(item, number))
 }

@@ -16,18 +16,20 @@ const quotation = /^(?:>\s?)+/u
 const heading = /^(#{1,6})\s+(?=\S)/u
 const rule = /^[|+:=\s-]+$/u
 const indentStep = 2
+const deepest = 6
 
 /** Read the signs of each line; a sign counts where a neighbour bears it too, for a lone dash may open a line of speech. */
 export function toShapes(lines: readonly Line[]): Shape[] {
-  let base = 0
+  /** Of the item before and of those that it is nested in. */
+  let indents: number[] = []
   return lines.map((line, index) => {
     const text = line.text.replace(/\t+/g, ' ')
     const around = [lines[index - 1], lines[index + 1]]
     const marked = markerOf(line)
     if (marked && around.some((other) => other && isBeside(marked, markerOf(other)))) {
-      if (!markerOf(lines[index - 1])) base = line.indent
-      const level = 1 + Math.max(0, Math.floor((line.indent - base) / indentStep))
-      return { form: 'item', level: Math.min(level, 6), text: text.slice(marked.length).trimStart(), marker: marked }
+      if (!markerOf(lines[index - 1])) indents = []
+      indents = [...indents.filter((indent) => indent + indentStep <= line.indent), line.indent].slice(0, deepest)
+      return { form: 'item', level: indents.length, text: text.slice(marked.length).trimStart(), marker: marked }
     }
     const quoted = quotation.exec(text)?.[0]
     if (quoted) return { form: 'quote', level: quoted.split('>').length - 1, text: text.slice(quoted.length).trimStart() }
