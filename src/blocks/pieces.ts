@@ -7,21 +7,26 @@ export interface Stretch {
   readonly to: number
 }
 
-/** Cut a block to the given stretches, which cover its text but for white space between them. */
+/** Cut a block to the given stretches, which cover its text but for white space between them. The first one keeps the block's sign. */
 export function cutBlock(source: Source, block: Block, stretches: readonly Stretch[]): Block[] {
-  const places = align(
-    block.text,
-    readRange(source, block.start, block.end).replace(/\t+/g, ' '),
-    placesOf(source, block.start, block.end)
-  )
+  const { starts, ends } = placesOf(source, block.start, block.end)
+  const units = align(block.text, readRange(source, block.start, block.end).replace(/\t+/g, ' '))
   return stretches.map(({ from, to }, index) => {
-    const start = places[from] ?? block.start
-    const end = index === stretches.length - 1 ? block.end : (places[to - 1] ?? block.end) + 1
+    const start = index === 0 ? block.start : (starts[units[from]!] ?? block.start)
+    const end = index === stretches.length - 1 ? block.end : (ends[units[to - 1]!] ?? block.end)
     const joins = index === 0 ? block.joins : from > (stretches[index - 1]?.to ?? 0) ? 'space' : 'none'
-    const { form, level } = block
+    const { form, level, marker } = block
     const parts = partsWithin(source, block, start, end)
-    const line = parts[0]?.line ?? block.line
-    return { start, end, line, text: block.text.slice(from, to), form, level, joins, ...(parts.length > 1 && { parts }) }
+    const piece = {
+      start,
+      end,
+      line: parts[0]?.line ?? block.line,
+      text: block.text.slice(from, to),
+      form,
+      level,
+      joins
+    } as const
+    return { ...piece, ...(index === 0 && marker && { marker }), ...(parts.length > 1 && { parts }) }
   })
 }
 
@@ -34,15 +39,17 @@ function partsWithin(source: Source, block: Block, start: number, end: number): 
     })
 }
 
-/** The block's text may lack spaces that its source lines have: where scripts without spaces or hyphens were joined. */
-function align(text: string, read: string, places: Uint32Array): ArrayLike<number> {
-  if (text === read) return places
-  const aligned: number[] = []
+/**
+ * Which unit of the text that was read each unit of the block's text is: that text may have signs at its lines' edges, and spaces
+ * where scripts without spaces or hyphens were joined.
+ */
+function align(text: string, read: string): number[] {
+  const units: number[] = []
   let at = 0
-  for (const unit of text) {
-    while (at < read.length && read.codePointAt(at) !== unit.codePointAt(0)) at += 1
-    for (let extra = 0; extra < unit.length; extra++) aligned.push(places[at + extra] ?? 0)
-    at += unit.length
+  for (const char of text) {
+    while (at < read.length && read.codePointAt(at) !== char.codePointAt(0)) at += 1
+    for (let extra = 0; extra < char.length; extra++) units.push(at + extra)
+    at += char.length
   }
-  return aligned
+  return units
 }

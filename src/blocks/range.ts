@@ -23,40 +23,46 @@ export function repairRange({ value, repairs }: Source, start: number, end: numb
   return text + value.slice(at, Math.max(at, end))
 }
 
-/**
- * The source places of the UTF-16 units of `readRange`'s text.
- *
- * @returns One place more than the text has units: the last is where the last unit ends.
- */
-export function placesOf(source: Source, start: number, end: number): Uint32Array {
+/** Where each UTF-16 unit of a text stands in the source. */
+export interface Places {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** The source places of the UTF-16 units of `readRange`'s text. Units that one repair reads have equal shares of its place. */
+export function placesOf(source: Source, start: number, end: number): Places {
   const { value, repairs } = source
-  const places: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let repair = firstAfter(repairs, start)
-  let pendingSpace = -1
-  let last = start
-  const put = (char: string, place: number): void => {
+  let space: number | undefined
+  const put = (char: string, from: number, to: number): void => {
     if (/\s/.test(char)) {
-      if (pendingSpace < 0) pendingSpace = place
+      space ??= from
       return
     }
-    if (pendingSpace >= 0 && places.length > 0) places.push(pendingSpace)
-    pendingSpace = -1
-    places.push(place)
+    if (space !== undefined && starts.length > 0) {
+      starts.push(space)
+      ends.push(from)
+    }
+    space = undefined
+    starts.push(from)
+    ends.push(to)
   }
   for (let at = start; at < end;) {
     const next = repairs[repair]
     if (next && next.start <= at) {
-      for (const unit of next.replacement.split('')) put(unit, at)
+      const units = next.replacement.split('')
+      const share = (next.end - at) / units.length
+      for (const [index, unit] of units.entries()) put(unit, at + Math.floor(index * share), at + Math.floor((index + 1) * share))
       at = Math.max(at, next.end)
       repair += 1
     } else {
-      put(value[at] ?? '', at)
+      put(value[at] ?? '', at, at + 1)
       at += 1
     }
-    if (pendingSpace < 0) last = at
   }
-  places.push(last)
-  return Uint32Array.from(places)
+  return { starts, ends }
 }
 
 function fold(text: string): string {
