@@ -47,6 +47,8 @@ export const KINDS = {
   bars: around('|'),
   hyphens: around('-'),
   'full stops': around('.'),
+  'full stops before a letter': (size) => `The ferry left at noon${'.'.repeat(size)}a`,
+  'full stops at the end': (size) => `The ferry left at noon${'.'.repeat(size)}`,
   'stops and spaces': around('. '),
   commas: around(', '),
   'a:a:a:': around('a:'),

@@ -28,12 +28,16 @@ export interface Boundary {
 /** The places inside a text where sentences end, a small letter runs into a capital, or a copyright sign follows, in order. */
 export function boundariesOf(text: string): Boundary[] {
   const boundaries: Boundary[] = []
+  /** Behind the marks that stand at a place: found once for all of them, however many they are. */
+  let behind: Boundary = { end: 0, next: 0 }
   for (let at = 0; at + 1 < text.length; at++) {
     const unit = text.charCodeAt(at)
     const follows = text.charCodeAt(at + 1)
     let boundary: Boundary | undefined
-    if (isMark[unit]) boundary = afterMark(text, at)
-    else if (unit === space)
+    if (isMark[unit]) {
+      if (at >= behind.end) behind = behindMarks(text, at)
+      boundary = endsAtMark(text, at, behind) ? behind : undefined
+    } else if (unit === space)
       boundary = isUnspaced(text, at - 1) && isUnspaced(text, at + 1) ? { end: at, next: at + 1 } : undefined
     else if (follows === copyright || isCapital(follows)) boundary = afterLetter(text, at, unit)
     if (!boundary || boundary.next >= text.length) continue
@@ -43,12 +47,17 @@ export function boundariesOf(text: string): Boundary[] {
   return boundaries
 }
 
-function afterMark(text: string, at: number): Boundary | undefined {
+/** Where the marks that follow each other from a place end, with what closes behind them, and what follows them begins. */
+function behindMarks(text: string, at: number): Boundary {
   let end = at + 1
   while (isMark[text.charCodeAt(end)]) end += 1
   while (closing.has(text.charCodeAt(end)) && !opensSpeech(text, end)) end += 1
   let next = end
   while (text.charCodeAt(next) === space) next += 1
+  return { end, next }
+}
+
+function endsAtMark(text: string, at: number, { end, next }: Boundary): boolean {
   const follows = text.charCodeAt(end)
   const parted =
     next > end ||
@@ -56,8 +65,9 @@ function afterMark(text: string, at: number): Boundary | undefined {
     strong.has(text.charCodeAt(at)) ||
     opensWord(text, at, follows) ||
     isGluedHangul(text, at, end)
-  if (kindOf(text.charCodeAt(next)) === kind.lower && kindOf(text.charCodeAt(at - 1)) === kind.digit) return undefined
-  return parted && !abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)) ? { end, next } : undefined
+  if (kindOf(text.charCodeAt(next)) === kind.lower && kindOf(text.charCodeAt(at - 1)) === kind.digit) return false
+  const isAlone = end === at + 1
+  return parted && !(isAlone && abbreviation.test(text.slice(Math.max(0, at - longestAbbreviation), next)))
 }
 
 /** Where words are not spaced a full stop is glued to the quotation mark that opens what is said next. */
