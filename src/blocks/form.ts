@@ -15,6 +15,8 @@ const numbered = /^(\d{1,3}[.)])\s+(?=\S)/u
 const quotation = /^(?:>\s?)+/u
 const heading = /^(#{1,6})\s+(?=\S)/u
 const rule = /^[|+:=\s-]+$/u
+/** Between cells; one behind a backslash is part of a cell. */
+const bar = /(?<!\\)\|/u
 const indentStep = 2
 const deepest = 6
 
@@ -59,7 +61,6 @@ function isBeside(marker: string, other: string | undefined): boolean {
 function cellsOf(line: Line): string[] {
   if (line.text.includes('\t')) return line.text.split('\t')
   if (!line.text.includes('|')) return []
-  const inner = line.text.replace(/^\|/, '').replace(/\|$/, '')
-  const cells = inner.split('|').map((cell) => cell.trim())
-  return line.text.startsWith('|') && line.text.endsWith('|') ? cells : []
+  const [before, ...cells] = line.text.split(bar).map((cell) => cell.replaceAll('\\|', '|').trim())
+  return before === '' && cells.pop() === '' ? cells : []
 }

@@ -169,6 +169,15 @@ describe('forms', () => {
     ])
   })
 
+  test('a bar behind a backslash is part of a cell', () => {
+    expect(forms('| Team | Points |\n|---|--:|\n| Alder | 3 |\n| a \\| b | 4 |\n\nThe season ends.')).toEqual([
+      ['row', 0, 'Team\tPoints'],
+      ['row', 0, 'Alder\t3'],
+      ['row', 0, 'a | b\t4'],
+      ['line', 0, 'The season ends.']
+    ])
+  })
+
   test('a stanza keeps its lines', () => {
     const { blocks } = read(
       'The tide comes in.\nThe tide goes out.\nThe gulls complain.\n\nAnd nobody answers them\nbut the bell.'
