@@ -4,6 +4,7 @@ import { boundariesOf } from './boundaries.ts'
 import { goesOnEast, mayBreakOff } from './east-fragments.ts'
 import type { Line } from './lines.ts'
 import { isStopWord } from './sentence-opening.ts'
+import { goesOnBehindHyphen } from './wrap.ts'
 
 const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
 const abbreviationEnd = /(?:^|[\s(])(?:\p{Lu}|[Dd]r|Mr|Mrs|Ms|St|Jr|Sr|No|Nr|Prof|Gen|Col|Sen|Rep|Gov|Lt|vs)\.$/u
@@ -126,7 +127,7 @@ function isKnownTail(text: string): boolean {
 /** A fragment behind what it goes on. */
 export function joinFragment(before: string, after: string): string {
   if (goneThrough.test(before) && holdsUnspaced(after.slice(0, 1))) return before + after
-  return closing.test(after) || opening.test(before) ? before + after : `${before} ${after}`
+  return closing.test(after) || opening.test(before) || goesOnBehindHyphen(before, after) ? before + after : `${before} ${after}`
 }
 
 function isOpen(text: string): boolean {

@@ -14,6 +14,8 @@ export interface Line {
   readonly text: string
   /** A blank line stands before it, or nothing does. */
   readonly gap: boolean
+  /** A soft hyphen ends it: its last word goes on in the next line. */
+  readonly cutsWord: boolean
 }
 
 /** A form feed behind a line end is the foot of a printed page, in the middle of a sentence as often as not. */
@@ -21,6 +23,7 @@ const lineBreak = /(?:\r\n?|\n)\f?|[\v\f\u2028\u2029]/g
 /** Those that editors count. */
 const counted = /^[\r\n]/
 const tabWidth = 8
+const softHyphen = '\u00ad'
 
 /** The lines of a source that hold something, ended by LF, CRLF or CR, or within such a line by Unicode's separators or a form feed. */
 export function toLines(source: Source): Line[] {
@@ -34,7 +37,8 @@ export function toLines(source: Source): Line[] {
     const start = from + raw.length - raw.trimStart().length
     const end = Math.max(start, from + raw.trimEnd().length)
     const text = start < end ? readRange(source, start, end) : ''
-    if (text) lines.push({ number, start, end, indent: columns(value, from, start), text, gap })
+    if (text)
+      lines.push({ number, start, end, indent: columns(value, from, start), text, gap, cutsWord: value[end - 1] === softHyphen })
     gap = !text
   }
   for (const { index, 0: ending } of value.matchAll(lineBreak)) {

@@ -35,7 +35,8 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
         layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column)
       if (isOne) {
         const join = layout === 'nodes' ? joinFragment : joinLines
-        blocks[blocks.length - 1] = append(block, line, join(block.text, shape.text))
+        const text = before.cutsWord ? block.text + shape.text : join(block.text, shape.text)
+        blocks[blocks.length - 1] = append(block, line, text)
         continue
       }
     }

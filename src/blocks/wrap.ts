@@ -37,10 +37,11 @@ export function wrapColumn(lines: readonly Line[]): number {
 }
 
 /**
- * Whether a line goes on in the next: its first word would not have fitted, or a sentence breaks off well inside the line,
+ * Whether a line goes on in the next: it ends inside a word, the next one's first word would not have fitted, or a sentence breaks off well inside the line,
  * as it does where the wrapped words were once longer.
  */
 export function isFull(before: Line, line: Line, column: number): boolean {
+  if (before.cutsWord) return true
   const first = holdsUnspaced(line.text[0] ?? '') ? 1 : (/^\S+/.exec(line.text)?.[0].length ?? 0)
   const width = before.indent + before.text.length
   if (width + 1 + first > column) return true
@@ -50,8 +51,12 @@ export function isFull(before: Line, line: Line, column: number): boolean {
 /** A wrapped paragraph's lines as one: nothing between scripts without spaces or after a hyphen, else a space. */
 export function joinLines(before: string, after: string): string {
   const glued = holdsUnspaced(before.at(-1) ?? '') && holdsUnspaced(after[0] ?? '')
-  const hyphen = /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) && !/^(?:and|or|und|oder|bzw|et|ou|[yoe])\b/u.test(after)
-  return glued || hyphen ? before + after : `${before} ${after}`
+  return glued || goesOnBehindHyphen(before, after) ? before + after : `${before} ${after}`
+}
+
+/** A line was broken behind a hyphen, which is the word's own or not; but `pre-` before `and` stands for a word of its own. */
+export function goesOnBehindHyphen(before: string, after: string): boolean {
+  return /\p{L}-$/u.test(before) && /^\p{L}/u.test(after) && !/^(?:and|or|und|oder|bzw|et|ou|[yoe])\b/u.test(after)
 }
 
 function hasSpace(line: Line): boolean {

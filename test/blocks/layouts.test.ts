@@ -51,6 +51,13 @@ describe('layouts', () => {
     expect(blocks[2]?.text).toContain('said the well-known vessel had been fitted')
   })
 
+  test('a word that a soft hyphen cuts at a line end is whole', () => {
+    const cut = wrapped
+      .replace('full. Passengers\nsaid', 'full. Passen\u00ad\ngers said')
+      .replace('fewer delays\nat', 'fewer de\u00ad\nlays at')
+    expect(texts(cut)).toEqual(texts(wrapped))
+  })
+
   test('lines that touch are several', () => {
     expect(
       texts('The ferry came back on Monday.\n\nPlease enter your comment!\nPlease enter your name here\n\ntwelve + sixteen =')
@@ -122,6 +129,17 @@ describe('sentences cut at links', () => {
     ]
     const { layout, blocks } = read([...list, ...prompts].join('\n'))
     expect([layout, blocks[0]?.text]).toEqual(['lines', '01 门厅'])
+  })
+
+  test('a word goes on behind a hyphen', () => {
+    const parts = [
+      'The council met on Monday and read the min-',
+      'utes of the',
+      'last meeting, which',
+      'the mayor had',
+      'signed twice.'
+    ]
+    expect(texts([...parts, 'Nobody asked why.', ...story].join('\n'))[0]).toContain('read the min-utes of the last meeting')
   })
 
   test('an article alone belongs to what follows', () => {
