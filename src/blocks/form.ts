@@ -1,4 +1,5 @@
 import type { Form } from '../types.ts'
+import { findItems } from './items.ts'
 import type { Line } from './lines.ts'
 
 /** What the signs at a line's edges say it is. */
@@ -8,31 +9,27 @@ export interface Shape {
   /** The line without the signs. */
   readonly text: string
   readonly marker?: string
+  /** It goes on the item above, as its indent shows. */
+  readonly hangs?: boolean
 }
 
-const bullet = /^([-*•‣◦▪●∙+])\s+(?=\S)/u
-const numbered = /^(\d{1,3}[.)])\s+(?=\S)/u
 const quotation = /^(?:>\s?)+/u
 const heading = /^(#{1,6})\s+(?=\S)/u
 const rule = /^[|+:=\s-]+$/u
 /** Between cells; one behind a backslash is part of a cell. */
 const bar = /(?<!\\)\|/u
-const indentStep = 2
-const deepest = 6
 
-/** Read the signs of each line; a sign counts where a neighbour bears it too, for a lone dash may open a line of speech. */
-export function toShapes(lines: readonly Line[]): Shape[] {
-  /** Of the item before and of those that it is nested in. */
-  let indents: number[] = []
+/**
+ * Read the signs of each line.
+ *
+ * @param column The column that the lines were wrapped at, or 0.
+ */
+export function toShapes(lines: readonly Line[], column: number): Shape[] {
+  const places = findItems(lines, column)
   return lines.map((line, index) => {
     const text = line.text.replace(/\t+/g, ' ')
-    const around = [lines[index - 1], lines[index + 1]]
-    const marked = markerOf(line)
-    if (marked && around.some((other) => other && isBeside(marked, markerOf(other)))) {
-      if (!markerOf(lines[index - 1])) indents = []
-      indents = [...indents.filter((indent) => indent + indentStep <= line.indent), line.indent].slice(0, deepest)
-      return { form: 'item', level: indents.length, text: text.slice(marked.length).trimStart(), marker: marked }
-    }
+    const { marker, level = 0, hangs = false } = places[index] ?? {}
+    if (marker) return { form: 'item', level, text: text.slice(marker.length).trimStart(), marker }
     const quoted = quotation.exec(text)?.[0]
     if (quoted) return { form: 'quote', level: quoted.split('>').length - 1, text: text.slice(quoted.length).trimStart() }
     const hashes = heading.exec(text)
@@ -43,19 +40,8 @@ export function toShapes(lines: readonly Line[]): Shape[] {
     if (cells.length > 1 && beside.some((other) => other && cellsOf(other).length === cells.length)) {
       return { form: 'row', level: 0, text: rule.test(line.text) ? '' : cells.join('\t') }
     }
-    return { form: 'line', level: 0, text }
+    return { form: 'line', level: 0, text, hangs }
   })
-}
-
-function markerOf(line: Line | undefined): string | undefined {
-  // A row of stars divides a story; it lists nothing.
-  if (!line || !/[\p{L}\p{N}]/u.test(line.text.slice(1))) return undefined
-  return bullet.exec(line.text)?.[1] ?? numbered.exec(line.text)?.[1]
-}
-
-function isBeside(marker: string, other: string | undefined): boolean {
-  if (!other) return false
-  return /^\d/.test(marker) ? Math.abs(Number.parseInt(marker) - Number.parseInt(other)) === 1 : marker === other
 }
 
 function cellsOf(line: Line): string[] {

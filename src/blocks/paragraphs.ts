@@ -15,7 +15,7 @@ const sentenceEnd = /[.!?…:。！？：]["'”’»)」』）]*$/u
 
 /** Put lines together to blocks: wrapped lines of a paragraph are one, lines that merely touch are several. */
 export function toParagraphs(source: Source, lines: readonly Line[], layout: Layout, column: number): Block[] {
-  const shapes = toShapes(lines)
+  const shapes = toShapes(lines, column)
   const blocks: Block[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
@@ -32,7 +32,8 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
     const block = blocks.at(-1)
     if (block && before && !line.gap && block.text.length < longestParagraph) {
       const isOne =
-        layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column)
+        (block.form === 'item' && shape.hangs) ||
+        (layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column))
       if (isOne) {
         const join = layout === 'nodes' ? joinFragment : joinLines
         const text = before.cutsWord ? block.text + shape.text : join(block.text, shape.text)
