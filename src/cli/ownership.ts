@@ -1,5 +1,8 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, realpath } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { fingerprintOf } from '../article/fingerprint.ts'
+import { hashWords } from '../article/word-hashes.ts'
+import { hashFile } from '../batch/manifest.ts'
 
 /** Characters of a file that are looked at to tell who wrote it. */
 const head = 1 << 18
@@ -29,14 +32,35 @@ export async function isReplaceable(path: string, sidecar: string | null, conten
 /**
  * Is a file met in a folder the output of an earlier run, and not an input?
  *
- * A JSON Lines file is where its first record says so; a text where a record of ours stands beside it and no Markdown that it belongs to.
+ * A JSON Lines file is where its first record says so; a text where a record of ours stands beside it, which was made from another file,
+ * and no Markdown that it belongs to.
+ *
+ * @param path Links followed.
  */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const extension = extname(path).toLowerCase()
   if (extension === '.jsonl') return signed((await readHead(path).catch(() => '')).split('\n', 1)[0] ?? '')
   if (extension !== '.txt') return false
   const stem = path.slice(0, -extension.length)
-  return (await readRecord(`${stem}.json`)) !== null && (await readHead(`${stem}.md`).catch(() => null)) === null
+  const record = await readRecord(`${stem}.json`)
+  if (!record || (await readHead(`${stem}.md`).catch(() => null)) !== null) return false
+  return !(await isInputOf(record, path))
+}
+
+/**
+ * Was a record made from the file beside it?
+ *
+ * Where the path that the record names leads to no file from here, the content alone decides. Where it leads to this one, the input may
+ * have changed since; but a run from within the input's folder gave a path that leads to the output in the output's.
+ */
+async function isInputOf({ metadata }: FoundRecord, file: string): Promise<boolean> {
+  const { path, sha256 } = metadata?.source ?? {}
+  const named = typeof path === 'string' ? await realpath(path).catch(() => null) : null
+  if (named !== null && named !== file) return false
+  if ((await hashFile(file)) === sha256) return true
+  if (named === null) return false
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return fingerprintOf(hashWords([text]).hashes) !== metadata?.fingerprint
 }
 
 function signed(text: string): boolean {
@@ -45,7 +69,12 @@ function signed(text: string): boolean {
 
 /** What is looked at in a record, none of which can be relied on in a file of unknown origin. */
 interface FoundRecord {
-  readonly metadata?: { readonly title?: string | null; readonly generator?: { readonly name?: string } } | null
+  readonly metadata?: {
+    readonly title?: string | null
+    readonly fingerprint?: string | null
+    readonly source?: { readonly path?: string | null; readonly sha256?: string | null }
+    readonly generator?: { readonly name?: string }
+  } | null
 }
 
 async function readRecord(path: string): Promise<FoundRecord | null> {

@@ -1,4 +1,4 @@
-import { readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
 import { markdown, parse, record, story } from './texts.ts'
@@ -37,6 +37,29 @@ describe('into a folder', () => {
       expect((await newsclean(['in', '-o', 'in'])).code).toBe(0)
     }
     expect(await tree('in')).toEqual(['a.json', 'a.md', 'a.txt', 'lines/a.jsonl', 'out/a.json', 'out/a.txt'])
+  })
+
+  test('an input with its own record beside it is read, also when it has changed since or was named from elsewhere', async () => {
+    await put({ 'in/a.txt': story, 'in/b.txt': story, 'in/c.txt': story, 'in/d.txt': story, 'other/keep': '' })
+    expect((await newsclean(['in/a.txt', '-o', 'in/a.json'])).code).toBe(0)
+    expect((await newsclean(['in/b.txt', '--meta', 'in/b.json'])).code).toBe(0)
+    expect((await newsclean(['other/../in/c.txt', '-o', 'in/c.json'])).code).toBe(0)
+    expect((await newsclean(['-', '-o', 'in/d.json'], { input: story })).code).toBe(0)
+    await rm(at('other'), { recursive: true })
+    await put({ 'in/b.txt': `${story}\nThe council will meet again in the spring, when the engineers have done their work.\n` })
+    expect((await newsclean(['in', '-o', 'out'])).stderr).toBe('cleaned 4 articles → out\n')
+    expect((await newsclean(['check', 'in', '--min-quality', 'listing'])).stdout).toContain('4 documents pass')
+  })
+
+  test('its own texts are not read where the path in their records leads to them', async () => {
+    await put({ 'a.txt': story, 'out/b.txt': story })
+    expect((await newsclean(['a.txt', '-o', 'out/', '--to', 'text'])).code).toBe(0)
+    await rename(at('a.txt'), at('gone.txt'))
+    await rename(at('out'), at('in'))
+    expect((await newsclean(['in', '-o', 'again'])).stderr).toBe('cleaned 1 article → again\n')
+    await rename(at('in/a.txt'), at('a.txt'))
+    await rename(at('in/a.json'), at('a.json'))
+    expect((await newsclean(['.', '-o', 'there', '--to', 'jsonl'])).stderr).toContain('cleaned 2 articles')
   })
 
   test('one file, and stdin by --name', async () => {
