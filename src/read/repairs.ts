@@ -1,5 +1,6 @@
 /* eslint-disable no-misleading-character-class -- the table is about exactly these characters */
 import type { Repair } from '../types.ts'
+import { findDecomposed } from './decomposed.ts'
 import { applyRepairs, joinLayers } from './layers.ts'
 import { findMojibake } from './mojibake.ts'
 import { marks, stays, strayOpenings, strays, suspects, type RepairRow } from './repair-table.ts'
@@ -27,7 +28,9 @@ export function findRepairs(value: string): Repair[] {
     for (let level = 0; level < maxRounds && read(findMojibake); level++);
     const marked = read(findMarks)
     const strayed = read(findStrays)
-    if (!marked && !strayed) break
+    // Behind what is taken out from between a letter and its mark.
+    const composed = read(findDecomposed)
+    if (!marked && !strayed && !composed) break
   }
   return [...repairs]
 }

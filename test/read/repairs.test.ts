@@ -43,7 +43,19 @@ test.each([
   ['a lost picture', 'the\ufffcmayor', 'the mayor', 'object replacement character'],
   ['a noncharacter', 'may\uffffor', 'mayor', 'noncharacter'],
   ['half a letter', 'mayor\ud83d', 'mayor\ufffd', 'lone surrogate'],
-  ['a quotation mark of windows-1252 read as latin-1', 'mayor\x92s', 'mayor’s', 'windows-1252 punctuation']
+  ['a quotation mark of windows-1252 read as latin-1', 'mayor\x92s', 'mayor’s', 'windows-1252 punctuation'],
+  [
+    'a letter with its accent behind it',
+    'le mai\u0302tre a e\u0301te\u0301 re\u0301e\u0301lu',
+    'le maître a été réélu',
+    'decomposed letter'
+  ],
+  ['a letter with two marks', 'Vie\u0323\u0302t Nam đo\u0309i mo\u031b\u0301i', 'Việt Nam đỏi mới', 'decomposed letter'],
+  ['a composed letter with one more mark', 'mê\u0301n', 'mến', 'decomposed letter'],
+  ['Greek and Cyrillic letters', 'δη\u0301μαρχος, наи\u0306', 'δήμαρχος, най', 'decomposed letter'],
+  ['Korean syllables in their parts', '시장은 말했다'.normalize('NFD'), '시장은 말했다', 'decomposed letter'],
+  ['a Korean syllable with its last part apart', '마\u11af', '말', 'decomposed letter'],
+  ['voiced kana', 'カ\u3099ラス、ハ\u309aン', 'ガラス、パン', 'decomposed letter']
 ])('%s is repaired', (_, value, text, why) => {
   expect(reads(value)).toBe(text)
   expect(new Set(kinds(value))).toEqual(new Set([why]))
@@ -64,9 +76,23 @@ test.each([
   ['the flag of Wales', '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}'],
   ['a variant of an ideograph', '葛\u{e0100}城市'],
   ['letters beyond the first plane', '𠮷野家 😀'],
+  ['marks that no letter is composed with', 'x\u0302 = ɛ\u0303, а\u0301 and \u0301 alone'],
+  ['marks in another order', 'q\u0307\u0323'],
+  ['a letter with its marks kept apart', 'e\u0302\u034f\u0301'],
+  ['a pile of marks', `a${'\u0300\u0316'.repeat(6)}`],
+  ['Arabic, Hebrew and Devanagari marks', 'ا\u0653 مُدَرِّس שָׁלוֹם क\u093c'],
+  ['Korean of old', '\u1112\u119e\u11ab'],
   ['typographic signs', '“Valcourt’s” – it… 5 €']
 ])('%s stays', (_, value) => {
   expect(findRepairs(value)).toEqual([])
+})
+
+test('a letter is composed over what stood between it and its mark', () => {
+  expect(findRepairs('caf e\u200b\u0301 fe\u034f\u0302te')).toEqual([
+    { start: 4, end: 7, replacement: 'é', why: 'decomposed letter' },
+    { start: 9, end: 12, replacement: 'ê', why: 'decomposed letter' }
+  ])
+  expect(reads('A\u0303©te\u0301')).toBe('été')
 })
 
 test('joiners stay once, where a zero-width space stood between', () => {
@@ -104,6 +130,7 @@ const text = fc
         '\u00ad',
         '\n'
       ),
+      fc.constantFrom('e', 'A', 'e\u0301', '\u0300', '\u0302', '\u0323', '\u034f', 'ᄒ', 'ᅡ', 'ᆫ', '하', 'カ', '\u3099'),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
     ),
     { maxLength: 40 }
@@ -208,6 +235,9 @@ test.each([
   ['mojibake without end', 'Ð¸'.repeat(1_000_000)],
   ['nearly mojibake', 'à»»'.repeat(1_000_000)],
   ['nested mojibake', 'Ã'.repeat(500_000) + 'â€‹' + '©'.repeat(500_000)],
+  ['decomposed letters', 'e\u0301'.repeat(1_000_000)],
+  ['marks without end', `e${'\u0301\u0323'.repeat(2_000_000)}`],
+  ['Korean in its parts', '한'.normalize('NFD').repeat(500_000)],
   ['one long line', 'The ferry – at last – sailed. '.repeat(350_000)]
 ])('a long text of %s is read to its end', { timeout: 60_000 }, (_, value) => {
   const repairs = findRepairs(value)
