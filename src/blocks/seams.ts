@@ -52,6 +52,7 @@ const dashed = /^[–—-] \p{Ll}/u
 /** A sentence behind residue without a mark is no shorter. */
 const shortestAgain = 20
 const arrowed = /^(?:>{2,3}|[→➤►▶]) ?[\p{Lu}\p{N}][^.!?;:]* [^.!?;]{12,110}$/u
+const cutOff = /… ?$/
 const fullStop = /[.…”"“।۔。」』]$/u
 
 /**
@@ -118,7 +119,8 @@ export function seamsOf(text: string): Stretch[] {
     from = index + 1
   }
   if (from <= last) stretches.push({ from: startOf(from), to: text.length })
-  return stretches.length > 1 && speaksOnLine(text) && !runsLong(text) ? [{ from: 0, to: text.length }] : stretches
+  if (stretches.length <= 1 || !speaksOnLine(text) || runsLong(text) || endsCut(text, stretches)) return stretches
+  return [{ from: 0, to: text.length }]
 }
 
 /** Behind a question or a call that is told a sentence goes on in small letters, or speaks of it: `Already a member? was what they heard`. */
@@ -171,6 +173,14 @@ function runsLong(text: string): boolean {
   if (text.length <= longestHeadline || !fullStop.test(text)) return false
   const next = afterLinked(text)
   return next > 0 && text.length - next >= shortestProse
+}
+
+/** A sentence of the story follows a headline that was cut: its rules take an ellipsis for any other sign inside it. */
+function endsCut(text: string, stretches: readonly Stretch[]): boolean {
+  if (!fullStop.test(text)) return false
+  return stretches.some(
+    ({ from, to }) => to - from >= shortestProse && cutOff.test(text.slice(0, from)) && !speaks(text.slice(from, to))
+  )
 }
 
 /** Whether nothing speaks against the sentence: there is one, and no residue opens with it. */

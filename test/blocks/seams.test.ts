@@ -9,6 +9,15 @@ const pieces = (value: string) =>
   })
 
 describe('seams', () => {
+  test.each([
+    ['Read also: Mayor resigns…', 'The council met again on Wednesday, and the talks went on for hours.'],
+    ['READ MORE: Mayor speaks…', 'He said that the work would take two years and cost four million.'],
+    ['Lesen Sie auch: Brücke gesperrt…', 'Der Rat der Stadt will am Dienstag über die Kosten beraten.'],
+    ['Lea también: Puente cerrado…', 'El consejo de la ciudad votará el martes sobre las obras.']
+  ])('a linked headline that was cut, and a sentence of the story: %s', (headline, sentence) => {
+    expect(pieces(`${headline} ${sentence}`).map(([text]) => text)).toEqual([headline, sentence])
+  })
+
   test("a section's name runs into the headline", () => {
     const headline = 'Lions of Oakhaven win the valley cup after extra time'
     expect(pieces(`SportLions of Oakhaven win the valley...\n\n${headline}\n\nThe final was long.`).slice(0, 2)).toEqual([
