@@ -35,7 +35,7 @@ export function openRecord(
   if (given !== null && typeof given !== 'string' && typeof given !== 'number') {
     return bad(`${nameKind(given)} as "${idField}"`, 'make it a string or a number')
   }
-  const id = given === null || given === '' ? where : String(given)
+  const id = given === null || String(given).trim() === '' ? where : String(given)
   const value = record[textField] ?? null
   if (value === null && typeof record['html'] === 'string') {
     const message = `${where}: found a record with "html", expected "${textField}": HTML is not read yet; give the text of the article`

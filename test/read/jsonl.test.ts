@@ -100,6 +100,11 @@ describe('JSON Lines', () => {
     if (line.endsWith('\n')) expect(next).toMatchObject({ source: { value: 'next' } })
   })
 
+  test('have the place as their id where theirs is blank', async () => {
+    const records = ['{"id":"  ","text":"a"}', '{"id":"","text":"b"}', '{"id":null,"text":"c"}', '{"id":" x ","text":"d"}']
+    expect(await short(stdin(records.join('\n')), { from: 'jsonl' })).toEqual(['stdin:1=a', 'stdin:2=b', 'stdin:3=c', ' x =d'])
+  })
+
   test('keep the id of a bad record, if it has one', async () => {
     expect(
       await short(stdin('{"id":"x"}\n{"id":"y","html":"<p>"}\n{"id":"z","html":"<p>","text":"a"}'), { from: 'jsonl' })
