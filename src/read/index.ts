@@ -66,11 +66,12 @@ export async function* readRaw(
   const { from = 'auto', idField = 'id', textField = 'text', maxBytes = defaultMaxBytes, hash = true } = options
   const reading: Reading = { name, path, idField, textField, maxBytes }
   const raw = trace('path' in input ? readFile(input.path, readSmall) : input.stream, hash)
-  let reader = new ByteReader(raw.chunks)
+  const packed = new ByteReader(raw.chunks)
+  let reader = packed
   try {
-    if (isGzip(await reader.peek(2))) {
+    if (isGzip(await packed.peek(2))) {
       const { gunzip } = await import('./gunzip.ts')
-      reader = new ByteReader(gunzip(reader))
+      reader = new ByteReader(gunzip(packed))
     }
     const format = from === 'auto' ? await guessFormat(path, reader, [idField, textField, 'html']) : from
     if (format === 'jsonl') {
@@ -86,6 +87,8 @@ export async function* readRaw(
     yield { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   } finally {
     await reader.close()
+    // A generator that never began, as where a name says enough, closes nothing.
+    await packed.close()
   }
 }
 

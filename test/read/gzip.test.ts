@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -35,6 +36,20 @@ describe('gzip', () => {
   test('of JSON Lines gives its records', async () => {
     expect(await short(place('all.jsonl.gz', gzipSync(lines)))).toHaveLength(2000)
     expect(await short(stdin(gzipSync(lines), 1000))).toHaveLength(2000)
+  })
+
+  // Linux alone lists what is open.
+  test.runIf(existsSync('/proc/self/fd'))('is closed when it was not unpacked', async () => {
+    const page = place('page.html.gz', gzipSync('<html><p>The mayor spoke.</p></html>'))
+    await read(page)
+    const open = readdirSync('/proc/self/fd').filter((name) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${name}`) === join(folder, 'page.html.gz')
+      } catch {
+        return false
+      }
+    })
+    expect(open).toEqual([])
   })
 
   test('that ends early gives its whole records, then names the line', async () => {
