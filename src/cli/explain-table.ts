@@ -24,7 +24,10 @@ export function drawLines(lines: readonly ExplainedLine[], width: number, colour
     printable(rule)
   ])
   const head = ['action', 'line', 'label', 'conf', 'rule']
-  const widths = head.map((name, column) => Math.max(name.length, ...cells.map((row) => stringWidth(row[column] ?? ''))))
+  // Not Math.max of all: a call takes some hundred thousand values at most, and a text may have more lines.
+  const widths = head.map((name, column) =>
+    cells.reduce((widest, row) => Math.max(widest, stringWidth(row[column] ?? '')), name.length)
+  )
   const room = Math.max(leastText, width - widths.reduce((sum, cell) => sum + cell + gap, 0))
   const draw = (row: readonly string[]): string =>
     row.map((cell, column) => pad(cell, widths[column] ?? 0, column === 1)).join(' '.repeat(gap))

@@ -89,6 +89,17 @@ describe('the table', () => {
     weighing: null
   })
 
+  test('a text of very many lines is drawn', () => {
+    const line = row('The mayor spoke.')
+    expect(
+      drawLines(
+        Array.from({ length: 200_000 }, () => line),
+        80,
+        plain
+      ).split('\n').length
+    ).toBeGreaterThan(130_000)
+  })
+
   test('wide, right-to-left and escaping texts keep to their columns', () => {
     const texts = [
       '港はストームの後に再開した'.repeat(9),

@@ -14,7 +14,7 @@ export async function learnSite(paths: readonly string[], options: ReadOptions):
   const sketches: Sketch[] = []
   for (const path of paths) {
     await giveTurn()
-    sketches.push(...(await sketchFile(path, options)))
+    for (const sketch of await sketchFile(path, options)) sketches.push(sketch)
   }
   return learnFrom(sketches)
 }
