@@ -285,6 +285,7 @@ export interface Related {
 
 /** Counts of the clean text. */
 export interface Stats {
+  /** Each character of a script without spaces is one. */
   readonly words: number
   readonly paragraphs: number
   /** At 238 words a minute (500 characters where the script has no spaces), rounded up. */

@@ -36,7 +36,6 @@ export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: S
   const stated = readStated(recorded, aboutStory(verdicts, recorded, language))
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
-  const words = hashWords(story)
   return {
     title: stated.title,
     section: stated.section,
@@ -56,9 +55,9 @@ export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: S
     corrections: stated.corrections,
     links: [],
     images: [],
-    stats: countStats(words, story, all, paragraphs),
+    stats: countStats(story, all, paragraphs),
     insights: null,
-    fingerprint: fingerprintOf(words.hashes),
+    fingerprint: fingerprintOf(hashWords(story)),
     source: describeSource(source, layout),
     generator: { name: 'newsclean', version, model: weights().name, rules: rules.length },
     provenance: {

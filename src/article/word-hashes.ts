@@ -5,22 +5,14 @@ const lastUnspaced = 0xabff
 const letters = new Uint8Array(128)
 for (const unit of '0123456789abcdefghijklmnopqrstuvwxyz') letters[unit.charCodeAt(0)] = 1
 
-/** The words of some texts, as FNV-1a hashes of their lower-case UTF-16 units. */
-export interface WordHashes {
-  readonly hashes: readonly number[]
-  /** How many of them are single characters of a script without spaces. */
-  readonly unspaced: number
-}
-
 /**
- * Hash the words of texts in one pass.
+ * Hash the words of texts in one pass, for their fingerprint: FNV-1a of lower-case UTF-16 units.
  *
  * For speed a word is a run of ASCII letters and digits and of units beyond ASCII that are no punctuation; each unit of a
- * script without spaces is a word of its own.
+ * script without spaces is a word of its own. Changed, it would part the fingerprints of this version from those of others.
  */
-export function hashWords(texts: readonly string[]): WordHashes {
+export function hashWords(texts: readonly string[]): number[] {
   const hashes: number[] = []
-  let unspaced = 0
   for (const text of texts) {
     const lower = text.toLowerCase()
     let hash = 0
@@ -35,13 +27,10 @@ export function hashWords(texts: readonly string[]): WordHashes {
       }
       if (open) hashes.push(hash)
       open = false
-      if (alone && !isMark(unit)) {
-        hashes.push(Math.imul(fnvOffset ^ unit, fnvPrime))
-        unspaced += 1
-      }
+      if (alone && !isMark(unit)) hashes.push(Math.imul(fnvOffset ^ unit, fnvPrime))
     }
   }
-  return { hashes, unspaced }
+  return hashes
 }
 
 function isLetter(unit: number): boolean {

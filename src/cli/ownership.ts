@@ -60,7 +60,7 @@ async function isInputOf({ metadata }: FoundRecord, file: string): Promise<boole
   if ((await hashFile(file)) === sha256) return true
   if (named === null) return false
   const text = await readFile(file, 'utf8').catch(() => '')
-  return fingerprintOf(hashWords([text]).hashes) !== metadata?.fingerprint
+  return fingerprintOf(hashWords([text])) !== metadata?.fingerprint
 }
 
 function signed(text: string): boolean {

@@ -1,4 +1,4 @@
-import { hashWords } from '../../article/word-hashes.ts'
+import { tallyWords } from '../../article/tally.ts'
 import type { Article, Dropped } from '../../types.ts'
 import type { CheckFlags } from './flags.ts'
 import type { Finding } from './report.ts'
@@ -62,5 +62,5 @@ function findLongestRun(dropped: readonly Dropped[]): readonly Dropped[] {
 }
 
 function countWords(dropped: readonly Dropped[]): number {
-  return hashWords(dropped.map(({ text }) => text)).hashes.length
+  return tallyWords(dropped.map(({ text }) => text)).words
 }
