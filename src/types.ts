@@ -50,7 +50,7 @@ export type Policy = Readonly<Record<Label, Action>>
 export interface Repair {
   readonly start: number
   readonly end: number
-  /** What the place reads as: a space, nothing, or the letters that mojibake or the parts of letters stand for. */
+  /** What the place reads as: a space, nothing, or the letters that mojibake, an entity or parts of letters stand for. */
   readonly replacement: string
   /** Its kind, in words: `no-break space`, `escape sequence`. */
   readonly why: string

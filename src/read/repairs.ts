@@ -1,6 +1,7 @@
 /* eslint-disable no-misleading-character-class -- the table is about exactly these characters */
 import type { Repair } from '../types.ts'
 import { findDecomposed } from './decomposed.ts'
+import { findEntities } from './entities.ts'
 import { applyRepairs, joinLayers } from './layers.ts'
 import { findMojibake } from './mojibake.ts'
 import { marks, stays, strayOpenings, strays, suspects, type RepairRow } from './repair-table.ts'
@@ -26,11 +27,13 @@ export function findRepairs(value: string): Repair[] {
   for (let round = 0; round < maxRounds; round++) {
     // Mojibake holds no-break spaces and control characters: all its levels come before the marks.
     for (let level = 0; level < maxRounds && read(findMojibake); level++);
+    // And so do entities: `&nbsp;`.
+    const escaped = read(findEntities)
     const marked = read(findMarks)
     const strayed = read(findStrays)
     // Behind what is taken out from between a letter and its mark.
     const composed = read(findDecomposed)
-    if (!marked && !strayed && !composed) break
+    if (!escaped && !marked && !strayed && !composed) break
   }
   return [...repairs]
 }

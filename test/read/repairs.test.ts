@@ -55,6 +55,12 @@ test.each([
   ['Greek and Cyrillic letters', 'δη\u0301μαρχος, наи\u0306', 'δήμαρχος, най', 'decomposed letter'],
   ['Korean syllables in their parts', '시장은 말했다'.normalize('NFD'), '시장은 말했다', 'decomposed letter'],
   ['a Korean syllable with its last part apart', '마\u11af', '말', 'decomposed letter'],
+  ['quotation marks by number', '&#8220;It hums,&#x201D; she said', '“It hums,” she said', 'HTML entity'],
+  ['an entity that was escaped again', 'R&amp;amp;D, &amp;#8220;sea', 'R&D, “sea', 'HTML entity'],
+  ['signs and letters by name', 'caf&eacute; &Uuml;ber &ndash; &hellip;', 'café Über – …', 'HTML entity'],
+  ['a number of windows-1252', 'the mayor&#146;s', 'the mayor’s', 'HTML entity'],
+  ['a space by name', 'the&nbsp;mayor', 'the mayor', 'HTML entity'],
+  ['the marks of CDATA', '<![CDATA[The mayor]]>', 'The mayor', 'CDATA mark'],
   ['voiced kana', 'カ\u3099ラス、ハ\u309aン', 'ガラス、パン', 'decomposed letter']
 ])('%s is repaired', (_, value, text, why) => {
   expect(reads(value)).toBe(text)
@@ -80,6 +86,8 @@ test.each([
   ['marks in another order', 'q\u0307\u0323'],
   ['a letter with its marks kept apart', 'e\u0302\u034f\u0301'],
   ['a pile of marks', `a${'\u0300\u0316'.repeat(6)}`],
+  ['entities of markup, and what is none', 'a &lt;b&gt; c &#60; &#0; &#1114112; &#55296; &zacute &xacute; AT&T; fish &chips;'],
+  ['an entity that the text speaks of', 'Write `&nbsp;` or "&amp;", and \\&amp; in Markdown.'],
   ['Arabic, Hebrew and Devanagari marks', 'ا\u0653 مُدَرِّس שָׁלוֹם क\u093c'],
   ['Korean of old', '\u1112\u119e\u11ab'],
   ['typographic signs', '“Valcourt’s” – it… 5 €']
@@ -130,6 +138,7 @@ const text = fc
         '\u00ad',
         '\n'
       ),
+      fc.constantFrom('&', 'amp;', '#8220;', '&nbsp;', '&#x', '"', ']]>', '<![CDATA['),
       fc.constantFrom('e', 'A', 'e\u0301', '\u0300', '\u0302', '\u0323', '\u034f', 'ᄒ', 'ᅡ', 'ᆫ', '하', 'カ', '\u3099'),
       fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit))
     ),
@@ -235,6 +244,8 @@ test.each([
   ['mojibake without end', 'Ð¸'.repeat(1_000_000)],
   ['nearly mojibake', 'à»»'.repeat(1_000_000)],
   ['nested mojibake', 'Ã'.repeat(500_000) + 'â€‹' + '©'.repeat(500_000)],
+  ['entities', '&nbsp;'.repeat(500_000)],
+  ['entities that never end', '&#'.repeat(2_000_000)],
   ['decomposed letters', 'e\u0301'.repeat(1_000_000)],
   ['marks without end', `e${'\u0301\u0323'.repeat(2_000_000)}`],
   ['Korean in its parts', '한'.normalize('NFD').repeat(500_000)],
