@@ -21,7 +21,7 @@ export function makeKeys(code: string, order: Order): Keys {
   return {
     keyOf: (document) => {
       if (document.kind === 'failure') return undefined
-      const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(document.text)
+      const content = document.kind === 'text' ? document.fingerprint.sha256 : hash(`${document.encoding} ${document.text}`)
       const site = templates.size > 0 ? (hashes.get(siteOfRaw(document, request.site)) ?? '') : ''
       return hash(`${terms} ${content} ${document.name} ${site}${keyOfDecisions(document, request)}`)
     },

@@ -48,6 +48,8 @@ export type RawDocument =
       readonly path: string | null
       /** One line of JSON. */
       readonly text: string
+      /** WHATWG name of the encoding that it was written in. */
+      readonly encoding: string
       /** Its number, from 1. */
       readonly line: number
       /** Whether a line end followed. */

@@ -51,7 +51,7 @@ export async function decode(bytes: Uint8Array): Promise<Decoded | Failure> {
   }
   if (strict !== null) return readStateful(bytes, strict) ?? { value: strict, encoding: 'utf-8' }
   const loose = read(bytes, 'utf-8')
-  if (isNearlyUtf8(loose.value)) return loose
+  if (isNearlyUtf8(loose.value) || !hasLegacyLetter(bytes)) return loose
   const guess = read(bytes, await guessLegacy(bytes))
   return mixesScripts(guess.value) ? read(bytes, 'windows-1252') : guess
 }
@@ -91,6 +91,11 @@ function isNearlyUtf8(text: string): boolean {
   const broken = text.match(/\ufffd/g)?.length ?? 0
   const whole = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0
   return whole >= broken
+}
+
+/** No text has ÿ, which is 0xFF in legacy encodings, as its only letter beyond ASCII: such bytes are broken. */
+function hasLegacyLetter(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte > 127 && byte < 255)
 }
 
 /** In a few words of French the detector may see Cyrillic or Chinese, but then their letters stand inside Latin words. */

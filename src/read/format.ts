@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { isObject } from '../checks/fields.ts'
 import type { ByteReader } from './byte-reader.ts'
+import { utf16Of } from './utf16.ts'
 
 /** The formats that an input may turn out to have. */
 export type InputFormat = 'text' | 'jsonl' | 'html'
@@ -44,9 +45,10 @@ function formatOfName(path: string): InputFormat {
 /** Look at the first line of a stream: a JSON object with one of the fields as a string is JSON Lines, all else is text. */
 async function formatOfStream(reader: ByteReader, fields: readonly string[]): Promise<InputFormat> {
   let head = ''
-  for (let size = 1; ; size++) {
+  for (let size = 2; ; size++) {
     const bytes = await reader.peek(size)
-    head = bytes.toString('utf8', 0, peekSize).replace(/^\s+/, '')
+    const decoder = new TextDecoder(utf16Of(bytes) ?? 'utf-8')
+    head = decoder.decode(bytes.subarray(0, peekSize), { stream: true }).replace(/^\s+/, '')
     if (head !== '' && !head.startsWith('{')) return 'text'
     if (head.includes('\n') || bytes.length < size || bytes.length >= peekSize) break
     size = bytes.length

@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** Parse one line of JSON Lines. A broken last line without a line end was cut. */
 export function openRecord(
-  { name, path, text, line, ended }: RawDocument & { kind: 'record' },
+  { name, path, text, encoding, line, ended }: RawDocument & { kind: 'record' },
   { idField, textField }: Pick<Reading, 'idField' | 'textField'>
 ): Arrival {
   const where = `${name}:${line}`
@@ -45,7 +45,7 @@ export function openRecord(
   if (typeof value !== 'string') return bad(`${nameKind(value)} as "${textField}"`, 'make it a string', id)
 
   const bytes = Buffer.from(value)
-  const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding: 'utf-8' }
+  const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding }
   const { hints, rest } = sort(record, [idField, textField, 'html'])
   return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true, line }
 }

@@ -1,6 +1,8 @@
-import { Buffer } from 'node:buffer'
+import { Buffer, isUtf8 } from 'node:buffer'
+import type { Repair } from '../types.ts'
 import type { Arrival, Fingerprint, RawDocument, Reading } from './arrival.ts'
 import { decode } from './decode.ts'
+import { joinLayers } from './layers.ts'
 import { toSource } from './source.ts'
 import { describeExcess, describeTrouble } from './trouble.ts'
 
@@ -45,5 +47,13 @@ export async function openText({ name, path, bytes, fingerprint }: RawDocument &
     return { id: name, failure: { code: decoded.code, message: `${name}: ${decoded.message}` }, container: false }
   }
   const origin = { path, ...fingerprint, encoding: decoded.encoding }
-  return { source: toSource(decoded.value, { id: name, origin }), container: false }
+  const source = toSource(decoded.value, { id: name, origin })
+  const lost = isUtf8(bytes) ? [] : findLost(source.value)
+  return { source: { ...source, repairs: joinLayers(lost, source.value, source.repairs) }, container: false }
+}
+
+/** Where bytes stood that the encoding has no letter for. They are read as the replacement character. */
+function findLost(value: string): Repair[] {
+  const places = value.matchAll(/\ufffd/g)
+  return [...places].map(({ index }) => ({ start: index, end: index + 1, replacement: '\ufffd', why: 'undecodable byte' }))
 }

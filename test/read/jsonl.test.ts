@@ -138,6 +138,49 @@ describe('JSON Lines', () => {
     expect(arrival).toMatchObject({ source: { value: 'a\ufffdb\ud83d', repairs: [{ start: 3, end: 4, replacement: '\ufffd' }] } })
   })
 
+  test('in a legacy encoding are decoded line by line', async () => {
+    const lines = [
+      Buffer.from('{"text":"Le ministre a d\xe9clar\xe9 mardi que le pont rouvrait."}\n', 'latin1'),
+      Buffer.from('{"text":"Der Minister sagte es am Montag in Köln."}\r\n'),
+      Buffer.from(
+        '{"text":"\xcc\xfd\xf0 \xc7\xe0\xf0\xe5\xf7\xe8\xed\xf1\xea\xe0 \xee\xf2\xea\xf0\xfb\xeb \xec\xee\xf1\xf2."}',
+        'latin1'
+      )
+    ]
+    const arrivals = await jsonl(Buffer.concat(lines))
+    expect(arrivals).toMatchObject([
+      { source: { value: 'Le ministre a déclaré mardi que le pont rouvrait.', origin: { encoding: 'windows-1252' } } },
+      { source: { value: 'Der Minister sagte es am Montag in Köln.', origin: { encoding: 'utf-8' } } },
+      { source: { value: 'Мэр Заречинска открыл мост.', origin: { encoding: 'windows-1251' } } }
+    ])
+  })
+
+  test.each([
+    ['utf-16le', '\ufeff'],
+    ['utf-16le', ''],
+    ['utf-16be', '\ufeff'],
+    ['utf-16be', '']
+  ])('in %s are read, with the mark %j', async (encoding, mark) => {
+    const little = Buffer.from(`${mark}{"text":"Élodie a parlé 😀"}\r\n{"text":"b"}\r\n`, 'utf16le')
+    const bytes = encoding === 'utf-16le' ? little : little.swap16()
+    for (const input of [stdin(bytes, 1), place('wide.jsonl', bytes)]) {
+      expect(await read(input)).toMatchObject([
+        { source: { value: 'Élodie a parlé 😀', origin: { encoding } }, line: 1 },
+        { source: { value: 'b', origin: { encoding } }, line: 2 }
+      ])
+    }
+  })
+
+  test('of bytes that are no text say so', async () => {
+    expect(await jsonl(Buffer.from('{"text":"a"}\n\xff\xd8\xff\xe0\0\x10JFIF', 'latin1'))).toMatchObject([
+      { source: { value: 'a' } },
+      {
+        failure: { code: 'not_text', message: 'stdin:2: found a JPEG image, expected text; save the article as UTF-8 text' },
+        line: 2
+      }
+    ])
+  })
+
   test('with a line over the limit go on behind it', async () => {
     const long = `{"id":"x","text":"${'a'.repeat(200)}"}`
     expect(await short(stdin(`${long}\n{"text":"b"}\n${long}`), { from: 'jsonl', maxBytes: 100 })).toEqual([

@@ -25,6 +25,24 @@ describe('a text file', () => {
     ])
   })
 
+  test('says where bytes could not be decoded, beside its other repairs', async () => {
+    const broken = Buffer.concat([Buffer.from('Élodie à Évian\u00a0: caf'), Buffer.from([0xe9]), Buffer.from('\u00a0fermé')])
+    const [arrival] = await read(place('broken.txt', broken))
+    expect(arrival).toMatchObject({
+      source: {
+        value: 'Élodie à Évian\u00a0: caf\ufffd\u00a0fermé',
+        repairs: [
+          { start: 14, end: 15, replacement: ' ', why: 'no-break space' },
+          { start: 20, end: 21, replacement: '\ufffd', why: 'undecodable byte' },
+          { start: 21, end: 22, replacement: ' ', why: 'no-break space' }
+        ],
+        origin: { encoding: 'utf-8' }
+      }
+    })
+    const [whole] = await read(place('whole.txt', 'caf\ufffd'))
+    expect(whole).toMatchObject({ source: { repairs: [] } })
+  })
+
   test('is a source when empty', async () => {
     const [arrival] = await read(place('empty.txt', ''))
     expect(arrival).toMatchObject({ source: { value: '', origin: { bytes: 0, sha256: sha256(''), encoding: 'utf-8' } } })
