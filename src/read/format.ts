@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { isObject } from '../checks/fields.ts'
 import type { ByteReader } from './byte-reader.ts'
 import { utf16Of } from './utf16.ts'
@@ -17,13 +16,26 @@ const extensions: Readonly<Record<string, InputFormat>> = {
   xhtml: 'html'
 }
 
-/** Bytes in which a web page shows itself. */
-export const pageHead = 1024
-const page = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,200}-->\s*)?<(?:!doctype\s+html|html)[\s>]/iu
+const blank = /\s*/uy
+const page = /<(?:!doctype\s+html|html|head|body)[\s>]/iuy
 
-/** Whether bytes open a web page, whatever its file is called. */
-export function isPage(bytes: Uint8Array): boolean {
-  return bytes.includes(60) && page.test(Buffer.from(bytes.subarray(0, pageHead)).toString('latin1'))
+/** Whether a text is a web page, by what it begins with behind comments and instructions to a reader of XML. */
+export function isPage(text: string): boolean {
+  let at = endOfBlank(text, 0)
+  while (text.startsWith('<!--', at) || text.startsWith('<?', at)) {
+    const end = text.startsWith('<?', at) ? '>' : '-->'
+    const close = text.indexOf(end, at)
+    if (close === -1) return false
+    at = endOfBlank(text, close + end.length)
+  }
+  page.lastIndex = at
+  return page.test(text)
+}
+
+function endOfBlank(text: string, at: number): number {
+  blank.lastIndex = at
+  blank.test(text)
+  return blank.lastIndex
 }
 
 /**

@@ -2,15 +2,14 @@ import { Buffer } from 'node:buffer'
 import { open } from 'node:fs/promises'
 import type { Arrival, Fingerprint, Input, RawDocument, Reading, ReadOptions } from './arrival.ts'
 import { ByteReader } from './byte-reader.ts'
-import { guessFormat, isPage, pageHead } from './format.ts'
+import { guessFormat } from './format.ts'
 import { isGzip } from './gzip.ts'
-import { isJson } from './json.ts'
 import { readJsonl } from './jsonl.ts'
 import { startHash } from './hash.ts'
 import { openRecord } from './record.ts'
 import { checkReading } from './request.ts'
 import { openText, readText } from './text.ts'
-import { describeJson, describePage, describeTrouble } from './trouble.ts'
+import { describePage, describeTrouble } from './trouble.ts'
 
 export { parseExactly } from './exact-json.ts'
 export type { Arrival, Input, RawDocument, ReadOptions } from './arrival.ts'
@@ -33,8 +32,8 @@ export async function* readSources(input: Input, options: ReadOptions = {}): Asy
 
 /** The document that raw bytes or a raw line hold, or why there is none. */
 export async function openRaw(document: RawDocument, options: ReadOptions = {}): Promise<Arrival> {
-  const { idField = 'id', textField = 'text', site } = options
-  const opened = document.kind === 'text' ? await openText(document) : openOther(document, { idField, textField })
+  const { from = 'auto', idField = 'id', textField = 'text', site } = options
+  const opened = document.kind === 'text' ? await openText(document, from) : openOther(document, { idField, textField })
   if (site === undefined || !('source' in opened)) return opened
   return { ...opened, source: { ...opened.source, hints: { site, ...opened.source.hints } } }
 }
@@ -77,12 +76,8 @@ export async function* readRaw(
     if (format === 'jsonl') {
       raw.forget()
       yield* readJsonl(reader, reading)
-    } else if (format === 'text' && !(from === 'auto' && isPage(await reader.peek(pageHead)))) {
-      const document = await readText(reader, reading, raw.fingerprint)
-      if (from === 'auto' && document.kind === 'text' && isJson(document.bytes))
-        yield { kind: 'failure', id: name, failure: describeJson(name), container: false }
-      else yield document
-    } else yield { kind: 'failure', id: name, failure: describePage(name), container: false }
+    } else if (format === 'text') yield await readText(reader, reading, raw.fingerprint)
+    else yield { kind: 'failure', id: name, failure: describePage(name), container: false }
   } catch (error) {
     yield { kind: 'failure', id: name, failure: describeTrouble(error, name), container: false }
   } finally {

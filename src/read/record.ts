@@ -4,6 +4,7 @@ import { hintShapes, readHint } from '../checks/hints.ts'
 import type { Failure, Hints } from '../types.ts'
 import type { Arrival, RawDocument, Reading } from './arrival.ts'
 import { parseExactly } from './exact-json.ts'
+import { isPage } from './format.ts'
 import { startHash } from './hash.ts'
 import { applyRepairs } from './layers.ts'
 import { findRepairs } from './repairs.ts'
@@ -37,12 +38,14 @@ export function openRecord(
   }
   const id = given === null || String(given).trim() === '' ? where : String(given)
   const value = record[textField] ?? null
-  if (value === null && typeof record['html'] === 'string') {
-    const message = `${where}: found a record with "html", expected "${textField}": HTML is not read yet; give the text of the article`
+  const page = (found: string): Arrival => {
+    const message = `${where}: found ${found}, expected "${textField}": HTML is not read yet; give the text of the article`
     return refuse({ code: 'unsupported_format', message }, id)
   }
+  if (value === null && typeof record['html'] === 'string') return page('a record with "html"')
   if (value === null) return bad(`a record without "${textField}"`, 'add the text, or name its field with --text-field', id)
   if (typeof value !== 'string') return bad(`${nameKind(value)} as "${textField}"`, 'make it a string', id)
+  if (isPage(value)) return page('an HTML page')
 
   const bytes = Buffer.from(value)
   const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding }

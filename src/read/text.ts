@@ -1,10 +1,12 @@
 import { Buffer, isUtf8 } from 'node:buffer'
-import type { Repair } from '../types.ts'
-import type { Arrival, Fingerprint, RawDocument, Reading } from './arrival.ts'
+import type { Failure, Repair } from '../types.ts'
+import type { Arrival, Fingerprint, RawDocument, Reading, ReadOptions } from './arrival.ts'
 import { decode } from './decode.ts'
+import { isPage } from './format.ts'
+import { isJson } from './json.ts'
 import { joinLayers } from './layers.ts'
 import { toSource } from './source.ts'
-import { describeExcess, describeTrouble } from './trouble.ts'
+import { describeExcess, describeJson, describePage, describeTrouble } from './trouble.ts'
 
 /**
  * Read one text file, without decoding it.
@@ -40,16 +42,26 @@ export async function readText(
   return { kind: 'text', name, path, bytes, fingerprint: fingerprint() }
 }
 
-/** Decode a text. */
-export async function openText({ name, path, bytes, fingerprint }: RawDocument & { kind: 'text' }): Promise<Arrival> {
+/** Decode a text. Where nobody says that it is one, what is a page or JSON is refused. */
+export async function openText(
+  { name, path, bytes, fingerprint }: RawDocument & { kind: 'text' },
+  from: ReadOptions['from']
+): Promise<Arrival> {
   const decoded = await decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if ('code' in decoded) {
     return { id: name, failure: { code: decoded.code, message: `${name}: ${decoded.message}` }, container: false }
   }
+  const refused = from === 'auto' ? refuse(decoded.value, name) : null
+  if (refused) return { id: name, failure: refused, container: false }
   const origin = { path, ...fingerprint, encoding: decoded.encoding }
   const source = toSource(decoded.value, { id: name, origin })
   const lost = isUtf8(bytes) ? [] : findLost(source.value)
   return { source: { ...source, repairs: joinLayers(lost, source.value, source.repairs) }, container: false }
+}
+
+function refuse(value: string, where: string): Failure | null {
+  if (isPage(value)) return describePage(where)
+  return isJson(value) ? describeJson(where) : null
 }
 
 /** Where bytes stood that the encoding has no letter for. They are read as the replacement character. */

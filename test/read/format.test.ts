@@ -11,14 +11,42 @@ describe('the format', () => {
     expect(await short(place(name, '<p>x'), { from: 'text' })).toEqual([`${join(folder, name)}=<p>x`])
   })
 
-  test.each(['<!doctype html>\n<p>x', '\ufeff\n<HTML lang="en"><p>x', '<?xml version="1.0"?><!-- x --><html>'])(
-    'of a page without its name is not read either, unless told: %j',
-    async (page) => {
-      expect(await failure(place('page.txt', page))).toMatch(/^unsupported_format .*page\.txt: found an HTML page/)
-      expect(await failure(stdin(page))).toMatch(/^unsupported_format stdin: found an HTML page/)
-      expect(await short(place('page.txt', page), { from: 'text' })).toHaveLength(1)
+  test.each([
+    '<!doctype html>\n<p>x',
+    '\ufeff\n<HTML lang="en"><p>x',
+    '<?xml version="1.0"?><!-- x --><html>',
+    `<!-- ${'> '.repeat(300)}-->\n<!-- y --><html>`,
+    '<head>\n<title>x',
+    '<BODY class="x">'
+  ])('of a page without its name is not read either, unless told: %j', async (page) => {
+    expect(await failure(place('page.txt', page))).toMatch(/^unsupported_format .*page\.txt: found an HTML page/)
+    expect(await failure(stdin(page))).toMatch(/^unsupported_format stdin: found an HTML page/)
+    expect(await short(place('page.txt', page), { from: 'text' })).toHaveLength(1)
+  })
+
+  test.each([['utf-16le'], ['utf-16be']])('of a page or of JSON in %s is no text either', async (encoding) => {
+    const bytes = (text: string): Buffer =>
+      encoding === 'utf-16le' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(`\ufeff${text}`, 'utf16le').swap16()
+    for (const input of [stdin(bytes('<!doctype html>\n<p>x')), place('page.txt', bytes('<!doctype html>\n<p>x'))])
+      expect(await failure(input)).toMatch(/^unsupported_format .*: found an HTML page/)
+    expect(await failure(stdin(bytes('[{"a": 1}]')))).toMatch(/^unsupported_format stdin: found JSON/)
+    expect(await failure(place('a.txt', bytes(record)))).toMatch(/^unsupported_format .*: found JSON/)
+    expect(await short(stdin(bytes(record), 1))).toEqual(['a=b'])
+  })
+
+  test.each(['<!-- a comment that never ends <html>', '<header> said the mayor', '<em>Mara</em> wrote <html> there'])(
+    'of a text with marks of its own is text: %j',
+    async (text) => {
+      expect(await short(stdin(text))).toEqual([`stdin=${text}`])
     }
   )
+
+  test('of a page in a record is not read', async () => {
+    const page = JSON.stringify({ id: 'a', text: '<!DOCTYPE html>\n<html><p>The mayor spoke.' })
+    expect(await failure(stdin(page))).toBe(
+      'unsupported_format stdin:1: found an HTML page, expected "text": HTML is not read yet; give the text of the article'
+    )
+  })
 
   test('of prose that speaks of pages is text', async () => {
     expect(await short(stdin('<html> opens a page.'.slice(1)))).toEqual(['stdin=html> opens a page.'])
