@@ -49,7 +49,7 @@ export function openRecord(
 
   const bytes = Buffer.from(value)
   const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding }
-  const { hints, rest } = sort(record, [idField, textField, 'html'])
+  const { hints, rest } = sort(record, idField, [textField, 'html'])
   return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true, line }
 }
 
@@ -61,15 +61,17 @@ function parse(text: string): unknown {
   }
 }
 
-/** Tell hints from the fields that newsclean does not know. A hint of another shape is handed through as one of those. */
-function sort(record: Fields, taken: readonly string[]): { hints: Hints; rest: Fields | null } {
+/**
+ * Tell hints from the fields that newsclean does not know. A hint of another shape is handed through as one of those. The id may be a hint
+ * too, as where records are named by their addresses.
+ */
+function sort(record: Fields, idField: string, taken: readonly string[]): { hints: Hints; rest: Fields | null } {
   const hints: { -readonly [key in keyof Hints]: Hints[key] } = {}
   const rest: (readonly [string, unknown])[] = []
   for (const [field, value] of Object.entries(record)) {
     if (taken.includes(field)) continue
-    if (!isHint(field)) rest.push([field, value])
-    else if (typeof value === 'string' && hintShapes[field].test(value)) hints[field] = readHint(field, value)
-    else if (value !== null) rest.push([field, value])
+    if (isHint(field) && typeof value === 'string' && hintShapes[field].test(value)) hints[field] = readHint(field, value)
+    else if (field !== idField && !(isHint(field) && value === null)) rest.push([field, value])
   }
   return { hints, rest: rest.length > 0 ? Object.fromEntries(rest) : null }
 }

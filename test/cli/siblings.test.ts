@@ -83,6 +83,12 @@ describe('the files of one site', () => {
     const compared = await newsclean(['in.jsonl', '--to', 'jsonl', '--siblings'])
     expect(parseLines(compared.stdout).filter(({ text }) => text?.includes(residue.among))).toHaveLength(1)
   })
+
+  test('are known by the url of a record that is its id too', async () => {
+    await put({ 'in.jsonl': stream((index) => ({ url: `https://kovenal.example/${index}` })) })
+    const { stdout } = await newsclean(['in.jsonl', '--to', 'jsonl', '--siblings', '--id-field', 'url'])
+    expect(parseLines(stdout).filter(({ text }) => text?.includes(residue.among))).toEqual([])
+  })
 })
 
 describe('what was compared', () => {

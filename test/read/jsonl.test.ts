@@ -121,6 +121,15 @@ describe('JSON Lines', () => {
     expect(arrival).toMatchObject({ source: { hints: {} }, input: { published: '2024-02-31' } })
   })
 
+  test('may be named by a hint, which stays one', async () => {
+    const url = 'https://valcourt.example/2031/05/06/ferry'
+    const [named] = await jsonl(JSON.stringify({ url, text: 'b', id: 1 }), { idField: 'url' })
+    expect(named).toMatchObject({ source: { id: url, hints: { url } }, input: { id: 1 } })
+    const [other] = await jsonl('{"language":"no language","text":"b"}', { idField: 'language' })
+    expect(other).toMatchObject({ source: { id: 'no language', hints: {} } })
+    expect(other).not.toHaveProperty('input')
+  })
+
   test('hand hints of another shape through, and no HTML', async () => {
     const [arrival] = await jsonl(
       '{"text":"t","html":"<p>t","url":5,"site":"","language":"english","published":"6 May","beat":"ports"}'
