@@ -8,9 +8,8 @@ import { readOptions } from './request.ts'
 export async function breakOff(document: RawDocument, broken: Broken, order: Order): Promise<Product> {
   const { textField = 'text' } = order.request
   const arrival = await openRaw(withoutText(document, textField), readOptions(order.request))
-  const { container } = arrival
-  const known =
-    'source' in arrival ? { id: arrival.source.id, ...(arrival.input && { input: arrival.input }) } : { id: arrival.id }
+  const { container, input } = arrival
+  const known = { id: 'source' in arrival ? arrival.source.id : arrival.id, ...(input && { input }) }
   const line = document.kind === 'record' ? { line: document.line } : {}
   return finish({ ...known, ...line, container, failure: explain(broken, order) }, order)
 }

@@ -59,8 +59,8 @@ export function cleanOptions(
 export async function settle(arrival: Arrival, cleaner: Cleaner): Promise<Outcome> {
   const { container } = arrival
   if ('failure' in arrival) {
-    const { id, failure, line } = arrival
-    return { id, failure, container, ...(line !== undefined && { line }) }
+    const { id, failure, input, line } = arrival
+    return { id, failure, container, ...(input && { input }), ...(line !== undefined && { line }) }
   }
   const { source, input } = arrival
   const known = { id: source.id, container, ...(input && { input }) }

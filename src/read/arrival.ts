@@ -26,7 +26,14 @@ export type Arrival =
       /** Line in the JSON Lines file, from 1. */
       readonly line?: number
     }
-  | { readonly id: string; readonly failure: Failure; readonly container: boolean; readonly line?: number }
+  | {
+      readonly id: string
+      readonly failure: Failure
+      /** Of a record that could be parsed. */
+      readonly input?: Readonly<Record<string, unknown>>
+      readonly container: boolean
+      readonly line?: number
+    }
 
 /**
  * One document as it came, before it is decoded or parsed: plain data that another thread can be sent.

@@ -18,7 +18,8 @@ export function openRecord(
   { idField, textField }: Pick<Reading, 'idField' | 'textField'>
 ): Arrival {
   const where = `${name}:${line}`
-  const refuse = (failure: Failure, id = where): Arrival => ({ id, failure, container: true, line })
+  let handed: { readonly input?: Fields } = {}
+  const refuse = (failure: Failure, id = where): Arrival => ({ id, failure, ...handed, container: true, line })
   const bad = (found: string, remedy: string, id?: string): Arrival => {
     const expected = `expected {"${idField}": "…", "${textField}": "…"}`
     return refuse({ code: 'bad_record', message: `${where}: found ${found}, ${expected}; ${remedy}` }, id)
@@ -31,6 +32,8 @@ export function openRecord(
     return bad(`${cut ? 'JSON that ends early' : 'broken JSON'}, beginning with ${quote(text)}`, remedy)
   }
   if (!isObject(record)) return bad(nameKind(record), 'write one JSON object on each line')
+  const { hints, rest } = sort(record, idField, [textField, 'html'])
+  if (rest) handed = { input: rest }
 
   const given = record[idField] ?? null
   if (given !== null && typeof given !== 'string' && typeof given !== 'number') {
@@ -49,8 +52,7 @@ export function openRecord(
 
   const bytes = Buffer.from(value)
   const origin = { path, bytes: bytes.length, sha256: startHash().update(bytes).digest('hex'), encoding }
-  const { hints, rest } = sort(record, idField, [textField, 'html'])
-  return { source: toSource(value, { id, hints, origin }), ...(rest && { input: rest }), container: true, line }
+  return { source: toSource(value, { id, hints, origin }), ...handed, container: true, line }
 }
 
 function parse(text: string): unknown {

@@ -8,16 +8,17 @@ import { markdown, parse, parseLines, record, story } from './texts.ts'
 prepare()
 
 test('one record in, one record out, in order, other fields handed through', async () => {
-  const input = `${record('a', { topic: 'sea' })}\n{"id": broken\n${record(undefined)}`
+  const input = `${record('a', { topic: 'sea' })}\n{"id": broken\n${record(undefined)}{"id":"n","topic":"sky"}\n`
   const { code, stdout, stderr } = await newsclean(['--from', 'jsonl', '--to', 'jsonl'], { input })
   const records = parseLines(stdout)
   expect(code).toBe(1)
   expect(records).toMatchObject([
     { id: 'a', markdown, input: { topic: 'sea' } },
     { error: { code: 'bad_record' } },
-    { id: 'stdin:4', markdown }
+    { id: 'stdin:4', markdown },
+    { id: 'n', error: { code: 'bad_record' }, input: { topic: 'sky' } }
   ])
-  expect(stderr).toMatch(/^newsclean: stdin:3: .*\n$/)
+  expect(stderr).toMatch(/^newsclean: stdin:3: .*\nnewsclean: stdin:5: .*\n$/)
 })
 
 test('a coprocess: each record is answered before the next is asked', async () => {

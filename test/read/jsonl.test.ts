@@ -111,6 +111,14 @@ describe('JSON Lines', () => {
     ).toEqual(['x!bad_record', 'y!unsupported_format', 'z=a'])
   })
 
+  test.each([
+    '{"id":"x","note":"n"}',
+    '{"id":"x","html":"<p>","note":"n"}',
+    '{"id":"x","text":4,"note":"n","url":"https://a.example"}'
+  ])('that fail hand other fields through: %s', async (line) => {
+    expect(await jsonl(line)).toMatchObject([{ id: 'x', failure: {}, input: { note: 'n' } }])
+  })
+
   test('with fields of other names hand the usual ones through', async () => {
     const [arrival] = await jsonl('{"n":"x","body":"b","id":1,"text":"t"}', { idField: 'n', textField: 'body' })
     expect(arrival).toMatchObject({ source: { id: 'x', value: 'b' }, input: { id: 1, text: 't' } })
