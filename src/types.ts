@@ -85,7 +85,7 @@ export type Format = 'text'
 export interface Source {
   readonly id: string
   readonly format: Format
-  /** The decoded text. Every place in blocks and records counts its UTF-16 units. */
+  /** The decoded text, without a byte order mark. Every place in blocks and records counts its UTF-16 units. */
   readonly value: string
   /** In order, without overlap. */
   readonly repairs: readonly Repair[]
