@@ -4,7 +4,8 @@ import { type Check, checkFields, refuse } from './fields.ts'
 
 /** Which values a hint may have. */
 export const hintShapes: Readonly<Record<keyof Hints, { test: (value: string) => boolean }>> = {
-  url: /\S/,
+  // With a scheme, from the root of a site, or from its name.
+  url: /^\s*(?:[a-z][a-z\d+.-]*:\S|\/\S*\s*$|[^\s:/.]+\.\S*\s*$)/i,
   site: /\S/,
   language: /^[a-z]{2}(?:$|[-_])/i,
   published: { test: isIsoDate }

@@ -138,6 +138,21 @@ describe('JSON Lines', () => {
     expect(other).not.toHaveProperty('input')
   })
 
+  test.each(['not a url', 'N/A', 'unknown', 'Source: Reuters', ' '])('hand what is no address through: %j', async (url) => {
+    expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: {} }, input: { url } }])
+  })
+
+  test.each([
+    'https://a.example/my ferry.html',
+    ' http://a.example ',
+    '//a.example/1',
+    '/2031/05/06',
+    'www.a.example/1',
+    'urn:x:1'
+  ])('know an address: %j', async (url) => {
+    expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: { url } } }])
+  })
+
   test('hand hints of another shape through, and no HTML', async () => {
     const [arrival] = await jsonl(
       '{"text":"t","html":"<p>t","url":5,"site":"","language":"english","published":"6 May","beat":"ports"}'

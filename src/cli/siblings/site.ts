@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { hintShapes } from '../../checks/hints.ts'
 import type { RawDocument } from '../../read/index.ts'
 import type { Hints } from '../../types.ts'
 
@@ -32,12 +33,12 @@ function hostOf(url: string): string | null {
 function readKnown(line: string): Known {
   try {
     const { url, site } = JSON.parse(line) as Readonly<Record<string, unknown>>
-    return { ...(isFilled(url) && { url }), ...(isFilled(site) && { site }) }
+    return { ...(isHint('url', url) && { url }), ...(isHint('site', site) && { site }) }
   } catch {
     return {}
   }
 }
 
-function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== ''
+function isHint(name: keyof Known, value: unknown): value is string {
+  return typeof value === 'string' && hintShapes[name].test(value)
 }
