@@ -90,6 +90,26 @@ describe('guessLanguage', () => {
     }
   )
 
+  it.each([
+    [
+      'tr',
+      'Ilgar köyünde salı gecesi çıkan fırtına, meydandaki asırlık çınarı yıktı. Sabah ağacın başına toplanan köylüler, köklerin altında taş örgülü bir kuyu gördü. Köyün en yaşlısı sandalyesini gövdenin yanına taşıdı. Müze müdürlüğü uzmanları kuyunun on sekizinci yüzyıldan kalma olduğunu, derinliğinin on dört metreye ulaştığını tahmin ediyor. Muhtar Demirel ise bu kuyunun mayıs ayında ziyarete açılacağını söyledi.'
+    ],
+    [
+      'cs',
+      'Fotbalisté Brodku vedli ještě v devadesáté minutě, přesto doma s posledními Lhoticemi jen remizovali. Rozhodl vlastní gól kapitána Hrubce, kterého diváci vypískali. Domácí začali skvěle, ve druhé půli přidali gól, hosté snížili po přímém kopu střídajícího Vrány. Trenér Bartoš děkoval hráčům, fanouškům i rozhodčím.'
+    ]
+  ])('tells %s, which has few small words, by its letters too', (code, text) => {
+    expect(guessLanguage([{ text }])).toBe(code)
+  })
+
+  it.each([
+    'Bələdiyyə sədri çərşənbə axşamı jurnalistlərə deyib ki, çayın üzərindəki körpü ağır yük maşınları üçün oktyabrın sonuna qədər bağlı qalacaq, çünki dağıntı böyükdür.',
+    'Župan je v torek zjutraj novinarjem povedal, da bo most čez reko za težke tovornjake zaprt do konca oktobra, ker popravilo traja dlje.'
+  ])('does not take a language that it does not know for its neighbour: %s', (text) => {
+    expect(guessLanguage([{ text }])).toBeNull()
+  })
+
   it('tells scripts apart where names are foreign', () => {
     expect(guessLanguage([{ text: '木匠 Ilse Maron 说，旧木头比新木头结实，只是脾气大一些，水车每天转六个小时。' }])).toBe('zh')
     expect(guessLanguage([{ text: 'הנגר Ilse Maron סיפר שהעץ הישן חזק מן החדש, ושגלגל המים מסתובב שש שעות ביום.' }])).toBe('he')

@@ -6,6 +6,8 @@ const sample = 600
 const fewest = 4
 /** Share of a text's words that are stop words of its language: 0.25 to 0.5 in prose. */
 const likely = 0.12
+/** Enough where its letters speak for a language too: some say by endings what others say by small words. */
+const enough = 0.08
 const ahead = 1.2
 /** Letters that a language has and a neighbour has not, where words leave the two close. */
 const own: Readonly<Record<string, RegExp>> = {
@@ -17,6 +19,8 @@ const own: Readonly<Record<string, RegExp>> = {
   pl: /[łąęż]/gi,
   hr: /[đčš]/gi
 }
+/** Letters that no other language has which prints news: not even one without a pack, whose words would count for a neighbour. */
+const alone: Readonly<Record<string, RegExp>> = { cs: /[ěřů]/gi, hu: /[őű]/gi, pl: /[łśź]/gi, ro: /[țș]/gi, tr: /ğ/gi }
 const fewestOwn = 3
 const aheadOwn = 4
 /** What stands between words, by unit: no stop word holds a mark or a digit. A pattern would cut out all words, and most are too long to be looked up. */
@@ -51,17 +55,21 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
     if (words > sample) break
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
-  if (!best || best[1] < fewest || best[1] < words * likely) return null
+  if (!best || best[1] < fewest || best[1] < words * enough) return null
+  if (best[1] < words * likely && count(texts, alone[best[0]]) < fewestOwn) return null
   if (!second || best[1] >= second[1] * ahead) return best[0]
   return tellByLetters(texts, best[0], second[0])
 }
 
 function tellByLetters(texts: readonly string[], ...codes: readonly [string, string]): string | null {
-  const text = opening(texts)
-  const [one = 0, other = 0] = codes.map((code) => (own[code] && text.match(own[code])?.length) ?? 0)
+  const [one = 0, other = 0] = codes.map((code) => count(texts, own[code]))
   if (Math.max(one, other) < fewestOwn) return null
   if (one > other * aheadOwn) return codes[0]
   return other > one * aheadOwn ? codes[1] : null
+}
+
+function count(texts: readonly string[], letters: RegExp | undefined): number {
+  return (letters && opening(texts).match(letters)?.length) ?? 0
 }
 
 function longestFirst(texts: string[]): string[] {
