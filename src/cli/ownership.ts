@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fingerprintOf } from '../article/fingerprint.ts'
 import { hashWords } from '../article/word-hashes.ts'
 import { hashFile } from '../batch/manifest.ts'
+import { holdsItsWords } from './own-words.ts'
 
 /** Characters of a file that are looked at to tell who wrote it. */
 const head = 1 << 18
@@ -11,7 +12,7 @@ const head = 1 << 18
  * Did newsclean write the file?
  *
  * A record (`.json`, `.jsonl`) says so itself: `metadata.generator.name`. A text says nothing, so the record beside it speaks for it:
- * `a.md` is ours where `a.json` is, and where the headline of the one stands in the other.
+ * `a.md` is ours where `a.json` is, and where the words and the headline of the one are those of the other.
  * An empty file, and one that holds already what is to be written, can be replaced without loss and count as ours.
  *
  * @param path An existing file.
@@ -26,7 +27,7 @@ export async function isReplaceable(path: string, sidecar: string | null, conten
   const record = await readRecord(sidecar)
   if (!record) return false
   const title = fold(record.metadata?.title ?? '')
-  return !found.includes('# ') || fold(found).includes(title)
+  return (!found.includes('# ') || fold(found).includes(title)) && (await holdsItsWords(path, record.metadata ?? {}))
 }
 
 /**

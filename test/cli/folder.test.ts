@@ -1,7 +1,7 @@
 import { readFile, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { at, newsclean, prepare, put } from './newsclean.ts'
-import { markdown, parse, record, story } from './texts.ts'
+import { markdown, parse, record, story, text } from './texts.ts'
 
 prepare()
 
@@ -157,6 +157,41 @@ describe('what newsclean did not write', () => {
       for (const name of ['out/', 'x.md', 'y.json', 'z.jsonl']) expect((await newsclean(['a.txt', '-o', name])).code).toBe(0)
     }
     expect(await readFile(at('x.md'), 'utf8')).toContain('flood')
+  })
+
+  test('is not replaced although a record of newsclean stands beside it', async () => {
+    const plain = text
+    const mine = 'Harbour notes, for the desk alone.\n'
+    await put({ 'site/a.txt': story, 'site/b.txt': plain, 'story.txt': story, 'story.md': mine })
+    await put({ 'fresh/a.txt': story.replace('forty', 'fifty'), 'fresh/b.txt': plain.replace('forty', 'fifty') })
+    expect((await newsclean(['site', '-o', 'site'])).code).toBe(0)
+    expect((await newsclean(['story.txt', '--meta', 'story.json'])).code).toBe(0)
+    for (const args of [
+      ['fresh/a.txt', '-o', 'site/a.txt'],
+      ['fresh/b.txt', '-o', 'site/b.txt'],
+      ['story.txt', '-o', 'story.md']
+    ]) {
+      const { code, stderr } = await newsclean(args)
+      expect([args, code, stderr]).toEqual([args, 2, expect.stringContaining('newsclean did not write it')])
+    }
+    for (const args of [['fresh/a.txt'], ['fresh/b.txt'], ['fresh']])
+      expect((await newsclean([...args, '--to', 'text', '-o', 'site/'])).stderr).toContain('newsclean did not write it')
+    const found = ['site/a.txt', 'site/b.txt', 'story.md'].map((path) => readFile(at(path), 'utf8'))
+    expect(await Promise.all(found)).toEqual([story, plain, mine])
+  })
+
+  test('what it did write is known by its words: lists, front matter, a text from which nothing was taken', async () => {
+    const list = `${story}\nThe next steps, as the council listed them:\n\n1. Repair the pier.\n2. Dredge the channel.\n3. Paint the sheds.\n`
+    for (const change of ['forty', 'fifty']) {
+      await put({ 'a.txt': list.replace('forty', change), 'b.txt': text.replace('forty', change) })
+      for (const args of [
+        ['a.txt', '-o', 'x.md', '--front-matter'],
+        ['a.txt', '-o', 'y.txt'],
+        ['b.txt', '-o', 'z.txt']
+      ])
+        expect(await newsclean(args)).toEqual({ code: 0, stdout: '', stderr: '' })
+    }
+    expect(await readFile(at('z.txt'), 'utf8')).toContain('fifty')
   })
 
   test('links do not lead out of the output folder', async () => {
