@@ -1,13 +1,13 @@
 import type { Broken } from '../batch/pool.ts'
 import { openRaw, parseExactly, type RawDocument } from '../read/index.ts'
 import type { Failure } from '../types.ts'
+import { isTooDeep } from './depth.ts'
 import { finish, type Order, type Product } from './product.ts'
 import { readOptions } from './request.ts'
 
 /** The product of a document whose cleaning was stopped, or stopped its thread. */
 export async function breakOff(document: RawDocument, broken: Broken, order: Order): Promise<Product> {
-  const { textField = 'text' } = order.request
-  const arrival = await openRaw(withoutText(document, textField), readOptions(order.request))
+  const arrival = await openRaw(withoutText(document, order), readOptions(order.request))
   const { container, input } = arrival
   const known = { id: 'source' in arrival ? arrival.source.id : arrival.id, ...(input && { input }) }
   const line = document.kind === 'record' ? { line: document.line } : {}
@@ -22,10 +22,12 @@ function explain({ broken, said }: Broken, { request }: Order): Failure {
   return { code: 'crashed', message: `cleaning it ended the worker thread (${said}); report it with the document` }
 }
 
-/** A document without the text that nobody dares to touch again: its id and its fields can still be read. */
-function withoutText(document: RawDocument, textField: string): RawDocument {
+/** A document without the text that nobody dares to touch again: its id and its fields can still be read, where they are not nested too deep. */
+function withoutText(document: RawDocument, { request }: Order): RawDocument {
+  const { idField = 'id', textField = 'text' } = request
   if (document.kind === 'text') return { ...document, bytes: new Uint8Array() }
   if (document.kind === 'failure') return document
   const record = parseExactly(document.text) as Record<string, unknown>
-  return { ...document, text: JSON.stringify({ ...record, [textField]: '' }) }
+  const known = isTooDeep(record) ? { [idField]: record[idField] } : record
+  return { ...document, text: JSON.stringify({ ...known, [textField]: '' }) }
 }

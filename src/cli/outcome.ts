@@ -67,8 +67,16 @@ export async function settle(arrival: Arrival, cleaner: Cleaner): Promise<Outcom
   try {
     return { ...known, ...(await cleaner(source)) }
   } catch (error) {
-    if (process.env['NEWSCLEAN_DEBUG']) throw error
-    const message = `newsclean broke on this document (${String(error)}); report it with the document`
-    return { ...known, failure: { code: 'internal_error', message } }
+    return { ...known, failure: brokenBy(error) }
   }
+}
+
+/**
+ * The failure of a document on which newsclean broke.
+ *
+ * @throws `error` itself, with its stack, where that is asked for.
+ */
+export function brokenBy(error: unknown): Failure {
+  if (process.env['NEWSCLEAN_DEBUG']) throw error
+  return { code: 'internal_error', message: `newsclean broke on this document (${String(error)}); report it with the document` }
 }

@@ -2,8 +2,9 @@ import type { Entry } from '../batch/manifest.ts'
 import { openRaw, type RawDocument } from '../read/index.ts'
 import type { Failure, Label, Quality } from '../types.ts'
 import { type Demands, judge, type Unplaced } from './check/judge.ts'
+import { deepest, isTooDeep } from './depth.ts'
 import type { OutputFormat } from './flags.ts'
-import { type Cleaner, type Outcome, settle } from './outcome.ts'
+import { brokenBy, type Cleaner, type Outcome, settle } from './outcome.ts'
 import { render, renderSidecar } from './render.ts'
 import { readOptions, type Request } from './request.ts'
 import type { Doubt } from './review/doubts.ts'
@@ -68,8 +69,26 @@ export async function produce(document: RawDocument, order: Order, cleaner: Clea
   return finish(await settle(arrival, cleaner), order)
 }
 
-/** Write an outcome in the format that was ordered. */
-export function finish(outcome: Outcome, { request, format, sidecar, demands }: Order): Product {
+/** Write an outcome in the format that was ordered. What cannot be written is left out of it, and is an error. */
+export function finish(outcome: Outcome, order: Order): Product {
+  const known = withoutDepths(outcome)
+  try {
+    return write(known, order)
+  } catch (error) {
+    const { article: _article, markdown: _markdown, doubts: _doubts, ...bare } = known
+    return write({ ...bare, failure: brokenBy(error) }, order)
+  }
+}
+
+/** An outcome without the fields of its record where they are nested too deep. */
+function withoutDepths(outcome: Outcome): Outcome {
+  const { input, ...bare } = outcome
+  if (!input || !isTooDeep(input)) return outcome
+  const message = `found fields nested deeper than ${deepest} levels, which are not handed through; leave them out of the record`
+  return { ...bare, failure: outcome.failure ?? { code: 'bad_record', message } }
+}
+
+function write(outcome: Outcome, { request, format, sidecar, demands }: Order): Product {
   const { id, line, article, doubts } = outcome
   return {
     ...count(outcome),

@@ -21,6 +21,22 @@ test('one record in, one record out, in order, other fields handed through', asy
   expect(stderr).toMatch(/^newsclean: stdin:3: .*\nnewsclean: stdin:5: .*\n$/)
 })
 
+test.each([[[]], [['--timeout', '20']], [['-o', 'out/']]])('fields nested too deep cost no other record: %j', async (args) => {
+  const deep = record('b').replace('{', `{"extra":${'['.repeat(8000)}${']'.repeat(8000)},`)
+  await put({ 'deep.jsonl': record('a') + deep + record('c') })
+  const { code, stdout, stderr } = await newsclean(['deep.jsonl', '--to', 'jsonl', ...args])
+  expect([code, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^newsclean: deep\.jsonl:2 \(b\): found fields nested deeper than 1000 levels/)
+  ])
+  const records = parseLines(stdout || (await readFile(at('out/deep.jsonl'), 'utf8')))
+  expect(records.map(({ id, text, error }) => [id, text === undefined, error?.code])).toEqual([
+    ['a', false, undefined],
+    ['b', false, 'bad_record'],
+    ['c', false, undefined]
+  ])
+})
+
 test('a coprocess: each record is answered before the next is asked', async () => {
   const child = start(['--from', 'jsonl', '--to', 'jsonl', '--fields', 'id'])
   const lines = createInterface({ input: child.stdout! })[Symbol.asyncIterator]()
