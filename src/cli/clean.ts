@@ -79,7 +79,8 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
     await memory?.release()
     interrupts.release()
   }
-  const code = interrupts.signal.aborted ? (interrupts.signal.reason as number) : tally.failed || full ? 1 : 0
+  // What failed before the reader had seen enough has failed all the same.
+  const code = interrupts.code || (tally.failed || full ? 1 : 0)
   if (!summary) return code
   return stopWhereFull(async () => {
     await summary.write(tally, code)

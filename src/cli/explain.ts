@@ -41,6 +41,7 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   const width = io.stdout.columns ?? (Number.parseInt(io.env['COLUMNS'] ?? '', 10) || 100)
   try {
     for await (const arrival of readSources(from.input, readOptions(request))) {
+      if (interrupts.signal.aborted) break
       let lines: readonly ExplainedLine[] = []
       const outcome = await settle(arrival, async (source) => {
         const explained = explain(source, cleanOptions(request, source))
@@ -59,6 +60,5 @@ export async function explainCommand(path: string | undefined, flags: Flags, io:
   } finally {
     interrupts.release()
   }
-  if (interrupts.signal.aborted) return interrupts.signal.reason as number
-  return tally.failed ? 1 : 0
+  return interrupts.code || (tally.failed ? 1 : 0)
 }

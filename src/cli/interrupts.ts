@@ -4,6 +4,8 @@ import type { Io } from './io.ts'
 export interface Interrupts {
   /** Aborted when the run is to stop; its reason is the exit code. */
   readonly signal: AbortSignal
+  /** That exit code; 0 where nothing, or nothing but the reader, has ended the run. */
+  readonly code: number
   /** Listen no longer. */
   release(): void
 }
@@ -20,8 +22,9 @@ const patience = 1000
  * Watch for signals, which end the run with 130, and for a closed stdout, which ends it with 0: who reads has seen enough.
  *
  * @param patient The run always comes to its end by itself: it is given the time. A second signal ends it at once all the same.
+ * @param heard The run is for who reads stdout, and ends with them; what else it finds out is wanted without them too.
  */
-export function watchInterrupts(io: Io, patient = false): Interrupts {
+export function watchInterrupts(io: Io, { patient = false, heard = true } = {}): Interrupts {
   const controller = new AbortController()
   const stop = (code: number): void => {
     controller.abort(code)
@@ -37,9 +40,12 @@ export function watchInterrupts(io: Io, patient = false): Interrupts {
     if (!patient) setTimeout(() => process.exit(interrupted), patience).unref()
   }
   for (const signal of signals) process.on(signal, onSignal)
-  io.stdout.on('error', onClosed)
+  if (heard) io.stdout.on('error', onClosed)
   return {
     signal: controller.signal,
+    get code() {
+      return controller.signal.aborted ? (controller.signal.reason as number) : 0
+    },
     release: () => {
       for (const signal of signals) process.off(signal, onSignal)
       io.stdout.off('error', onClosed)

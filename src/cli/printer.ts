@@ -13,5 +13,7 @@ export function say(io: Io, message: string): void {
  * @param signal Ends the wait when the run is over.
  */
 export async function writeData(io: Io, text: string, signal: AbortSignal): Promise<void> {
-  if (text !== '' && !io.stdout.write(text)) await once(io.stdout, 'drain', { signal })
+  if (text === '' || io.stdout.write(text)) return
+  // A reader that is gone, a full disk and a signal end the wait too: whoever listens for these knows what is to be done.
+  await once(io.stdout, 'drain', { signal }).catch(() => {})
 }

@@ -1,9 +1,10 @@
+import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { clean } from '../../src/clean.ts'
 import { judge } from '../../src/cli/check/judge.ts'
 import type { Quality } from '../../src/types.ts'
-import { at, newsclean, prepare, put } from './newsclean.ts'
+import { at, newsclean, prepare, put, start } from './newsclean.ts'
 import { record, story } from './texts.ts'
 
 prepare()
@@ -34,6 +35,16 @@ test('without any gate an empty document and one that is no text fail, and the o
   }
   expect((await newsclean(['check', 'in', '--max-failed', '2'])).code).toBe(0)
   expect((await newsclean(['check', 'in', '--max-failed', '49%'])).code).toBe(1)
+})
+
+test('the verdict is the same when nobody reads the report', async () => {
+  const empty = Array.from({ length: 300 }, (_, index) => [`in/${index}-${'long'.repeat(50)}.txt`, '\n'] as const)
+  await put({ ...Object.fromEntries(empty), 'one/a.txt': '\n' })
+  for (const folder of ['one', 'in']) {
+    const child = start(['check', folder])
+    child.stdout!.destroy()
+    expect(await once(child, 'close')).toEqual([1, null])
+  }
 })
 
 test('a path that is not there fails, however many documents may', async () => {

@@ -79,6 +79,13 @@ test('a closed pipe is no error', async () => {
   expect(stderr).toBe('')
 })
 
+test('what has failed is not forgiven because the pipe is closed', async () => {
+  const child = start(['-', '--to', 'json'])
+  child.stdout!.destroy()
+  child.stdin!.end('')
+  expect(await once(child, 'close')).toEqual([1, null])
+})
+
 test.each(['SIGINT', 'SIGTERM'] as const)('%s: exit 130, nothing half is left', async (signal) => {
   const child = start(['--from', 'jsonl', '-o', 'out/all.jsonl'])
   child.stdin!.on('error', () => {})

@@ -39,17 +39,17 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   }
   const read = new Set(inputs.flatMap(({ file }) => file ?? []))
   if (output !== undefined) await checkReportFile(output, read, request.force ?? false)
-  const interrupts = watchInterrupts(io)
+  const interrupts = watchInterrupts(io, { heard: false })
   try {
     const report = await checkAll(inputs, troubles, request, interrupts)
     // A gate that looked at nothing has nothing to say for it.
     if (report?.cases.length === 0) throw wrong(`nothing to check in ${request.paths.join(', ')}; expected a record at least`)
     if (report) await deliver(report, request, io, interrupts.signal)
-    if (interrupts.signal.aborted) return interrupts.signal.reason as number
+    if (interrupts.signal.aborted) return interrupts.code
     return report?.passed ? 0 : 1
   } catch (error) {
     if (!interrupts.signal.aborted) throw error
-    return interrupts.signal.reason as number
+    return interrupts.code
   } finally {
     interrupts.release()
   }

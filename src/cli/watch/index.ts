@@ -35,7 +35,7 @@ const longest = 30_000
 export async function watchFolders(asked: Request, destination: Destination, io: Io): Promise<number> {
   if (destination.kind !== 'folder')
     throw wrong(`--watch writes into a folder, found the file ${destination.path}; name a folder with -o`)
-  const interrupts = watchInterrupts(io, true)
+  const interrupts = watchInterrupts(io, { patient: true })
   const { signal } = interrupts
   const tally = startTally(asked.failOn, asked.maxFailed)
   const summary = asked.summary === undefined ? null : await openSummary(asked.summary, asked)
