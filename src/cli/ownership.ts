@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { fingerprintOf } from '../article/fingerprint.ts'
 import { hashWords } from '../article/word-hashes.ts'
 import { hashFile } from '../batch/manifest.ts'
+import { isSigned, isSignedFile } from './own-records.ts'
 import { holdsItsWords } from './own-words.ts'
 
 /** Characters of a file that are looked at to tell who wrote it. */
@@ -11,7 +12,7 @@ const head = 1 << 18
 /**
  * Did newsclean write the file?
  *
- * A record (`.json`, `.jsonl`) says so itself: `metadata.generator.name`. A text says nothing, so the record beside it speaks for it:
+ * A record (`.json`, `.jsonl`) says so itself. A text says nothing, so the record beside it speaks for it:
  * `a.md` is ours where `a.json` is, and where the words and the headline of the one are those of the other.
  * An empty file, and one that holds already what is to be written, can be replaced without loss and count as ours.
  *
@@ -23,7 +24,7 @@ export async function isReplaceable(path: string, sidecar: string | null, conten
   const found = await readHead(path)
   if (found === '') return true
   if (content !== null && found === content.slice(0, head) && (await readFile(path, 'utf8')) === content) return true
-  if (sidecar === null) return signed(found)
+  if (sidecar === null) return isSigned(found) || isSignedFile(path)
   const record = await readRecord(sidecar)
   if (!record) return false
   const title = fold(record.metadata?.title ?? '')
@@ -40,7 +41,7 @@ export async function isReplaceable(path: string, sidecar: string | null, conten
  */
 export async function isOwnOutput(path: string): Promise<boolean> {
   const extension = extname(path).toLowerCase()
-  if (extension === '.jsonl') return signed((await readHead(path).catch(() => '')).split('\n', 1)[0] ?? '')
+  if (extension === '.jsonl') return isSignedFile(path).catch(() => false)
   if (extension !== '.txt') return false
   const stem = path.slice(0, -extension.length)
   const record = await readRecord(`${stem}.json`)
@@ -62,10 +63,6 @@ async function isInputOf({ metadata }: FoundRecord, file: string): Promise<boole
   if (named === null) return false
   const text = await readFile(file, 'utf8').catch(() => '')
   return fingerprintOf(hashWords([text])) !== metadata?.fingerprint
-}
-
-function signed(text: string): boolean {
-  return /"generator":\s*\{\s*"name":\s*"newsclean"/u.test(text)
 }
 
 /** What is looked at in a record, none of which can be relied on in a file of unknown origin. */

@@ -194,6 +194,36 @@ describe('what newsclean did not write', () => {
     expect(await readFile(at('z.txt'), 'utf8')).toContain('fifty')
   })
 
+  test('records are known without their metadata, also where all have failed, or where the first is long', async () => {
+    const nouns = 'harbour council ferry pier storm teacher market bridge river engineer captain school library garden'.split(' ')
+    const noun = (index: number): string => nouns[index % nouns.length] ?? ''
+    const sentence = (_: unknown, n: number): string =>
+      `On day ${n} the ${noun(n)} and the ${noun(n * 3 + 1)} asked whether the ${noun((n / 14) | 0)} would pay for the ${noun((n / 5) | 0)}.`
+    const long = `${story}\n${Array.from({ length: 3000 }, sentence).join(' ')}\n`
+    await put({ 'in.jsonl': record('a') + record('b'), 'bad.jsonl': '{"id": "a"}\n', 'long.jsonl': record('a', { text: long }) })
+    await put({ 'long.txt': long, 'in/a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'in/b.txt': story })
+    for (const [code, ...args] of [
+      [0, 'in.jsonl', '-o', 'few.jsonl', '--fields', 'id,text,quality'],
+      [1, 'bad.jsonl', '-o', 'bad-out.jsonl'],
+      [0, 'long.jsonl', '-o', 'long-out.jsonl'],
+      [0, 'long.jsonl', '-o', 'long-few.jsonl', '--fields', 'id,text,quality'],
+      [0, 'long.txt', '-o', 'long.json'],
+      [1, 'in', '-o', 'in/all.jsonl']
+    ] as const)
+      for (let run = 0; run < 2; run += 1) expect([args, (await newsclean(args)).code]).toEqual([args, code])
+    expect((await stat(at('long-few.jsonl'))).size).toBeGreaterThan(2 ** 18)
+  })
+
+  test('a stream of texts is not replaced, nor one with errors of others', async () => {
+    const foreign = [record('a'), '{"id":"a","error":{"code":"teapot","message":"short and stout"}}\n']
+    await put({ 'a.txt': story })
+    for (const content of foreign) {
+      await put({ 'x.jsonl': content })
+      expect((await newsclean(['a.txt', '-o', 'x.jsonl', '--fields', 'id,text'])).code).toBe(2)
+      expect(await readFile(at('x.jsonl'), 'utf8')).toBe(content)
+    }
+  })
+
   test('links do not lead out of the output folder', async () => {
     await put({ 'in/sub/a.txt': story, 'in/b.txt': story, 'outside/keep.md': 'mine' })
     await put({ 'out/none.log': '' })
