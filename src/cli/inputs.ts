@@ -73,7 +73,12 @@ export async function findInputs(
 /** Standard input as an input. */
 export function stdin(name: string | undefined, io: Io): NamedInput {
   const shown = name ?? 'stdin'
-  return { input: { stream: bytes(io.stdin), name: shown }, shown, kind: 'stdin', place: shown, file: null }
+  return { input: { stream: bytes(io.stdin), name: shown }, shown, kind: 'stdin', place: placeOf(shown), file: null }
+}
+
+/** The place of what a name was typed for: with an extension, so that none is taken off a name that has a dot and no extension. */
+function placeOf(name: string): string {
+  return /\.(?:txt|text|md|markdown|log|html?|jsonl?|ndjson|gz)$/iu.test(name) ? name : `${name}.txt`
 }
 
 /** A pipe that has a name, as `/dev/stdin` and a shell's `<(…)` do. It can be read once, and links to it lead to no place. */

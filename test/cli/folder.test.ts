@@ -70,6 +70,12 @@ describe('into a folder', () => {
     expect(parse(await readFile(at('out/a.json'), 'utf8'))).not.toHaveProperty('markdown')
   })
 
+  test('a name with a dot keeps its end', async () => {
+    for (const name of ['report.q3', 'report.q4', 'v1.2.txt'])
+      expect((await newsclean(['--name', name, '-o', 'out/', '--to', 'text'], { input: story })).code).toBe(0)
+    expect((await tree('out')).filter((path) => path.endsWith('.txt'))).toEqual(['report.q3.txt', 'report.q4.txt', 'v1.2.txt'])
+  })
+
   test.each([
     [
       'two extensions',
