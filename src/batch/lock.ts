@@ -1,7 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs'
-import { link, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, lstat, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { NewscleanError } from '../errors.ts'
 
 /** Who holds a folder. */
 interface Holder {
@@ -40,7 +41,7 @@ const silence = 60_000
  * A lock whose run is dead does not stand in the way: one of this machine is known by its process number and start time, one of another
  * machine by a minute without a sign of life.
  *
- * @throws HeldError where a run that lives holds it.
+ * @throws HeldError where a run that lives holds it; NewscleanError where a link, a folder or a device has the name of the lock.
  */
 export async function lockFolder(folder: string): Promise<Lock> {
   const path = join(folder, lockName)
@@ -79,7 +80,12 @@ function isOwn(path: string, own: string): boolean {
 /** What a lock holds; `null` where there is none by now. */
 async function readLock(path: string): Promise<string | null> {
   try {
-    return await readFile(path, 'utf8')
+    const isFile = (await lstat(path)).isFile()
+    if (isFile) return await readFile(path, 'utf8')
+    throw new NewscleanError(
+      'unwritable',
+      `${path} is no file, and so no lock of newsclean; remove it, or choose another folder with -o`
+    )
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

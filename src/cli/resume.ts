@@ -41,6 +41,7 @@ export async function openMemory(folder: string, order: Order, lasting = true): 
     throw cannotWrite(folder, error)
   }
   const lock = await lockFolder(folder).catch((error: unknown) => {
+    if (error instanceof NewscleanError) throw error
     if (!(error instanceof HeldError)) throw cannotWrite(folder, error)
     const who = error.pid === null ? `${lockName} there does not say which` : `process ${error.pid}`
     throw new NewscleanError(

@@ -1,4 +1,4 @@
-import { appendFile, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { lockFolder } from '../../src/batch/lock.ts'
 import { killAt } from './kill.ts'
@@ -116,6 +116,15 @@ describe('two runs into one folder', () => {
     expect((await run()).code).toBe(0)
     expect(await readdir(at('out'))).toEqual(['.newsclean.jsonl', 'a.json', 'a.md', 'b', 'x'])
     expect(await readdir(at('out/b'))).toEqual([])
+  })
+
+  test.each(['a dangling link', 'a folder'])('%s in the place of the lock is refused', async (what) => {
+    await put({ 'in/a.txt': story, 'out/x': '' })
+    await (what === 'a folder' ? mkdir(at('out/.newsclean.lock')) : symlink(at('nowhere'), at('out/.newsclean.lock')))
+    const stderr =
+      'newsclean: out/.newsclean.lock is no file, and so no lock of newsclean; remove it, or choose another folder with -o\n'
+    expect(await run()).toEqual({ code: 2, stdout: '', stderr })
+    expect((await readdir(at('out'))).sort()).toEqual(['.newsclean.lock', 'x'])
   })
 
   test('a lock of another machine that gave a sign of life does', async () => {
