@@ -31,7 +31,8 @@ export function makeKeys(code: string, order: Order): Keys {
 
 /** The options that change what comes out. */
 function termsOf({ request, format, sidecar }: Order): unknown {
-  const { policy, mode, language, fields, dropped, frontMatter, insights, from, idField, textField, site, decided } = request
+  const { policy, mode, language, fields, dropped, frontMatter, insights, from, decided } = request
+  const { idField, textField, maxBytes, site } = request
   const sorted = policy && Object.entries(policy).sort(([a], [b]) => (a < b ? -1 : 1))
   const known = {
     format,
@@ -46,6 +47,7 @@ function termsOf({ request, format, sidecar }: Order): unknown {
     from,
     idField,
     textField,
+    maxBytes,
     site
   }
   return { ...known, decisions: decided && sortTexts(decided.everywhere) }

@@ -60,6 +60,17 @@ describe('the same command again', () => {
     expect(parseLines((await readTree('out'))['d.jsonl']!)).toHaveLength(3)
   })
 
+  test('with another --max-bytes makes again what it refused, or cleaned', async () => {
+    await put({ 'in/d.jsonl': record('d') })
+    const stream = (...more: string[]) => run('--to', 'jsonl', '--quiet', ...more)
+    for (const [code, ...more] of [[1, '--max-bytes', '100'], [0], [1, '--max-bytes', '100']] as const) {
+      expect((await stream(...more)).code).toBe(code)
+      expect(parseLines((await readTree('out'))['d.jsonl']!).map(({ error }) => error?.code)).toEqual([
+        code ? 'too_large' : undefined
+      ])
+    }
+  })
+
   test('exits as the first one did', async () => {
     await put({ 'in/a.txt': story, 'in/b.txt': '' })
     for (let time = 0; time < 2; time += 1) expect((await run('--fail-on', 'empty')).code).toBe(1)
