@@ -1,7 +1,8 @@
 import { inOrder } from '../batch/in-order.ts'
 import { gatherCrew } from './crew.ts'
 import { metaFileOf } from './destination.ts'
-import { reportProduct } from './narration.ts'
+import type { Io } from './io.ts'
+import { placeOf, reportProduct } from './narration.ts'
 import type { Cleaner } from './outcome.ts'
 import { say } from './printer.ts'
 import type { Order, Product } from './product.ts'
@@ -10,6 +11,7 @@ import { lineOf, queueTasks, type Task, weigh } from './queue.ts'
 import type { Run } from './run.ts'
 import type { Sink } from './sink.ts'
 import { openSink } from './sinks.ts'
+import type { Told } from './told.ts'
 
 /** Clean the inputs of a run. An interrupt ends it between two documents. */
 export async function cleanInputs(run: Run): Promise<void> {
@@ -49,9 +51,11 @@ async function put(task: Task, result: Product | null, sink: Sink, run: Run, wat
   const line = lineOf(task)
   const product = result && line !== undefined ? { ...result, line } : result
   const refusal = product ? await sink.take(product, from, key) : undefined
+  const reportRemovals = product?.told?.length && !refusal ? await removalsReporter(product.told, placeOf(product, from)) : null
   return () => {
     watch.pass(task)
     if (product) {
+      reportRemovals?.(io)
       run.review?.add(product, from)
       const written = refusal === undefined ? product : { ...product, refusal }
       const { unchanged } = product
@@ -65,6 +69,13 @@ async function put(task: Task, result: Product | null, sink: Sink, run: Run, wat
       tally.addTrouble('unreadable')
       say(io, trouble)
     }
+  }
+}
+
+async function removalsReporter(told: readonly Told[], path: string): Promise<(io: Io) => void> {
+  const [{ reportFile }, { toFile }] = await Promise.all([import('./file-report.ts'), import('./told.ts')])
+  return (io) => {
+    reportFile(toFile(told, path), io)
   }
 }
 

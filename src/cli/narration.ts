@@ -64,7 +64,8 @@ export function placed(message: string, product: Placed, from: NamedInput): stri
   return message.startsWith(from.shown) ? message : `${placeOf(product, from)}: ${message}`
 }
 
-function placeOf({ id, line, container }: Placed, { shown }: NamedInput): string {
+/** Where a document stands: its file, line and id. */
+export function placeOf({ id, line, container }: Placed, { shown }: NamedInput): string {
   const place = line === undefined ? shown : `${shown}:${line}`
   return container && id !== place ? `${place} (${id})` : place
 }

@@ -7,6 +7,7 @@ import { decisionsOn } from './review/decisions.ts'
 import { type Doubt, findDoubts } from './review/doubts.ts'
 import type { Templates } from './siblings/index.ts'
 import { siteOf } from './siblings/site.ts'
+import type { Told } from './told.ts'
 
 /** What became of one document. */
 export interface Outcome {
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly failure?: Failure
   /** What was kept or dropped in doubt, where that is asked for. */
   readonly doubts?: readonly Doubt[]
+  /** Its removals, where they are to be reported and the unified chain has not done it. */
+  readonly told?: readonly Told[]
   /** Fields of the input record to hand through. */
   readonly input?: Readonly<Record<string, unknown>>
   /** It came from a record stream. */
@@ -27,7 +30,7 @@ export interface Outcome {
 }
 
 /** Cleans one source; the chain of one file also writes its Markdown and reports. */
-export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown' | 'doubts'>>
+export type Cleaner = (source: Source) => Promise<Pick<Outcome, 'article' | 'markdown' | 'doubts' | 'told'>>
 
 /** The cleaner of bulk runs: `clean()` with what the site's other articles tell, and the insights where they are asked for. */
 export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
@@ -35,7 +38,8 @@ export function bulkCleaner(request: Request, templates?: Templates): Cleaner {
     const options = cleanOptions(request, source, templates)
     const { article, verdicts } = inspect(source, options)
     const doubts = request.review === undefined ? {} : { doubts: findDoubts(verdicts, options) }
-    return { article: request.insights ? await withInsights(article) : article, ...doubts }
+    const told = request.verbose ? { told: (await import('./told.ts')).tellRemovals(article, source) } : {}
+    return { article: request.insights ? await withInsights(article) : article, ...doubts, ...told }
   }
 }
 

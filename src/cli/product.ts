@@ -9,6 +9,7 @@ import { render, renderSidecar } from './render.ts'
 import { readOptions, type Request } from './request.ts'
 import type { Doubt } from './review/doubts.ts'
 import type { Templates } from './siblings/index.ts'
+import type { Told } from './told.ts'
 import { summarise } from './article-summary.ts'
 
 /** What documents are to become: plain data that another thread can be sent. */
@@ -39,6 +40,8 @@ export interface Product extends Counted {
   readonly summary: string
   /** What was kept or dropped in doubt, where that is asked for. */
   readonly doubts?: readonly Doubt[]
+  /** Its removals, where they are still to be reported. */
+  readonly told?: readonly Told[]
   /** What the article breaks of what was demanded. */
   readonly findings?: readonly Unplaced[]
   /** What an earlier run wrote of it, which is still there. */
@@ -75,7 +78,7 @@ export function finish(outcome: Outcome, order: Order): Product {
   try {
     return write(known, order)
   } catch (error) {
-    const { article: _article, markdown: _markdown, doubts: _doubts, ...bare } = known
+    const { article: _article, markdown: _markdown, doubts: _doubts, told: _told, ...bare } = known
     return write({ ...bare, failure: brokenBy(error) }, order)
   }
 }
@@ -89,7 +92,7 @@ function withoutDepths(outcome: Outcome): Outcome {
 }
 
 function write(outcome: Outcome, { request, format, sidecar, demands }: Order): Product {
-  const { id, line, article, doubts } = outcome
+  const { id, line, article, doubts, told } = outcome
   return {
     ...count(outcome),
     id,
@@ -98,6 +101,7 @@ function write(outcome: Outcome, { request, format, sidecar, demands }: Order): 
     sidecar: sidecar && article ? renderSidecar(outcome, request) : null,
     summary: article ? summarise(article) : '',
     ...(doubts && { doubts }),
+    ...(told && { told }),
     ...(demands && article && { findings: judge(article, demands) })
   }
 }

@@ -76,6 +76,20 @@ describe('one text', () => {
     expect((await newsclean(['a.txt', '--quiet'])).stderr).toBe('')
   })
 
+  test.each([
+    ['into a folder', ['a.txt', '-o', 'out/']],
+    ['as text', ['a.txt', '--to', 'text']],
+    ['as a record', ['a.txt', '--to', 'json']],
+    ['in threads', ['a.txt', '--timeout', '20']],
+    ['of several', ['a.txt', 'b.jsonl', '--to', 'jsonl']]
+  ])('--verbose reports each removal %s', async (_how, args) => {
+    await put({ 'a.txt': story, 'b.jsonl': record('b') })
+    const { stderr } = await newsclean([...args, '--verbose'])
+    expect(stderr).toMatch(/^a\.txt\n5:1-5:38 +info .*Ferry fares.* newsclean$/m)
+    expect(stderr.match(/ info /g)).toHaveLength(args.includes('b.jsonl') ? 2 : 1)
+    if (args.includes('b.jsonl')) expect(stderr).toMatch(/^b\.jsonl:1 \(b\)\n5:1-5:38 /m)
+  })
+
   test('--verbose writes no control characters of a file name to the terminal', async () => {
     await put({ 'new\nline\u001b[31m.txt': story })
     const { stderr } = await newsclean(['new\nline\u001b[31m.txt', '--verbose'])
