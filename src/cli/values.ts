@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { actions, labels } from '../rules/policy.ts'
 import type { Action, Label, Policy } from '../types.ts'
-import { languageCode } from '../checks/hints.ts'
+import { hintShapes, languageCode } from '../checks/hints.ts'
 import { alternatives } from '../checks/suggestion.ts'
 
 /** Turns what was typed after an option into its value; `before` is the value of an earlier mention. */
@@ -53,9 +53,9 @@ export const policy: Parse = (typed, before) => {
   return { ...(before as Partial<Policy> | undefined), ...Object.fromEntries(pairs) }
 }
 
-/** An ISO 639 code, also with a region behind, as the library takes it. */
+/** An ISO 639-1 code, also with a region behind, as the library takes it. */
 export const language: Parse = (typed) => {
-  if (!/^[a-z]{2,3}(?:$|[-_])/iu.test(typed))
+  if (!hintShapes.language.test(typed))
     throw new InvalidArgumentError('Expected a language code of two letters, such as "en" or "pt-BR".')
   return languageCode(typed)
 }

@@ -1,5 +1,5 @@
 import { type Check, checkFields, refuse, word } from '../checks/fields.ts'
-import { hints, languageCode, readHints } from '../checks/hints.ts'
+import { hints, hintShapes, languageCode, readHints } from '../checks/hints.ts'
 import { modes } from '../labels/modes.ts'
 import { actions, labels } from '../rules/policy.ts'
 import type { Options } from '../types.ts'
@@ -7,8 +7,12 @@ import { decisions } from './decisions.ts'
 import { template } from './template.ts'
 
 const language: Check = (value, where) => {
-  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:$|[-_])/i.test(value))
-    throw refuse(where, value, 'a language code such as "en" or "pt-BR"; leave it out to have the language guessed')
+  if (typeof value !== 'string' || !hintShapes.language.test(value))
+    throw refuse(
+      where,
+      value,
+      'a language code such as "en" or "pt-BR", of two letters; leave it out to have the language guessed'
+    )
 }
 
 const action = word(actions, 'action')

@@ -27,6 +27,7 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['explain a.txt --mode strict', /unknown mode "strict".*precision, balanced, recall/],
     ['-dash.txt', /unknown option '-dash\.txt'; give a file of that name as \.\/-dash\.txt/],
     ['a.txt --language english', /"en"/],
+    ['a.txt --language deu', /two letters, such as "en"/],
     ['a.txt -o x.html', /-o x\.html has the name of a format that is not written; end it in \.md/],
     ['a.txt b.txt -o all.jsonl.gz', /-o all\.jsonl\.gz has the name of a format that is not written/],
     ['a.txt --to json --fields id,txt', /"txt".*did you mean "text".*markdown/],
