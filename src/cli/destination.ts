@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { dirname, extname } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import type { OutputFormat } from './flags.ts'
 import { checkFormat, type Request } from './request.ts'
 import { wrong } from './wrong.ts'
@@ -49,10 +49,11 @@ export function folderOf({ kind, path }: Destination): string | null {
  */
 export async function chooseDestination(request: Request): Promise<Destination> {
   const folders = await Promise.all(request.paths.map(async (path) => path !== '-' && (await isFolder(path))))
-  const several = request.paths.length > 1 || folders.includes(true)
+  // A file that is named twice is one input.
+  const several = new Set(request.paths.map((path) => resolve(path))).size > 1 || folders.includes(true)
   const destination = await choose(request, several)
   checkFormat(request, destination.format)
-  checkContents(request, destination, several)
+  await checkContents(request, destination, several)
   return destination
 }
 
@@ -77,13 +78,14 @@ async function choose(request: Request, several: boolean): Promise<Destination> 
   return { kind: 'file', format, path: output }
 }
 
-function checkContents(request: Request, { kind, format }: Destination, several: boolean): void {
+async function checkContents(request: Request, { kind, format }: Destination, several: boolean): Promise<void> {
   const { paths, from, meta, name } = request
   const single = several ? undefined : paths[0]
   if (several && kind === 'stdout' && format !== 'jsonl')
     throw wrong(`several inputs cannot share stdout as ${format}; add -o DIR/ for a file each, or --to jsonl for a record a line`)
+  // What is not there is told when it is opened.
   if (single !== undefined && kind !== 'folder' && format !== 'jsonl' && isRecordStream(single, from))
-    throw notOneArticle(single, format)
+    if (single === '-' || (await exists(single))) throw notOneArticle(single, format)
   if (meta !== undefined && (kind === 'folder' || format === 'jsonl'))
     throw wrong(
       `--meta takes the metadata of one article; leave it out: ${format === 'jsonl' ? 'each record' : 'the folder'} holds it already`

@@ -57,6 +57,12 @@ const full: Readonly<Record<string, readonly [found: string, remedy: string]>> =
   EROFS: ['the disk is read-only', 'make it writable']
 }
 
+/** What else keeps a file from being written, in words. */
+const plain: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  ENOTDIR: 'a file stands in the place of its folder'
+}
+
 /** Does an error say that no more file can be written? Then a run has no reason to go on. */
 export function isFull(error: unknown): error is NewscleanError & { readonly code: 'disk_full' } {
   return error instanceof NewscleanError && error.code === 'disk_full'
@@ -74,6 +80,6 @@ export function cannotWrite(path: string, error: unknown): NewscleanError {
     const found = 'the name is too long for this file system; shorten that of the input'
     return new NewscleanError('unwritable', `cannot write ${path}: ${found}`, { cause: error })
   }
-  const found = code === 'EACCES' ? 'permission denied' : message
+  const found = plain[code] ?? message
   return new NewscleanError('unwritable', `cannot write ${path}: ${found}; choose another place with -o`, { cause: error })
 }

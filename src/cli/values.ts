@@ -91,5 +91,7 @@ const units: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1_048_576, 
 export const size: Parse = (typed) => {
   const [, digits = '', unit = ''] = /^([1-9]\d{0,11})([kmg]?)$/iu.exec(typed) ?? []
   if (digits === '') throw new InvalidArgumentError('Expected bytes, such as 500000, 500k or 10M.')
-  return Number(digits) * (units[unit.toLowerCase()] ?? 1)
+  const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1)
+  if (!Number.isSafeInteger(bytes)) throw new InvalidArgumentError('Expected no more bytes than a file can have.')
+  return bytes
 }

@@ -51,6 +51,9 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['a.txt -o out/ --meta m.json', /--meta/],
     ['a.txt --name x', /--name.*stdin/],
     ['- -o out/', /stdin.*--name/],
+    ['gone.jsonl', /cannot read gone\.jsonl: no such file/],
+    ['a.txt -o a.txt/x.md', /cannot write a\.txt\/x\.md: a file stands in the place of its folder; /],
+    ['a.txt --max-bytes 999999999999G', /no more bytes than a file can have/],
     ['- -o out/ --name ../x', /--name.*"\.\.\/x"/],
     ['a.txt --quiet --verbose', /--quiet.*--verbose/],
     ['explian a.txt', /did you mean newsclean explain/],
@@ -86,6 +89,14 @@ describe('a wrong request is refused in one line, exit 2', () => {
     expect(stderr).not.toContain('\n    at ')
     expect(stderr.trimEnd().split('\n')).toHaveLength(args.startsWith('nowhere.txt ') ? 2 : 1)
   })
+})
+
+test('a file that is named twice is one input', async () => {
+  await put({ 'a.txt': story })
+  const once = await newsclean(['a.txt'])
+  expect(once.code).toBe(0)
+  expect(await newsclean(['a.txt', './a.txt'])).toEqual(once)
+  expect(await newsclean(['-', '-'], { input: story })).toEqual(once)
 })
 
 test('a missing file among others: one line, the others are cleaned, exit 1', async () => {
