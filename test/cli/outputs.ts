@@ -13,6 +13,11 @@ export async function readTree(folder: string): Promise<Record<string, string>> 
   return Object.fromEntries(contents.filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
+/** The paths of these files. */
+export async function listTree(folder: string): Promise<string[]> {
+  return Object.keys(await readTree(folder))
+}
+
 /** `null` where it is gone: a run that is refused the folder leaves its draft of a lock there for a moment. */
 async function readThere(path: string): Promise<string | null> {
   return readFile(path, 'utf8').catch((error: unknown) => {

@@ -95,14 +95,6 @@ test.each([
   expect(findRepairs(value)).toEqual([])
 })
 
-test('a letter is composed over what stood between it and its mark', () => {
-  expect(findRepairs('caf e\u200b\u0301 fe\u034f\u0302te')).toEqual([
-    { start: 4, end: 7, replacement: 'é', why: 'decomposed letter' },
-    { start: 9, end: 12, replacement: 'ê', why: 'decomposed letter' }
-  ])
-  expect(reads('A\u0303©te\u0301')).toBe('été')
-})
-
 test('joiners stay once, where a zero-width space stood between', () => {
   expect(reads('می\u200b\u200c\u200cخواهم')).toBe('می\u200cخواهم')
 })
