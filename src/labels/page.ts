@@ -55,7 +55,7 @@ export class Page {
     this.decided = blocks.map((_, index) => this.sure(index))
   }
 
-  /** The first rule that speaks on a block by itself. */
+  /** The first rule that speaks on a block by itself, and is obeyed. */
   sure(index: number): Hit | undefined {
     const hit = this.#evidence.hits[index]?.find((hit) => !hit.alone || this.isPiece(index))
     if (hit && !isKept(hit.label) && !aboutStory.has(hit.label) && this.#isSurelyStory(index)) return undefined
@@ -76,7 +76,7 @@ export class Page {
     return joins === 'space' || joins === 'none'
   }
 
-  /** The first phrase that speaks on a block if residue stands beside it. */
+  /** The first phrase that speaks on a block if residue stands beside it, and is obeyed. */
   likely(index: number): Hit | undefined {
     return this.#isSurelyStory(index) ? undefined : this.#evidence.hits[index]?.find((hit) => hit.alone)
   }
