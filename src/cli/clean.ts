@@ -3,7 +3,7 @@ import { boundGarbage } from '../batch/heap.ts'
 import { recordFields } from '../write/fields.ts'
 import { cleanInputs, orderOf } from './clean-inputs.ts'
 import { conclude } from './conclude.ts'
-import { worthThreads } from './crew.ts'
+import { fewestForThreads } from './crew.ts'
 import { chooseDestination, type Destination, folderOf } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
@@ -52,7 +52,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
       `nothing to clean in ${request.paths.join(', ')}; expected files that end in .txt, .text, .jsonl, or .gz after these`
     )
   }
-  if (inputs.length >= worthThreads) boundGarbage()
+  if (inputs.length >= fewestForThreads) boundGarbage()
   const plan = await planOutputs(inputs, destination, request)
   const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
   const summary = request.summary === undefined ? null : await startSummary(request.summary, request)

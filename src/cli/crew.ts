@@ -10,9 +10,15 @@ import type { Cleaner } from './outcome.ts'
 import type { Order, Product } from './product.ts'
 import type { Queued, Task } from './queue.ts'
 
-/** Documents, and bytes of a record stream, that are worth the half second in which threads start. */
-export const worthThreads = 64
-const worthBytes = 524_288
+/** Documents, and bytes of a record stream, below which no thread is started whatever was asked. */
+export const fewestForThreads = 64
+const bytesForThreads = 524_288
+
+/**
+ * By how much `cores` threads must have more to do where nobody asked for them. Each compiles the code for itself, seconds of work that
+ * one thread alone leaves to a second core: on two cores, 400 pages of 17 KB took longer with two threads than with one and 800 less.
+ */
+const moreUnasked = (cores: number): number => Math.max(1, 16 / cores)
 
 /** A crew that can be sent home. */
 export interface Workforce extends Crew<Task, Product | null> {
@@ -29,7 +35,9 @@ export interface Workforce extends Crew<Task, Product | null> {
  */
 export async function gatherCrew(run: Queued, order: Order, chooseCleaner: () => Promise<Cleaner>): Promise<Workforce> {
   const { timeout, jobs = availableParallelism() } = run.request
-  let here = timeout !== undefined || (jobs > 1 && (await isWorthThreads(run))) ? 0 : jobs > 1 ? worthThreads : Infinity
+  const times = run.request.jobs === undefined ? moreUnasked(jobs) : 1
+  const areWorthwhile = jobs > 1 && (await isWorthThreads(run, times))
+  let here = timeout !== undefined || areWorthwhile ? 0 : jobs > 1 ? fewestForThreads * times : Infinity
   let pool: Pool<RawDocument, Product> | undefined
   let starting: Promise<Pool<RawDocument, Product>> | undefined
   const start = async (): Promise<Pool<RawDocument, Product>> => (pool = await startPool(order, jobs))
@@ -91,13 +99,13 @@ async function recallDone({ document, prior }: Task, { memory }: Queued): Promis
   return (await memory.manifest.isIntact(prior)) ? recall(prior, document.kind === 'record') : null
 }
 
-/** Is there, as far as can be seen, enough to do for several threads? */
-async function isWorthThreads({ inputs, request }: Queued): Promise<boolean> {
-  if (inputs.length >= worthThreads) return true
+/** Is there, as far as can be seen, enough to do for several threads: `times` the least that they are worth? */
+async function isWorthThreads({ inputs, request }: Queued, times: number): Promise<boolean> {
+  if (inputs.length >= fewestForThreads * times) return true
   for (const { file, shown } of inputs) {
     if (file === null || !isRecordStream(shown, request.from)) continue
     const found = await stat(file).catch(() => null)
-    if ((found?.size ?? 0) * (shown.endsWith('.gz') ? 4 : 1) >= worthBytes) return true
+    if ((found?.size ?? 0) * (shown.endsWith('.gz') ? 4 : 1) >= bytesForThreads * times) return true
   }
   return false
 }
