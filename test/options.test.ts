@@ -55,14 +55,14 @@ describe('options that are none', () => {
     [{ decisions: new Map([[5, 'keep']]) }, 'options.decisions: found 5, expected the text of a line'],
     [{ template: {} }, 'options.template: found an object, expected what learnTemplate(texts) gives'],
     [{ template: { articles: 9, lines: ['share'] } }, 'options.template.lines[0]: found "share", expected a line'],
-    ...[5, {}, 'english', 'eng', '', null].map((language): [unknown, string] => [
+    ...[5, {}, 'english', 'eng', 'jp', '', null].map((language): [unknown, string] => [
       { language },
-      'expected a language code such as "en"'
+      'expected the ISO 639-1 code of a language, such as "en"'
     ]),
     [{ hints: 'https://post.example' }, 'options.hints: found "https://post.example", expected an object'],
     [{ hints: { link: 'https://post.example' } }, 'options.hints: unknown hint "link"; known: url, site, language, published'],
     [{ hints: { published: '5 May' } }, 'options.hints.published: found "5 May", expected an ISO 8601 date'],
-    [{ hints: { language: 'german' } }, 'options.hints.language: found "german", expected a language code']
+    [{ hints: { language: 'german' } }, 'options.hints.language: found "german", expected the ISO 639-1 code of a language']
   ])('%j', (options, message) => {
     expect(refusal(() => clean(page, loose(options)))).toContain(message)
     expect(refusal(() => explain(page, loose(options)))).toContain(message)

@@ -7,14 +7,14 @@ export const hintShapes: Readonly<Record<keyof Hints, { test: (value: string) =>
   // With a scheme, from the root of a site, or from its name.
   url: /^\s*(?:[a-z][a-z\d+.-]*:\S|\/\S*\s*$|[^\s:/.]+\.\S*\s*$)/i,
   site: /\S/,
-  language: /^[a-z]{2}(?:$|[-_])/i,
+  language: { test: isLanguage },
   published: { test: isIsoDate }
 }
 
 const expected: Readonly<Record<keyof Hints, string>> = {
   url: 'the address of the page',
   site: 'the name of the site',
-  language: 'a language code of two letters, such as "en" or "pt-BR"',
+  language: 'the ISO 639-1 code of a language, such as "en" or "pt-BR"',
   published: 'an ISO 8601 date, such as "2024-05-31"'
 }
 
@@ -41,7 +41,21 @@ export function readHints(given: Hints): Hints {
 /** A hint as the record has it: the language as its code alone, a date with the `T` that data bases leave out. */
 export function readHint(name: keyof Hints, value: string): string {
   if (name === 'language') return languageCode(value)
-  return name === 'published' ? value.replace(' ', 'T').replace(' ', '') : value
+  return name === 'published'
+    ? value
+        .replace(/ ?UTC$/, 'Z')
+        .replace(' ', 'T')
+        .replace(' ', '')
+    : value
+}
+
+let names: Intl.DisplayNames | undefined
+
+/** Whether a tag opens with the code of a language that there is: `jp` and `cn` are codes of countries. */
+function isLanguage(tag: string): boolean {
+  const code = /^[a-z]{2}(?=$|[-_])/i.exec(tag)?.[0]
+  names ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+  return code !== undefined && names.of(code) !== undefined
 }
 
 /** The language of a tag such as `pt-BR`: `pt`. Both written forms of Norwegian, `nb` and `nn`, are `no`, as where it is guessed. */

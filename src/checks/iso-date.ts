@@ -1,9 +1,9 @@
 const iso =
-  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z| ?[+-](\d{2})(?::?(\d{2}))?)?)?)?$/u
+  /^(\d{4})-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:Z| ?UTC| ?[+-](\d{2})(?::?(\d{2}))?)?)?)?$/u
 /** In minutes: no place on earth is farther from UTC. */
 const farthest = 14 * 60
 
-/** Whether a text is a month or a day of ISO 8601 that the calendar has, with or without a time of day and the offset of its zone. */
+/** Whether a text is a month or a day of ISO 8601 that the calendar has, with or without a time of day and the offset of its zone; data bases write `UTC` for `Z`. */
 export function isIsoDate(text: string): boolean {
   const found = iso.exec(text)
   if (!found) return false

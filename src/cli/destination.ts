@@ -82,7 +82,9 @@ async function checkContents(request: Request, { kind, format }: Destination, se
   const { paths, from, meta, name } = request
   const single = several ? undefined : paths[0]
   if (several && kind === 'stdout' && format !== 'jsonl')
-    throw wrong(`several inputs cannot share stdout as ${format}; add -o DIR/ for a file each, or --to jsonl for a record a line`)
+    throw wrong(
+      `${single === undefined && paths.length === 1 ? `the texts of ${paths[0]}` : 'several inputs'} cannot share stdout as ${format}; add -o DIR/ for a file each, or --to jsonl for a record a line`
+    )
   // What is not there is told when it is opened.
   if (single !== undefined && kind !== 'folder' && format !== 'jsonl' && isRecordStream(single, from))
     if (single === '-' || (await exists(single))) throw notOneArticle(single, format)

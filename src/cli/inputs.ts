@@ -99,6 +99,7 @@ export function explainTrouble(path: string, error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM') return `cannot read ${path}: permission denied; allow reading it or leave it out`
   if (code === 'EISDIR') return `cannot read ${path}: it is a folder, a file was expected`
   if (code === 'ELOOP') return `cannot read ${path}: its links lead in a circle; name the file itself`
+  if (code === 'ENAMETOOLONG') return `cannot read ${path}: the name is too long for this file system; check the path`
   return `cannot read ${path}: ${message}`
 }
 

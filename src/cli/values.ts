@@ -56,7 +56,7 @@ export const policy: Parse = (typed, before) => {
 /** An ISO 639-1 code, also with a region behind, as the library takes it. */
 export const language: Parse = (typed) => {
   if (!hintShapes.language.test(typed))
-    throw new InvalidArgumentError('Expected a language code of two letters, such as "en" or "pt-BR".')
+    throw new InvalidArgumentError('Expected the ISO 639-1 code of a language, such as "en", "pt-BR" or "ja".')
   return languageCode(typed)
 }
 

@@ -11,7 +11,7 @@ const language: Check = (value, where) => {
     throw refuse(
       where,
       value,
-      'a language code such as "en" or "pt-BR", of two letters; leave it out to have the language guessed'
+      'the ISO 639-1 code of a language, such as "en" or "pt-BR"; leave it out to have the language guessed'
     )
 }
 

@@ -7,7 +7,7 @@ prepare()
 describe('a wrong request is refused in one line, exit 2', () => {
   const table: readonly (readonly [args: string, says: RegExp])[] = [
     ['a.txt b.txt', /several inputs.*-o DIR\/.*--to jsonl/],
-    ['in', /several inputs.*-o DIR\/.*--to jsonl/],
+    ['in', /the texts of in cannot share stdout.*-o DIR\/.*--to jsonl/],
     ['in/', /-o DIR\/.*--to jsonl/],
     ['in.jsonl', /--to jsonl.*-o DIR\//],
     ['in.jsonl --to text', /--to jsonl.*-o DIR\//],
@@ -27,7 +27,8 @@ describe('a wrong request is refused in one line, exit 2', () => {
     ['explain a.txt --mode strict', /unknown mode "strict".*precision, balanced, recall/],
     ['-dash.txt', /unknown option '-dash\.txt'; give a file of that name as \.\/-dash\.txt/],
     ['a.txt --language english', /"en"/],
-    ['a.txt --language deu', /two letters, such as "en"/],
+    ['a.txt --language deu', /ISO 639-1 code of a language, such as "en"/],
+    ['a.txt --language jp', /ISO 639-1 code of a language, such as .* "ja"/],
     ['a.txt -o x.html', /-o x\.html has the name of a format that is not written; end it in \.md/],
     ['a.txt b.txt -o all.jsonl.gz', /-o all\.jsonl\.gz has the name of a format that is not written/],
     ['a.txt --to json --fields id,txt', /"txt".*did you mean "text".*markdown/],
