@@ -4,6 +4,7 @@ import type { Article, Insights } from '../types.ts'
 import retextKeywords from './keywords.ts'
 import { toParagraphs } from './prose.ts'
 import { scriptOf } from './script.ts'
+import { segmentsOf } from './segments.ts'
 import { nodesOf, segmentWords } from './words.ts'
 
 /**
@@ -35,7 +36,7 @@ async function read(paragraphs: readonly string[], language: string | null): Pro
   const tree = processor.parse(file)
   await processor.run(tree, file)
 
-  const sentences = cased ? nodesOf(tree, 'SentenceNode').length : countSentences(paragraphs, language)
+  const sentences = cased ? nodesOf(tree, 'SentenceNode').length : countSentences(prose, language)
   const words = spaced ? nodesOf(tree, 'WordNode').length : segmentWords(prose, language).length
   const hard = file.messages.filter((message) => message.source === 'retext-readability').length
   return {
@@ -46,11 +47,10 @@ async function read(paragraphs: readonly string[], language: string | null): Pro
   }
 }
 
-function countSentences(paragraphs: readonly string[], language: string | null): number {
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'sentence' })
-  return paragraphs
-    .flatMap((paragraph) => [...segmenter.segment(paragraph)])
-    .filter(({ segment }) => /[\p{L}\p{N}]/u.test(segment)).length
+function countSentences(prose: string, language: string | null): number {
+  let count = 0
+  for (const { segment } of segmentsOf(prose, language, 'sentence')) if (/[\p{L}\p{N}]/u.test(segment)) count += 1
+  return count
 }
 
 function round(value: number, digits: number): number {

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'nlcst'
+import { segmentsOf } from './segments.ts'
 
 /** All nodes of one kind, in order. */
 export function nodesOf(tree: Root, type: Nodes['type']): Nodes[] {
@@ -24,6 +25,7 @@ export function textOf(node: Nodes): string {
 
 /** The words of a text without spaces between them. */
 export function segmentWords(text: string, language: string | null): string[] {
-  const segmenter = new Intl.Segmenter(language ?? undefined, { granularity: 'word' })
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
+  const words: string[] = []
+  for (const { segment, isWordLike } of segmentsOf(text, language, 'word')) if (isWordLike) words.push(segment)
+  return words
 }

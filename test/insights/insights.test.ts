@@ -4,6 +4,7 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { withInsights } from '../../src/index.ts'
 import retextKeywords from '../../src/insights/keywords.ts'
+import { segmentsOf } from '../../src/insights/segments.ts'
 import { articleOf, bullets, code, heading, paragraph, quote, table } from '../write/articles.ts'
 
 const read = async (language: string | null, ...paragraphs: string[]) => {
@@ -110,5 +111,33 @@ describe('withInsights', () => {
 
   test('of an empty article are zeros', async () => {
     expect(await read('en')).toEqual({ keywords: [], sentences: 0, sentenceLength: 0, hardToRead: 0 })
+  })
+})
+
+describe('segments', () => {
+  const lines = [
+    '港口周一重新开放，船工们说。渡轮很忙。'.repeat(900),
+    '',
+    'A ferry left. It came back! 3.5 km.\n'.repeat(200),
+    'word '.repeat(1500)
+  ]
+
+  test.each(['word', 'sentence'] as const)('are cut as from the whole text: %s', (granularity) => {
+    const segmenter = new Intl.Segmenter('zh', { granularity })
+    for (const line of lines.join('\n').split('\n')) {
+      // A sentence beyond every measure is cut.
+      if (granularity === 'sentence' && line.startsWith('word')) continue
+      const whole: string[] = []
+      for (const { segment } of segmenter.segment(line)) whole.push(segment)
+      expect(Array.from(segmentsOf(line, 'zh', granularity), ({ segment }) => segment)).toEqual(whole)
+    }
+  })
+
+  test.each([
+    ['zh', '港口周一重新开放，船工们说。'],
+    ['ar', 'قال الصيادون إن الميناء أعيد فتحه يوم الاثنين. ']
+  ])('of a long paragraph take no memory beyond measure: %s', { timeout: 30_000 }, async (language, sentence) => {
+    const { sentences } = await read(language, sentence.repeat(Math.ceil(200_000 / sentence.length)))
+    expect(sentences).toBe(Math.ceil(200_000 / sentence.length))
   })
 })
