@@ -2,11 +2,13 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Repair } from '../types.ts'
 import { upperHalf } from './windows-1252.ts'
 
+/** The longest is `CounterClockwiseContourIntegral`. */
+const name = '[A-Za-z][A-Za-z\\d]{1,30}'
 /** Each time it was escaped put `amp;` in front. */
-const entity = '&(?:amp;){0,99}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|[A-Za-z]{2,8});'
+const entity = `&(?:amp;){0,99}(?:#\\d{1,7}|#[xX][\\da-fA-F]{1,6}|${name});`
 /** Where quotes stand on both sides, or Markdown escapes it, the text speaks of the entity itself. */
 const pattern = new RegExp(`(?<![\\\\\`"'“‘])${entity}|(?<!\\\\)${entity}(?![\`"'”’])|<!\\[CDATA\\[|\\]\\]>`, 'g')
-const hint = /&(?:#|[A-Za-z]{2,8};)|<!\[CDATA\[|\]\]>/
+const hint = new RegExp(`&(?:#|${name};)|<!\\[CDATA\\[|\\]\\]>`)
 
 /**
  * Find what a feed or a page left escaped: entities of HTML that stand for signs and letters of prose, and the marks around CDATA.
@@ -25,11 +27,14 @@ export function findEntities(value: string): Repair[] {
   return repairs
 }
 
-/** The character of an entity, `null` where it is none or no character of prose: who writes `&lt;` writes of markup. */
+/**
+ * The character of an entity, `null` where it is none or no character of prose: who writes `&lt;` writes of markup. Spaces and signs that
+ * are not seen come out as they are, for the table of marks to read; a line end, which would part the line, as a space.
+ */
 function read(name: string): string | null {
   const character = name.startsWith('#') ? numbered(name.slice(1)) : decodeNamedCharacterReference(name) || ''
-  if (character === '\u00ad' || character === '\u00a0') return character
-  return character === '' || /[<>\s\p{C}]/u.test(character) ? null : character
+  if (/^[\t-\r]$/.test(character)) return ' '
+  return character === '' || /[<>\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character) ? null : character
 }
 
 function numbered(digits: string): string {
