@@ -88,7 +88,7 @@ test.each([
   ['a pile of marks', `a${'\u0300\u0316'.repeat(6)}`],
   ['entities of markup, and what is none', 'a &lt;b&gt; c &#60; &#0; &#1114112; &#55296; &zacute &xacute; AT&T; fish &chips;'],
   ['an entity that the text speaks of', 'Write `&nbsp;` or "&amp;", and \\&amp; in Markdown.'],
-  ['Arabic, Hebrew and Devanagari marks', 'ا\u0653 مُدَرِّس שָׁלוֹם क\u093c'],
+  ['Arabic, Hebrew and Devanagari marks', 'دهٔ مُدَرِّس שָׁלוֹם क\u093c'],
   ['Korean of old', '\u1112\u119e\u11ab'],
   ['typographic signs', '“Valcourt’s” – it… 5 €']
 ])('%s stays', (_, value) => {
@@ -173,7 +173,7 @@ test('the quick look misses no character of the table', () => {
   for (let unit = 0; unit < 0x10000; unit++) {
     const character = String.fromCharCode(unit)
     if (joiners.test(character)) continue
-    const repaired = findRepairs(character).length > 0
+    const repaired = kinds(character).some((why) => why !== 'decomposed letter')
     if (repaired) expect(character).toMatch(suspects)
     else if (forbidden.test(character)) expect.fail(`U+${unit.toString(16)} is not repaired`)
   }
