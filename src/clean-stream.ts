@@ -1,4 +1,4 @@
-import { flag, isObject, refuse } from './checks/fields.ts'
+import { flag, isObject, object, refuse } from './checks/fields.ts'
 import { inspect } from './clean.ts'
 import { NewscleanError } from './errors.ts'
 import { admit } from './given.ts'
@@ -21,7 +21,7 @@ export type Delivery = Arrival | { readonly source: Given; readonly input?: Read
  * Clean documents as they arrive, one after the other.
  *
  * One record comes out for each document that went in, in the same order; the next one is read when the record is taken.
- * Trouble with a document becomes the `error` of its record, and the run goes on.
+ * Trouble with a document, also with its hints, becomes the `error` of its record, and the run goes on.
  *
  * @throws NewscleanError, before the first record, where an option is unknown or has no value of its kind; in its place where an arrival is none.
  */
@@ -36,24 +36,28 @@ export async function* cleanStream(
   })
   if (!isIterable(arrivals))
     throw refuse('arrivals', arrivals, 'what readSources gives, or a list of arrivals: {source} or {id, failure}')
-  for await (const arrival of arrivals) yield await toRecordOf(arrival, asked)
+  let index = 0
+  for await (const arrival of arrivals) yield await toRecordOf(arrival, `arrivals[${index++}]`, asked)
 }
 
-async function toRecordOf(arrival: Delivery, options: StreamOptions): Promise<WrittenRecord> {
+async function toRecordOf(arrival: Delivery, where: string, options: StreamOptions): Promise<WrittenRecord> {
   checkArrival(arrival)
   const { fields, dropped, insights } = options
+  // A column that is empty is `null` in a data base.
+  const input = arrival.input ?? undefined
   const handed: RecordOptions = {
     ...(fields && { fields }),
     ...(dropped && { dropped }),
-    ...('input' in arrival && { input: arrival.input })
+    ...(isObject(input) && { input })
   }
   if ('failure' in arrival) return failedRecord(arrival.id, arrival.failure, handed)
   try {
+    if (input !== undefined) object(input, 'input')
     const { article } = inspect(admit(arrival.source, options.hints), options)
     return toRecord(insights ? await withInsights(article) : article, handed)
   } catch (error) {
-    if (error instanceof NewscleanError) throw error
-    return failedRecord(arrival.source.id ?? 'text', toFailure(error), handed)
+    const { id = 'text' } = arrival.source
+    return failedRecord(typeof id === 'string' ? id : 'text', toFailure(error, where), handed)
   }
 }
 
@@ -66,7 +70,8 @@ function checkArrival(arrival: unknown): void {
     throw refuse('arrivals', arrival, 'an arrival as readSources gives it: {source: {id, value}} or {id, failure}')
 }
 
-function toFailure(error: unknown): Failure {
+function toFailure(error: unknown, where: string): Failure {
+  if (error instanceof NewscleanError) return { code: 'bad_record', message: `${where}: ${error.message}` }
   const said = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   return {
     code: 'internal_error',

@@ -1,16 +1,28 @@
-import { filled, isObject, object, refuse, word } from './checks/fields.ts'
+import { type Check, checkFields, filled, isObject, object, refuse, word } from './checks/fields.ts'
 import { hints, readHints } from './checks/hints.ts'
 import { toSource } from './read/source.ts'
 import type { Given, Hints, Source } from './types.ts'
 
 const expected = 'the text of an article, or a source: {value: "the text", id, hints}'
-const format = word(['text'], 'format')
+const list: Check = (value, where) => {
+  if (!Array.isArray(value)) throw refuse(where, value, 'a list; leave it out to have them found')
+}
+const checks: Readonly<Record<keyof Source, Check>> = {
+  value: (value, where) => {
+    if (typeof value !== 'string') throw refuse(where, value, 'the text of an article')
+  },
+  id: filled,
+  hints,
+  format: word(['text'], 'format'),
+  origin: object,
+  repairs: list
+}
 
 /**
  * Make a whole source of what a caller hands over, who may have no types.
  *
  * @param asked Hints that come before its own, checked.
- * @throws NewscleanError where it is neither a text nor an object with one.
+ * @throws NewscleanError where it is neither a text nor an object with one, or has a field that is unknown or of another kind.
  */
 export function admit(given: Given | string, asked: Hints = {}): Source {
   if (typeof given === 'string') return toSource(given, { hints: asked })
@@ -23,14 +35,10 @@ export function admit(given: Given | string, asked: Hints = {}): Source {
     )
   if (!isObject(source)) throw refuse('source', source, expected)
   if (isObject(source['source'])) throw refuse('source', source, `${expected}; of what readSources gives, hand over its "source"`)
+  checkFields(source, 'source', checks, 'field')
   const { value } = given
-  if (typeof (value as unknown) !== 'string') throw refuse('source.value', value, 'the text of an article')
-  if (given.id !== undefined) filled(given.id, 'source.id')
-  if (given.format !== undefined) format(given.format, 'source.format')
-  if (given.origin !== undefined) object(given.origin, 'source.origin')
-  if (given.repairs !== undefined && !Array.isArray(given.repairs))
-    throw refuse('source.repairs', given.repairs, 'a list; leave it out to have them found')
-  if (given.hints !== undefined) hints(given.hints, 'source.hints')
+  // A text that is left out is none.
+  checks.value(value, 'source.value')
   const { id = 'text', origin, repairs } = given
   const known = { id, hints: { ...readHints(given.hints ?? {}), ...asked }, ...(origin && { origin }) }
   return repairs ? { ...known, format: 'text', value, repairs } : toSource(value, known)

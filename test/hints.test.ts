@@ -68,3 +68,20 @@ test.each([
 ])('a day that is none is refused: %s', (published) =>
   expect(() => clean(page, { hints: { published } })).toThrow('expected an ISO 8601 date, such as "2024-05-31"; leave it out')
 )
+
+test('white space around a hint is none of it', () => {
+  const { url, domain, site } = clean(page, { hints: { url: ' https://a.example/x\n', site: 'Post ' } }).metadata
+  expect({ url, domain, site }).toEqual({ url: 'https://a.example/x', domain: 'a.example', site: 'Post' })
+})
+
+test.each([
+  ['https://[2001:db8::1]:8080/x', '[2001:db8::1]'],
+  ['https://me@a.example:80?x', 'a.example'],
+  ['file:///x y.txt', null],
+  ['https://a.example/x [y', 'a.example']
+])('an address is taken: %s', (url, domain) => expect(clean(page, { hints: { url } }).metadata).toMatchObject({ url, domain }))
+
+test.each(['http://a b.example/', 'http://[', 'https://[a.example]/', 'https://a]b/'])(
+  'an address without a host is refused: %s',
+  (url) => expect(() => clean(page, { hints: { url } })).toThrow('expected the address of the page')
+)

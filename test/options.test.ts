@@ -98,6 +98,9 @@ describe('a source that is none', () => {
     [Buffer.from(page), 'source: found an object (Uint8Array), expected a text; decode the bytes first'],
     [{ source: { value: page } }, 'hand over its "source"'],
     [{ value: page, id: 7 }, 'source.id: found 7'],
+    [{ value: page, url: 'https://a.example/' }, 'source: unknown field "url"; known: value, id, hints'],
+    [{ text: page }, 'source: unknown field "text"; known: value'],
+    [{ value: page, hint: {} }, 'source: unknown field "hint"; did you mean "hints"?'],
     [{ value: page, format: 'html' }, 'source.format: unknown format "html"; known: text'],
     [{ value: page, repairs: {} }, 'source.repairs: found an object, expected a list'],
     [{ value: page, hints: { url: 5 } }, 'source.hints.url: found 5']

@@ -86,8 +86,35 @@ test.each<[unknown, string]>([
 test.each<[unknown, string]>([
   [null, 'arrivals: found null, expected what readSources gives'],
   ['story.txt', 'arrivals: found "story.txt"'],
-  [['The harbour reopened.'], 'arrivals: found "The harbour reopened.", expected an arrival'],
-  [[{ source: { id: 'a' } }], 'source.value: found undefined']
+  [['The harbour reopened.'], 'arrivals: found "The harbour reopened.", expected an arrival']
 ])('arrivals that are none are refused: %j', async (arrivals, message) => {
   await expect(gather(arrivals as Arrival[])).rejects.toThrow(message)
+})
+
+test.each<[object, string, string]>([
+  [{ id: 'b' }, 'b', 'arrivals[1]: source.value: found undefined, expected the text of an article'],
+  [
+    { value: 'The ferry left.', id: 'b', hints: { published: '6 May' } },
+    'b',
+    'arrivals[1]: source.hints.published: found "6 May"'
+  ],
+  [{ value: 'The ferry left.', ID: 'b' }, 'text', 'arrivals[1]: source: unknown field "ID"; did you mean "id"?'],
+  [{ value: 'The ferry left.', id: 7 }, 'text', 'arrivals[1]: source.id: found 7']
+])('a source that is wrong is an error of its document, and the run goes on: %j', async (source, id, message) => {
+  const records = await gather([arrive('a', 'The harbour reopened.'), { source } as Arrival, arrive('c', 'The ferry came back.')])
+  expect(records.map(({ id, error }) => [id, error?.code])).toEqual([
+    ['a', undefined],
+    [id, 'bad_record'],
+    ['c', undefined]
+  ])
+  expect(records[1]?.error?.message).toContain(message)
+})
+
+test('what is handed through may be null, and is an object else', async () => {
+  const { source } = arrive('a', 'The harbour reopened.') as { source: Source }
+  const records = await gather([null, 'ports'].map((input) => ({ source, input }) as unknown as Arrival))
+  expect(records.map(({ input, error }) => [input, error?.message])).toEqual([
+    [undefined, undefined],
+    [undefined, 'arrivals[1]: input: found "ports", expected an object']
+  ])
 })

@@ -2,10 +2,14 @@ import type { Hints } from '../types.ts'
 import { isIsoDate } from './iso-date.ts'
 import { type Check, checkFields, refuse } from './fields.ts'
 
+/** With a scheme, from the root of a site, or from its name. */
+const address = /^\s*(?:[a-z][a-z\d+.-]*:\S|\/\S*\s*$|[^\s:/.]+\.\S*\s*$)/i
+/** What stands where a host does and can be none. */
+const noHost = /^\s*[a-z][a-z\d+.-]*:\/\/(?!(?:[^\s/?#@[\]]*@)?(?:\[[\da-f:.]+\](?::\d*)?|[^\s/?#@[\]]*)(?:[/?#]|\s*$))/i
+
 /** Which values a hint may have. */
 export const hintShapes: Readonly<Record<keyof Hints, { test: (value: string) => boolean }>> = {
-  // With a scheme, from the root of a site, or from its name.
-  url: /^\s*(?:[a-z][a-z\d+.-]*:\S|\/\S*\s*$|[^\s:/.]+\.\S*\s*$)/i,
+  url: { test: (value) => address.test(value) && !noHost.test(value) },
   site: /\S/,
   language: { test: isLanguage },
   published: { test: isIsoDate }
@@ -38,15 +42,14 @@ export function readHints(given: Hints): Hints {
   return Object.fromEntries(known.map(([name, value]) => [name, readHint(name, value)]))
 }
 
-/** A hint as the record has it: the language as its code alone, a date with the `T` that data bases leave out. */
+/** A hint as the record has it: without white space around it, the language as its code alone, a date with the `T` that data bases leave out. */
 export function readHint(name: keyof Hints, value: string): string {
   if (name === 'language') return languageCode(value)
-  return name === 'published'
-    ? value
-        .replace(/ ?UTC$/, 'Z')
-        .replace(' ', 'T')
-        .replace(' ', '')
-    : value
+  if (name !== 'published') return value.trim()
+  return value
+    .replace(/ ?UTC$/, 'Z')
+    .replace(' ', 'T')
+    .replace(' ', '')
 }
 
 let names: Intl.DisplayNames | undefined

@@ -46,7 +46,8 @@ export function openRecord(
     return refuse({ code: 'unsupported_format', message }, id)
   }
   if (value === null && typeof record['html'] === 'string') return page('a record with "html"')
-  if (value === null) return bad(`a record without "${textField}"`, 'add the text, or name its field with --text-field', id)
+  if (value === null)
+    return bad(`a record without "${textField}"`, 'add the text, or name its field: --text-field, textField', id)
   if (typeof value !== 'string') return bad(`${nameKind(value)} as "${textField}"`, 'make it a string', id)
   if (isPage(value)) return page('an HTML page')
 

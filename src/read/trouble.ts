@@ -43,7 +43,7 @@ export function describePage(where: string): Failure {
 
 /** Say that something is JSON where a text was expected. */
 export function describeJson(where: string): Failure {
-  const message = 'found JSON, expected text; write records an object a line and read them with --from jsonl'
+  const message = 'found JSON, expected text; write records an object a line and read them as jsonl (--from, from)'
   return { code: 'unsupported_format', message: `${where}: ${message}` }
 }
 

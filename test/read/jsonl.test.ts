@@ -138,9 +138,12 @@ describe('JSON Lines', () => {
     expect(other).not.toHaveProperty('input')
   })
 
-  test.each(['not a url', 'N/A', 'unknown', 'Source: Reuters', ' '])('hand what is no address through: %j', async (url) => {
-    expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: {} }, input: { url } }])
-  })
+  test.each(['not a url', 'N/A', 'unknown', 'Source: Reuters', 'http://a b.example/', ' '])(
+    'hand what is no address through: %j',
+    async (url) => {
+      expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: {} }, input: { url } }])
+    }
+  )
 
   test.each([
     'https://a.example/my ferry.html',
@@ -150,7 +153,7 @@ describe('JSON Lines', () => {
     'www.a.example/1',
     'urn:x:1'
   ])('know an address: %j', async (url) => {
-    expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: { url } } }])
+    expect(await jsonl(JSON.stringify({ text: 'b', url }))).toMatchObject([{ source: { hints: { url: url.trim() } } }])
   })
 
   test('hand hints of another shape through, and no HTML', async () => {
