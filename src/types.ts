@@ -123,6 +123,8 @@ export interface Block {
   /** Depth of a heading, item or quotation, from 1; 0 for the rest. */
   readonly level: number
   readonly joins: Joins
+  /** The language of code, as its fence names it. */
+  readonly language?: string
   /** An item's marker as written: `-`, `•`, `3.` */
   readonly marker?: string
   /** Its parts, line by line, where it has several lines. */

@@ -31,13 +31,13 @@ export function toTree(verdicts: readonly Verdict[], options: Options): Root {
 }
 
 function add(children: RootContent[], kept: Kept, isHeading: boolean): void {
-  const { form, text } = kept.block
+  const { form, text, language } = kept.block
   if ((kept.joins === 'space' || kept.joins === 'none') && appendPiece(children, kept)) return
   if (isHeading || form === 'heading') addHeading(children, kept)
   else if (form === 'item') addItem(children, kept)
   else if (form === 'row') addRow(children, kept)
   else if (form === 'quote') addQuote(children, kept)
-  else if (form === 'code') children.push({ type: 'code', value: text })
+  else if (form === 'code') children.push({ type: 'code', ...(language && { lang: language }), value: text })
   else addText(children, kept)
 }
 

@@ -5,7 +5,7 @@ import type { Line } from './lines.ts'
 import { repairRange } from './range.ts'
 import { isFull, joinLines } from './wrap.ts'
 
-const fence = /^(```|~~~)\s*\w*$/u
+const fence = /^(?:```|~~~)\s*(\w*)$/u
 /** Tildes alone divide a story as stars do: they open code only where its language is named. */
 const divider = '~~~'
 const verseWidth = 60
@@ -79,28 +79,24 @@ function touch(before: Shape | undefined, shape: Shape, layout: Layout): Joins {
   return short && (layout === 'blank' || !sentenceEnd.test(before.text)) ? 'line' : 'paragraph'
 }
 
-/** The next fence of the same sign. */
+/** The next fence of the same sign, and nothing behind it: with a word it is code, or opens other code. */
 function endOfFence(lines: readonly Line[], open: number): number {
-  const sign = signOf(lines[open])
-  for (let index = open + 1; index < lines.length; index++) if (signOf(lines[index]) === sign) return index
+  const sign = lines[open]?.text.slice(0, 3)
+  for (let index = open + 1; index < lines.length; index++) if (lines[index]?.text === sign) return index
   return open
 }
 
-function signOf(line: Line | undefined): string | undefined {
-  return fence.exec(line?.text ?? '')?.[1]
-}
-
-/** Code keeps its lines, and its spaces beyond what all lines have; a language named on the fence is its first line, for no word is lost. A fence that never closes is a line of its own. */
+/** Code keeps its lines, and its spaces beyond what all lines have; a language named on the fence is beside it. A fence that never closes is a line of its own. */
 function codeBlock(source: Source, lines: readonly Line[]): Block {
   const [open] = lines as [Line, ...Line[]]
   const { start, number: line, text } = open
   const end = lines.at(-1)?.end ?? open.end
   if (lines.length === 1) return { start, end, line, text, form: 'line', level: 0, joins: 'paragraph' }
-  const [first = '', ...rows] = repairRange(source, start, end).split(/\r\n?|\n/)
-  const language = first.trim().slice(3).trim()
-  const code = [...(language ? [language] : []), ...dedent(rows.slice(0, -1))].join('\n')
+  const [, ...rows] = repairRange(source, start, end).split(/\r\n?|\n/)
+  const code = dedent(rows.slice(0, -1)).join('\n')
+  const language = fence.exec(text)?.[1]
   const parts = lines.map((row) => partOf({ ...row, line: row.number }))
-  return { start, end, line, text: code, form: 'code', level: 0, joins: 'paragraph', parts }
+  return { start, end, line, text: code, form: 'code', level: 0, joins: 'paragraph', parts, ...(language && { language }) }
 }
 
 function dedent(rows: readonly string[]): string[] {

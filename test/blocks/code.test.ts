@@ -21,8 +21,26 @@ describe('fences', () => {
   test('tildes with a language open code', () => {
     expect(forms(first, '~~~js', 'let a = 1', '~~~', second)).toEqual([
       ['line', first],
-      ['code', 'js\nlet a = 1'],
+      ['code', 'let a = 1'],
       ['line', second]
+    ])
+  })
+
+  test('a language is beside the code', () => {
+    const { tree } = clean(['Council votes', first, '``` js', 'let a = 1', '```', second].join('\n\n'))
+    expect(tree.children[2]).toEqual({ type: 'code', lang: 'js', value: '\nlet a = 1\n' })
+  })
+
+  test('signs with a word close no code', () => {
+    expect(forms('```js', 'let a = 1', '```text', 'b', '```', first)).toEqual([
+      ['code', 'let a = 1\n```text\nb'],
+      ['line', first]
+    ])
+    expect(forms('```js', 'let a = 1', '```text', first).map(([, text]) => text)).toEqual([
+      '```js',
+      'let a = 1',
+      '```text',
+      first
     ])
   })
 
@@ -37,7 +55,7 @@ describe('fences', () => {
 test('code is repaired and keeps its spaces', () => {
   const hidden = ['\ufeff\u200b```\u200bjs', 'evil \u001b]0;title\u0007 \u202etxt \u0000 \u200b', '\u00a0\u00a0let  a = 1', '```']
   expect(forms(...hidden, first)).toEqual([
-    ['code', 'js\nevil  txt\n  let  a = 1'],
+    ['code', 'evil  txt\n  let  a = 1'],
     ['line', first]
   ])
   const article = clean(['Council votes', '', first, '', ...hidden, '', second].join('\n'))
