@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type {} from 'remark-stringify'
-import type { Processor } from 'unified'
+import type { Plugin, Processor } from 'unified'
 import type { VFile } from 'vfile'
 import { clean } from './clean.ts'
 import { report } from './messages.ts'
@@ -29,10 +29,12 @@ declare module 'vfile' {
  *
  * @throws NewscleanError where an option is unknown or has no value of its kind.
  */
-export default function newsclean(this: Processor, options: Readonly<Options> = {}): undefined {
+const newsclean: Plugin<[Readonly<Options>?], string, Root> = function (options = {}) {
   const asked = readOptions(options)
   cleanWith.call(this, (source) => clean(source, asked))
 }
+
+export default newsclean
 
 /** The same parser over a cleaner that sees more than the article. */
 export function cleanWith(this: Processor, cleaner: (source: Given | string) => Article): undefined {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { type Plugin, unified } from 'unified'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { describe, expect, test } from 'vitest'
@@ -62,6 +62,22 @@ describe('the unified plugin', () => {
     const files = [0, 1].map(() => new VFile({ value: '', data: { newsclean: { source } } }))
     const outputs = await Promise.all(files.map(async (file) => String(await upset.process(file))))
     expect(outputs).toEqual(Array(2).fill('The harbour reopened on Monday.\n'))
+  })
+
+  test('is known to types as a parser of mdast', async () => {
+    const shorten: Plugin<[], Root> = () => (tree) => void tree.children.splice(1)
+    const parser = unified().use(newsclean, options).use(shorten)
+    const tree: Root = parser.parse(scraped)
+    const shortened: Root = await parser.run(tree)
+    expect(shortened.children).toMatchObject([{ type: 'heading' }])
+  })
+
+  test('keeps the signs of a cell in it, also where remark-gfm is left out', async () => {
+    const rows =
+      'Results\n\nThe town council of Port Ellery voted on Monday on two questions.\n\nQuestion\tYes | No\nHarbour\t10 | 12\n'
+    const file = await unified().use(newsclean).use(remarkStringify).process(rows)
+    expect(String(file)).toBe(toMarkdown(clean(rows)))
+    expect(String(file)).toContain('10 \\| 12')
   })
 
   test('lets the caller set how Markdown looks', async () => {

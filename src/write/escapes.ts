@@ -68,7 +68,7 @@ export function rememberDefinitions(node: Root, state: State): void {
  * `AT&T`, `5 * 3`, `[sic]`, `#tag` and plain addresses stay as they are; an address becomes a link in readers that know GFM.
  */
 export function text(node: Text, parent: Parents | undefined, state: State, info: Info): string {
-  if (prose.test(node.value) && !/w\.\S| $/i.test(node.value)) return node.value
+  if (prose.test(node.value) && !/w\.(?:\S|$)| $/i.test(node.value)) return node.value
   if (!parent || !/[*_~`&[!#@]|w\.|:\//i.test(node.value)) return defaultHandlers.text(node, parent, state, info)
   const known = latest.get(state)
   const { free } = known?.parent === parent ? known : remember(parent, state)
@@ -138,5 +138,5 @@ function pairs(whole: string, runs: RegExp): boolean {
 
 /** Inside a literal address an escape is read as part of it. */
 function harmsAddress(value: string): boolean {
-  return (value.match(/\S+/g) ?? []).some((word) => /[\\&]/.test(word) && /[+\-.\w]@[-.\w]|[Ww]\.[-.\w]|[ps]:\//.test(word))
+  return (value.match(/\S+/g) ?? []).some((word) => /[\\&]/.test(word) && /[+\-.\w]@[-.\w]|[Ww]\.[-.\\\w]|[PSps]:\//.test(word))
 }

@@ -7,6 +7,7 @@ import { root as escapedRoot, text } from './escapes.ts'
 import { toFrontMatter } from './front-matter.ts'
 import { heading, paragraph, root } from './plain.ts'
 import { table } from './tables.ts'
+import { addresses, gfm } from './unsafe.ts'
 
 const style: Readonly<Options> = Object.freeze({
   bullet: '-',
@@ -17,14 +18,19 @@ const style: Readonly<Options> = Object.freeze({
   handlers: Object.freeze({ root: escapedRoot, table, text })
 })
 
-const settings: Options = { ...style, handlers: { ...style.handlers, heading, paragraph, root }, extensions: [gfmToMarkdown()] }
+const settings: Options = {
+  ...style,
+  unsafe: addresses,
+  handlers: { ...style.handlers, heading, paragraph, root },
+  extensions: [gfmToMarkdown()]
+}
 
 /**
  * How newsclean writes Markdown: settings of remark-stringify, which the plugin hands on to it.
  *
  * Opaque, so that the shipped types ask for no package that installing newsclean does not bring.
  */
-export const markdownSettings: object = style
+export const markdownSettings: object = Object.freeze({ ...style, unsafe: Object.freeze([...gfm, ...addresses]) })
 
 /** What may be asked of the Markdown. */
 export interface MarkdownOptions {

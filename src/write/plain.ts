@@ -4,7 +4,7 @@ import { defaultHandlers, type Info, type State } from 'mdast-util-to-markdown'
 import { rememberDefinitions } from './escapes.ts'
 
 /** What may be a sign of Markdown or an address wherever it stands in a line. */
-const sign = /[\p{Cc}<[\]*_`~\\@]|&[#A-Za-z]|:\/|[Ww]\.[-.\w]/u
+const sign = /[\p{Cc}<[\]*_`~\\@]|&[#A-Za-z]|:\/|[Ww]\.(?:[-.\w]|$)/u
 /** What may be one at the edges of a line. */
 const edge = /^(?:[ #)+.=>|:-]|\d+[.)])|[ #]$/
 

@@ -12,6 +12,7 @@ import { nastyBlocks, shapeOf } from './nasty.ts'
 
 const write = (...children: RootContent[]) => toMarkdown(articleOf(children))
 const readBack = unified().use(remarkParse).use(remarkGfm).freeze()
+const bare = unified().data('settings', markdownSettings).use(remarkStringify).freeze()
 const chain = unified().data('settings', markdownSettings).use(remarkGfm).use(remarkStringify).freeze()
 
 describe('toMarkdown', () => {
@@ -90,6 +91,16 @@ describe('toMarkdown', () => {
     expect(write(emphasis)).toBe('a \\* _b_\n')
   })
 
+  test.each([
+    ['HTTP://HARBOUR.EXAMPLE', 'HTTP\\://HARBOUR.EXAMPLE\\\nThe end.\n'],
+    ['HTTPS://X.EXAMPLE/A*B*C', 'HTTPS\\://X.EXAMPLE/A\\*B\\*C\\\nThe end.\n'],
+    ['The site www.', 'The site www\\.\\\nThe end.\n']
+  ])('keeps escapes and breaks out of the address %j', (line, markdown) => {
+    const written = write(paragraph(line, 'The end.'))
+    expect(written).toBe(markdown)
+    expect(shapeOf(readBack.parse(written))).toEqual(shapeOf(articleOf([paragraph(line, 'The end.')]).tree))
+  })
+
   test('does not pad a table to a cell as wide as a page', () => {
     const wide = 'word '.repeat(2000).trim()
     const markdown = write(table(...Array.from({ length: 200 }, (_, row) => [row === 0 ? wide : 'a', 'b'])))
@@ -138,6 +149,8 @@ describe('toMarkdown', () => {
       fc.property(nastyBlocks, (blocks) => {
         const tree: Root = { type: 'root', children: blocks }
         expect(toMarkdown(articleOf(blocks))).toBe(chain.stringify(tree))
+        // Readers know GFM, whether or not the writer was told.
+        expect(bare.stringify(tree)).toBe(chain.stringify(tree))
       }),
       { numRuns: 200 }
     )
