@@ -44,6 +44,36 @@ describe('guessLanguage', () => {
     expect(guessLanguage([{ text }])).toBe(code)
   })
 
+  it.each([
+    [
+      'tr',
+      'Değirmenin kapısı sabah altı buçukta açıldı, un tozu avludaki tezgâhlara yayıldı.',
+      'Kuyruk uzundu ama kimse şikâyet etmedi.',
+      'Su varsa her cumartesi açık olacak, dedi Ilse Maron.'
+    ],
+    [
+      'fi',
+      'Ilse Maron avasi myllyn oven puoli seitsemältä, ja jauho pöllysi pihalle saakka.',
+      'Jono oli jo pitkä, mutta kukaan ei valittanut.',
+      'Hän sanoo, että mylly on auki joka lauantai, jos vettä on.'
+    ]
+  ])('reads shorter lines too where long ones are few: %s', (code, ...lines) => {
+    expect(guessLanguage(lines.map((text) => ({ text })))).toBe(code)
+  })
+
+  it('reads no menu where a long line tells enough', () => {
+    const menu = [
+      'Home',
+      'News and the weather',
+      'This is all of the news',
+      'Sign in to your account',
+      'Who we are and what we do'
+    ]
+    const prose =
+      'Le moulin a rouvert ses portes samedi matin, et la file d’attente descendait jusqu’à la rivière, a raconté Ilse Maron, qui vend sa farine aux voisins.'
+    expect(guessLanguage([...menu, prose, `${prose} Le dimanche, il est fermé.`, prose].map((text) => ({ text })))).toBe('fr')
+  })
+
   it('tells by letters what few words leave open', () => {
     expect(
       guessLanguage([
@@ -105,7 +135,8 @@ describe('guessLanguage', () => {
 
   it.each([
     'Bələdiyyə sədri çərşənbə axşamı jurnalistlərə deyib ki, çayın üzərindəki körpü ağır yük maşınları üçün oktyabrın sonuna qədər bağlı qalacaq, çünki dağıntı böyükdür.',
-    'Župan je v torek zjutraj novinarjem povedal, da bo most čez reko za težke tovornjake zaprt do konca oktobra, ker popravilo traja dlje.'
+    'Župan je v torek zjutraj novinarjem povedal, da bo most čez reko za težke tovornjake zaprt do konca oktobra, ker popravilo traja dlje.',
+    'Мајстор каже да је на старом мосту нашао плочу и да на њој пише име градитеља, али за то нико није марио.'
   ])('does not take a language that it does not know for its neighbour: %s', (text) => {
     expect(guessLanguage([{ text }])).toBeNull()
   })

@@ -9,6 +9,10 @@ const likely = 0.12
 /** Enough where its letters speak for a language too: some say by endings what others say by small words. */
 const enough = 0.08
 const ahead = 1.2
+/** Such a line is a paragraph rather than a button, in UTF-16 units. */
+const longLine = 80
+/** Sixty words or so: in fewer, the small words that languages share may outweigh their own. */
+const fewestUnits = 400
 /** Letters that a language has and a neighbour has not, where words leave the two close. */
 const own: Readonly<Record<string, RegExp>> = {
   bg: /ъ/gi,
@@ -21,6 +25,9 @@ const own: Readonly<Record<string, RegExp>> = {
 }
 /** Letters that no other language has which prints news: not even one without a pack, whose words would count for a neighbour. */
 const alone: Readonly<Record<string, RegExp>> = { cs: /[ěřů]/gi, hu: /[őű]/gi, pl: /[łśź]/gi, ro: /[țș]/gi, tr: /ğ/gi }
+/** Cyrillic letters of languages without a pack, whose small words count for a neighbour; names from there are spelt anew. */
+const others = /[ђћџљњјѓќѕәғқңөұүһў]/gi
+const cyrillic: ReadonlySet<string> = new Set(['bg', 'ru', 'uk'])
 const fewestOwn = 3
 const aheadOwn = 4
 /** What stands between words, by unit: no stop word holds a mark or a digit. A pattern would cut out all words, and most are too long to be looked up. */
@@ -32,10 +39,17 @@ for (const char of `0123456789.,;:!?¡¿"'‘’“”„«»‹›()[]…–—
 /**
  * Guess the language of a text: an ISO 639-1 code, or `null` when no language is sure.
  *
- * Long lines are read first, since menus and buttons are often in another language than the story.
+ * Long lines are read first, since menus and buttons are often in another language than the story; where they are few, the longest of the others too.
  */
 export function guessLanguage(blocks: readonly { readonly text: string }[]): string | null {
-  const texts = longestFirst(blocks.map((block) => block.text))
+  const texts = blocks.map((block) => block.text)
+  const long = texts.filter((text) => text.length >= longLine)
+  if (long.length === 0) return guess(texts)
+  const more = moreOf(texts, long)
+  return (more.length > 0 ? guess([...long, ...more]) : null) ?? guess(long)
+}
+
+function guess(texts: readonly string[]): string | null {
   const told = languageOfScript(opening(texts))
   if (told) return told
   const counts = new Map<string, number>()
@@ -57,6 +71,7 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * enough) return null
   if (best[1] < words * likely && count(texts, alone[best[0]]) < fewestOwn) return null
+  if (cyrillic.has(best[0]) && count(texts, others) >= fewestOwn) return null
   if (!second || best[1] >= second[1] * ahead) return best[0]
   return tellByLetters(texts, best[0], second[0])
 }
@@ -72,9 +87,14 @@ function count(texts: readonly string[], letters: RegExp | undefined): number {
   return (letters && opening(texts).match(letters)?.length) ?? 0
 }
 
-function longestFirst(texts: string[]): string[] {
-  const long = texts.filter((text) => text.length >= 80)
-  return long.length > 0 ? long : texts
+/** The longest of the other lines, as many as it takes for a text to have words enough. */
+function moreOf(texts: readonly string[], long: readonly string[]): string[] {
+  let length = long.reduce((sum, text) => sum + text.length, 0)
+  if (length >= fewestUnits) return []
+  const rest = texts.filter((text) => text.length < longLine).sort((a, b) => b.length - a.length)
+  let count = 0
+  while (count < rest.length && length < fewestUnits) length += rest[count++]!.length + 1
+  return rest.slice(0, count)
 }
 
 /** As many of some texts, line by line, as it takes to tell a script. */
