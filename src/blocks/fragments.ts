@@ -4,6 +4,7 @@ import { boundariesOf } from './boundaries.ts'
 import { goesOnEast, mayBreakOff } from './east-fragments.ts'
 import type { Line } from './lines.ts'
 import { isStopWord } from './sentence-opening.ts'
+import { findSmallOpenings } from './small-openings.ts'
 import { goesOnBehindHyphen } from './wrap.ts'
 
 const sentenceEnd = /[.!?…:。！？।۔؟][\])"'”’»」』*]*$/u
@@ -47,6 +48,7 @@ const openEnd = /[,，、،([（「『“«„-]$/u
 
 /** Whether sentences were cut into lines wherever a link or a style began: `get_text("\n")` does so. */
 export function isCutAtNodes(lines: readonly Line[]): boolean {
+  const own = findSmallOpenings(lines)
   let broken = 0
   let east = 0
   let mayBe = 0
@@ -67,7 +69,7 @@ export function isCutAtNodes(lines: readonly Line[]): boolean {
     }
     if (!isEast && !breaksOff(before.text, line.text)) continue
     if (!holdsUnspaced(before.text)) {
-      broken += 1
+      broken += Number(!own.has(index))
       continue
     }
     doubtful += 1
