@@ -53,6 +53,35 @@ export function findCut(verdicts: readonly Verdict[], story: readonly Verdict[],
   return { sure: hasLink ? sure.link : sure.ellipsis, reason: 'The last paragraph breaks off.' }
 }
 
+/**
+ * Find out whether a list is what stands under a cut story: a prompt to read on stands between them, and the list tells nothing.
+ *
+ * @param kept What stays in the text.
+ * @param isList Whether verdicts make a list of stories: what stands over the prompt may itself be one.
+ * @returns `null` where nothing says so.
+ */
+export function findStub(
+  verdicts: readonly Verdict[],
+  kept: ReadonlySet<Verdict>,
+  isList: (verdicts: readonly Verdict[]) => boolean
+): Cut | null {
+  const gate = verdicts.findIndex((verdict) => isGate(verdict) && !offersSite(verdict.block.text))
+  if (
+    gate === -1 ||
+    verdicts.slice(gate).some((verdict) => kept.has(verdict) && isLong(verdict) && endsWhole(verdict.block.text))
+  )
+    return null
+  const over = verdicts.slice(0, gate)
+  const story = over.filter((verdict) => kept.has(verdict) && verdict.label !== 'title' && verdict.label !== 'timestamp')
+  const last = story.at(-1)
+  if (!last || !story.some(isLong) || gate - over.indexOf(last) > near.readOn || isList(over)) return null
+  return cutBy(verdicts[gate]!, endsWhole(last.block.text) ? sure.readOn : sure.both)
+}
+
+function isLong({ block }: Verdict): boolean {
+  return countWords(block.text) >= fewestWords
+}
+
 function isGate({ label, block }: Verdict): boolean {
   return label === 'paywall' && asksToReadOn(block.text)
 }

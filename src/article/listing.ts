@@ -7,6 +7,8 @@ import { sentenceInside } from './sentence-inside.ts'
 const longestTeaser = 60
 /** So many headlines with a date, a writer, a cut teaser or a link to read on make a list, if they hold so much of what was kept. */
 const marked = { fewest: 3, share: 0.7 } as const
+/** An entry that holds more of the list's words is a story, and what stands under it no list in its place: sooner where that is short. */
+const mostOfOne = { overHeadlines: 2 / 3, overShort: 0.5 } as const
 /**
  * Without such marks it takes more headlines, of so many words each, over shorter teasers, and doubt that they are headings of a story: more
  * where one opens as stories do.
@@ -34,9 +36,9 @@ export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verd
   const entries = readEntries(verdicts, words)
   const all = verdicts.reduce((sum, verdict, index) => sum + (kept.has(verdict) ? words[index]! : 0), 0)
   const list = entries.filter(isTeaser)
-  const withMarks = list.filter(({ marks, heads }) => marks.length > 0 && heads.length > 0)
+  const withMarks = list.filter((entry) => entry.marks.length > 0 && entry.heads.length > 0 && stays(entry, kept, all))
   const inMarked = all > 0 ? wordsIn(withMarks, kept) / all : 1
-  if (withMarks.length >= marked.fewest && inMarked >= marked.share)
+  if (withMarks.length >= marked.fewest && inMarked >= marked.share && !holdsOneStory(withMarks, kept))
     return {
       share: inMarked,
       reason: `${String(withMarks.length)} headlines with a date, a writer or a link each, and little under them.`
@@ -61,6 +63,21 @@ export function findListing(verdicts: readonly Verdict[], kept: ReadonlySet<Verd
       reason: `${String(short.length)} headlines over a line or two each, and no two paragraphs together.`
     }
   return findHeadlines(entries, kept, all)
+}
+
+/** Of a page that keeps anything, an entry that went whole is no part: links under a story are no list in its place. */
+function stays({ heads, told }: Entry, kept: ReadonlySet<Verdict>, all: number): boolean {
+  return all === 0 || [...heads, ...told].some(({ verdict }) => kept.has(verdict))
+}
+
+/** One entry says more than all others, as a story does over places and hours of what it announces, which are shorter than headlines. */
+function holdsOneStory(entries: readonly Entry[], kept: ReadonlySet<Verdict>): boolean {
+  const all = wordsIn(entries, kept)
+  return entries.some((entry) => {
+    const under = entries.filter((other) => other !== entry)
+    const isShort = under.every(({ told }) => told.length === 0) && meanWords(under.flatMap(({ heads }) => heads)) < alone.words
+    return wordsIn([entry], kept) > all * (isShort ? mostOfOne.overShort : mostOfOne.overHeadlines)
+  })
 }
 
 /** A paragraph of more than a sentence stands under the first headline, as a story opens. */

@@ -1,5 +1,5 @@
 import type { Quality, Verdict } from '../types.ts'
-import { findCut } from './cut.ts'
+import { findCut, findStub } from './cut.ts'
 import { findListing } from './listing.ts'
 import { areScraps } from './scraps.ts'
 
@@ -21,7 +21,10 @@ import { areScraps } from './scraps.ts'
 export function judge(kept: readonly Verdict[], verdicts: readonly Verdict[], words: number): Quality {
   const story = kept.filter(({ label }) => label !== 'title' && label !== 'timestamp')
   if (verdicts.length === 0) return say('empty', 1, 'The text is empty.')
-  const listing = findListing(verdicts, new Set(kept))
+  const stays = new Set(kept)
+  const listing = findListing(verdicts, stays)
+  const stub = listing ? findStub(verdicts, stays, (over) => findListing(over, stays) !== null) : null
+  if (stub) return say('partial', stub.sure, stub.reason)
   if (listing) return say('listing', listing.share, listing.reason)
   if (story.length === 0) return say('empty', meanConfidence(verdicts), 'No line of the text is story.')
   const cut = findCut(verdicts, story, words)
