@@ -3,7 +3,7 @@ import { isFragment, joinFragment } from './fragments.ts'
 import { type Shape, toShapes } from './form.ts'
 import type { Line } from './lines.ts'
 import { repairRange } from './range.ts'
-import { isFull, joinLines } from './wrap.ts'
+import { goesOnInHeadline, isFull, joinLines } from './wrap.ts'
 
 const fence = /^(?:```|~~~)\s*(\w*)$/u
 /** Tildes alone divide a story as stars do: they open code only where its language is named. */
@@ -17,6 +17,8 @@ const sentenceEnd = /[.!?…:。！？：]["'”’»)」』）]*$/u
 export function toParagraphs(source: Source, lines: readonly Line[], layout: Layout, column: number): Block[] {
   const shapes = toShapes(lines, column)
   const blocks: Block[] = []
+  /** The headline is among the lines above the first that go on. */
+  let mayBeHeadline = column > 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
     const shape = shapes[index]
@@ -33,8 +35,12 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
     if (block && before && !line.gap && block.text.length < longestParagraph) {
       const isOne =
         (block.form === 'item' && shape.hangs) ||
-        (layout === 'nodes' ? resumes(block, before, line, shape) : column > 0 && continues(block, before, line, shape, column))
+        (layout === 'nodes'
+          ? resumes(block, before, line, shape)
+          : column > 0 && continues(block, before, line, shape, column)) ||
+        (mayBeHeadline && block.form === 'line' && shape.form === 'line' && goesOnInHeadline(before, line))
       if (isOne) {
+        mayBeHeadline = false
         const join = layout === 'nodes' ? joinFragment : joinLines
         const text = before.cutsWord ? block.text + shape.text : join(block.text, shape.text)
         blocks[blocks.length - 1] = append(block, line, text)
