@@ -56,6 +56,7 @@ function keeps(page: Page, index: number): boolean {
   return label !== undefined && isKept(label)
 }
 
-function range(from: number, to: number): number[] {
+/** Whole numbers from one to below another. */
+export function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
 }

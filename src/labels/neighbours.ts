@@ -1,6 +1,6 @@
 import { isKept } from '../rules/policy.ts'
-import type { Hit } from '../types.ts'
-import { holdsSentence } from './edges.ts'
+import { holdsSentence, range } from './edges.ts'
+import { headsStory } from './inner-heading.ts'
 import type { Page } from './page.ts'
 import { reasons } from '../rules/reasons.ts'
 
@@ -41,11 +41,11 @@ export function spreadRelated(page: Page): void {
   page.blocks.forEach((_, index) => {
     const opening = page.decided[index]
     if (opening?.label !== 'related' || opening.value || opening === reasons.headline) return
-    for (let next = index + 1; next <= index + headline.most && isHeadline(page, next); next++) {
-      if (opening.rule === leadIn && next > index + 1) break
-      const found: Hit = { ...reasons.headline, value: page.text(next) }
-      page.decided[next] = found
-    }
+    let end = index + 1
+    while (end <= index + (opening.rule === leadIn ? 1 : headline.most) && isHeadline(page, end)) end += 1
+    const links = range(index + 1, headsStory(page, index + 1, end - 1) ? end - 1 : end)
+    for (const link of links) page.decided[link] = { ...reasons.headline, value: page.text(link) }
+    if (links.length < end - index - 1) page.decided[end - 1] = reasons.heading
   })
 }
 
