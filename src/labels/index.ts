@@ -7,6 +7,7 @@ import { dropContents } from './contents.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropHeadlineWalls } from './headline-walls.ts'
+import { spareHeadline } from './imperative-headline.ts'
 import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
@@ -36,7 +37,9 @@ export function label(
 ): Verdict[] {
   const page = new Page(blocks, evidence, learnChances(evidence))
   if (repeats) dropSiblings(page, repeats)
+  const spared = spareHeadline(page)
   const title = nameTitle(page)
+  if (spared && spared.index !== title) page.decided[spared.index] ??= spared.hit
   if (repeats) dropSiblingsOver(page, repeats, title)
   dropRepeats(page)
   dropArrows(page, title)
