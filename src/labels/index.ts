@@ -14,6 +14,7 @@ import { shapeOf } from './shape.ts'
 import { takePointedStamps } from './pointed-stamps.ts'
 import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
+import { keepSteps } from './steps.ts'
 import { dropUnlikely, fewestBlocks, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -41,6 +42,7 @@ export function label(
   const title = nameTitle(page)
   if (spared && spared.index !== title) page.decided[spared.index] ??= spared.hit
   if (repeats) dropSiblingsOver(page, repeats, title)
+  keepSteps(page)
   dropRepeats(page)
   dropArrows(page, title)
   for (let round = 0, before = -1; round < rounds; round++) {

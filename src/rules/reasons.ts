@@ -7,6 +7,7 @@ export const reasons = {
   prose: reason('prose', 'body', 'It reads as prose.'),
   line: reason('line', 'body', 'Nothing speaks against the line.'),
   item: reason('list-item', 'list', 'It is an item of a list.'),
+  step: reason('list-step', 'list', 'It is a step in a list, whose other items no rule takes for a prompt.'),
   quote: reason('quotation', 'quote', 'It is marked as a quotation.'),
   row: reason('table-row', 'table', 'It is a row of a table.'),
   code: reason('code', 'code', 'It stands between code fences.'),
