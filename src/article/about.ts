@@ -3,6 +3,7 @@ import { reasons } from '../rules/reasons.ts'
 import { afterBy, isWriterWord } from '../rules/lines/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
+import { readEastNames } from './east-names.ts'
 import { readNames } from './names.ts'
 
 /** What a line says about the story. */
@@ -89,11 +90,20 @@ function chooseWriters(entries: readonly Entry[], { from, title, to }: Head): re
     for (const entry of sure) if (entry.index > first.index && entry.index - chosen.at(-1)!.index <= together) chosen.push(entry)
     return chosen
   }
-  const behindStory = found.filter(({ index }) => index > to)
+  const behind = found.filter(({ index }) => index > to)
+  const signedBehind = behind.filter((entry) => entry.signed)
+  const behindStory = signedBehind.length > 0 ? signedBehind : behind
   return new Set(behindStory.map(({ authors }) => authors.join())).size === 1 ? behindStory : []
 }
 
-function readTold({ block: { text }, label, reason }: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
+/** A line on the day or the source names the writer too: `2031-05-07 来源：江城晚报 记者：谷小川`. */
+function readTold(verdict: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
+  const told = readLine(verdict, language)
+  const east = verdict.label === 'byline' || told.authors.length > 0 ? null : readEastNames(verdict.block.text, language)
+  return east?.wrote ? { ...told, authors: east.names, signed: true } : told
+}
+
+function readLine({ block: { text }, label, reason }: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
   const about = readAboutLine(text)
   // The word that says so may stand on the line before.
   const changed = reason.rule === reasons.changed.rule
@@ -108,6 +118,8 @@ function readTold({ block: { text }, label, reason }: Verdict, language: string 
   }
   const value = reason.value?.trim() || text
   const nothing = { authors: [], published: null, modified: null, signed: true }
+  const east = label === 'byline' && reason.rule !== reasons.name.rule ? readEastNames(text, language) : null
+  if (east) return { ...nothing, authors: east.names, signed: east.wrote }
   if (label === 'byline' && reason.rule !== reasons.role.rule)
     // A rule says what the names are; what was learned does not.
     return {

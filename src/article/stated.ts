@@ -1,6 +1,7 @@
 import { withoutCaptionLabel } from '../rules/picture-marks.ts'
 import type { Verdict } from '../types.ts'
 import { readDateline } from './dateline.ts'
+import { readEnding, readOpening } from './east-names.ts'
 import type { About } from './about.ts'
 
 /** What the blocks state about the article, and for each field the line it was first read from. */
@@ -51,6 +52,7 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
   }
   let line = 0
   let opened = false
+  let last: Verdict | undefined
   const note = (field: string): void => void (stated.lines[field] ??= line)
   const set = (field: Single, found: string | null): void => {
     if (!found || stated[field] !== null) return
@@ -104,10 +106,18 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
       case 'body':
       case 'dateline':
         // A later paragraph may open with a speaker, or whom it is about, as well.
-        if (!opened) set('dateline', readDateline(block.text))
+        if (!opened) {
+          set('dateline', readDateline(block.text))
+          add('authors', readOpening(block.text))
+        }
         opened = true
+        last = verdict
         break
     }
+  }
+  if (last && stated.authors.length === 0) {
+    line = last.block.line
+    add('authors', readEnding(last.block.text))
   }
   return stated
 }

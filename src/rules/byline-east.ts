@@ -5,11 +5,6 @@ const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const WORD = /^(?:写真|図|イラスト|文|映像|动画|视频|摄影|攝影|会见|會見|会見|団|席|証|节|節|们|們|会|會|的|是)/u
 const ASKS = /没有|[吗嗎呢么麼什谁誰吧的是不了我你您他她]/u
 
-/** Surnames of nine in ten, or two of two letters; a word for a desk, a trade or a land may open with the same letter. */
-const KOREAN_NAME =
-  /^(?:(?:남궁|황보|선우|제갈)[가-힣]{2}|[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진엄채원방공현변염여추도소석마표][가-힣]{2})$/u
-const DESK = /[부인팀국사계적들]$/u
-
 const WORKS = [
   '取材',
   '文',
@@ -60,6 +55,9 @@ const TASKS = [
     '作者',
     '通讯员',
     '实习生',
+    '执笔',
+    '执笔人',
+    '執筆人',
     '签审',
     '总监',
     '总监制'
@@ -84,67 +82,8 @@ const TASKS = [
   ...['文字', '文', '图', '圖', '摄影', '攝影', '记者', '記者']
 ]
 
-/** Who wrote or edited the story, as Korean, Japanese and Chinese sites print it. */
+/** Who wrote or edited the story, as Japanese and Chinese sites print it. */
 export const bylineEast: readonly Rule[] = [
-  {
-    id: 'byline-mail-ko',
-    label: 'byline',
-    languages: ['ko'],
-    needs: ['기자', '특파원', '논설위원', '리포터', '앵커', '편집위원', '에디터', '객원'],
-    why: 'A reporter’s name stands alone, with an e-mail address or a paper’s name.',
-    pattern: lazyShape`
-      ^(?:[\[(【<][^\])】>]{2,24}[\])】>=]\s?|[/■] ?)?(?:[가-힣a-z]{1,8}(?:뉴스|일보|신문|통신)\s?[=/]?\s?)?
-      (?:글·사진|글|사진|취재)?[ =/]{0,2}(?<value>[가-힣]{2,4}) ?(?:인턴|선임|전문|객원|수습|대학생)?(?:기자|특파원|논설위원|리포터|앵커|편집위원|에디터)
-      [\])】>]?\s?[/(<]?(?:[\w.+-]{2,40}@[\w.-]{3,40}|\[email.protected\])[)>]?$
-    `,
-    drops: [
-      '김나루 기자 naru@example.com',
-      '(서울=강바람뉴스) 김나루 기자 naru@example.com',
-      '글·사진 김나루 기자 naru@example.com'
-    ],
-    keeps: ['김나루 기자는 naru@example.com으로 제보를 받았다.', '그는 기자 naru@example.com에게 썼다']
-  },
-  {
-    id: 'byline-reporter-ko',
-    label: 'byline',
-    languages: ['ko'],
-    needs: ['기자', '특파원', '편집', '영상', '촬영', '취재'],
-    why: 'A reporter’s name stands in brackets or beside the name of the paper.',
-    pattern: lazyShape`
-      ^(?:[\[(【<](?:[^\])】>=]{2,16}[= ])?[가-힣]{2,4} ?(?:기자|특파원)[\])】>]|
-      [\[(][^\])]{2,16}=[^\])]{2,12}[\])] ?(?<value>[가-힣]{2,4}) ?(?:기자|특파원)(?: =)?|\/? ?[가-힣]{2,4} ?(?:인턴|선임|전문|객원)기자)$
-    `,
-    drops: ['(서울=강바람뉴스) 김나루 기자', '[강바람뉴스=김나루 기자]', '[강바람뉴스 김나루 기자]', '/김나루 인턴기자'],
-    keeps: ['기자는 김나루였다', '(그때 김나루는 기자였다)', '전문기자']
-  },
-  {
-    id: 'byline-lone-ko',
-    label: 'byline',
-    languages: ['ko'],
-    needs: ['기자', '특파원'],
-    why: 'A reporter’s name and title stand alone.',
-    pattern: lazyShape`
-      ^(?:글 |취재 )?(?:[가-힣]{1,8}(?:뉴스|일보|신문|통신|방송) ?[=/]? ?)?(?<value>[가-힣]{3,4}) (?:[가-힣]{1,8}(?:뉴스|일보|신문|통신|방송) ?)?
-      (?:인턴|선임|전문|객원|수습)?(?:기자|특파원)$
-    `,
-    test: (match) => KOREAN_NAME.test(value(match)) && !DESK.test(value(match)),
-    drops: ['김나루 기자', '강바람일보 김나루 기자', '김나루 강바람일보 기자', '글 김나루 선임기자'],
-    keeps: ['문화부 기자', '젊은 기자', '김나루 기자는 웃었다', '이십대 여성 기자', '한국인 특파원']
-  },
-  {
-    id: 'byline-staff-ko',
-    label: 'byline',
-    languages: ['ko'],
-    needs: ['편집', '영상', '촬영', '취재', '그래픽', '번역', '디자인'],
-    why: 'A row of tasks and names says who made the item.',
-    pattern: lazyShape`
-      ^[\[(/]?(?:(?:영상|취재|촬영|편집|그래픽|번역|디자인|기획|구성|진행|글|사진)(?:기자|편집|취재|구성|제작|디자인)?
-      (?:·(?:편집|사진|글))?\s?[:=] ?[가-힣]{2,4}(?: ?기자)?[\s,/|·]{0,3}){1,5}[\])]?$
-    `,
-    test: ([line]) => !/다[\])]?$/u.test(line),
-    drops: ['영상편집: 김나루', '촬영기자: 김나루 / 영상편집: 이강변', '취재: 김나루, 편집: 이강변'],
-    keeps: ['편집: 끝', '영상: 물이 빠졌다', '취재: 사흘이 걸렸다']
-  },
   {
     id: 'byline-work-ja',
     label: 'byline',
@@ -220,12 +159,13 @@ export const bylineEast: readonly Rule[] = [
     id: 'byline-reporter-zh',
     label: 'byline',
     languages: ['zh'],
-    needs: ['记者', '記者', '编辑', '責編', '責任編輯', '责任编辑', '校对'],
+    needs: ['记者', '記者', '编辑', '責編', '責任編輯', '责任编辑', '校对', '实习生', '通讯员'],
     why: 'A reporter’s name and place stand alone, in brackets or before a word for a report.',
     pattern: lazyShape`
       ^(?:[（(〔【\[][一-龠]{0,6}(?:记者|記者|特派員)\s?(?<value>[一-龠、 ]{2,12})(?:\s?[／/]\s?[一-龠]{2,6})?[）)〕】\]]|
       (?:本[报報刊网網台]|[一-龠]{2,4}社)?(?:记者|記者|特派員)\s?[一-龠、 ]{2,12}\s?[／/]?\s?[一-龠]{0,6}(?:报道|報導|報道|電)|
-      (?:本|[一-龠]{2,6}[日晚时時]?)[报報刊网網台](?:记者|記者)\s?[一-龠]{2,4}|(?:记者|記者|编辑|校对|责任编辑|責任編輯) [一-龠]{2,4})$
+      (?:本|[一-龠]{2,6}[日晚时時]?)[报報刊网網台](?:记者|記者|实习生|通讯员)\s?[一-龠]{2,4}(?:[ 、][一-龠]{2,4}){0,4}|
+      (?:记者|記者|编辑|校对|责任编辑|責任編輯) [一-龠]{2,4}(?:、[一-龠]{2,4}){0,4})$
     `,
     test: ([line]) => !/[，。的了在是没有說说]/u.test(line),
     drops: [
@@ -233,6 +173,8 @@ export const bylineEast: readonly Rule[] = [
       '〔記者谷小川／台北報導〕',
       '【记者谷小川报道】',
       '本报记者 谷小川',
+      '本报记者 谷小川 林水车 江一帆',
+      '本报实习生 谷小川',
       '水车新闻网记者 谷小川',
       '编辑 谷小川'
     ],

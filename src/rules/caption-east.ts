@@ -5,6 +5,8 @@ const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 const isOneLine = ([line]: RegExpExecArray): boolean => !/[。！？!?]./u.test(line) && !/^[“「『"]/u.test(line)
 /** A sentence with a clause before a credit in brackets is the story's, but for one behind a triangle. */
 const STORY = /^[^▲△▼（(，]{8,}，[^▲（(]*。[（(]/u
+/** Who wrote the story stands before who took its pictures. */
+const WRITTEN = /^[（(【［[]?(?:文字?|撰文|采写|採訪|采访|採訪撰文|撰稿|作者|记者|記者)\s?[:：／/｜|丨]/u
 const PICTURES = [
   '图',
   '圖',
@@ -83,7 +85,10 @@ export const captionEast: readonly Rule[] = [
       (?:\s?[:：／/｜|丨]\s?(?<value>[^。？！“「]{2,36}?))?[）)】］\]]?$
     `,
     test: (match) =>
-      !STORY.test(match[0]) && (value(match) !== '' || /^[（(【［[]/u.test(match[0])) && !/[吗呢了的]$|没有/u.test(value(match)),
+      !STORY.test(match[0]) &&
+      !WRITTEN.test(match[0]) &&
+      (value(match) !== '' || /^[（(【［[]/u.test(match[0])) &&
+      !/[吗呢了的]$|没有/u.test(value(match)),
     drops: ['▲老水車再次轉動。（圖／水車觀光局提供）', '老水车再次转动 图：水车新闻社', '（資料照）', '示意圖／水車新聞社'],
     keeps: [
       '村民在湖面發現一對白天鵝，學者證實此事。（圖／民眾提供）',
