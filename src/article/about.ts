@@ -4,6 +4,7 @@ import { afterBy, isWriterWord } from '../rules/lines/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
 import { readDate } from './dates.ts'
 import { readEastNames } from './east-names.ts'
+import { readGreekName } from './greek-names.ts'
 import { readNames } from './names.ts'
 
 /** What a line says about the story. */
@@ -107,7 +108,8 @@ function readLine({ block: { text }, label, reason }: Verdict, language: string 
   const about = readAboutLine(text)
   // The word that says so may stand on the line before.
   const changed = reason.rule === reasons.changed.rule
-  if (about) {
+  const greek = label === 'byline' ? readGreekName(text) : null
+  if (about && greek === null) {
     const day = (text: string | null): string | null => (text === null ? null : readDate(text, language))
     return {
       authors: about.writers.flatMap((writers) => readNames(writers, language)),
@@ -118,6 +120,7 @@ function readLine({ block: { text }, label, reason }: Verdict, language: string 
   }
   const value = reason.value?.trim() || text
   const nothing = { authors: [], published: null, modified: null, signed: true }
+  if (greek !== null) return { ...nothing, authors: readNames(greek, language) }
   const east = label === 'byline' && reason.rule !== reasons.name.rule ? readEastNames(text, language) : null
   if (east) return { ...nothing, authors: east.names, signed: east.wrote }
   if (label === 'byline' && reason.rule !== reasons.role.rule)
