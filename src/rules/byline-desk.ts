@@ -5,8 +5,11 @@ const value = ({ groups }: RegExpExecArray): string => groups?.['value']?.trim()
 const DESKS = ['संवाददाता', 'संवाद सहयोगी', 'संवाद सूत्र', 'डेस्क', 'ब्यूरो', 'एजेंसी', 'न्यूज नेटवर्क']
 const JOBS =
   '(?:специально для|спеціально для|для|собкор|власкор|обозреватель|оглядач(?:ка)?|(?:специальный |спеціальний |власний )?корр?еспондент(?:ка)?)'
-const WORK = '(?:[Ww]ritten|[Ee]dited|[Rr]eported|[Pp]ublished|[Pp]osted|[Cc]ompiled|[Cc]urated|[Ss]tory)'
-const UNCASED = String.raw`[\p{Lo}\p{M}]{2,20}`
+const WROTE = '[Ww]ritten|[Rr]eported|[Ss]tory|[Cc]ompiled|[Cc]urated|[Pp]osted|[Pp]ublished'
+const BY = String.raw` [Bb]y\s?[:-]? ?`
+const UNCASED = String.raw`[\p{Lo}\p{M}]{2,20}(?: [\p{Lo}\p{M}]{2,20}){1,3}`
+/** Who did something else to it, or the same. */
+const OTHER = `(?:${WROTE}|[Ee]dited)${BY}${UNCASED}`
 const NAME = String.raw`[^\s?؟!।.,،:()«»"]{2,20}(?: [^\s?؟!।.,،:()«»"]{2,20}){1,3}`
 
 /** Who wrote the story, as papers of single languages print it: a desk, a job, or English words before a name in another script. */
@@ -17,7 +20,10 @@ export const bylineDesk: readonly Rule[] = [
     languages: ['hi', 'ar', 'fa'],
     needs: ['written by', 'edited by', 'reported by', 'published by', 'posted by', 'compiled by', 'curated by', 'story by'],
     why: 'English words for who wrote or edited the story stand before a name in another script.',
-    pattern: new RegExp(`^(?:${WORK} [Bb]y\\s?[:-]? ?${UNCASED}(?: ${UNCASED}){1,3} ?[|,/]? ?){1,2}$`, 'u'),
+    pattern: new RegExp(
+      `^(?:(?:${WROTE})${BY}(?<value>${UNCASED})(?: ?[|,/]? ?${OTHER})?|${OTHER}(?: ?[|,/]? ?${OTHER})?)$`,
+      'u'
+    ),
     drops: ['Written by: सुधा वर्मन', 'Edited By: सुधा वर्मन', 'Written By : सुधा वर्मन | Edited By : अमर नदीपुरी'],
     keeps: ['Edited by सुधा, यह किताब दस साल में बनी।', 'Story by story, शहर फिर बसा']
   },
