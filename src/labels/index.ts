@@ -11,6 +11,7 @@ import { spareHeadline } from './imperative-headline.ts'
 import { dropBesideGate } from './gate.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
+import { nameSignature } from './signature.ts'
 import { takePointedStamps } from './pointed-stamps.ts'
 import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
@@ -56,6 +57,7 @@ export function label(
   dropContents(page)
   dropHeadlineWalls(page)
   dropThreads(page, title)
+  nameSignature(page)
   dropBios(page)
   takeCaptions(page)
   takePointedStamps(page)
