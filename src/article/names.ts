@@ -4,6 +4,8 @@ import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
   /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
+/** Where a desk reports from stands behind it: `स्पोर्ट्स डेस्क, नदीपुर`. */
+const desk = /(?:संवाददाता|संवाद सहयोगी|संवाद सूत्र|डेस्क|ब्यूरो|एजेंसी|न्यूज नेटवर्क)$/u
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** What the name of a paper or a station ends with. */
@@ -23,7 +25,7 @@ const agencies = new Set('The Associated Press,Associated Press,Reuters,dpa'.spl
 const capitals = /^(?!I{2,3}$|IV$)\p{Lu}{2,}\p{Ll}*®?$/u
 /** Initials without a vowel are no surname. */
 const initials = /^[B-DF-HJ-NP-TV-XZ]{3,5}®?$/u
-const houses = new Set('AP UPI AFP EFE ANSA ANI PTI AAP APA ABC NBC CNBC USA PA MD MBA PhD JD RN'.split(' '))
+const houses = new Set('AP UPI AFP EFE ANSA ANI PTI AAP APA ABC NBC CNBC USA PA MD MBA PhD JD RN RD LD MS BS'.split(' '))
 /** A house that its kind is run into: `HARBOURNews`. */
 const gluedHouse = /^\p{Lu}{2,}\p{Ll}+®?$/u
 const numeral = /^(?:I{2,3}|IV)$/u
@@ -53,6 +55,7 @@ export function readNames(byline: string, language: string | null = null): strin
     const whole = withoutHandle((parts[at] ?? '').replace(place, ''))
       .replace(gluedRole, '')
       .trim()
+    if (found.length === 0 && desk.test(whole)) break
     const one = withoutRole(whole)
     // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
     if (found.length > 0 && !joined && (last || outlets.has(lastWord(one)) || role.test(lastWord(whole)))) break
@@ -69,7 +72,8 @@ export function readNames(byline: string, language: string | null = null): strin
 function withoutRole(text: string): string {
   const words = text.split(' ')
   const isTold = (words.length > 2 && role.test(lastWord(text))) || (words.length > 3 && outlets.has(lastWord(text)))
-  if (isTold && !roleFirst.test(text)) return words.slice(0, 2).join(' ')
+  // A paper's staff is nobody: `Harbour Post Staff`.
+  if (isTold && !roleFirst.test(text)) return outlets.has(words[1] ?? '') ? text : words.slice(0, 2).join(' ')
   const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
   if (agency > 0) return words.slice(0, agency).join(' ')
   const half = words.length / 2
