@@ -8,6 +8,7 @@ import {
   namesPicture,
   speaks
 } from '../rules/lines/inside.ts'
+import { headedWriter } from '../rules/reading/roles.ts'
 import { findHeadlineEnd } from './headline-end.ts'
 import { afterLoudLabel } from './loud-label.ts'
 import { atSpace, opensUnspaced, seamEast } from './east-seam.ts'
@@ -74,7 +75,7 @@ const enclosed =
  * @param isInner Whether the sentence follows another one in its line.
  */
 export function innerSeams(sentence: string, isInner: boolean): number[] {
-  return findSeams(sentence, isInner).map((seam) => beforeDash(sentence, seam))
+  return headedWriter(sentence) !== null ? [] : findSeams(sentence, isInner).map((seam) => beforeDash(sentence, seam))
 }
 
 /** A dash behind the label of an advert opens what somebody says: `Annons – Stanna inne, säger hon.` */

@@ -1,5 +1,7 @@
 import { isRubric } from '../rules/lines/about-line.ts'
 import { areNames, withoutAgency, withoutHandle } from '../rules/reading/person.ts'
+import { isWriterWord } from '../rules/lines/writer-words.ts'
+import { isRole } from '../rules/reading/roles.ts'
 import type { Page } from './page.ts'
 
 /** Names that are words too. */
@@ -21,7 +23,15 @@ export function findLoneNames(page: Page, zone: readonly number[], title: number
 /** Names and nothing else, as rubrics and products may read. */
 function looksLikeNames(page: Page, index: number, title: number): boolean {
   const text = withoutAgency(withoutHandle(page.text(index)))
-  return index !== title && page.isOpen(index) && page.isShort(index) && areNames(text) && !isRubric(text)
+  return (
+    index !== title && page.isOpen(index) && page.isShort(index) && areNames(text) && !isRubric(text) && !isButton(page, index)
+  )
+}
+
+/** What sites print on buttons and over lists: `Abone Ol`. */
+function isButton(page: Page, index: number): boolean {
+  const label = page.likely(index)?.label
+  return label !== undefined && label !== 'byline'
 }
 
 /** Three such lines in a row are a list, as of products. */
@@ -43,9 +53,11 @@ function isWritersName(page: Page, index: number, title: number, menu: ReadonlyS
   return (isPlaced || others.some((other) => isAboutName(other, name))) && !isOfWords(others, name)
 }
 
-/** Whether a line says right before or behind it who wrote the story or when. */
+/** Whether a line says right before or behind it who wrote the story or when; a part in the newsroom, or what the writer did, may stand between. */
 export function isBesideAbout(page: Page, index: number): boolean {
-  return [index - 1, index + 1].some((at) => page.label(at) === 'date' || page.label(at) === 'byline')
+  const next = page.text(index + 1)
+  const behind = isRole(next) || isWriterWord(next) ? index + 2 : index + 1
+  return [index - 1, behind].some((at) => page.label(at) === 'date' || page.label(at) === 'byline')
 }
 
 function isAboutName(line: string, name: string): boolean {

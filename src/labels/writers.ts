@@ -2,13 +2,16 @@ import { beside } from '../rules/lines/about-line.ts'
 import { tellsDay } from '../rules/reading/about-words.ts'
 import { isPersonName } from '../rules/reading/person.ts'
 import { reasons } from '../rules/reasons.ts'
-import { isRole, isWriter, isWriterWord } from '../rules/lines/writer-words.ts'
+import { isRole, writerWithRole } from '../rules/reading/roles.ts'
+import { isWriter, isWriterWord } from '../rules/lines/writer-words.ts'
 import { findLoneNames, isBesideAbout } from './lone-names.ts'
 import type { Hit } from '../types.ts'
 import type { Page } from './page.ts'
 import { findRun } from './run.ts'
 
 const small = /^(?:by|di|de|por|par|von|door|av|af|oleh):? (?<value>.+)$/u
+/** `From` stands before places too: `Από τη Νέα Υόρκη`. */
+const greek = /^Από τ(?:ην?|ον) (?<value>(?!Νέ|Άγι|Αγί|Βόρει|Νότι|Κεντρικ|Ανατολικ|Δυτικ|Άνω|Κάτω|Μεγάλ).+)$/u
 const lowerCase = /^by (?<value>\p{Ll}+(?: \p{Ll}+){1,2})$/u
 const interview =
   /^(?:Interview|Entrevista|Intervista|Entretien|Wywiad|Интервью|Інтервʼю|Rozhovor|Interviu|Wawancara): (?<value>.+)$/u
@@ -77,6 +80,8 @@ function writerIn(page: Page, index: number): string | undefined {
   return (
     nameIn(small, text) ??
     nameIn(interview, text) ??
+    nameIn(greek, text) ??
+    writerWithRole(text) ??
     (isBesideAbout(page, index) ? (nameIn(whereabouts, text) ?? lowerCase.exec(text)?.groups?.['value']) : undefined)
   )
 }

@@ -1,4 +1,5 @@
 import { endsInStop, isHeadline, isHeadlineOrSentence, opensWithCapital } from './reading/headline.ts'
+import { writerWithRole } from './reading/roles.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule, Words } from './rule.ts'
 
@@ -137,9 +138,13 @@ export const related: readonly Rule[] = [
     needs: (words) => words.links,
     why: 'A link phrase and a bar or arrow point to another story.',
     pattern: (words) => new RegExp(String.raw`${MARKS}${oneOf(words.links)}\s?[|»›→►▶]\s?${HEADLINE}`, 'i'),
-    test: (match) => isHeadlineOrSentence(value(match)),
+    test: (match) => isHeadlineOrSentence(value(match)) && writerWithRole(value(match)) === null,
     drops: ['Trending | Storm leaves the valley without power', 'More videos → Otters on the weir'],
-    keeps: ['Trending: that is the word Maron hates most.', 'Learn more and worry less, the old printer used to say.']
+    keeps: [
+      'Exclusive | Ilse Maron, Transport Editor',
+      'Trending: that is the word Maron hates most.',
+      'Learn more and worry less, the old printer used to say.'
+    ]
   },
   {
     id: 'related-lead-in-named',

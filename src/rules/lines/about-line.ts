@@ -3,8 +3,10 @@ import { isTime } from '../reading/date-time.ts'
 import { findDates } from '../reading/inner-dates.ts'
 import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
+import { NETWORKS } from '../reading/networks.ts'
 import { isByline, isPersonName, opensNoName, withoutAgency } from '../reading/person.ts'
-import { account, afterBy, afterHelped, isRole, isTitled, mayBeSigned } from './writer-words.ts'
+import { account, afterBy, afterHelped, isTitled, mayBeSigned } from './writer-words.ts'
+import { headedWriter, isDesk, isRole } from '../reading/roles.ts'
 import { isWeekday } from '../../languages/weekdays.ts'
 
 /** What a line beside the headline says about the story, as the line has it. */
@@ -42,6 +44,8 @@ const aside = /\s\([^()\d]{2,30}\)/gu
 const joinsWriters = /,? and |, | & /u
 /** A full stop that belongs to what stands before it. */
 const abbreviated = /(?:^|[\s.])(?:Jr|Sr|\p{Lu})\.$/u
+/** A count of comments and the buttons that a row of a theme ends in: `May 6, 2031 0 ShareFacebookTwitterPinterestWhatsApp`. */
+const sharing = new RegExp(String.raw`(?:\s\d{1,6})?\s?(?:(?:${NETWORKS})\s?){3,}$`, 'i')
 const inRubrics = /^(?:in|under|filed under) /iu
 
 /**
@@ -51,10 +55,12 @@ const inRubrics = /^(?:in|under|filed under) /iu
  * @returns `null` for other lines.
  */
 export function readAboutLine(whole: string): AboutLine | null {
-  const text = whole.replace(aside, '')
-  if (text.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
+  const told = whole.replace(aside, '')
+  if (told.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
+  const text = told.replace(sharing, '')
   const dates = findDates(text)
-  if (dates.length === 0 && !mayBeSigned(text)) return null
+  const withRole = dates.length > 0 ? null : readHeaded(text)
+  if (withRole || (dates.length === 0 && !mayBeSigned(text))) return withRole
   const line = new Line(dates.length > 0)
   let from = 0
   for (const { start, end } of [...dates, { start: text.length, end: text.length }]) {
@@ -64,6 +70,11 @@ export function readAboutLine(whole: string): AboutLine | null {
   }
   const { writers, signed, published, modified } = line
   return dates.length > 0 || signed ? { writers, signed, published, modified } : null
+}
+
+function readHeaded(text: string): AboutLine | null {
+  const name = headedWriter(text)
+  return name === null ? null : { writers: [name], signed: true, published: null, modified: null }
 }
 
 /** What was read of a line so far. */
@@ -100,7 +111,7 @@ class Line {
   #readPiece(piece: string, mayBeName: boolean): boolean {
     const counted = countsBehind(piece)
     const text = counted ? piece.slice(0, counted.index) : piece
-    if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text)) return true
+    if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text) || isTimeOfDay(text)) return true
     const helper = afterHelped(text)
     if (helper !== null) return (this.signed = isByline(helper))
     const by = afterBy(text)
@@ -123,7 +134,8 @@ class Line {
     const [whole, rubrics] = areSeveral ? [text, []] : [first, behind]
     const names = withoutAgency(whole)
     if (names !== '') {
-      if (!isByline(names) && !isRole(names) && !isTitled(names) && !this.#isAccount(names)) return false
+      if (!isByline(names) && !isRole(names) && !(this.#dated && isDesk(names)) && !isTitled(names) && !this.#isAccount(names))
+        return false
       this.writers.push(names)
       this.signed = true
     }
@@ -133,6 +145,12 @@ class Line {
   #isAccount(text: string): boolean {
     return this.#dated ? account.test(text) : word.test(text) && !opensNoName(text) && !isWeekday(text) && !isRubric(text)
   }
+}
+
+/** A time behind a word for it, of the day that was read before: `Updated: 15:41`. */
+function isTimeOfDay(text: string): boolean {
+  const word = text.replace(timeAtEnd, '')
+  return word !== text && tellsDay(word)?.index === 0
 }
 
 /** Whether words with capitals are a rubric's, and no name. */

@@ -4,20 +4,15 @@ import { areNames, isByline } from '../reading/person.ts'
 
 const worked =
   `Written by|Words by|Story by|Text by|Posted by|Published by|Reported by|Article by|Author|Reporting by|Commentary by|Opinion by|Review by|News by|
-  Feature by|Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von`.split(
+  Feature by|Fiction by|Essay by|Exclusive by|Words and pictures by|Story and photos by|Text and photos by|Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von`.split(
     /\|\s*/u
   )
 /** They worked on a story that somebody else wrote. */
 const helped =
   /^(?:(?:fact[- ]?checked|(?:medically |expert )?reviewed|editing|edited|photos?|photographs?|images?|illustrations?|produced) by|editor):? /iu
 /** The name of an account, or of a paper. */
-export const account = /^[\p{L}\p{N}_.@'’-]{2,30}(?: \p{Lu}[\p{L}\p{N}_.@'’-]{0,30}){0,3}$/u
+export const account = /^[\p{L}\p{M}\p{N}_.@'’-]{2,30}(?: \p{Lu}[\p{L}\p{M}\p{N}_.@'’-]{0,30}){0,3}$/u
 const longestTitled = 60
-const roles: ReadonlySet<string> = new Set(
-  `correspondent reporter editor writer journalist columnist contributor redakteur redakteurin journaliste redactor redactora redacción
-  rédaction redaktion redazione redação desk staff bureau newsroom`.split(/\s+/u)
-)
-const mostInRole = 4
 
 const helpers = /check|review|edit|photo|image|illustr|produced/
 const apart = /[\s:|•·/;,()[\]–—-]+/u
@@ -44,13 +39,6 @@ export function afterBy(text: string): string | null {
   if (!found) return null
   const rest = text.slice(found[0].length)
   return afterBy(rest) ?? rest
-}
-
-/** Whether a text is a part in a newsroom, and no name: `Senior Reporter`, `Our Correspondent`. */
-export function isRole(text: string): boolean {
-  const words = text.split(' ')
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  return words.length <= mostInRole && roles.has(last.replace(/s$/u, '')) && words.every((word) => /^[\p{Lu}&]/u.test(word))
 }
 
 /** Whether a text behind a word for the writer is names, a name with a title, or an account. */

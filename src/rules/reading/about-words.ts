@@ -2,7 +2,7 @@ import { changed, published } from './day-words.ts'
 import { lower } from '../wording/lower.ts'
 
 const first =
-  'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|sist|senest|sidst|først|آخر|fecha de|data|son'
+  'first|originally|last|zuletzt|última|ultimo|ultima|dernière|ostatnia|poslední|senast|sist|senest|sidst|laatste|laatst|viimeksi|først|آخر|fecha de|data|son'
 const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|lúc|日|日期|时间|時間|日時'
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */

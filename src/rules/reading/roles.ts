@@ -1,0 +1,37 @@
+import { isPersonName } from './person.ts'
+
+const roles: ReadonlySet<string> = new Set(
+  `correspondent reporter editor writer journalist columnist contributor redakteur redakteurin journaliste redactor redactora redacción
+  rédaction redaktion redazione redação desk staff bureau newsroom`.split(/\s+/u)
+)
+const mostWords = 4
+/** Some write it in small letters: `Technology desk`. */
+const desk = /^(?:(?:the|our) )?[\p{L}&]+(?: [\p{L}&]+)? (?:desk|newsroom|bureau)$/u
+
+/** What kind of story it is, before the writer and the writer's part: `Exclusive | Ilse Maron, Transport Editor`. */
+const headed =
+  /^(?:exclusive|analysis|comment|commentary|column|opinion|feature|investigation|explainer|report|review|news|sport|politics|business)\s?[|•·:]\s?/i
+
+/** Whether a text is a part in a newsroom, and no name: `Senior Reporter`, `Our Correspondent`. */
+export function isRole(text: string): boolean {
+  const words = text.split(' ')
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  return words.length <= mostWords && roles.has(last.replace(/s$/u, '')) && words.every((word) => /^[\p{Lu}&]/u.test(word))
+}
+
+/** Whether a text behind a word for the writer is a part of a newsroom: `Technology desk`, `the news desk`. */
+export function isDesk(text: string): boolean {
+  return desk.test(text)
+}
+
+/** The writer of a name and a part in a newsroom: `Ilse Maron, Transport Editor`; `null` of other texts. */
+export function writerWithRole(text: string): string | null {
+  const [name = '', role = '', ...others] = text.split(', ')
+  return others.length === 0 && isRole(role) && isPersonName(name) ? name : null
+}
+
+/** The same behind what kind of story it is. */
+export function headedWriter(text: string): string | null {
+  const kind = headed.exec(text)
+  return kind && writerWithRole(text.slice(kind[0].length))
+}

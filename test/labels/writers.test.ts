@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { clean } from '../../src/index.ts'
+
+const english = [
+  'The bridge over the Merrin reopened on Friday, and the first cars crossed before the ribbon had been cut by the mayor.',
+  'It had been closed since the flood of last October, when two of its piers were found to have moved.'
+]
+const turkish = [
+  'Yalıköy Belediyesi, yıllardır beklenen balıkçı barınağı ihalesini iptal etti. Belediye başkanı, tek teklif geldiğini söyledi.',
+  'Balıkçılar kooperatifi karara tepkili. Kooperatif başkanı, teknelerini bir kış daha karaya çekeceklerini anlattı.'
+]
+const norwegian = [
+  'Brua over elva åpnet igjen på fredag, og de første bilene kjørte over før ordføreren hadde klippet snoren.',
+  'Den hadde vært stengt siden flommen i oktober i fjor, da to av pilarene viste seg å ha flyttet seg.'
+]
+const greek = [
+  'Η γέφυρα άνοιξε ξανά την Παρασκευή και τα πρώτα αυτοκίνητα πέρασαν πριν ο δήμαρχος κόψει την κορδέλα.',
+  'Ήταν κλειστή από την πλημμύρα του περασμένου Οκτωβρίου, όταν δύο από τις κολόνες της βρέθηκαν μετακινημένες.'
+]
+
+const authorsOf = (title: string, lines: readonly string[], story: readonly string[]) =>
+  clean([title, ...lines, ...story].join('\n\n')).metadata.authors
+
+describe('a line under the headline names the writer', () => {
+  const title = 'Merrin bridge opens again after a year'
+
+  test.each([
+    'Exclusive | Ilse Maron, Transport Editor',
+    'Analysis: Ilse Maron, Chief Political Correspondent',
+    'Ilse Maron, Harbour Correspondent'
+  ])('with the part in the newsroom: %s', (line) => {
+    const { metadata } = clean([title, line, ...english].join('\n\n'))
+    expect(metadata).toMatchObject({ title, authors: ['Ilse Maron'], related: [] })
+  })
+
+  test('in the row of a theme that ends in buttons', () => {
+    const row = 'By Ilse Maron - May 6, 2031 0 ShareFacebookTwitterPinterestWhatsApp'
+    expect(clean([title, row, ...english].join('\n')).metadata).toMatchObject({
+      title,
+      authors: ['Ilse Maron'],
+      published: '2031-05-06'
+    })
+  })
+
+  test('over the part in the newsroom and the day', () => {
+    const lines = ['The bridge was shut for a year. Two piers had moved.', 'Ilse Maron', 'Reporter', '12 March 2031']
+    expect(authorsOf(title, lines, english)).toEqual(['Ilse Maron'])
+    const norsk = [
+      'Brua var stengt i et år. To pilarer hadde flyttet seg.',
+      'Sigrid Wendegård',
+      'Journalist',
+      'Publisert 12. mars 2031'
+    ]
+    expect(authorsOf('Brua åpnet igjen etter et år', norsk, norwegian)).toEqual(['Sigrid Wendegård'])
+  })
+
+  test.each([
+    ['Από τη Μάρθα Λυγερού', ['Μάρθα Λυγερού']],
+    ['Από τη Νέα Υόρκη', []]
+  ])('from a Greek writer, not from a place: %s', (line, authors) =>
+    expect(authorsOf('Άνοιξε ξανά η γέφυρα μετά από έναν χρόνο', [line], greek)).toEqual(authors)
+  )
+})
+
+test.each(['ABONE OL', 'Takip Et'])('a button beside the day is no writer: %s', (button) =>
+  expect(authorsOf('Balıkçı barınağı için ihale iptal edildi', ['Nermin Aksoylu', '24.02.2031', button], turkish)).toEqual([
+    'Nermin Aksoylu'
+  ])
+)
