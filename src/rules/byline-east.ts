@@ -1,3 +1,4 @@
+import { bylineKo } from './byline-ko.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 
@@ -82,8 +83,9 @@ const TASKS = [
   ...['文字', '文', '图', '圖', '摄影', '攝影', '记者', '記者']
 ]
 
-/** Who wrote or edited the story, as Japanese and Chinese sites print it. */
+/** Who wrote or edited the story, as Korean, Japanese and Chinese sites print it. */
 export const bylineEast: readonly Rule[] = [
+  ...bylineKo,
   {
     id: 'byline-work-ja',
     label: 'byline',

@@ -32,7 +32,6 @@ import { captionFound } from './caption-found.ts'
 import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
-import { bylineKo } from './byline-ko.ts'
 import { bylineEast } from './byline-east.ts'
 import { bylineLt } from './byline-lt.ts'
 import { bylineUncased } from './byline-uncased.ts'
@@ -160,7 +159,6 @@ export const rules: readonly Rule[] = [
   ...captionSigned,
   ...credit,
   ...byline,
-  ...bylineKo,
   ...bylineEast,
   ...bylineLt,
   ...bylineUncased,
