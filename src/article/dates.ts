@@ -1,3 +1,4 @@
+import { inGregorian } from '../languages/calendars.ts'
 import { monthOf } from '../languages/months.ts'
 import { readClock } from './clocks.ts'
 
@@ -23,14 +24,15 @@ const lastCentury = 69
 /**
  * Read a date that a text states.
  *
- * @param language ISO 639-1 code: the language of the month's name; English is tried too.
+ * @param language ISO 639-1 code: the language of the month's name; English is tried too, and all where it is `null`.
  * @returns ISO 8601: the day, with the time where it is stated, with a zone only where the text gives one that
  *   means one offset. `null` when no
  *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
  */
 export function readDate(text: string, language: string | null): string | null {
+  const plain = inGregorian(text)
   for (const read of [readYearLeads, readNamed, readFigures]) {
-    const date = read(text, language)
+    const date = read(plain, language)
     if (date) return stamp(date)
   }
   return null

@@ -1,7 +1,34 @@
 import { localesOf } from './locales.ts'
 
-/** Bosnian and Serbian months beside a day, which `Intl` does not decline. */
-const declined = 'januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra'.split(' ')
+/** Papers of other countries name months otherwise: in the Levant, the Maghreb, Peru, Austria. */
+const abroad: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'ar-LB', 'ar-DZ', 'ar-MA'],
+  de: ['de', 'de-AT'],
+  es: ['es', 'es-PE']
+}
+/** What papers print beside what `Intl` knows. */
+const usual: Readonly<Record<string, string>> = {
+  en: 'sept=9',
+  hi: 'अप्रेल=4 सितम्बर=9 अक्तूबर=10 अक्टूबर=10 नवम्बर=11 दिसम्बर=12',
+  // Bosnian and Serbian ones, which `Intl` does not decline.
+  hr: 'januara=1 februara=2 marta=3 aprila=4 maja=5 juna=6 jula=7 avgusta=8 septembra=9 oktobra=10 novembra=11 decembra=12',
+  id: 'pebruari=2 agt=8 nopember=11',
+  fa: 'می=5 جولای=7 ژوییه=7 آگوست=8 اگست=8'
+}
+/** What is written or left out at will: the dot below a Hindi letter, and the hamza of Arabic ones. */
+const marks = /\u093c|\u0654|\u0655/g
+const forms: Readonly<Record<string, string>> = { آ: 'ا', أ: 'ا', إ: 'ا', ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه' }
+const variant = new RegExp(Object.keys(forms).join('|'), 'g')
+
+/** A name of a month as it is looked up: in small letters, without a full stop, in one of the spellings that it has. */
+export function foldMonth(name: string): string {
+  const text = name.toLowerCase().replace(/[.॰]$/, '')
+  if (!/[\u0600-\u097f]/.test(text)) return text
+  return text
+    .normalize('NFC')
+    .replace(marks, '')
+    .replace(variant, (letter) => forms[letter] ?? letter)
+}
 
 /**
  * The names of the months of a language, in small letters, and the number of each from 1. `Intl` knows them: long and short, alone and
@@ -11,25 +38,23 @@ const declined = 'januara februara marta aprila maja juna jula avgusta septembra
  */
 export function namesOfMonths(code: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>()
-  for (const locale of localesOf(code)) {
+  for (const locale of abroad[code] ?? localesOf(code)) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC', ...(day && { day }) })
+        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month, timeZone: 'UTC', ...(day && { day }) })
         for (let index = 0; index < 12; index++) {
           const parts = format.formatToParts(new Date(Date.UTC(2001, index, 1)))
-          const name = fold(parts.find((part) => part.type === 'month')?.value ?? '')
+          const name = foldMonth(parts.find((part) => part.type === 'month')?.value ?? '')
           if (/\p{L}/u.test(name)) names.set(name, index + 1)
         }
       }
     }
   }
-  if (code === 'hr') declined.forEach((name, index) => names.set(name, index + 1))
-  if (code === 'en') names.set('sept', 9)
+  for (const cell of usual[code]?.split(' ') ?? []) {
+    const [name = '', month] = cell.split('=')
+    names.set(foldMonth(name), Number(month))
+  }
   // A preposition is glued to them behind a day.
   if (code === 'he') for (const [name, month] of [...names]) names.set(`ב${name}`, month)
   return names
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/\.$/, '')
 }

@@ -1,14 +1,15 @@
-import { fillsStamp, isNear, opensStamp } from './reading/date-stamp-words.ts'
+import { inGregorian } from '../languages/calendars.ts'
+import { isMonth } from '../languages/months.ts'
+import { fillsStamp, isNear, opensStamp, tellsEvent } from './reading/date-stamp-words.ts'
 import { isWeekday } from '../languages/weekdays.ts'
 import { isAgo } from './reading/ago.ts'
 import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 
-const FIGURES = /(?:1[34]|19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:1[34]|19|20)?\d{2}(?!\d)/gu
+const FIGURES = /(?:19|20)\d{2}[-/.]\s?\d{1,2}[-/.]\s?\d{1,2}\.?|\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d{2}(?!\d)/gu
 const EAST = /(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/gu
-const DAY_FIRST =
-  /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?([\p{L}\p{M}]+)\.?,?\s?[ -]\s?(?:del? )?(?:1[34]|19|20)\d{2}/gu
+const DAY_FIRST = /(?<!\d)\d{1,2}(?:[.ºª]|er)?\s?[ -]\s?(?:de |d['’])?([\p{L}\p{M}]+)\.?,?\s?[ -]\s?(?:del? )?(?:19|20)\d{2}/gu
 /** As Hungarian writes it: `2024. március 12.`. */
 const YEAR_FIRST = /(?:19|20)\d{2}\. ?([\p{L}\p{M}]+)\.? \d{1,2}\.(?!\d)/gu
 /** As Finnish papers write the days of this year. */
@@ -19,7 +20,10 @@ const CLOCK = /(?<![\d:.])(?<!\d-)\d{1,2}[:.h]\d{2}(?::\d{2})?(?![\d:]|\.\d)/gu
 /** Zones, or the place behind a dash that some papers print in capitals. */
 const ZONE = /[([](?:GMT|UTC)[^)\]]{0,9}[)\]]|\bGMT ?[+-]\d{1,2}|\b[A-Z]{2,4}\b(?:[+-]\d{1,2})?|\s[-–—] [A-Z][A-Z ,]{2,30}$/gu
 const OFFSET = /\s[+-]\d{2}:?\d{2}$/u
-const zeros = [0x0660, 0x06f0, 0x0966]
+/** What stands for a date taken out, and a time. */
+const DAY = '\ue000'
+const SPAN =
+  /\ue000[\s,]*(?:[–—~～〜-]|to|till|until|through|bis|al?|au|do|tot|t\/m|до|по|til|hasta|até|fino al|تا|إلى|الى|से|đến|至|到)[\s,]*(?:\p{L}+\.?,?\s?)?\ue000/u
 const most = 2
 
 /** When the story was published and changed, in one line: dates, times, words for publishing and a weekday, and nothing else. */
@@ -69,7 +73,10 @@ export const dateStamps: readonly Rule[] = [
       '2031.1.10(木) 14:29',
       'Julkaistu 4.2.2031 klo 18:22',
       '12.3. 2:00 | Päivitetty 12.3. 9:41',
-      '2031. február 7., péntek 08:31'
+      '2031. február 7., péntek 08:31',
+      '٣ مارس ٢٠٣١ | ٢٢:١٥',
+      '1404/11/26 - 11:20',
+      '令和8年3月9日 15:15'
     ],
     keeps: [
       'On 12 March 2025 at 10:15 the weir broke.',
@@ -82,6 +89,11 @@ export const dateStamps: readonly Rule[] = [
       'Pubblicato il 2 novembre 2023 dal mugnaio',
       'Stand 2023: 14 Mühlen',
       '1. FC Arden 2024 – 18:32',
+      'Deadline: 5 May 2031, 17:00',
+      'Doors 14 March 2031, 19:00',
+      'Duration: 30 March 2031, 08:00 to 10 April 2031, 17:00',
+      '14.03.2031 19:30 – 15.03.2031 08:00',
+      '12 Brumbal 2031 19:30',
       'Hier à 11:27, le pont',
       'Hier à 11:27',
       '12.03.2031 10:15 – 11:00',
@@ -92,12 +104,12 @@ export const dateStamps: readonly Rule[] = [
 ]
 
 function isStamp(line: string): boolean {
-  const ascii = toAscii(line)
+  const ascii = inGregorian(line)
   // Few lines hold a time of day or a date with full stops, and the other patterns are slow to compile.
   if (!/\d[:.h]\d{2}/.test(ascii)) return false
   const counts = { dates: 0, times: 0 }
-  const date = (): string => (counts.dates++, ' ')
-  const named = (found: string, month: string): string => (month.length < 3 || month.length > 12 ? found : date())
+  const date = (): string => (counts.dates++, DAY)
+  const named = (found: string, month: string): string => (isMonth(month) ? date() : found)
   const joined = ascii.replace(OFFSET, '').replace(/(\d{1,2})\. ?(\d{1,2})\. ?(?=(?:19|20)\d\d)/gu, '$1.$2.')
   const undated = joined
     .replace(FIGURES, date)
@@ -106,28 +118,23 @@ function isStamp(line: string): boolean {
     .replace(DAY_FIRST, named)
     .replace(MONTH_FIRST, named)
   const dayless = lower(ascii).split(GAPS).some(opensStamp) ? undated.replace(NO_YEAR, date) : undated
-  const text = lower(dayless.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
-  if (counts.dates > most || counts.times > most) return false
+  const marked = lower(dayless.replace(CLOCK, () => (counts.times++, ' ')).replace(ZONE, ' '))
+  if (counts.dates > most || counts.times > most || SPAN.test(marked)) return false
+  const text = marked.replaceAll(DAY, ' ')
   const words = text.split(GAPS).filter((word) => word !== '')
   const rest = words.filter((word) => !fillsStamp(word) && !opensStamp(word) && !isWeekday(word))
   if (!words.some(opensStamp)) {
-    // More times than days are hours, of an event.
-    if (counts.dates === 0 || counts.times > counts.dates) return false
+    // More times than days are hours, of an event, and two days with no word between them are how long it takes.
+    if (counts.dates !== 1 || counts.times > 1) return false
     return rest.length === 0 || (counts.times > 0 && isPlace(rest, line))
   }
   const untold = rest.filter((word) => !isNear(word))
   return untold.length === 0 || isAgo(untold.join(' '))
 }
 
-/** What is left may be the place or the rubric before a date, or a day of the week that is not known. */
+/** What is left may be the place or the rubric before a date, or a day of the week that is not known. A word with a colon says what is then: `Deadline: …`. */
 function isPlace([word = '', ...others]: readonly string[], line: string): boolean {
-  return others.length === 0 && /^[\p{L}\p{M}\u200c]{1,24}$/u.test(word) && lower(line).startsWith(word)
-}
-
-/** Digits of Arabic, Persian and Hindi as those of ASCII. */
-function toAscii(text: string): string {
-  return text.replace(/[٠-٩۰-۹०-९]/gu, (digit) => {
-    const unit = digit.charCodeAt(0)
-    return String(unit - zeros.findLast((zero) => zero <= unit)!)
-  })
+  if (others.length > 0 || !/^[\p{L}\p{M}\u200c]{1,24}$/u.test(word) || !lower(line).startsWith(word) || tellsEvent(word))
+    return false
+  return !/^\s?[:：]/u.test(line.slice(word.length))
 }

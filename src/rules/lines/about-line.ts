@@ -1,4 +1,5 @@
 import { countsBehind, countsSomething, tellsDay, topics } from '../reading/about-words.ts'
+import { fillsStamp, opensStamp, tellsEvent } from '../reading/date-stamp-words.ts'
 import { isTime } from '../reading/date-time.ts'
 import { findDates } from '../reading/inner-dates.ts'
 import { halfDays } from '../reading/half-days.ts'
@@ -7,6 +8,7 @@ import { NETWORKS } from '../reading/networks.ts'
 import { isByline, isPersonName, opensNoName, withoutAgency } from '../reading/person.ts'
 import { account, afterBy, afterHelped, isTitled, mayBeSigned } from './writer-words.ts'
 import { headedWriter, isDesk, isRole } from '../reading/roles.ts'
+import { inGregorian } from '../../languages/calendars.ts'
 import { isWeekday } from '../../languages/weekdays.ts'
 
 /** What a line beside the headline says about the story, as the line has it. */
@@ -31,7 +33,10 @@ const mostUncased = 2
 const longestRubric = 16
 const uncased = /\p{Lo}/u
 const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
-const timeAtEnd = new RegExp(String.raw`\s(?<time>(?:${halfDays.before}\s?)?\d{1,2}[:.]\d{2}(?:\s?${halfDays.behind})?),?$`, 'u')
+const timeAtEnd = new RegExp(
+  String.raw`\s(?<time>(?:${halfDays.before}\s?)?\d{1,2}[:.]\d{2}(?:\s?${halfDays.behind})?(?:\s\(?[A-Z]{2,5}\)?)?),?$`,
+  'u'
+)
 const signs = new Set(Array.from(' .,;:|•·/()[]–—-='))
 /** Where a word runs into one that opens a part of its own. */
 const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
@@ -39,6 +44,10 @@ const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
 const word = /^\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 /** A time of day behind the year that it ran into. */
 const gluedTime = /(?:19|20)\d{2}(?=\d{1,2}:\d{2})/u
+/** A day of the week or a word for the clock between a day and its time: `29 Mart 2026 Pazar 19:55`. */
+const timeBehind = /^[\s,]{0,2}(?<word>\p{L}+),?\s(?<time>\d{1,2}[:.]\d{2})(?![\d:.])/u
+/** Between two days, how long something takes: `2 April 1938 – 11 March 2026`. */
+const until = /^[\s,]*(?:[–—~～〜-]|to|till|until|bis|al?|au|tot|до|по|hasta|até|đến|至|到)[\s,]*$/u
 /** What a name has in brackets: its part, an agency. */
 const aside = /\s\([^()\d]{2,30}\)/gu
 const joinsWriters = /,? and |, | & /u
@@ -57,15 +66,17 @@ const inRubrics = /^(?:in|under|filed under) /iu
 export function readAboutLine(whole: string): AboutLine | null {
   const told = whole.replace(aside, '')
   if (told.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
-  const text = told.replace(sharing, '')
+  const text = inGregorian(told.replace(sharing, ''))
   const dates = findDates(text)
   const withRole = dates.length > 0 ? null : readHeaded(text)
   if (withRole || (dates.length === 0 && !mayBeSigned(text))) return withRole
   const line = new Line(dates.length > 0)
   let from = 0
-  for (const { start, end } of [...dates, { start: text.length, end: text.length }]) {
+  for (const [index, { start, end }] of [...dates, { start: text.length, end: text.length }].entries()) {
     const day = start < end ? text.slice(start, end).replace(gluedTime, '$& ') : null
-    if (!line.read(text.slice(from, start), day)) return null
+    const before = text.slice(from, start)
+    if (day !== null && index > 0 && until.test(before)) return null
+    if (!line.read(before, day === null ? null : day + timeAfter(text.slice(end)))) return null
     from = end
   }
   const { writers, signed, published, modified } = line
@@ -94,6 +105,7 @@ class Line {
   read(text: string, day: string | null): boolean {
     const open = day === null ? text : withoutWeekday(withoutTime(text))
     const told = day === null ? null : tellsDay(open)
+    if (day !== null && !told && namesEvent(open)) return false
     if (day !== null) {
       const time = /\d:\d{2}/.test(day) ? undefined : timeAtEnd.exec(text.trimEnd())?.groups?.['time']
       const said = time === undefined ? day : `${day} ${time}`
@@ -151,6 +163,20 @@ class Line {
 function isTimeOfDay(text: string): boolean {
   const word = text.replace(timeAtEnd, '')
   return word !== text && tellsDay(word)?.index === 0
+}
+
+function timeAfter(text: string): string {
+  const { word = '', time } = timeBehind.exec(text)?.groups ?? {}
+  return time !== undefined && (isWeekday(word) || fillsStamp(word.toLowerCase())) ? ` ${time}` : ''
+}
+
+/** A word with a colon before a day, or one of events, says what is then, and not who wrote the story or when: `Deadline: `. */
+function namesEvent(text: string): boolean {
+  const open = text.trimEnd()
+  if (tellsEvent(open.toLowerCase())) return true
+  if (!/[:：]$/u.test(open)) return false
+  const word = open.slice(0, -1).trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
+  return /^\p{L}/u.test(word) && !opensStamp(word) && !fillsStamp(word)
 }
 
 /** Whether words with capitals are a rubric's, and no name. */

@@ -1,4 +1,8 @@
+import { inGregorian } from '../../languages/calendars.ts'
+import { isMonth } from '../../languages/months.ts'
 import { listed } from '../wording/listed.ts'
+import { lower } from '../wording/lower.ts'
+import { tellsEvent } from './date-stamp-words.ts'
 import { halfDays } from './half-days.ts'
 
 const { before, behind } = halfDays
@@ -9,7 +13,7 @@ const CLOCK =
   String.raw`\d{1,2}\s?[APap]\.?\s?[Mm]\b\.?`
 const ZONE = String.raw`\(?(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
-const MONTH = String.raw`(?:de |d['’])?[\p{L}\p{M}]+\.?`
+const MONTH = String.raw`(?:de |d['’])?([\p{L}\p{M}]+)\.?`
 const YEAR = String.raw`(?:de |del )?(?:19|20)\d{2}(?:\s?[грr]\.|\.)?`
 
 const ISO = String.raw`(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\.(?= |$))?`
@@ -36,12 +40,29 @@ export const FIGURES = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d\d/
 /** The parts of these patterns. */
 export const dateParts = { CLOCK, DURATION, ZONE, DAY, YEAR, ISO, NUMERIC, EAST_ASIAN, GAP } as const
 
-/** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`. Months need no list: a word beside day and year is one. */
+/** Whether a text is a calendar date with a year and nothing else: `12 March 2024`, `2024-03-12`, `۲۶ بهمن ۱۴۰۴`. */
 export function isDate(text: string): boolean {
-  return text !== '' && text.length <= 60 && dateEnd(text) === text.length
+  if (text === '' || text.length > 60) return false
+  const plain = inGregorian(text)
+  return dateEnd(plain) === plain.length
 }
 
-/** Where the date ends that a text opens with, or 0. */
+const YEARS = /^\(?(?:1[6-9]|20)\d\d\s?[–—-]\s?(?:1[6-9]|20)\d\d\)?$/u
+const between = /\s?[–—~～〜]\s?|\s-\s|\s(?:to|till|until|bis|al?|au|tot|до|по|hasta|até|đến)\s/gu
+
+/** Whether a text is how long something took, from one day or year to another: `2 April 1938 – 11 March 2026`, `1938 – 2026`. */
+export function isSpan(text: string): boolean {
+  if (text.length > 90 || !/\d{4}/.test(text)) return false
+  if (YEARS.test(text)) return true
+  return Array.from(text.matchAll(between)).some(
+    ({ index, 0: { length } }) => isDate(text.slice(0, index)) && isDate(text.slice(index + length))
+  )
+}
+
+/** Where the date ends that a text in the Gregorian calendar opens with, or 0. */
 export function dateEnd(text: string): number {
-  return FIGURES.test(text) ? (OPENS_IN_DATE.exec(text)?.[0].length ?? 0) : 0
+  const found =
+    FIGURES.test(text) && !tellsEvent(lower(text.slice(0, Math.max(0, text.search(/[ ,.]/u))))) ? OPENS_IN_DATE.exec(text) : null
+  const name = found?.[1] ?? found?.[2]
+  return found && (name === undefined || isMonth(name)) ? found[0].length : 0
 }

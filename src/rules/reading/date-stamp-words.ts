@@ -1,3 +1,4 @@
+import { lower } from '../wording/lower.ts'
 import { changed, published, stamped } from './day-words.ts'
 
 /** What else stands in a line of dates: small words, which of several days it is, clocks, zones, days of the week that `Intl` writes otherwise. */
@@ -25,6 +26,29 @@ const openings = new Set(words.filter((stem) => stem.includes(' ')).map((stem) =
 /** Whether a word, in small letters, says that the day behind it is that of publishing or changing. */
 export function opensStamp(word: string): boolean {
   return openings.has(word) || stems.some((stem) => word.startsWith(stem))
+}
+
+/** What stands before the day of anything, as before that of a story. */
+const neutral = toSet('date data dato datum dátum stand tarih tarihi дата fecha تاریخ')
+
+/** What is before the day of something else than a story. */
+const events =
+  toSet(`born died deadline doors until till from when due expires expired starts start begins ends opens opened closes closed opening closing duration
+  geboren gestorben bis ab beginn ende einlass anmeldeschluss termin wann eröffnung né née mort début fin échéance ouverture jusqu'au nacido nacida murió
+  hasta desde cuándo inicio fin nato nata morto morta fino dal scadenza inizio quando nascido nascida até início prazo geboren overleden tot vanaf aanvang
+  urodzony urodzona zm termin koniec początek narozen zemřel začátek konec родился родилась умер умерла до начало окончание срок
+  født død frist indtil født död född till start slut syntynyt kuollut`)
+
+/** Whether a word, in small letters, stands before the day of an event or a life. */
+export function tellsEvent(word: string): boolean {
+  return events.has(word)
+}
+
+/** Whether a line of dates has a word for publishing or changing. */
+export function saysWhatDay(text: string): boolean {
+  return lower(text)
+    .split(/[^\p{L}\p{M}]+/u)
+    .some((word) => opensStamp(word) && !neutral.has(word))
 }
 
 /** Whether a word, in small letters, says nothing beside a date. */

@@ -1,3 +1,4 @@
+import { inGregorian } from '../../languages/calendars.ts'
 import { dateEnd, dateParts, isDate } from './date-shape.ts'
 
 const { CLOCK, ZONE, GAP } = dateParts
@@ -12,8 +13,9 @@ const TIME = new RegExp(`^(?:${CLOCK})(?:\\s?${ZONE})?$`, 'u')
  *
  * Looked for part by part: V8 takes ten times as long to compile one pattern of all, in which each part may be left out before the next.
  */
-export function isDateTime(text: string): boolean {
-  if (text.length > 80) return false
+export function isDateTime(whole: string): boolean {
+  if (whole.length > 80) return false
+  const text = inGregorian(whole)
   const date = dateEnd(text)
   return date > 0 ? TIME_BEHIND.test(text.slice(date)) : isTimeAndDate(text)
 }
@@ -28,5 +30,5 @@ function isTimeAndDate(text: string): boolean {
 
 /** Whether a text is a time of day, with or without a zone, and nothing else. */
 export function isTime(text: string): boolean {
-  return text.length <= 30 && TIME.test(text)
+  return text.length <= 30 && TIME.test(inGregorian(text))
 }

@@ -1,3 +1,4 @@
+import { foldDigits } from '../../languages/digits.ts'
 import { isMonth } from '../../languages/months.ts'
 import { dateParts, FIGURES } from './date-shape.ts'
 
@@ -18,7 +19,8 @@ export interface Place {
 }
 
 /** The places of the calendar dates with a year in a text, each with the time of day behind it. */
-export function findDates(text: string): Place[] {
+export function findDates(whole: string): Place[] {
+  const text = foldDigits(whole)
   if (!FIGURES.test(text)) return []
   dates ??= new RegExp(`${CALENDAR}(?:${GAP}(?:${CLOCK})(?:\\s?${ZONE}(?![\\p{L}\\d]))?)?`, 'gu')
   return Array.from(text.matchAll(dates))
