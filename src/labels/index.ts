@@ -18,6 +18,7 @@ import { dropStamps } from './stamps.ts'
 import { keepSteps } from './steps.ts'
 import { dropUnlikely, fewestBlocks, learnChances } from './learned.ts'
 import { dropThreads } from './thread.ts'
+import { keepStoryDays } from './story-days.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
 import { confidence, reasons } from '../rules/reasons.ts'
@@ -64,6 +65,7 @@ export function label(
   const report = findReport(page)
   dropUnlikely(page, title, mode, report)
   dropStamps(page, report)
+  keepStoryDays(page, title)
   dropBesideGate(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)

@@ -1,4 +1,4 @@
-import { isDate } from '../rules/reading/date-shape.ts'
+import { isDate, isSpan } from '../rules/reading/date-shape.ts'
 import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { isOneSentence } from './full-stop.ts'
 import { findHeadline } from './headline.ts'
@@ -51,15 +51,22 @@ export function nameTitle(page: Page): number {
   let below = title + 1
   while (below < story && page.decided[below]) below += 1
   const words = page.read(below, 'words')
-  if (below < story && page.isOpen(below) && page.isShort(below) && words >= 6 && !page.read(below, 'colon'))
+  if (
+    below < story &&
+    page.isOpen(below) &&
+    page.isShort(below) &&
+    words >= 6 &&
+    !page.read(below, 'colon') &&
+    !isSpan(page.text(below))
+  )
     page.decided[below] = reasons.standfirst
   return title
 }
 
-/** Whether a line says when the story came out, with or without who wrote it. */
+/** Whether a line says when the story came out, with or without who wrote it, or from when to when somebody lived. */
 function isDated(page: Page, index: number): boolean {
   const text = page.text(index)
-  return isDate(text) || (/(?:19|20)\d{2}/u.test(text) && page.about(index) !== undefined)
+  return isDate(text) || isSpan(text) || (/(?:19|20)\d{2}/u.test(text) && page.about(index) !== undefined)
 }
 
 /** Where the story begins, and the lines over it that may be its headline. */
@@ -139,7 +146,7 @@ function isOver(page: Page, index: number, story: number): boolean {
   const next = page.blocks[index + 1]
   if (index < 0 || !next) return false
   if (next.joins === 'paragraph' || page.decided[index + 1] !== undefined) return true
-  if (isDate(next.text) || page.about(index + 1) || isWriterWord(next.text)) return true
+  if (isDate(next.text) || isSpan(next.text) || page.about(index + 1) || isWriterWord(next.text)) return true
   return isOverStory(page, index, story)
 }
 
