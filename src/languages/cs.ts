@@ -651,6 +651,8 @@ export const cs: LanguagePack = {
       'Materiály pro média ke stažení'
     ],
     navigation: [
+      'Video se připravuje',
+      'Video připravujeme',
       'Přejít k obsahu',
       'Přejít na obsah',
       'Přejít k hlavnímu obsahu',
@@ -1084,6 +1086,9 @@ export const cs: LanguagePack = {
       'Odemknout článek pro přátele'
     ],
     related: [
+      'Online přenos najdete zde',
+      'Online přenos najdete tady',
+      'Online přenos sledujte zde',
       'Nejčtenější za …',
       'Nejčtenější dnes',
       'Nejnovější články',
@@ -1640,6 +1645,7 @@ export const cs: LanguagePack = {
     tags: ['Kategorie: …', 'Tagy', 'Štítek', 'Štítky', 'Témata', 'Klíčová slova']
   },
   keeps: [
+    'Video se připravuje půl roku, řekl režisér.',
     'Zkuste to znovu.',
     'Líbí se mi.',
     'Kolik je na mostě lidí?',

@@ -1220,6 +1220,8 @@ export const da: LanguagePack = {
       'Redigér wikikode'
     ],
     newsletter: [
+      'Jeg kan altid afmelde mig igen',
+      'Ja tak, jeg vil gerne modtage nyhedsbreve. Jeg kan altid afmelde mig igen',
       'Du kan til enhver tid afmelde dig nyhedsbrevet',
       'Du kan til enhver tid afmelde dig nyhedsbrevene',
       'Tilmeld dig nyhedsbrevet …',
@@ -2395,6 +2397,7 @@ export const da: LanguagePack = {
     tags: ['Emner', 'Emne', 'Tema', 'Temaer', 'Nøgleord', 'Tags', 'Udgivet i …', 'Kategori', 'Tagget med …']
   },
   keeps: [
+    'Jeg kan altid afmelde mig holdet, tænkte hun.',
     'Hvor meget er en bro værd, og hvad skal vi med den nu?',
     'Læs også det, der ikke står der, sagde lærerinden i Nørrevig til os efter den sidste time.',
     '»Abonnér på min kanal«, sagde mølleren, og ingen lo.',

@@ -570,6 +570,13 @@ export const de: LanguagePack = {
       'Die Redaktion behält sich vor, Leserbriefe zu kürzen.'
     ],
     consent: [
+      'Mit Werbung und Cookies weiterlesen',
+      'Mit Werbung und Cookies weiterlesen oder mit dem … werbefrei lesen',
+      'Mit dem PUR-Abo werbefrei lesen',
+      '… oder mit dem PUR-Abo werbefrei lesen',
+      'Die Zustimmung ist jederzeit widerrufbar',
+      'Mit Werbung und Cookies weiterlesen oder mit dem … werbefrei lesen. Die Zustimmung ist jederzeit widerrufbar',
+      'Ihre Zustimmung ist jederzeit widerrufbar',
       'An dieser Stelle finden Sie einen externen Inhalt, der den Artikel ergänzt. …',
       'Damit können personenbezogene Daten an Drittplattformen übermittelt werden.',
       'Wir und unsere Partner verarbeiten Daten',
@@ -2089,6 +2096,7 @@ export const de: LanguagePack = {
     tags: ['Themen', 'Schlagworte', 'Stichwörter', 'Schlagwörter:', 'Tags']
   },
   keeps: [
+    'Die Zustimmung ist jederzeit widerrufbar, sagt das Gericht, nicht aber die Ehe.',
     'Werbung war ihm zuwider, und er machte sie doch.',
     'Teilen heißt verlieren, sagte Otto Wehr und lachte.',
     '„Abonniert meinen Kanal“, sagte der Müller, und keiner lachte.',

@@ -3,6 +3,18 @@ import type { Phrases } from './pack.ts'
 /** English lines that are residue only where a neighbour is residue too, or where they repeat. */
 export const alone: Phrases = {
   advert: [
+    'Play now and win',
+    'Fantasy picks',
+    'Send Flowers',
+    'Plant A Tree',
+    'Plant Trees',
+    'Plant Memorial Trees',
+    'Order Flowers',
+    'Send Sympathy Gifts',
+    'Sympathy Gifts',
+    'Sympathy Flowers',
+    'Make a donation in memory',
+
     'Check price',
     'Check prices',
     'Compare prices',
@@ -184,6 +196,37 @@ export const alone: Phrases = {
   ],
   captcha: ['CAPTCHA', 'Δ', "We've detected unusual activity"],
   comments: [
+    'Well-Known Member',
+    'New member',
+    'Active member',
+    'Senior member',
+    'Junior member',
+    'Full member',
+    'Veteran member',
+    'Registered user',
+    'Registered users',
+    'Thread starter',
+    'Start date',
+    'Solved',
+    'Thread status',
+    'Topic closed',
+    'Guest Book',
+    'Guestbook',
+    'Not sure what to say?',
+    'Add Photos',
+    'Add a photo',
+    'Memories and condolences',
+    'Memories & Condolences',
+    'Send a note',
+    '… Entries',
+    '… Condolences',
+    'Share Obituary',
+    'Share this obituary',
+    'Share a memory',
+    'Light a candle',
+    'Tribute Wall',
+    'Reply Report',
+
     'Thanks for reading this story',
     'Thank you for reading',
 
@@ -505,6 +548,8 @@ export const alone: Phrases = {
     'Welcome to Daily Voice'
   ],
   navigation: [
+    'Hi, Guest',
+    'Points Table',
     'Sound is muted',
     'Swipe to see more',
     'Click to read more',
@@ -1388,6 +1433,11 @@ export const alone: Phrases = {
     'Your contribution is appreciated'
   ],
   related: [
+    'Most e-mailed',
+    'Popular on …',
+    'Popular in …',
+    'Previous Match',
+
     'See our map here',
 
     'Want More Like This',

@@ -3,6 +3,8 @@ import type { Phrases } from './pack.ts'
 /** English lines that are residue wherever they stand. */
 export const phrases: Phrases = {
   advert: [
+    'Advertisement placeholder',
+
     'Click to advertise here',
     'Click here to advertise',
     'If you buy something using our links we may be paid a small percentage',
@@ -687,6 +689,16 @@ export const phrases: Phrases = {
     'Please complete the CAPTCHA to continue'
   ],
   comments: [
+    '… encourages reader discussion on our stories',
+    '… encourages reader discussion on our stories. User feedback, insights and back-and-forth exchanges add a rich layer of context to reporting',
+    'User feedback, insights and back-and-forth exchanges add a rich layer of context to reporting',
+    'Our Community Guidelines can be viewed here',
+    'One Community. Many Voices. Create a free account to share your thoughts',
+    'One Community. Many Voices',
+    'Create a free account to share your thoughts',
+    'Create an account to share your thoughts',
+    'Read our community guidelines here',
+
     'Your comment exceeds the maximum length',
 
     'Welcome to the discussion. Keep it Clean',
@@ -1865,6 +1877,17 @@ export const phrases: Phrases = {
     'Multimedia assets are available for download here'
   ],
   navigation: [
+    'Audio: Listen to this article. To hear more, download the … app',
+    'Add your event for free',
+    'Submit your event for free',
+    'Content current as of:',
+    'Close Modal',
+    'Close this modal',
+    'Close modal window',
+    'Close dialog',
+    'Close popup',
+    'Close this module',
+
     'Be the first to know about breaking news',
     'Read the rest of this article',
     'Skip past photo gallery',
@@ -2486,6 +2509,9 @@ export const phrases: Phrases = {
     'Follow topics and authors from this story'
   ],
   newsletter: [
+    'The best of our reporting, every weekday',
+    'Get Current Updates on … along with Latest News and Top Headlines from India and around the world',
+    'Get Latest News Live on … along with Breaking News and Top Headlines from … and around the world',
     'Sign up for text alerts',
     'Thank you for subscribing. You now have full access',
 
@@ -4749,6 +4775,19 @@ export const phrases: Phrases = {
     'This article is more than 1 year old'
   ],
   paywall: [
+    'If you are enjoying this … , consider buying me a coffee',
+    'If you enjoyed this … , consider buying me a coffee',
+    'Please consider buying me a coffee',
+    'Support student journalism',
+    'Support student journalism today',
+    'Support student media',
+    'Support community journalism',
+    'Support public media',
+    'Support public service journalism',
+    'Support investigative journalism',
+    'Support quality journalism',
+    'Support local journalism today',
+
     'We keep our content available to everyone. Consider supporting …',
     'We keep our content available to everyone',
     'Donate and enjoy an ad-free experience',
@@ -5610,6 +5649,8 @@ export const phrases: Phrases = {
     'Our journalism is free because readers like you support it.'
   ],
   related: [
+    'Missed an episode? Catch up here',
+    'Missed an episode?',
     'More news releases in similar topics',
     'The Latest Content from Verified Experts. Free',
 
@@ -6060,6 +6101,7 @@ export const phrases: Phrases = {
     'All parts of this series'
   ],
   share: [
+    'Pin this now to find it later',
     'For the latest news, follow us on Facebook, Twitter, and Instagram',
     'For the latest headlines, follow our Facebook page',
     'Share this article Copy/paste the article video embed link below: Copied',

@@ -273,6 +273,10 @@ export const fi: LanguagePack = {
       'Piilota kuvateksti'
     ],
     advert: [
+      'Mainos – sisältö jatkuu alla',
+      'Mainos - sisältö jatkuu alla',
+      'Mainos, sisältö jatkuu alla',
+      'Mainos (sisältö jatkuu alla)',
       'Juttu jatkuu mainoksen jälkeen',
       'Juttu jatkuu mainoksen alla',
       'Juttu jatkuu mainoksen alapuolella',
@@ -447,6 +451,9 @@ export const fi: LanguagePack = {
       'Tämä sivusto käyttää Akismetia roskapostin vähentämiseen. Lue, miten kommenttitietojasi käsitellään'
     ],
     comments: [
+      'Keskustelua moderoidaan ennakkoon',
+      'Tutustu keskustelun sääntöihin',
+      'Keskustelua moderoidaan ennakkoon. Tutustu keskustelun sääntöihin',
       'Lue kommentit',
       'Näytä kommentit',
       'Näytä kaikki kommentit',
@@ -1535,6 +1542,7 @@ export const fi: LanguagePack = {
     tags: ['Aiheet', 'Aihe', 'Avainsanat', 'Asiasanat', 'Tunnisteet', 'Tagit', 'Teemat']
   },
   keeps: [
+    'Juttu jatkuu mainoksen jälkeen, isoisä sanoi ja nukahti.',
     'Lue myös se, mitä ei ole kirjoitettu, opettaja sanoi meille viimeisellä tunnilla.',
     '”Seuraa minua Instagramissa”, mylläri sanoi, eikä kukaan nauranut.',
     'Mainos vanhasta saippuatehtaasta peittää yhä koko päädyn, mutta kukaan ei enää huomaa sitä.',

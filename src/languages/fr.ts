@@ -326,6 +326,13 @@ export const fr: LanguagePack = {
       'Prouvez que vous n’êtes pas une machine'
     ],
     comments: [
+      "L'espace des contributions est réservé aux abonnés",
+      "Abonnez-vous pour accéder à cet espace d'échange et contribuer à la discussion",
+      "L'espace des contributions est réservé aux abonnés. Abonnez-vous pour accéder à cet espace d'échange et contribuer à la discussion",
+      "L'espace commentaires est réservé aux abonnés",
+      'Les commentaires sont réservés aux abonnés',
+      'Vous avez aimé cette recette ? Notez-la',
+      'Vous avez aimé cette recette ?',
       'Masquer les commentaires',
       'Votre adresse e-mail ne sera pas publiée.',
       'Votre adresse de messagerie ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
@@ -498,6 +505,7 @@ export const fr: LanguagePack = {
       'Vous avez des informations à nous transmettre ? Écrivez-nous à …'
     ],
     consent: [
+      'Accepter & fermer',
       'Tout refuser',
       'Accepter et fermer',
       'Continuer sans accepter',
@@ -587,6 +595,7 @@ export const fr: LanguagePack = {
       "Autoriser l'affichage de ce contenu"
     ],
     footer: [
+      'Réutiliser ce contenu',
       'Politique de confidentialité',
       'Données personnelles et cookies',
       'Une erreur dans l’article ? Proposez une correction',
@@ -1431,6 +1440,7 @@ export const fr: LanguagePack = {
     ],
     bio: ['Tous les articles de …', 'Tous ses articles', 'Du même auteur', 'Auteur', 'Rédaction'],
     comments: [
+      'Contribuer',
       'Trier par',
       'Aucun commentaire',
       'Pas de commentaire',
@@ -1671,6 +1681,7 @@ export const fr: LanguagePack = {
       "Plus d'infos"
     ],
     share: [
+      'Épingler',
       'Envoyer',
       'E-mail',
       'Enregistrer',
@@ -1690,6 +1701,7 @@ export const fr: LanguagePack = {
     ]
   },
   keeps: [
+    "L'espace est réservé aux abonnés du club depuis mardi.",
     'Lire la suite de sa vie lui faisait peur.',
     'Partager le pain, c’est partager la peine, disait Inès Vernay.',
     '« Abonnez-vous à ma chaîne », dit le meunier, et personne ne rit.',

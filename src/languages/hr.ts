@@ -358,6 +358,7 @@ export const hr: LanguagePack = {
       'Ova stranica koristi Akismet za zaštitu protiv spama.'
     ],
     comments: [
+      'Vaš komentar je prosleđen moderatorskom timu i biće vidljiv nakon odobrenja',
       'Dodaj komentar',
       'Dodajte komentar',
       'Dodaj novi komentar',
@@ -737,6 +738,7 @@ export const hr: LanguagePack = {
       'Videozapis nije moguće reproducirati'
     ],
     newsletter: [
+      'Pretplatite se na PDF izdanje lista …',
       'Prijavite se na newsletter',
       'Prijavite se na naš newsletter',
       'Prijavite se na naš newsletter …',
@@ -952,6 +954,7 @@ export const hr: LanguagePack = {
       'Ovaj vam je članak poklonio pretplatnik.'
     ],
     related: [
+      'BONUS VIDEO',
       'Najčitanije vijesti',
       'Najčitanije danas',
       'Najčitanije vesti',
@@ -1060,6 +1063,9 @@ export const hr: LanguagePack = {
       'Povezane objave'
     ],
     share: [
+      'Pratite nas na našoj Facebook i Instagram stranici, ali i na X nalogu',
+      'Pratite nas na našoj Facebook stranici',
+      'Pratite nas na našoj Facebook i Instagram stranici, ali i na X nalogu. Pretplatite se na PDF izdanje lista …',
       'Podijelite članak',
       'Podijeli na Facebooku',
       'Podijelite s prijateljima',
@@ -1449,6 +1455,7 @@ export const hr: LanguagePack = {
     tags: ['Tagovi', 'Oznake', 'Ključne riječi', 'Ključne reči', 'Teme', 'Kategorija: …']
   },
   keeps: [
+    'Pratite nas na našoj njivi, rekao je djed.',
     'Pokušajte ponovno.',
     'Sviđa mi se.',
     'Koliko je ljudi na mostu?',

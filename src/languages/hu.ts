@@ -1140,6 +1140,9 @@ export const hu: LanguagePack = {
       'A szerkesztőség fenntartja a jogot az olvasói levelek rövidítésére.'
     ],
     paywall: [
+      'Ha fontosnak tartja a független újságírást, támogasson minket',
+      'Ha fontosnak tartod a független újságírást, támogass minket',
+      'Ha fontos Önnek a független újságírás, támogasson minket',
       'Ez a cikk csak előfizetőink számára olvasható végig',
       'Ez a cikk csak előfizetőknek érhető el',
       'Ez a cikk csak előfizetőink számára érhető el',
@@ -1712,6 +1715,7 @@ export const hu: LanguagePack = {
     tags: ['Címkék', 'Címke', 'Kulcsszavak', 'Témák', 'Téma']
   },
   keeps: [
+    'Ha fontosnak tartja a hidat, építse meg, mondta a polgármester.',
     'Olvassa el ezt is, ha már a többit elolvasta, mondta a tanítónő az utolsó órán.',
     '„Kövessen minket a hídra”, mondta a molnár, és senki sem nevetett.',
     'A régi szappangyár hirdetése még mindig eltakarja az egész tűzfalat.',

@@ -612,6 +612,13 @@ export const id: LanguagePack = {
       'Menemukan kesalahan? Laporkan kepada kami'
     ],
     navigation: [
+      'Gambas:Youtube',
+      'Gambas:Instagram',
+      'Gambas:Twitter',
+      'Gambas:Audio',
+      'Gambas:Facebook',
+      'Gambas:Tiktok',
+      'Gambas:Photo …',
       'Langsung ke konten',
       'Langsung ke isi',
       'Langsung ke konten utama',
@@ -739,6 +746,7 @@ export const id: LanguagePack = {
       'Tambahkan ke daftar bacaan'
     ],
     newsletter: [
+      'Dapatkan berita pilihan dan breaking news setiap hari dari …',
       'Berlangganan newsletter',
       'Berlangganan newsletter kami',
       'Berlangganan buletin kami',
@@ -788,7 +796,9 @@ export const id: LanguagePack = {
       'Bergabung dengan saluran WhatsApp kami',
       'Bergabunglah di kanal Telegram kami',
       'Mari bergabung di Grup Telegram …',
-      'Mari bergabung di grup Telegram …, caranya …',
+      'Mari bergabung di Grup Telegram "…", caranya klik link …',
+      'Mari bergabung di Grup Telegram "…", caranya klik link … , kemudian join',
+      'Mari bergabung di grup Telegram … , caranya …',
       'Caranya klik link …',
       'Sukai halaman Facebook kami',
       'Sukai kami di Facebook',
@@ -1348,6 +1358,8 @@ export const id: LanguagePack = {
       'Privasi'
     ],
     navigation: [
+      'Perbesar',
+      'Perkecil',
       'Olahraga',
       'Ingat saya',
       'Cari di sini',
@@ -1549,6 +1561,7 @@ export const id: LanguagePack = {
     tags: ['Awan Tag', 'Ditulis dalam …', 'Tak Berkategori', 'Topik', 'Kata kunci', 'Label']
   },
   keeps: [
+    'Dapatkan update harga beras setiap hari dari kantor kelurahan.',
     'Saya setuju.',
     'Semua tulisan di dinding itu dihapus',
     'Berapa harga satu perahu?',

@@ -495,6 +495,10 @@ export const nl: LanguagePack = {
       'Ik ben geen robot'
     ],
     comments: [
+      'Reageren kan alleen met een account en je volledige naam',
+      'Reageren kan alleen met een account',
+      'Reageren kan alleen met een abonnement',
+      'Wij vinden dit belangrijk omdat we een discussie willen met mensen die staan voor wat ze zeggen',
       'Laat een reactie achter',
       'Laat een reactie achter Reactie annuleren',
       'Geef een reactie Reactie annuleren',
@@ -2070,7 +2074,7 @@ export const nl: LanguagePack = {
     bio: ['Alle berichten van …', 'Over de schrijver', 'Auteur', 'Berichten van …', 'Redactie', 'Auteurs', 'Mail naar …@…'],
     captcha: ['Bent u een mens?', 'Ben je een mens?', 'Verificatiecode', 'Antispamvraag'],
     comments: [
-      'Praat mee',
+      'Praat mee!',
       'Uw naam',
       'Je naam',
       'Beantwoorden',
@@ -2330,6 +2334,7 @@ export const nl: LanguagePack = {
     tags: ['Geplaatst in …', 'Populaire tags', 'Tags', 'Trefwoorden', 'Onderwerpen', "Thema's"]
   },
   keeps: [
+    'Reageren kan alleen met een brief, zei de burgemeester.',
     'Lees ook eens de achterkant, zei de archivaris van Oudewal.',
     '“Abonneer je op mijn kanaal”, riep de molenaar, en niemand lachte.',
     'Delen is het halve leven, staat er boven de deur van het armenhuis.',

@@ -563,6 +563,9 @@ export const no: LanguagePack = {
       'Vi må sjekke at du ikke er en robot'
     ],
     comments: [
+      'Hei! Har du innspill til saken?',
+      'Hei! Har du innspill til saken? Ta gjerne kontakt med meg på e-post',
+      'Ta gjerne kontakt med meg på e-post',
       'Kommentarer til denne saken',
       'Kommentarer til artikkelen',
       'Kommentarer som bryter reglene, blir slettet',
@@ -2440,6 +2443,7 @@ export const no: LanguagePack = {
     tags: ['Emner', 'Emne', 'Tema', 'Temaer', 'Stikkord', 'Tagger', 'Publisert i …', 'Kategori', 'Merket med …']
   },
   keeps: [
+    'Ta gjerne kontakt med meg på kaia, ropte fiskeren.',
     'Hvor mye er en bro verdt, og hva skal vi med den nå?',
     'Les også det som ikke står der, sa lærerinnen i Nordvika til oss etter den siste timen.',
     '«Abonner på kanalen min», sa mølleren, og ingen lo.',

@@ -387,6 +387,8 @@ export const pl: LanguagePack = {
       'Reklama kończy się za … s'
     ],
     app: [
+      'Oglądaj mecze … w naszej aplikacji',
+      'Oglądaj w naszej aplikacji',
       'Pobierz aplikację',
       'Pobierz naszą aplikację',
       'Pobierz bezpłatną aplikację',
@@ -2285,6 +2287,7 @@ export const pl: LanguagePack = {
     tags: ['Napisane w …', 'Opublikowano w', 'Otagowany', 'Tagi', 'Tematy', 'Tag', 'Słowa kluczowe']
   },
   keeps: [
+    'Oglądaj mecze w karczmie, radził dziadek.',
     'Czytaj także między wierszami, powtarzała nauczycielka z Borowej Woli.',
     '„Subskrybujcie mój kanał” – powiedział młynarz i nikt się nie roześmiał.',
     'Reklama starej fabryki mydła wciąż zdobi ścianę magazynu.',

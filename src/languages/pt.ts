@@ -1697,6 +1697,9 @@ export const pt: LanguagePack = {
       'Não foi possível reproduzir o vídeo.'
     ],
     paywall: [
+      'Os leitores são a força e a vida do jornal',
+      'O contributo do … para a vida democrática e cívica do país reside na força da relação que estabelece com os seus leitores',
+      'Para continuar a ler este artigo assine o …',
       'Faça uma doação',
       'Apoie o nosso jornalismo',
       'Conteúdo exclusivo para assinantes',
@@ -1885,6 +1888,8 @@ export const pt: LanguagePack = {
       'Este artigo é gratuito graças ao apoio dos nossos leitores.'
     ],
     related: [
+      'VÍDEOS: tudo sobre …',
+      'Vídeos: veja mais notícias de …',
       'Receitas relacionadas',
       'Mais populares',
       'Artigos mais lidos',
@@ -2569,6 +2574,7 @@ export const pt: LanguagePack = {
     app: ['Você bloqueou as notificações', 'Notificações ativadas', 'Escolher a voz', 'Reproduzir', 'Pausar']
   },
   keeps: [
+    'Veja mais da região antes que o rio suba.',
     'Leia também o que não está escrito, dizia a professora de Vila Carpa.',
     '«Subscrevam o meu canal», pediu o padeiro, e ninguém se mexeu.',
     'Compartilhar o barco não é compartilhar o peixe, repetia o mestre Eleutério.',

@@ -869,6 +869,7 @@ export const sk: LanguagePack = {
       'Odomknúť článok pre priateľov'
     ],
     related: [
+      'Najčítanejšie na …',
       'Najčítanejšie za …',
       'Najčítanejšie dnes',
       'Najčítanejšie články',
@@ -1276,6 +1277,7 @@ export const sk: LanguagePack = {
     tags: ['Tagy', 'Značky', 'Štítky', 'Témy', 'Kľúčové slová', 'Kategória: …']
   },
   keeps: [
+    'Najčítanejšie noviny v dedine číta krčmár.',
     'Skúste to znova.',
     'Páči sa mi.',
     'Koľko je na moste ľudí?',

@@ -1533,6 +1533,10 @@ export const sv: LanguagePack = {
       'Den här artikeln är äldre än ett år.'
     ],
     paywall: [
+      'Detta är en plusartikel',
+      'Den här artikeln är en plusartikel',
+      'Detta är en låst artikel',
+      'Artikeln är låst för dig som inte är prenumerant',
       'Endast för prenumeranter',
       'Bara för prenumeranter',
       'Innehåll för prenumeranter',
@@ -2275,6 +2279,8 @@ export const sv: LanguagePack = {
       'Bjud mig på en kaffe'
     ],
     related: [
+      'Fler recensioner',
+      'Fler krönikor',
       'Relaterat',
       'Toppnyheter',
       'Lästips',
@@ -2306,6 +2312,7 @@ export const sv: LanguagePack = {
     tags: ['Etikett', 'Etiketter', 'Publicerat i …', 'Ämnen', 'Taggar', 'Nyckelord', 'Kategori']
   },
   keeps: [
+    'Detta är en plusmeny, sa kocken.',
     'Hur mycket är en bro värd?',
     'Läs också det som inte står där, sade lärarinnan i Norra Viken.',
     '”Prenumerera på min kanal”, sade mjölnaren, och ingen skrattade.',

@@ -447,6 +447,10 @@ export const tr: LanguagePack = {
       'Doğrulama süresi doldu. Lütfen tekrar deneyin.'
     ],
     comments: [
+      'Bu içeriğe emoji ile tepki ver',
+      'Bu habere emoji ile tepki ver',
+      'Emoji ile tepki ver',
+      'Habere tepkiniz',
       'Yorum yaz',
       'Yorum yazın',
       'Yorum yap',
@@ -1029,6 +1033,10 @@ export const tr: LanguagePack = {
       'Bugünkü bülteni nasıl buldunuz?'
     ],
     notice: [
+      'Köşe yazarlarının yazılarından kaynaklanan sorumluluk yazarlarına aittir',
+      'Köşe yazılarından doğan sorumluluk yazarlarına aittir',
+      'Yazılardan doğan sorumluluk yazarlarına aittir',
+      'Yazıların sorumluluğu yazarlarına aittir',
       'Hata mı buldunuz?',
       'Bir hata mı buldunuz?',
       'Haberde hata mı var?',
@@ -1761,6 +1769,7 @@ export const tr: LanguagePack = {
     tags: ['Etiketlendi', 'Etiketler', 'Etiket', 'Konular', 'Anahtar kelimeler']
   },
   keeps: [
+    'Kazadan kaynaklanan sorumluluk belediyeye aittir, dedi avukat.',
     'Ben insanım.',
     'Güncelleme: Belediye kararı pazartesi geri aldı',
     'Bir köprü kaç eder?',

@@ -17,12 +17,14 @@ export const PLACE = new RegExp(
     String.raw`|(?<=[${UNSPACED}])…(?=[\p{L}\p{N}，、〉》」])`,
   'gu'
 )
+/** Before a stop or comma packs part the open place from it; pages hardly do, and where they do the space fills the place. */
+const PARTED = new RegExp(`${OPEN} (?=[,;:.!?])`, 'gu')
 const LONGEST = 80
 const SENTENCE_END = /[。！？।؟]|[!?] |\p{L}{3}\. \p{L}|\p{L}[.؟!]?[”"»]\.? ?[\p{L}\p{N}]|\p{L}[”"»]\. ?$/u
 
 /** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
 export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {
-  const parts = foldLetters(phrase.replace(PLACE, OPEN)).split(OPEN)
+  const parts = foldLetters(phrase.replace(PLACE, OPEN).replace(PARTED, OPEN)).split(OPEN)
   const last = parts.length - 1
   if (last === 0) return undefined
   const before = trimStart(parts[0] ?? '')
