@@ -27,6 +27,48 @@ export const shopNotes: readonly Rule[] = [
     keeps: ['$26 at the kiosk', '$40 on the day', '$26 at Tarn buys a coat', '$139.00']
   },
   {
+    id: 'advert-price-button',
+    label: 'advert',
+    languages: ['en'],
+    needs: ['$', '£', '€'],
+    why: 'A price stands before a button that leads to a shop.',
+    pattern: lazyShape`
+      ^(?:(?:from|was|now|only|price|sale):? )?${CENTS}(?:[ ,]{1,2}(?:now |was |rrp |\()?${CENTS}\)?)*(?: \(?-?\d{1,2}% off\)?)?[ |·•–-]{1,3}(?:(?:view|see|check|
+      get|shop|buy|grab)(?: (?:the )?(?:deals?|it|now|offers?|price|price check))?(?: (?:at|on|from) ${SHOP})?)$
+    `,
+    test: ([, name]) => name === undefined || isShop(name),
+    drops: [
+      '£189.00 View at Tarn',
+      '£174.99 View Deal',
+      '$49 $39 Buy now at Oddie Outfitters',
+      '$26 See it',
+      '$26.00 | Shop Now'
+    ],
+    keeps: ['$26 buy a coat in Tarn', '£189 see the ferry home', '$40 buy now what ten did', '$26 See page 4']
+  },
+  {
+    id: 'advert-price-button-world',
+    label: 'advert',
+    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'sv'],
+    needs: ['€', 'zł', 'r$', 'kr '],
+    why: 'A price stands before a button that leads to a shop.',
+    pattern: lazyShape`
+      ^(?:(?:ab|dès|desde|da|a partir de|vanaf|od|från) )?(?:(?:€|r\$) ?)?\d{1,3}(?:[. ]?\d{3})?(?:,\d\d)? ?(?:€|zł|kr|euro)?[ |·•–-]{1,3}(?:zum (?:angebot|shop|deal|händler)|jetzt kaufen|
+      voir l['’]offre|voir le prix|j['’]en profite|ver (?:la )?oferta|ver precio|comprar (?:ahora|agora)|(?:vai all['’]|vedi l['’]?) ?offerta|acquista ora|
+      bekijk (?:de )?(?:aanbieding|deal|prijs)|zobacz ofertę|sprawdź cenę|till (?:butiken|erbjudandet)|(?:bei|auf|sur|chez|en|su|na|no|bij) ${SHOP}
+      (?: (?:kaufen|ansehen|bestellen|kopen|bekijken)))$
+    `,
+    test: ([, name]) => name === undefined || isShop(name),
+    drops: [
+      '49,99 € Zum Angebot',
+      '49,99 € bei Tarn kaufen',
+      '129 € Voir l’offre',
+      '€ 49,95 Bekijk deal',
+      '199,00 zł Sprawdź cenę'
+    ],
+    keeps: ['49,99 € bei Tarn', '49 € zum Einstieg', '129 € en bolsas', '12 kr till busken']
+  },
+  {
     id: 'advert-buy-at',
     label: 'advert',
     languages: ['en'],

@@ -1,6 +1,17 @@
+import { forumRows } from './forum-rows.ts'
+import { leftRows } from './left-rows.ts'
+import { memorialNotes } from './memorial-notes.ts'
 import { playerRows } from './player-rows.ts'
+import { printTurns } from './print-turns.ts'
 import type { Rule } from './rule.ts'
 import { widgetShapes } from './widget-shapes.ts'
 
-/** What players, recipes, lists and marks of readers print in rows. */
-export const widgets: readonly Rule[] = [...playerRows, ...widgetShapes]
+/** What players, recipes, lists, marks of readers, forums, sites of obituaries and printed pages have in rows, and systems for pages leave. */
+export const widgets: readonly Rule[] = [
+  ...playerRows,
+  ...widgetShapes,
+  ...forumRows,
+  ...leftRows,
+  ...memorialNotes,
+  ...printTurns
+]
