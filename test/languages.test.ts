@@ -50,3 +50,8 @@ describe.each(packs.map((pack) => [pack.code, pack] as const))('%s', (code, pack
 it('has each language once', () => {
   expect(new Set(packs.map((pack) => pack.code)).size).toBe(packs.length)
 })
+
+it('reads an open place before a comma as pages print it', () => {
+  for (const name of ['The Skelling Echo', 'The Skelling Echo '])
+    expect(matchPhrase(`At ${name}, we are committed to informing and delighting our audience`)).toMatchObject({ sure: true })
+})
