@@ -44,6 +44,9 @@ const surelyUnspaced = 7
  */
 const flowsUnspaced =
   /^(?!この|その|あの|また|しかし|だが|これ|それ|あれ|ある|いま|なお|さらに|ただ|そし|まず|やがて|もう)[、，\p{sc=Hiragana}]/u
+/** Behind a comma or a dash a sentence goes on with the phrase that it repeats: `打开APP阅读全文，老人对着这行字看了很久。` */
+const toldUnspaced = /^[—―–─]|^.[，、—―–─]/u
+const sentenceEndUnspaced = /[。！？][」』”’）]*$/u
 /** What a phrase may be the attribute of, and the small words of Chinese: `コメントを残す人は…`. */
 const attributeUnspaced =
   /^(?:[的是了已也都在這这那而则則和与與及被让讓将將不没沒有就并並后後时時之里裡中上]|欄|戻る|記事|一覧|人[はがをにのも、]|者|方法|動き|機能|機会|割合|権利|ボタン)/u
@@ -94,7 +97,7 @@ function findSeams(sentence: string, isInner: boolean): number[] {
   const east = seamEast(text)
   if (east > 0) return [east]
   if (opensUnspaced(text)) {
-    const phrase = afterUnspaced(text)
+    const phrase = afterUnspaced(text, sentence)
     return cut(phrase > 0 && !leadSign.test(text.slice(0, phrase)) ? phrase : atSpace(text) || phrase)
   }
   return afterPhrase(text, isInner, sentence)
@@ -171,11 +174,16 @@ function endsSmall(text: string): boolean {
   return isSmall(text, text.lastIndexOf(' ') + 1)
 }
 
-function afterUnspaced(text: string): number {
+function afterUnspaced(text: string, sentence: string): number {
   for (let end = Math.min(longestUnspaced, text.length - 1); end >= shortestUnspaced; end--) {
+    const before = text.slice(0, end)
+    if (toldUnspaced.test(text.slice(end - 1, end + 1)) && !isHeadingInside(before)) {
+      if (sentenceEndUnspaced.test(sentence) && isPhraseClosed(before)) return 0
+      continue
+    }
     const parted = text[end] === ' '
     if (!parted && (end < surelyUnspaced || goesOnUnspaced(text.slice(end)))) continue
-    if (isPhraseClosed(text.slice(0, end))) return parted ? end + 1 : end
+    if (isPhraseClosed(before)) return parted ? end + 1 : end
   }
   return 0
 }

@@ -1,6 +1,7 @@
 import type { Block, Joins, Layout, Part, Source } from '../types.ts'
 import { isFragment, joinFragment } from './fragments.ts'
 import { type Shape, toShapes } from './form.ts'
+import { isKnownLine } from '../rules/lines/inside.ts'
 import type { Line } from './lines.ts'
 import { repairRange } from './range.ts'
 import { goesOnInHeadline, isFull, joinLines } from './wrap.ts'
@@ -37,7 +38,7 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
         (block.form === 'item' && shape.hangs) ||
         (layout === 'nodes'
           ? resumes(block, before, line, shape)
-          : column > 0 && continues(block, before, line, shape, column)) ||
+          : column > 0 && continues(block, before, line, shape, column) && !endsInResidue(before, line, lines[index + 1])) ||
         (mayBeHeadline && block.form === 'line' && shape.form === 'line' && goesOnInHeadline(before, line))
       if (isOne) {
         mayBeHeadline = false
@@ -75,6 +76,11 @@ function continues(block: Block, before: Line, line: Line, shape: Shape, column:
   const opensParagraph =
     line.indent > before.indent && block.form === 'line' && block.text.includes(before.text) && block.end === before.end
   return block.form === 'item' || (block.form === 'line' && !(opensParagraph && sentenceEnd.test(before.text)))
+}
+
+/** Whether a line that ends a paragraph is residue behind a sentence that ends: a footer touches the story. */
+function endsInResidue(before: Line, line: Line, next: Line | undefined): boolean {
+  return (!next || next.gap) && sentenceEnd.test(before.text) && isKnownLine(line.text) === 'sure'
 }
 
 function touch(before: Shape | undefined, shape: Shape, layout: Layout): Joins {

@@ -1,6 +1,6 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/lines/inside.ts'
-import { isSaidBefore } from '../rules/reading/said-after.ts'
+import { isSaidBefore, takesUp } from '../rules/reading/said-after.ts'
 import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
 import { gluedHeadline, openingsOf } from './glued-headline.ts'
@@ -11,6 +11,7 @@ import { opening, opensSentence } from './sentence-opening.ts'
 import { rowSeams } from './row-seams.ts'
 import { isSpeltOut } from './spelt-out.ts'
 import { cutBlock, type Stretch } from './pieces.ts'
+import { isTakenUp } from './taken-up.ts'
 
 const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
@@ -87,6 +88,8 @@ export function seamsOf(text: string): Stretch[] {
     const sentence = text.slice(start, endOf(index))
     let end = runsOn(sentence, last) ? -1 : residueEnd(text, index, last, startOf, endOf)
     if (end >= 0 && end < last && goesOn(text, endOf(end), startOf(end + 1))) end = -1
+    const next = end === index && end < last && startOf(end + 1) > endOf(end) ? text.slice(startOf(end + 1), endOf(end + 1)) : ''
+    if (isTakenUp(sentence, next, end === 0, end + 1 === last) && isStory(text, end + 1, last, startOf, endOf)) continue
     if (
       end === index &&
       (index > from || index === 0) &&
@@ -125,7 +128,8 @@ export function seamsOf(text: string): Stretch[] {
 
 /** Behind a question or a call that is told a sentence goes on in small letters, or speaks of it: `Already a member? was what they heard`. */
 function goesOn(text: string, end: number, next: number): boolean {
-  if (next === end || !asking.test(text.charAt(end - 1))) return false
+  if (next === end) return false
+  if (!asking.test(text.charAt(end - 1))) return takesUp(text.slice(end - 1, next + telling))
   const small = kindOf(text.charCodeAt(next)) === kind.lower || dashed.test(text.slice(next, next + 3))
   return small || isSaidBefore(text.slice(end - 1, next + telling))
 }

@@ -1,3 +1,4 @@
+import { isSaidBefore } from './reading/said-after.ts'
 import type { Label } from '../types.ts'
 import { isHeadline, isHeadlineOrSentence } from './reading/headline.ts'
 import type { Examples, Rule } from './rule.ts'
@@ -48,10 +49,10 @@ export function eastLead({ wordings, parted, ...rest }: EastLead): Rule {
     get pattern() {
       return parted === 'sign' ? SIGN : BRACKETS
     },
-    test: ({ groups = {} }) => {
+    test: ({ 0: line, groups = {} }) => {
       const lead = (groups['lead'] ?? groups['a'] ?? groups['b'] ?? groups['c'] ?? groups['d'] ?? groups['e'] ?? '').toLowerCase()
       const value = groups['value']?.trim() ?? ''
-      if (SPEAKS.test(lead) || TWO_SENTENCES.test(value)) return false
+      if (SPEAKS.test(lead) || TWO_SENTENCES.test(value) || isSaidBefore(line)) return false
       if (
         !isHeadline(value) &&
         !(parted === 'sign' && SURE.test(lead) && value.length <= longestSentence && isHeadlineOrSentence(value))

@@ -1,4 +1,4 @@
-import type { Hit } from '../../types.ts'
+import type { Hit, Label } from '../../types.ts'
 import { caseBlind, execCaseBlind } from './case-blind.ts'
 import { compileRules, lower, type Compiled, type CompiledRule } from './compile.ts'
 import { Demands } from './demand-rows.ts'
@@ -7,11 +7,14 @@ import { withoutSigns } from './fold.ts'
 import { indexLiterals, type Finder } from './literals.ts'
 import { mayOpen } from './openers.ts'
 import type { Reach } from './reach.ts'
+import { isSaidBefore } from '../reading/said-after.ts'
 import { Reaches } from './reaches.ts'
 import type { Rule, Words } from '../rule.ts'
 
 export { matchPhrase } from './phrases.ts'
 
+/** What a sentence of the story may repeat, and say who said it. */
+const prompts: ReadonlySet<Label> = new Set(['comments', 'newsletter', 'app'])
 // Longer texts are paragraphs: no rule speaks on them.
 const LONGEST = 800
 
@@ -106,7 +109,7 @@ export function tryRule(
   for (const pattern of patternsFor(found)) {
     if (!isWithin(pattern, edges)) continue
     const match = execCaseBlind(pattern.regexp, text, blind)
-    if (!match || (rule.test && !rule.test(match, words, found))) continue
+    if (!match || (rule.test && !rule.test(match, words, found)) || (prompts.has(rule.label) && isSaidBefore(text))) continue
     const value = match.groups?.['value']?.trim()
     const site = match.groups?.['site']?.trim()
     return { rule: rule.id, label: rule.label, why: rule.why, ...(value && { value }), ...(site && { site }) }

@@ -23,6 +23,7 @@ const inside: ReadonlySet<Label> = new Set([
   'footer',
   'credit'
 ])
+const prompts: ReadonlySet<Label> = new Set(['comments', 'newsletter', 'share', 'app', 'consent', 'paywall'])
 /** Credits of pictures and names of writers that no sentence of the story is: they hold signs or addresses. */
 const creditsEast: ReadonlySet<string> = new Set([
   'caption-credit-ko',
@@ -86,6 +87,12 @@ function isResidue(text: string, but: Label | undefined): boolean {
       (credits.has(id) && !endsInStop(text) && (id !== 'caption-credit' || namesTaker(text))) ||
       (creditsEast.has(id) && text.length <= longestCredit))
   return isSpokenOn(text, isWanted)
+}
+
+/** Whether a piece of a line asks or tells the reader to do something, in words that a story about it may repeat. */
+export function isPrompt(text: string): boolean {
+  const phrase = matchPhrase(text)
+  return phrase ? prompts.has(phrase.label) : isSpokenOn(text, ({ label }) => prompts.has(label))
 }
 
 /** Whether a piece of a line names who took a picture, and is nothing else: names end it, no headline does. */

@@ -24,7 +24,10 @@ const SAID = lowerShape`
   закликає|гласеше|пишеше|призоваваше|зовеше|викаше|
   έγραφε|γράφει|έλεγε|φώναζ[εα]ν?|προέτρεπε|καλούσε|παρακαλούσε|yazıyor|yazıyordu|yazılıydı|diyordu|diyor|diye|
   skelbė|skelbia|rašė|rašoma|ragino|ragina|kvietė|kviečia|šaukė|
-  כתוב|נכתב|הכריז|קרא|קראו|צעקו|كما كتب|كتب على|صاح|صاحت|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|demikian bunyi)(?=[\s.,:;!?،]|$)
+  כתוב|נכתב|הכריז(?:ה|ו)?|קרא(?:ה|ו)?|צעק(?:ה|ו)?|ביקש(?:ה|ו)?|אמר(?:ה|ו)?|חזר(?:ה|ו)? ואמרה?|לחש(?:ה|ו)?|הפציר(?:ה|ו)?|דרש(?:ה|ו)?|ענה|ענתה|
+  נאמר|
+  تقول|يقول|قال|قالت|كررت?|أجابت?|طلبت?|هكذا (?:قال|قالت|يقول|كتب|أجاب)|
+  كما كتب|كتب على|صاح|صاحت|نوشته بود|tulis|tertulis|bunyi|begitu bunyi|demikian bunyi)(?=[\s.,:;!?،]|$)
 `
 /** Right behind a comma somebody does what no prompt speaks of: a verb in the past, and who did it. */
 const ITALIAN = /, \p{Ll}+[aei]va(?:no)? (?:il|la|lo|un|una|i|le|gli) /u
@@ -44,11 +47,16 @@ const SUBJECT = lowerShape`
 const LAST =
   /[،,] (?:\S+ ){0,5}(?:نوشته\u200cاند|نوشته بود|نوشته شده|آمده است|می\u200cگوید|yazıyor|yazıyordu|yazılıydı|yazmış|लिखा था|लिखा है|लिखा हुआ)(?!\p{L})/u
 const CHINESE =
-  /，[^，。！？]{0,14}(?:[说說问問]完?|写道|寫道|念道|喊道|写着|寫著|收尾)[，。：]|，.{0,12}(?:[这這]句[话話]|[这這].{0,2}[个個]字|[这這]行字)/u
+  /，[^，。！？]{0,14}(?:[说說问問]完?|写道|寫道|念道|喊道|写着|寫著|收尾)[，。：]|(?:，|[—―]).{0,12}(?:[这這]句[话話]|[这這].{0,2}[个個]字|[这這]行字)/u
+const JAPANESE = /[—―─](?:そう|そんな|と|この|その)[^。]{0,12}(?:告げ|書か|言われ|言葉|文字|文句|繰り返|読み上げ)/u
 const KOREAN = /, (?:이|그) (?:말|문구|글|문장|안내문|한마디)/u
-/** The next sentence speaks of what was said. */
+/** The next sentence speaks of what was said, or of who did as it asks. */
 const SPOKEN_OF = lowerShape`
-  [.?!…] (?:(?:th(?:is|e|at)|it (?:is|was) the|such) (?:sentence|question|phrase|notice|words?)|(?:diese[rmn]?|d(?:er|ie)|mit dieser) (?:satz|frage|worte)|
+  [.?!…] (?:(?:th(?:is|e|at)|it (?:is|was) the(?: only| first| last)?|such) (?:sentence|question|phrase|notice|line|words?)|
+  (?:[a-z]+ ){0,4}(?:these|those) (?:[a-z]+ )?words|
+  so (?:is|are|was|were|did|does|has|had) (?!you|we|our)[a-z]+|nobody (?:did|does|had|ever)|
+  niemand (?:deed|tat|heeft|hat)|personne ne (?:l[ae]|s)|nadie (?:lo|se)|nessuno l[o']|ninguém o|ingen gjorde|nikt (?:tego|się)|никто не|
+  (?:diese[rmn]?|d(?:er|ie)|mit dieser) (?:satz|frage|worte)|
   (?:cette|la|c'est la) (?:phrase|question)|(?:es |era )?(?:la|esta|esa) (?:frase|pregunta)|(?:è |era )?(?:la|questa) (?:frase|domanda)|
   (?:é |era )?(?:a|esta|essa) (?:frase|pergunta)|(?:és |era )?(?:la|aquesta) (?:frase|pregunta)|(?:deze|die|de) (?:zin|vraag)|(?:den )?(?:frågan|meningen|spørsmålet|setningen|
   spørgsmålet|sætningen)|(?:tämä|se) (?:kysymys|lause)|(?:to|te) (?:pytanie|zdanie|słowa)|(?:tato|tahle|táto) (?:otázka|věta|veta)|ez a (?:kérdés|mondat)|(?:ovo|to) pitanje|
@@ -57,11 +65,16 @@ const SPOKEN_OF = lowerShape`
   (?:този|тази) (?:въпрос|фраза)|η (?:ερώτηση|φράση)|bu (?:soru|cümle)|šis (?:klausimas|sakinys))
 `
 /** In the line as it is, since names look alike: `, Michał `. */
-const TOLD = [ITALIAN, SPANISH, PORTUGUESE, FRENCH, NORDIC, POLISH, CYRILLIC, LAST, CHINESE, KOREAN]
+const TOLD = [ITALIAN, SPANISH, PORTUGUESE, FRENCH, NORDIC, POLISH, CYRILLIC, LAST, CHINESE, JAPANESE, KOREAN]
 
 /** Whether a line says who says, or where it is written, what stands before a comma: `Sign up for our newsletter, says the slip on the counter`. */
 export function isSaidBefore(line: string): boolean {
   if (TOLD.some((sign) => sign.test(line))) return true
   const text = lower(line)
   return [SAID, SUBJECT, SPOKEN_OF].some((sign) => sign().test(text))
+}
+
+/** Whether a sentence speaks of the one before, the last sign of which opens the line: `. So is the pub.` */
+export function takesUp(line: string): boolean {
+  return SPOKEN_OF().test(lower(line))
 }
