@@ -6,12 +6,12 @@ const ODD_CODES = new Set(
     (sign) => sign.charCodeAt(0)
   )
 )
-const LEADING = /^[\s•·▪●*\-–—►▶→»>|[(■□◆◇▼▽☞★☆≫]+/u
-const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*-–—≫▼☆★')
+const LEADING = /^[\s•·▪●*_\-–—►▶→»>|[(■□◆◇▼▽☞★☆≫]+/u
+const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*_-–—≫▼☆★')
 
 /**
  * Fold a line so that the same phrase compares equal however a site prints it: lower case, straight apostrophes and quotation
- * marks, no bullets, brackets or stops around it. A line of signs alone folds to itself.
+ * marks, no bullets, brackets, stops or signs of emphasis around it. A line of signs alone folds to itself.
  */
 export function foldPhrase(text: string): string {
   const plain = foldLetters(text.trim())
@@ -47,9 +47,23 @@ export function trimStart(text: string): string {
 
 const SIGNS = /^(?:(?![©®°])[\p{So}→⇒•‣](?:\ufe0f|\u200d|\p{Emoji_Modifier})*\s*)+/u
 
-/** Take pictures and arrows off the start: `👉 Read also: …`. The text itself where it has none, or nothing else. */
+/** Emphasis of Markdown around a whole line, left by who made the text of a page: `**By Ines Corvo**`. */
+const EMPHASIS = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
+
+/**
+ * Take pictures and arrows off the start, `👉 Read also: …`, and the signs of emphasis off both ends. The text itself where it has none,
+ * or nothing else.
+ */
 export function withoutSigns(text: string): string {
-  return maySign(text.charCodeAt(0)) ? text.slice(SIGNS.exec(text)?.[0].length ?? 0) || text : text
+  const code = text.charCodeAt(0)
+  if (code === 0x2a || code === 0x5f) return withoutEmphasis(text)
+  return maySign(code) ? text.slice(SIGNS.exec(text)?.[0].length ?? 0) || text : text
+}
+
+function withoutEmphasis(text: string): string {
+  const signs = EMPHASIS.exec(text)?.[0] ?? ''
+  const inner = text.slice(signs.length, -signs.length || undefined)
+  return signs !== '' && text.endsWith(signs) && /[^\s*_]$/.test(inner) ? inner : text
 }
 
 /** Most lines open with a letter, and this costs far less than to look. */

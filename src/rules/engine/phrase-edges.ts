@@ -6,7 +6,7 @@ const WIDTH = 4
 const OPENING = 8
 const [A, Z, SPACE] = [97, 122, 32]
 /** Signs of ASCII that folding takes off the end. */
-const TRAILING = new Set(Array.from(' .:!?>|]()*-', (sign) => sign.charCodeAt(0)))
+const TRAILING = new Set(Array.from(' .:!?>|]()*_-', (sign) => sign.charCodeAt(0)))
 
 /** A number for the edge of a phrase with open places. */
 export function edgeOf({ before, after }: { readonly before: string; readonly after: string }): number {
