@@ -1,10 +1,12 @@
 import { assemble } from './article/index.ts'
 import { toBlocks } from './blocks/index.ts'
+import { asTyped, inOwnLetters } from './blocks/persian.ts'
 import { gather } from './evidence/index.ts'
 import { findRepeats } from './evidence/template.ts'
 import { label } from './labels/index.ts'
 import { admit } from './given.ts'
 import { guessLanguage } from './languages/guess.ts'
+import { inPersianLetters } from './languages/persian.ts'
 import { readOptions } from './options/index.ts'
 import type { Article, Evidence, Given, Options, Source, Verdict } from './types.ts'
 
@@ -32,16 +34,26 @@ export interface Inspection {
 
 /** Clean one article and keep what was found on the way. Source and options are taken to be checked, and hints of the options to be in the source. */
 export function inspect(source: Source, options: Options): Inspection {
-  const read = toBlocks(source)
-  const { blocks, layout } = read
   const given = options.language ?? source.hints.language
+  const judged = inOwnLetters(source, given)
+  const read = toBlocks(judged)
+  const { blocks, layout } = read
   const language = given ?? guessLanguage(blocks)
   const evidence = gather(read, language, source.hints)
   const repeats = options.template ? findRepeats(source.value, blocks, options.template) : undefined
-  const verdicts = label(blocks, evidence, options, repeats)
+  const verdicts =
+    judged === source
+      ? label(blocks, evidence, options, repeats)
+      : label(blocks, evidence, inLettersOf(options), repeats).map((verdict) => asTyped(verdict, source))
   return {
     article: assemble({ source, layout, language, languageGiven: given !== undefined, verdicts }, options),
     verdicts,
     evidence
   }
+}
+
+/** Decisions are on texts as they were typed. */
+function inLettersOf({ decisions, ...options }: Options): Options {
+  if (!decisions) return options
+  return { ...options, decisions: new Map(Array.from(decisions, ([text, decision]) => [inPersianLetters(text), decision])) }
 }
