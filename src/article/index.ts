@@ -12,7 +12,9 @@ export function assemble(findings: Findings, options: Options): Article {
   const tree = toTree(verdicts, options)
   const paragraphs = tree.children.filter((node) => node.type !== 'heading').length
   const recorded = verdicts.filter((verdict) => isRecorded(verdict, options))
-  const metadata = toMetadata(findings, { kept, recorded, paragraphs })
+  // It opens a block of the story, and has none of its own.
+  const placed = options.policy?.dateline !== 'drop'
+  const metadata = toMetadata(findings, { kept, recorded, placed, paragraphs })
   return {
     id: source.id,
     tree,

@@ -24,16 +24,18 @@ export interface Findings {
 export interface Sorted {
   readonly kept: readonly Verdict[]
   readonly recorded: readonly Verdict[]
+  /** Whether the dateline is recorded. */
+  readonly placed: boolean
   /** Number of blocks in the tree that are no headings. */
   readonly paragraphs: number
 }
 
 /** Everything the source and its hints state about the article. A hint yields to what the text says, but for the language. */
-export function toMetadata(findings: Findings, { kept, recorded, paragraphs }: Sorted): Metadata {
+export function toMetadata(findings: Findings, { kept, recorded, placed, paragraphs }: Sorted): Metadata {
   const { source, layout, language, languageGiven, verdicts } = findings
   const { hints } = source
   const domain = domainOf(hints.url)
-  const stated = readStated(recorded, aboutStory(verdicts, recorded, language))
+  const stated = readStated(recorded, aboutStory(verdicts, recorded, language), placed)
   const story = kept.filter(({ label }) => label !== 'title').map(({ block }) => block.text)
   const all = verdicts.map(({ block, label }) => (label === 'title' ? '' : block.text))
   return {

@@ -32,8 +32,9 @@ const tagBreak = / ?(?:[;|•、，،؛；]|(?<!\d),|,(?!\d)|(?<=\d{4}),(?=\d{4}
  * Read the fields out of the labelled blocks. The first statement of a field counts; lists gather all.
  *
  * @param verdicts Those on blocks that are recorded.
+ * @param placed Whether the dateline is recorded.
  */
-export function readStated(verdicts: readonly Verdict[], about: About): Stated {
+export function readStated(verdicts: readonly Verdict[], about: About, placed: boolean): Stated {
   const stated: Stated = {
     title: null,
     section: null,
@@ -107,7 +108,7 @@ export function readStated(verdicts: readonly Verdict[], about: About): Stated {
       case 'dateline':
         // A later paragraph may open with a speaker, or whom it is about, as well.
         if (!opened) {
-          set('dateline', readDateline(block.text))
+          if (placed) set('dateline', readDateline(block.text))
           add('authors', readOpening(block.text))
         }
         opened = true

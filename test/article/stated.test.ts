@@ -53,6 +53,14 @@ describe('a dateline', () => {
   test('opens the story', () =>
     expect(metadataOf([headline, `OAKHAVEN (FNA) — ${story[0]!}`, ...story.slice(1)]).dateline).toBe('OAKHAVEN (FNA)'))
 
+  test('stays in the text, and is not recorded where it is to be dropped', () => {
+    const page = [headline, `OAKHAVEN (FNA) — ${story[0]!}`, ...story.slice(1)].join('\n\n')
+    const { tree, metadata, dropped } = clean(page, { policy: { dateline: 'drop' } })
+    expect([tree, dropped]).toEqual([clean(page).tree, []])
+    expect(metadata.dateline).toBeNull()
+    expect(metadata.provenance).not.toHaveProperty('dateline')
+  })
+
   test.each([
     'NATO – The alliance was told of the vote, and had nothing to say about it.',
     'RELL – We have waited long enough for this bridge.'
