@@ -3,20 +3,23 @@ import type { Page } from './page.ts'
 
 /** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
 const worth = {
-  slug: 4.7,
-  affinity: 2.8,
-  tiny: -2.4,
+  slug: 3.1,
+  affinity: 3.4,
+  tiny: -2.5,
   small: -1,
-  usual: 1.4,
-  long: 0.1,
-  away: -1.5,
-  wording: 0.7,
+  five: 0.8,
+  usual: 2.2,
+  long: 0.3,
+  away: -1.7,
+  wording: 1,
   inside: 1,
-  about: 1.3,
-  over: 1,
-  first: 0.7,
-  stopped: -0.6,
-  prose: -0.4
+  about: 1.1,
+  over: 1.5,
+  first: 0.6,
+  stopped: -0.7,
+  prose: -0.1,
+  below: -1.5,
+  deck: -0.9
 } as const
 
 /** What speaks for a line as the headline. */
@@ -27,6 +30,11 @@ const strongest = 16
 const fewestLetters = 16
 const aboutWithin = 5
 const closely = [1, 2, 3] as const
+/**
+ * Over a standfirst stands the headline: a line of so many words, so many lines over it at most, that shares so many of its telling words
+ * with the story. No line over one that shares less was ever its headline.
+ */
+const upper = { words: 4, within: 2, affinity: 0.2, unworded: 0.7, chance: 0.25 } as const
 
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
@@ -45,7 +53,7 @@ type Clues = Readonly<Record<Clue, number>>
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
   const lines = over.slice(-mostLines)
   const isInside = insideOf(page)
-  const seen = lines.map((index, place) => readSeen(page, index, place, story))
+  const seen = lines.map((_, place) => readSeen(page, lines, place, story))
   const scores = seen.map(score)
   // To search the page for each line is slow: it is done for those that it may make the best or a rival.
   const enough = Math.max(...scores) - rivals.within - worth.inside - slack
@@ -66,31 +74,60 @@ function score(clues: Clues): number {
 export function readClues(page: Page, lines: readonly number[], story: number): Clues[] {
   const isInside = insideOf(page)
   return lines.map((index, place) => ({
-    ...readSeen(page, index, place, story),
+    ...readSeen(page, lines, place, story),
     inside: Number(isInside(page.text(index)))
   }))
 }
 
 /** The clues that a line gives by itself and by its place; `inside` is left 0. */
-function readSeen(page: Page, index: number, place: number, story: number): Clues {
+function readSeen(page: Page, lines: readonly number[], place: number, story: number): Clues {
+  const index = lines[place]!
   const words = page.read(index, 'words')
+  const isUsual = words >= 6 && words <= 16
+  const below = Math.max(0, ...lines.slice(Math.max(0, place - upper.within), place).map((over) => overOf(page, over, index)))
   const about = page.read(index, 'about after')
   return {
     slug: page.read(index, 'slug'),
     affinity: page.read(index, 'affinity'),
     tiny: Number(words <= 2),
     small: Number(words === 3),
-    usual: Number(words >= 6 && words <= 16),
+    five: Number(words === 5),
+    usual: Number(isUsual),
     long: Number(words > 20),
     away: Math.min(story - index, farthest) / farthest,
-    wording: Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest)),
+    wording: wordingOf(page, index),
     inside: 0,
     about: Number(about > 0 && about <= aboutWithin),
     over: Number(closely.some((offset) => page.about(index + offset) !== undefined)),
     first: Number(place === 0),
     stopped: Number(endsInStop(page.text(index))),
-    prose: page.read(index, 'prose')
+    prose: page.read(index, 'prose'),
+    below,
+    deck: below * Number(isUsual)
   }
+}
+
+/** How much speaks for a line over another as the headline of that: how near it stands, and how little it is worded as a site's own. */
+export function overOf(page: Page, over: number, index: number): number {
+  if (page.read(over, 'words') < upper.words || isSite(page, over) || !isAkin(page, over, index)) return 0
+  const near = Math.max(0, upper.within + 1 - (index - over)) / upper.within
+  return near * Math.max(0, upper.unworded + wordingOf(page, over))
+}
+
+/** So few words with a capital each may be the name of the site, which a story says too. */
+function isSite(page: Page, index: number): boolean {
+  const text = page.text(index)
+  return page.read(index, 'words') <= upper.words && /\p{Lu}/u.test(text) && !/(?<!\p{L})\p{Ll}\p{L}{3}/u.test(text)
+}
+
+/** Whether a line over another says as much of what the story says. Where words have no spaces none is told from the others. */
+function isAkin(page: Page, over: number, index: number): boolean {
+  if (page.read(over, 'affinity') >= upper.affinity) return true
+  return page.read(index, 'affinity') === 0 && page.chance(over) >= upper.chance * page.chance(index)
+}
+
+function wordingOf(page: Page, index: number): number {
+  return Math.max(-1, Math.min(1, page.read(index, 'wording') / strongest))
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Hit, Repeat } from '../types.ts'
 import { nameUnlikely } from './learned.ts'
 import type { Page } from './page.ts'
-import { findCandidates } from './title.ts'
+import { findCandidates } from './over-story.ts'
 
 /** Where so many articles were compared and so many hold a line, it is no story whatever it looks like. */
 const sure = { of: 10, share: 0.8 } as const
