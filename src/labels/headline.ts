@@ -1,7 +1,10 @@
 import { endsInStop } from './full-stop.ts'
 import type { Page } from './page.ts'
 
-/** What each clue adds for a line to be the headline, in log odds: learned by lab/train/headlines.py from pages with known titles. */
+/**
+ * What each clue adds for a line to be the headline, in log odds: learned as lab/train/headlines.py does from pages with known titles, with
+ * and without their URL, and from the same pages cut off none, one or three lines over the title.
+ */
 const worth = {
   slug: 3.1,
   affinity: 3.4,
