@@ -21,6 +21,7 @@ import { dropThreads } from './thread.ts'
 import { keepStoryDays } from './story-days.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
+import { sparePartHeads } from './part-heads.ts'
 import { confidence, reasons } from '../rules/reasons.ts'
 import { nameTitle } from './title.ts'
 
@@ -67,6 +68,7 @@ export function label(
   dropStamps(page, report)
   keepStoryDays(page, title)
   dropBesideGate(page)
+  sparePartHeads(page)
   return blocks.map((block, index) => {
     const reason = page.decided[index] ?? shapeOf(page, index)
     const decision = decisions?.get(block.text)

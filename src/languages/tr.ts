@@ -741,6 +741,7 @@ export const tr: LanguagePack = {
       'Bir hata mı gördünüz? Bize bildirin'
     ],
     navigation: [
+      'Haberin devamı',
       'Ana içeriğe geç',
       'Ana içeriğe atla',
       'İçeriğe git',
@@ -1311,7 +1312,6 @@ export const tr: LanguagePack = {
       'Benzer yazılar',
       'Benzer içerikler',
       'Diğer haberler',
-      'Haberin devamı',
       'Daha fazla haber',
       'Önerilen haberler',
       'Önerilen içerik',
