@@ -68,7 +68,7 @@ export const accountNotices: readonly Rule[] = [
     id: 'paywall-ad-blocker',
     label: 'paywall',
     why: 'A notice asks the reader to switch off what blocks adverts.',
-    end: 'any',
+    end: 'prompt',
     longest: 300,
     wordings: `
       en:ad blocker|ad-blocker|adblock|ad blocking|ad-blocking|blocks ads|blocking ads|made possible by displaying
@@ -141,7 +141,7 @@ export const accountNotices: readonly Rule[] = [
     id: 'gate-script-needed',
     label: 'navigation',
     why: 'A notice says that the browser is too old or runs no scripts.',
-    end: 'any',
+    end: 'prompt',
     longest: 240,
     wordings: `
       en:javascript|your browser does not support|your browser doesn't support|an outdated browser|an unsupported browser|browser is out of date|browser is outdated

@@ -136,7 +136,7 @@ export const advertIdioms: readonly Rule[] = [
     id: 'advert-affiliate-world',
     label: 'advert',
     why: 'A notice says that the site earns from links.',
-    end: 'any',
+    end: 'prompt',
     longest: 240,
     wordings: `
       it:commission|affiliat|provvigion + link|collegament|acquist|compr + potremmo|contiene|può ricevere|riceve|riceviamo|guadagn|senza costi|nostr
@@ -188,7 +188,7 @@ export const advertIdioms: readonly Rule[] = [
     id: 'consent-cookies-world',
     label: 'consent',
     why: 'A notice says what the site keeps on the reader’s device.',
-    end: 'any',
+    end: 'prompt',
     longest: 420,
     wordings: `
       it:cookie|piccoli file + utilizz|usiamo|usa i|salva|memorizz|accett|conserva + esperienza|dispositivo|navigazione|sito|consens|accett|preferenz

@@ -1,6 +1,7 @@
 import { lower } from './wording/lower.ts'
 import { isNames } from './reading/names.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 import { tellsStory } from './reading/tells-story.ts'
 
@@ -77,6 +78,7 @@ export const advert: readonly Rule[] = [
       our|links|disclosure:|.{3,40} may (?:earn|receive|get))\b.{0,250}$
     `,
     test: ([line]) =>
+      staysToReader(line) &&
       /\b(?:earn|earns|receive|get|contains?|make)\b.{1,40}\b(?:commissions?|affiliate|qualifying purchases)/i.test(line) &&
       /\b(?:links?|purchases?|buy)\b/i.test(line) &&
       !/["“”]|\b(?:said|says|told|court|police|agent|salesm)/i.test(line) &&
@@ -90,7 +92,8 @@ export const advert: readonly Rule[] = [
       'We earn a commission on each boat, the agent told the court.',
       'When you sell a house, the broker may earn a commission of 3 percent.',
       'If you buy a stall, the mayor may earn a commission, residents complain.',
-      'Disclosure: The author holds shares of the rope works.'
+      'Disclosure: The author holds shares of the rope works.',
+      'As an Amazon Associate I earn from qualifying purchases. Maron has the line tattooed on an arm.'
     ]
   },
   {
@@ -132,6 +135,7 @@ export const advert: readonly Rule[] = [
       (?:ads?|advert|advertisements?)[\s!-/:-?…»→\]|]*$|^(?:please )?
       (?:disable|turn off|pause) your ad ?-?blocker\b.{0,60}$
     `,
+    test: ([line]) => staysToReader(line),
     drops: ['Report this ad', 'Why this ad?', 'Please disable your ad blocker'],
     keeps: ['Report this address to the police, the sign said.', 'Skip the advice and eat the soup.']
   }

@@ -8,7 +8,7 @@ export const affiliateIdioms: readonly Rule[] = [
     id: 'advert-affiliate-own-world',
     label: 'advert',
     why: 'A notice says in the site’s own voice that it earns from links.',
-    end: 'any',
+    end: 'prompt',
     longest: 320,
     wordings: `
       de:affiliate|provision|partnerlink|partner-link|qualifizierten verkäufen|werbelink|amazon-partner + link|amazon|werbelink

@@ -12,7 +12,7 @@ export const appIdioms: readonly Rule[] = [
     id: 'app-get-world',
     label: 'app',
     why: 'A prompt asks to get the site’s app.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       de:app |app,|app.|apps + herunter|laden sie|installier|hol dir|holen sie|lade + kostenlos|gratis|verpass|nachrichten|unsere|news

@@ -1,5 +1,6 @@
 import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 /** Prompts to get or open the site's app. */
@@ -28,7 +29,7 @@ export const app: readonly Rule[] = [
       (?:mobile )?app (?:for|to get|to receive) (?:the )?
       (?:breaking|latest|live|all|news|free|instant)\b.{0,80}$
     `,
-    test: ({ groups }) => /\p{Lu}/u.test(groups?.['site'] ?? ''),
+    test: ({ 0: line, groups }) => staysToReader(line) && /\p{Lu}/u.test(groups?.['site'] ?? ''),
     drops: ['Get the Ardent Post app for breaking alerts', 'Download The Wend Courier App for Latest News'],
     keeps: [
       'Download the tide app for live charts, the harbour master advises.',

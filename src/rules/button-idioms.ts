@@ -58,7 +58,7 @@ export const buttonIdioms: readonly Rule[] = [
     id: 'app-push-world',
     label: 'app',
     why: 'A prompt offers the site’s notifications.',
-    end: 'any',
+    end: 'prompt',
     longest: 130,
     wordings: `
       de:push-|pushnachricht|pushmitteil|pushmeldung|benachrichtigung|eilmeldungen
@@ -185,7 +185,7 @@ export const buttonIdioms: readonly Rule[] = [
     id: 'comments-checked-world',
     label: 'comments',
     why: 'A notice says that comments are checked before they appear.',
-    end: 'any',
+    end: 'prompt',
     longest: 110,
     wordings: `
       hi:टिप्पणियां|टिप्पणियाँ|टिप्पणी|कमेंट + जांच|मंजूरी|स्वीकृति|समीक्षा|मॉडरे + प्रकाशित|दिखेंग|दिखेगी|बाद

@@ -1,4 +1,5 @@
 import type { Rule, Words } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 const PLUS = 'plus|pluss|plusz|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
@@ -142,9 +143,16 @@ export const captcha: readonly Rule[] = [
     languages: ['en'],
     needs: ['recaptcha', 'hcaptcha'],
     why: 'A form names the service that guards it.',
-    pattern: /^(?:this (?:site|form|page|website) is )?(?:protected|secured) by (?:google )?(?:re|h)captcha\b.{0,120}$/i,
+    pattern: lazyShape`
+      ^(?:this (?:site|form|page|website) is )?(?:protected|secured) by (?:google )?(?:re|h)captcha\b
+      (?:[\s!-/:-?…»→\]|]*|[.,;]?(?: and)?(?: the| its)? (?:google|privacy|terms)\b.{0,110}|[.!|–-]{1,2} .{0,110})$
+    `,
+    test: ([line]) => staysToReader(line),
     drops: ['This form is protected by reCAPTCHA and the Google Terms apply.', 'Protected by hCaptcha'],
-    keeps: ['The archive, protected by a captcha since May, was read by machines all the same.']
+    keeps: [
+      'The archive, protected by a captcha since May, was read by machines all the same.',
+      'This site is protected by reCAPTCHA and the man who wrote it lives above a bakery.'
+    ]
   },
   {
     id: 'captcha-akismet',

@@ -20,6 +20,9 @@ const GIVERS = [
   '통신',
   'db'
 ]
+/** Who took a picture, or what it was taken for, in brackets or behind a slash. */
+const PICTURED =
+  '(?:사진|제공|촬영|그래픽|캡처|캡쳐|뉴스|일보|신문|통신|기자|연합|출처|갈무리|자료|ⓒ|©|圖|图|攝|摄|提供|翻拍|取自|來源|来源|記者|记者|資料|资料|檔案|档案)'
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
 
 /** Captions and picture credits of Korean sites, and what all three languages say of stock pictures. */
@@ -62,14 +65,24 @@ export const captionKo: readonly Rule[] = [
     needs: ['▲', '△', '▼'],
     why: 'A triangle opens a caption, which says who took the picture or what it shows.',
     pattern: lazyShape`
-      ^[▲△▼]\s?[^▲△▼]{4,140}(?:[(\[（【/／].{2,40}[)\]）】]?|모습|장면|전경|있다\.?|[摄攝][)）]?|(?:圖|图|사진)\s?[:：／/=].{2,24})$
+      ^[▲△▼]\s?[^▲△▼]{4,140}(?:[(\[（【/／](?=[^)\]）】]{0,38}${PICTURED}).{2,40}[)\]）】]?|
+      [(\[（【](?:왼쪽|오른쪽|가운데|맨 ?앞|[앞뒷]줄)[^)\]）】]{0,14}[)\]）】]|모습|장면|전경|(?<!예정이|수 )있다\.?|[摄攝][)）]?|(?:圖|图|사진)\s?[:：／/=].{2,24})$
     `,
     drops: [
       '▲ 강변 물레방아가 다시 돌고 있다. 사진=강바람시',
       '▲ 다시 도는 물레방아 모습',
-      '▲老水車再次轉動。（圖／水車觀光局提供）'
+      '▲老水車再次轉動。（圖／水車觀光局提供）',
+      '▲ 물레방아 앞에 선 주민들 [강바람시 제공]',
+      '▲ 강바람시와 협약한 김나루 대표(왼쪽)'
     ],
-    keeps: ['▲ 예산 3억 원 증액 ▲ 다리 보수 ▲ 둑 공사가 있다.', '▲ 물이 빠지면 돌아온다', '▲符號表示上漲。']
+    keeps: [
+      '▲ 예산 3억 원 증액 ▲ 다리 보수 ▲ 둑 공사가 있다.',
+      '▲ 물이 빠지면 돌아온다',
+      '▲符號表示上漲。',
+      '△승리투수 = 윤재호(3승 1패)',
+      '▲금상 이나루(강바람초 4년)',
+      '△门票：成人30元（学生半价）'
+    ]
   },
   {
     id: 'caption-agency-ko',

@@ -52,7 +52,7 @@ export const caption: readonly Rule[] = [
     test: (match) =>
       (opensWithCapital(value(match)) || ADDRESS.test(value(match))) &&
       !endsInStop(value(match)) &&
-      !/[?!“”"]/u.test(value(match)) &&
+      !/[?!“”"]|^\d+ \p{Ll}/u.test(value(match)) &&
       !TOLD.test(value(match)),
     drops: [
       'Photo: Ilse Maron / Ardent Press',
@@ -64,7 +64,8 @@ export const caption: readonly Rule[] = [
     keeps: [
       'Picture: a man, a boat and no river.',
       'Photo: The thing itself is blank, and that is the point of the show.',
-      'Image: “It is all I have,” she says.'
+      'Image: “It is all I have,” she says.',
+      'Bilete: 12 lei, gratuit pentru copii'
     ]
   },
   {

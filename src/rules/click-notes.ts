@@ -10,6 +10,8 @@ export const clickNotes: readonly Rule[] = [
     needs: `click|tap here|tap the|this link| here`,
     why: 'A link asks to be clicked for more.',
     longest: 150,
+    // A notice gives the address that it speaks of.
+    test: (line) => !/[:：] ?(?:https?:\/\/|www\.)\S+$/u.test(line),
     says: [
       [
         lowerShape`
@@ -57,6 +59,7 @@ export const clickNotes: readonly Rule[] = [
       'Click here to see what happens, she said, and he did.',
       'The mail asked her to click here for a refund.',
       'See the full moon rise here.',
+      'Follow this link to upload footage directly: https://flood.brookvale.example/upload',
       'For a click here and a click there, they pay in pennies.'
     ]
   }),

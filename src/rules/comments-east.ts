@@ -1,3 +1,4 @@
+import { asksHow } from './reading/asks-how.ts'
 import { tellsStory } from './reading/east-story.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +12,7 @@ export const commentsEast: readonly Rule[] = [
     why: 'A comment form invites, sorts or warns.',
     end: 'any',
     longest: 90,
-    test: (line) => !tellsStory(line),
+    test: (line) => !tellsStory(line) && !asksHow(line),
     wordings: `
       ko:댓글|의견|욕설|비방|악성 + 입력|삭제될|들려주세요|보내주세요|남겨|정렬|작성자|등록순|최신순|첫 |로그인|달아|0/|운영 원칙|이용 제한|제한될
       ko:대화에|토론에|토론|생각을|소감을|의견을 + 참여하세요|참여해 주세요|참여해 보세요|나눠 주세요|나누어 주세요|적어 주세요
@@ -33,6 +34,7 @@ export const commentsEast: readonly Rule[] = [
       '文明上網理性發言，請遵守評論服務協議'
     ],
     keeps: [
+      '為什麼要關閉留言？',
       '评论区里吵成一团，管理员不得不关闭留言。',
       '그의 의견은 끝내 삭제됐다.',
       '댓글이 많던 시장은 자리를 잃었다.',

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 /** Comment counts, prompts and notices. */
@@ -79,8 +80,12 @@ export const comments: readonly Rule[] = [
     why: 'A comment form says that the address stays secret.',
     pattern:
       /^\*? ?your e-?mail (?:address )?(?:will|is) (?:not|never)(?: be)? (?:published|shared|shown|displayed|made public)\b.{0,80}$/i,
+    test: ([line]) => staysToReader(line),
     drops: ['Your email address will not be published. Required fields are marked *', 'Your e-mail will never be shared'],
-    keeps: ['Your email is not safe, the expert warned the council.']
+    keeps: [
+      'Your email is not safe, the expert warned the council.',
+      'Your email address will not be published. Mine was, on the front page, on a Sunday.'
+    ]
   },
   {
     id: 'comments-notify',

@@ -7,7 +7,7 @@ export const consentIdioms: readonly Rule[] = [
     id: 'consent-your-data',
     label: 'consent',
     why: 'A notice asks the reader to agree to what is done with his data.',
-    end: 'any',
+    end: 'prompt',
     longest: 600,
     wordings: `
       en:your consent|your preferences|to consent|your choices|accept cookies|your privacy|your settings|refuse consent|process your|your permission|before consenting
@@ -56,7 +56,7 @@ export const consentIdioms: readonly Rule[] = [
     id: 'consent-we-store',
     label: 'consent',
     why: 'A notice says what the site and its partners store on the reader’s device.',
-    end: 'any',
+    end: 'prompt',
     longest: 500,
     wordings: `
       es:socios|cookies + almacenamos|accedemos|procesamos|tratamos|utilizamos + dispositivo|datos personales|tecnologías similares
@@ -93,7 +93,7 @@ export const consentIdioms: readonly Rule[] = [
     id: 'consent-cookies-agreed',
     label: 'consent',
     why: 'A notice says that the site uses cookies and takes that for agreed.',
-    end: 'any',
+    end: 'prompt',
     longest: 300,
     wordings: `
       ar:ملفات تعريف الارتباط|ملفات الارتباط|الكوكيز + نستخدم|يستخدم موقع|يستخدم هذا|باستخدام|بمتابعة|باستمرار|توافق|بالنقر|إعدادات

@@ -7,7 +7,7 @@ export const consentWest: readonly Rule[] = [
     id: 'consent-partners-west',
     label: 'consent',
     why: 'A notice says what the site and its partners store on the reader’s device.',
-    end: 'any',
+    end: 'prompt',
     longest: 300,
     wordings: `
       en:your device|your browser|cookies|your data + partners|vendors|visits + store|access|process|use |measure|accept|share
@@ -50,7 +50,7 @@ export const consentWest: readonly Rule[] = [
     id: 'consent-continuing-world',
     label: 'consent',
     why: 'A notice takes reading on, or a click, for consent.',
-    end: 'any',
+    end: 'prompt',
     longest: 320,
     wordings: `
       de:stimmen sie|erklären sie sich|akzeptieren sie|willigen sie + cookies|verarbeitung|datenschutz|nutzungsbedingungen|agb

@@ -1,6 +1,7 @@
 import { opensWithCapital } from './reading/headline.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
+import { sentencesOf, staysToReader } from './reading/to-reader.ts'
 import { lazyShape, shape } from './wording/shape.ts'
 
 const USES = shape`
@@ -13,6 +14,11 @@ const USES_ELSEWHERE = shape`
   publicidad|navegación|audience|expérience|contenus?|navigation)
 `
 
+/** In which such a notice goes on; a longer sentence without one is the story's. */
+const GOES_ON =
+  /[Cc]ookies?|(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|uns|unser\p{Ll}*|vous|votre|vos|nous|notre|nos|usted|tus?|sus?|nuestr[oa]s?|[Pp]uede[ns]?|[Mm]ehr|[Mm]ás|[Pp]lus)(?!\p{L})/u
+const SHORT = 40
+
 /** Cookie and privacy notices. */
 export const consent: readonly Rule[] = [
   {
@@ -24,7 +30,10 @@ export const consent: readonly Rule[] = [
     pattern:
       /^(?:we|this (?:site|website|page|blog)|our (?:site|website|partners)|[^,;:?!“”]{2,40})(?: and [^.]{2,40})? uses? [^.]{0,30}\bcookies\b.{0,400}$/i,
     test: ([line]) =>
-      opensWithCapital(line) && USES.test(line) && !/["“”]|\b(?:was|were) (?:an?|the|all|in|on|what)\b/.test(line),
+      staysToReader(line) &&
+      opensWithCapital(line) &&
+      USES.test(line) &&
+      !/["“”]|\b(?:was|were) (?:an?|the|all|in|on|what)\b/.test(line),
     drops: [
       'We use cookies to improve your experience on our site.',
       'This website uses cookies to analyse traffic and remember your preferences.'
@@ -33,7 +42,8 @@ export const consent: readonly Rule[] = [
       'We use cookies to improve your experience was the sentence that cost the mill two million.',
       'We use cookies and cream for the base, and lemon on top.',
       '“We use cookies to improve your experience,” the page says, and nobody reads on.',
-      'The firm uses cookies to follow readers, the regulator found.'
+      'The firm uses cookies to follow readers, the regulator found.',
+      'We use cookies to improve your experience. No sentence is printed so often, and the parish knows it by heart.'
     ]
   },
   {
@@ -46,7 +56,10 @@ export const consent: readonly Rule[] = [
       ^(?:wir (?:verwenden|nutzen|setzen)|diese (?:website|webseite|seite) (?:verwendet|nutzt)|(?:nosotros )?(?:utilizamos|usamos)|
       est[ae] (?:sitio|web|página)(?: web)? (?:utiliza|usa)|nous utilisons|ce site(?: web)? utilise)\b[^.]{0,40}\bcookies\b.{0,400}$
     `,
-    test: ([line]) => USES_ELSEWHERE.test(line) && !/["“”„«]/.test(line),
+    test: ([line]) =>
+      USES_ELSEWHERE.test(line) &&
+      !/["“”„«]/.test(line) &&
+      sentencesOf(line).every((part) => part.length <= SHORT || GOES_ON.test(part)),
     drops: [
       'Wir verwenden Cookies, um Inhalte zu personalisieren.',
       'Utilizamos cookies propias y de terceros para mejorar su experiencia.',
@@ -55,7 +68,8 @@ export const consent: readonly Rule[] = [
     keeps: [
       'Wir verwenden Cookies und Sahne für den Boden.',
       '« Nous utilisons des cookies », dit la page à son audience.',
-      'Usamos cookies de avena para la base de la tarta.'
+      'Usamos cookies de avena para la base de la tarta.',
+      'Wir verwenden Cookies, um Inhalte zu personalisieren. Kein Satz wird im Tal so oft gedruckt, und keiner so selten gelesen.'
     ]
   },
   {
@@ -68,11 +82,12 @@ export const consent: readonly Rule[] = [
       ^by (?:continuing|using|clicking|browsing|closing|accepting|visiting)\b[^.]{0,80}\byou (?:are )?(?:agree|
       consent|accept|agreeing|consenting)\b.{0,160}$
     `,
-    test: ([line]) => !/["“”]/.test(line),
+    test: ([line]) => staysToReader(line) && !/["“”]/.test(line),
     drops: ['By continuing to use this site you agree to our use of cookies.'],
     keeps: [
       'By using cookies, the firm learned what its readers feared.',
-      'By closing the terms unread, most of us agree to them.'
+      'By closing the terms unread, most of us agree to them.',
+      'By using this site you agree to our terms. Nobody does, of course, and the harbour master said as much on Friday.'
     ]
   },
   {
@@ -111,11 +126,16 @@ export const consent: readonly Rule[] = [
     why: 'A notice says what partners do with the reader’s data.',
     pattern: /^(?:we and our|our) (?:\d[\d.,]* )?(?:[a-z]+ ){0,2}partners\b.{0,400}$/i,
     test: ([line]) =>
+      staysToReader(line) &&
       /\b(?:process(?:ed|es)? (?:personal )?data|access information|your (?:personal )?data|cookies|on (?:a|your) device)\b/i.test(
         line
       ),
     drops: ['We and our 840 partners store and access information on a device, such as cookies.'],
-    keeps: ['We and our partners in Ardent will build the school again.', 'Our partners keep data on the height of the river.']
+    keeps: [
+      'We and our partners in Ardent will build the school again.',
+      'Our partners keep data on the height of the river.',
+      'We and our partners process personal data. So begins the page that Maron read aloud for nine minutes.'
+    ]
   },
   {
     id: 'consent-embed',

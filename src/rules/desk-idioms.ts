@@ -7,7 +7,7 @@ export const deskIdioms: readonly Rule[] = [
     id: 'notice-shift-world',
     label: 'notice',
     why: 'The site says which desk made the item from the wires.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       hi:रात्रि|रात की|पाली|शिफ्ट|डेस्क|संपादकीय|न्यूजरूम|संपादन|टीम + तैयार|संकलि|लिख|बनाई|संपादित|संकलन|ली गई|लिया गया

@@ -1,6 +1,7 @@
 import { idiom } from './idiom.ts'
 import { isUnattributed } from './reading/unattributed.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 
 /** What a site declines to answer for: advice, views, shares, the pages of others. */
 export const disclaimers: readonly Rule[] = [
@@ -152,7 +153,10 @@ export const disclaimers: readonly Rule[] = [
       es:opiniones expresadas|opiniones vertidas|opiniones aquí|puntos de vista expresados + ^las opiniones|^los puntos|^este artículo
         + no reflejan|responsabilidad exclusiva|no representan|necesariamente|exclusiva
     `,
-    test: (line) => isUnattributed(line) && !/\b(?:was|were|did|had)\b/u.test(line),
+    test: (line) =>
+      isUnattributed(line) &&
+      !/\b(?:was|were|did|had)\b/u.test(line) &&
+      (!/\bexpressed\b|\bviews\b/iu.test(line) || staysToReader(line)),
     drops: [
       'Opinions expressed by contributors are their own.',
       'Opinions expressed are solely those of the author and do not reflect the views of our editors.',

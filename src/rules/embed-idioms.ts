@@ -7,7 +7,7 @@ export const embedIdioms: readonly Rule[] = [
     id: 'consent-embed-world',
     label: 'consent',
     why: 'A box asks for consent before it shows what another site holds.',
-    end: 'any',
+    end: 'prompt',
     longest: 340,
     wordings: `
       en:this content|this video|this post|load this content|third-party content|embedded content + cookies|consent|third party|third parties|allow

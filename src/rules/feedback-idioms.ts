@@ -97,7 +97,7 @@ export const feedbackIdioms: readonly Rule[] = [
     id: 'footer-witness-world',
     label: 'footer',
     why: 'A prompt asks those who saw something to send pictures or write to the newsroom.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       ru:свидетел|очевид + пришлите|присылайте|отправ|расскажите|напишите|пишите + ^если вы|^стали|^вы стали|^были|^оказались
@@ -136,7 +136,7 @@ export const feedbackIdioms: readonly Rule[] = [
     id: 'consent-tick-world',
     label: 'consent',
     why: 'A box of a form to tick says what one agrees to.',
-    end: 'any',
+    end: 'prompt',
     longest: 150,
     wordings: `
       ru:персональных данных|политикой конфиденц|пользовательским соглаш|условиями использ + ^согласен|^я согласен|^даю согласие|^я даю|^я соглаш|^я принимаю|^принимаю|^я ознаком
@@ -169,7 +169,7 @@ export const feedbackIdioms: readonly Rule[] = [
     id: 'comments-rules-world',
     label: 'comments',
     why: 'The site says which comments it does not print, or who answers for them.',
-    end: 'any',
+    end: 'prompt',
     longest: 150,
     wordings: `
       ru:комментари|сообщения + оскорб|ненорматив|нецензур|спам|угроз|рекламу + удаляются|будут удал|не публикуются|не допускаются|блокируются

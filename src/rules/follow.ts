@@ -1,5 +1,6 @@
 import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 /** A link that leads away is marked so for those who listen: `on Facebook, external, on X, external`. */
@@ -43,6 +44,7 @@ export const follow: readonly Rule[] = [
     why: 'A prompt asks to prefer the site in a search engine.',
     pattern:
       /^(?:please )?(?:add|make|set|choose|select) (?<site>.{1,60}?) (?:as )?(?:a |your )?preferred source(?: on google)?\b.{0,40}$/i,
+    test: ([line]) => staysToReader(line),
     drops: ['Add Ardent Post as a preferred source on Google'],
     keeps: ['The ministry is the preferred source of both papers.', 'Make hay the preferred meal and they prefer oats.']
   },
@@ -68,9 +70,13 @@ export const follow: readonly Rule[] = [
       (?:our|the .{2,30}) (?:official )?(?:whatsapp|telegram|youtube|facebook|viber|discord|google news)\s
       (?:channel|group|community)\b.{0,60}$
     `,
-    test: ([line]) => !/["“”]/.test(line),
+    test: ([line]) => staysToReader(line) && !/["“”]/.test(line),
     drops: ['Join our WhatsApp channel', 'Click here to follow the Ardent Post Telegram channel for updates'],
-    keeps: ['“Subscribe to my channel,” he said.', 'Join the flood wardens’ group on Friday and bring boots.']
+    keeps: [
+      '“Subscribe to my channel,” he said.',
+      'Join the flood wardens’ group on Friday and bring boots.',
+      'Join our WhatsApp channel. The words were painted on the side of the bus that burned.'
+    ]
   },
   {
     id: 'newsletter-subscribe-elsewhere',

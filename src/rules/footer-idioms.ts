@@ -110,7 +110,7 @@ export const footerIdioms: readonly Rule[] = [
     id: 'footer-copyright-world',
     label: 'footer',
     why: 'A line forbids copying or names the owner.',
-    end: 'any',
+    end: 'prompt',
     longest: 200,
     wordings: `
       it:riproduzion|riprodurre|riproducibil + riservat|vietat|autorizzazion|consenso|consentit

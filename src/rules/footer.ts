@@ -1,6 +1,7 @@
 import { holdsStory } from './reading/east-story.ts'
 import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 const TOKEN = String.raw`\[email[\s\u00a0]protected\]`
@@ -123,12 +124,16 @@ export const footer: readonly Rule[] = [
       [^“”"]{0,80}\b(?:may not be|may be reproduced|is (?:strictly )?(?:prohibited|forbidden)|
       without (?:[a-z]+ ){0,3}(?:permission|consent))\b.{0,200}$
     `,
-    test: ([line]) => /reproduc|redistribut|republish|rewritten/i.test(line),
+    test: ([line]) => staysToReader(line) && /reproduc|redistribut|republish|rewritten/i.test(line),
     drops: [
       'This material may not be published, broadcast, rewritten, or redistributed.',
       'Reproduction without permission is prohibited.'
     ],
-    keeps: ['Reproduction in eels is a riddle that may be solved this year.', 'No part of this river may be fished.']
+    keeps: [
+      'Reproduction in eels is a riddle that may be solved this year.',
+      'No part of this river may be fished.',
+      'No part of this article may be reproduced without permission. The monk copied it all the same, by candle light.'
+    ]
   },
   {
     id: 'footer-token',

@@ -8,7 +8,7 @@ export const formConsents: readonly Rule[] = [
     id: 'captcha-protected-by',
     label: 'captcha',
     why: 'A note says what guards the form or the site against robots.',
-    end: 'any',
+    end: 'prompt',
     longest: 420,
     wordings: `
       en:recaptcha|hcaptcha + ^this site|^this form|^this page|^this website|^protected by|^we use google|^privacy notice|^our site|^by |^site protected
@@ -137,7 +137,7 @@ export const formConsents: readonly Rule[] = [
     id: 'newsletter-form-terms',
     label: 'newsletter',
     why: 'The small print of a form tells of fees, of consent or of leaving the list.',
-    end: 'any',
+    end: 'prompt',
     longest: 420,
     wordings: `
       en:message and data rates|msg & data rates|msg and data rates|message & data rates|message/data rates|as a condition of purchas|not a condition of purchase

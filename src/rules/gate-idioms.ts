@@ -21,7 +21,7 @@ export const gateIdioms: readonly Rule[] = [
     id: 'paywall-only-world',
     label: 'paywall',
     why: 'The site says that the item is for subscribers.',
-    end: 'any',
+    end: 'prompt',
     longest: 90,
     wordings: `
       hi:सदस्य|ग्राहक|सब्सक्राइबर|पंजीकृत|प्रीमियम + केवल|सिर्फ|ही |विशेष|एक्सक्लूसिव + ^यह|^ये |^इस|^केवल|^सिर्फ|^लेख|^पूर + लेख|खबर|सामग्री|स्टोरी|कंटेंट|आलेख

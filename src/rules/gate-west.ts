@@ -40,7 +40,7 @@ export const gateWest: readonly Rule[] = [
     id: 'paywall-only-west',
     label: 'paywall',
     why: 'The site says that the item is for subscribers, with or without a call to become one.',
-    end: 'any',
+    end: 'prompt',
     longest: 150,
     wordings: `
       de:abonnent|abonnements|plus-artikel|premium-artikel|registrierte + ^dieser artikel|^dieser inhalt|^dieser text|^dieser beitrag|^diesen artikel|^exklusiv für|^sie lesen
@@ -93,7 +93,7 @@ export const gateWest: readonly Rule[] = [
     id: 'paywall-already-west',
     label: 'paywall',
     why: 'The site asks subscribers to log in, or offers them a trial.',
-    end: 'any',
+    end: 'prompt',
     longest: 110,
     wordings: `
       de:^sie sind bereits|^sie haben bereits|^bereits |^schon |^haben sie bereits|^sind sie bereits|^du hast bereits|^du bist bereits
@@ -129,7 +129,7 @@ export const gateWest: readonly Rule[] = [
     id: 'paywall-offer-west',
     label: 'paywall',
     why: 'An offer says what a subscription costs, or what it brings.',
-    end: 'any',
+    end: 'prompt',
     longest: 130,
     wordings: `
       de:^weiterlesen|unser angebot|jetzt test|jetzt einen|jetzt vier|jetzt für|jetzt 3|jetzt 4|jetzt plus + plus|abo|abonnement|premium|weiterlesen|digital
@@ -184,7 +184,7 @@ export const gateWest: readonly Rule[] = [
     id: 'paywall-give-west',
     label: 'paywall',
     why: 'An appeal asks the readers to pay for the newsroom’s work.',
-    end: 'any',
+    end: 'prompt',
     longest: 210,
     wordings: `
       de:journalismus|redaktion|berichterstattung + ^unabhängig|^guter|^unser|^unterstützen|^journalismus|^helfen|^ihre |^deine |^dir |^ihnen |^dieser

@@ -4,6 +4,7 @@ import { endsInStop, isHeadline, isHeadlineOrSentence } from './reading/headline
 import { lower } from './wording/lower.ts'
 import { codesOf, holdsEach, holdsFirst, lazyWordings, literalsOf, type Wording } from './wording/wording.ts'
 import type { Examples, Rule } from './rule.ts'
+import { asksHow } from './reading/asks-how.ts'
 import { isSaidBefore } from './reading/said-after.ts'
 import { withoutTitles } from './reading/titles.ts'
 
@@ -19,9 +20,10 @@ export interface Idiom {
   readonly wordings: string
   /**
    * How a line may end: `open` (default) in no full stop, `asking` in none unless it asks or exclaims, `short` in one where it
-   * has no comma or quotation, and then sentences behind the first must be short or of the idiom too, `any` in any.
+   * has no comma or quotation, and then sentences behind the first must be short or of the idiom too, `any` in any, `prompt` in any
+   * where each longer sentence behind the first holds words of the idiom: what follows a prompt may be the story's.
    */
-  readonly end?: 'open' | 'asking' | 'short' | 'any'
+  readonly end?: 'open' | 'asking' | 'short' | 'any' | 'prompt'
   /** Letters of the longest line; 110 where not said. */
   readonly longest?: number
   /** Whether a name in quotation marks is no speech, wherever it stands. */
@@ -47,6 +49,8 @@ const OWNED = /©|copyright|(?:19|20)\d\d(?!\s?[年년]|[./-]\d)/u
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4}/u
 /** Languages in which no capital and few commas tell a sentence of the story from a button. */
 const EAST = new Set(['ko', 'ja', 'zh'])
+/** What sites offer, and stories head their parts with: `Where can the app be had?` */
+const HEADED: ReadonlySet<Label> = new Set<Label>(['app', 'newsletter', 'paywall', 'advert'])
 const CASED = /^\P{L}*\p{Lu}/u
 const HANGUL = /\p{Script=Hangul}/u
 const LONGEST_UNCASED = 56
@@ -56,11 +60,17 @@ const WHOLE_END = /[\p{L}\p{M}]{3}[.।۔]$/u
 const SENTENCE = /^.{6,}?(?:[.!?…।۔؟][”"»)]* |[。！？])(?=.)/u
 const SHORT = 32
 const SHORT_GLUED = 14
+/** Behind a prompt so short a sentence tells nothing. */
+const SHORT_BEHIND = 40
+const SHORT_BEHIND_GLUED = 24
+/** Where a sentence ends behind a word, and the next begins. */
+const NEXT = /(?<=[\p{L}\p{M}\d)”"’»]{2}[.!?…।؟۔]) (?=\S)/u
 const ASKING = /[?!？！؟;]/u
 
 /** Write a rule on whole lines that hold a word of each group of a language. */
 export function idiom({ end = 'open', longest = 110, titled = false, wordings, test, ...rest }: Idiom): Rule {
   const { rows, rowsFor } = lazyWordings(wordings)
+  const isAny = end === 'any' || end === 'prompt'
   return {
     ...rest,
     get languages() {
@@ -74,21 +84,31 @@ export function idiom({ end = 'open', longest = 110, titled = false, wordings, t
     },
     test: ([line], _words, found) => {
       const text = fold(line)
-      const tells = (row: Wording): boolean => EAST.has(row.code) && (end === 'any' ? holdsStory(line) : tellsStory(line))
+      const tells = (row: Wording): boolean => EAST.has(row.code) && (isAny ? holdsStory(line) : tellsStory(line))
       const isOf = (row: Wording): boolean =>
-        holdsEach(row, text) && opensSo(row, text) && !tells(row) && (end !== 'short' || goesOn(row, line, text))
+        holdsEach(row, text) &&
+        opensSo(row, text) &&
+        !tells(row) &&
+        (end !== 'short' || goesOn(row, line, text)) &&
+        (end !== 'prompt' || staysWith(row, text))
       if (!rowsFor(found).some(isOf)) return false
       if (SPOKEN.test(titled ? withoutTitles(line) : line) || endsInSpeech(line) || isSaidBefore(line) || (test && !test(line)))
         return false
-      if (end === 'any' || !/[.。।۔]["”)\]]*$/u.test(line)) return true
+      if (HEADED.has(rest.label) && asksHow(line)) return false
+      if (isAny || !/[.。।۔]["”)\]]*$/u.test(line)) return true
       if (end === 'asking') return ASKING.test(line)
       return end === 'short' && !/[,،、，;«“"]/u.test(line)
     }
   }
 }
 
+/** An idiom of a lead-in; `test` is told what stands behind it, and it in lower case. */
+interface LeadIdiom extends Omit<Idiom, 'end' | 'longest' | 'titled' | 'test'> {
+  readonly test?: (value: string, lead: string) => boolean
+}
+
 /** Write a rule on a lead-in, which holds a word of each group of a language, before a colon, bar or dash and a headline. */
-export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'end' | 'longest' | 'titled'>): Rule {
+export function leadIdiom({ wordings, test = isLinked, ...rest }: LeadIdiom): Rule {
   const { rows, rowsFor } = lazyWordings(wordings)
   return {
     ...rest,
@@ -105,7 +125,7 @@ export function leadIdiom({ wordings, test = isLinked, ...rest }: Omit<Idiom, 'e
       const lead = fold(groups?.['lead'] ?? '')
       const value = groups?.['value']?.trim() ?? ''
       if (STOP.test(lead) || isTwo(value) || DAY.test(value)) return false
-      return rowsFor(found).some((row) => holdsEach(row, lead)) && test(value) && !SPOKEN.test(groups?.['lead'] ?? '')
+      return rowsFor(found).some((row) => holdsEach(row, lead)) && test(value, lead) && !SPOKEN.test(groups?.['lead'] ?? '')
     }
   }
 }
@@ -140,6 +160,16 @@ function goesOn(row: Wording, line: string, text: string): boolean {
   return (
     rest.length <= (row.glued ? SHORT_GLUED : SHORT) || row.groups.some((group) => holdsEach({ ...row, groups: [group] }, rest))
   )
+}
+
+/** Whether each longer sentence behind the first holds a word of the idiom, wherever it stands there, or an address. */
+function staysWith({ code, glued, groups }: Wording, text: string): boolean {
+  const words = groups.flat().map((word) => word.replace('^', ''))
+  const isOf = (part: string): boolean =>
+    part.length <= (glued ? SHORT_BEHIND_GLUED : SHORT_BEHIND) ||
+    part.includes('@') ||
+    holdsFirst({ code, glued, groups: [words] }, part)
+  return EAST.has(code) || text.split(NEXT).slice(1).every(isOf)
 }
 
 /**

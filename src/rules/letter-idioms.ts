@@ -8,7 +8,7 @@ export const letterIdioms: readonly Rule[] = [
     id: 'newsletter-letter-own-world',
     label: 'newsletter',
     why: 'A prompt in the site’s own voice asks to subscribe or sign up.',
-    end: 'any',
+    end: 'prompt',
     longest: 220,
     wordings: `
       de:newsletter|rundbrief

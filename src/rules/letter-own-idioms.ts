@@ -13,7 +13,7 @@ export const letterOwnIdioms: readonly Rule[] = [
     id: 'newsletter-own-world',
     label: 'newsletter',
     why: 'A prompt or a form offers the site’s own newsletter.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       de:newsletter + unser|zum newsletter|den newsletter|newsletter: + anmeld|bestell|abonnier|erhalten|verpass|geschichten|täglich|kostenlos|eintrag|registrier

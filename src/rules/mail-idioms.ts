@@ -16,7 +16,7 @@ export const mailIdioms: readonly Rule[] = [
     id: 'newsletter-daily-world',
     label: 'newsletter',
     why: 'A prompt offers the news by mail, says when, and asks to sign up.',
-    end: 'any',
+    end: 'prompt',
     longest: 130,
     wordings: `
       hi:ईमेल|इनबॉक्स|मेल |मेलबॉक्स|ई-मेल + सुबह|शाम|रोज|हर |दिन|सप्ताह|हफ्ते|रात + मुफ्त|मुफ़्त|निःशुल्क|नि:शुल्क|फ्री|साइन|सब्सक्राइब|जुड़|सदस्य|पंजीकरण|रजिस्ट

@@ -7,7 +7,7 @@ export const newsletterChannel: readonly Rule[] = [
     id: 'newsletter-more-in-channel',
     label: 'newsletter',
     why: 'A line says that there is more news in the site’s channel, and asks to follow it.',
-    end: 'any',
+    end: 'prompt',
     longest: 120,
     wordings: `
       ru:телеграм|telegram|канал|дзен|вконтакте|whatsapp|viber|@net + подпис|подпиш|читайте|присоединя|переход 

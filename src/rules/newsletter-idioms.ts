@@ -169,7 +169,9 @@ export const newsletterIdioms: readonly Rule[] = [
       'Đăng ký nhóm máu',
       'انضم إلى المجموعة المسلحة',
       '关注新闻自由',
-      'Kanalımıza abone olun demekten yoruldu'
+      'Kanalımıza abone olun demekten yoruldu',
+      'Bültene nasıl abone olunur?',
+      'न्यूजलेटर कैसे सब्सक्राइब करें?'
     ]
   }),
   idiom({
@@ -234,7 +236,15 @@ export const newsletterIdioms: readonly Rule[] = [
       'L’app scarica la batteria in due ore.',
       'Het nieuws bereikte hem per telefoon.',
       '通知が携帯に届いたのは深夜だった。',
-      'Новости о приложении дошли и до реки.'
+      'Новости о приложении дошли и до реки.',
+      'How do you turn off alerts on your phone?',
+      'Come disattivare le notifiche sul tuo telefono?',
+      'Tải ứng dụng ở đâu?',
+      'Uygulama nereden indirilir?',
+      'كيف يتم تحميل التطبيق؟',
+      'ऐप कहां से डाउनलोड करें?',
+      'アプリはどこからダウンロードするのか。',
+      '手机通知怎么关闭？'
     ]
   })
 ]

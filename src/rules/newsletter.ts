@@ -1,6 +1,7 @@
 import { endsInStop, opensWithCapital } from './reading/headline.ts'
 import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 import { isTold } from './reading/spoken-of.ts'
 
@@ -20,6 +21,7 @@ export const newsletter: readonly Rule[] = [
     `,
     // “Sign up for our newsletter” was printed on the door.
     test: ([line]) =>
+      staysToReader(line) &&
       !isTold(lower(line)) &&
       !new RegExp(`\\b(?:${PAPER})s? (?:was|were|is|are|had|has|said|reads?|became)\\b.*\\.$`, 'i').test(line),
     drops: [
@@ -85,6 +87,7 @@ export const newsletter: readonly Rule[] = [
       (?:in|to|into|by) your (?:inbox|e-?mail|mailbox)\b[^“”"]{0,60}$
     `,
     test: ([line]) =>
+      staysToReader(line) &&
       (/^(?:get|receive|have|want|sign|subscribe) /i.test(line) ||
         /\b(?:delivered|straight|direct(?:ly)?|sent) (?:in)?to your/i.test(line)) &&
       !isTold(lower(line)),
@@ -150,7 +153,7 @@ export const newsletter: readonly Rule[] = [
       ^(?:\* ?)?by (?:submitting|signing up|clicking|subscribing|providing|entering|registering|checking|joining)\b.{0,120}\b
       (?:you|i) (?:[a-z]+ )?(?:agree|consent|accept|acknowledge|confirm)\b.{0,250}$
     `,
-    test: ([line]) => /\b(?:terms|privacy|policy|e-?mails?|offers)\b/i.test(line) && !/["“”]/.test(line),
+    test: ([line]) => staysToReader(line) && /\b(?:terms|privacy|policy|e-?mails?|offers)\b/i.test(line) && !/["“”]/.test(line),
     drops: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
       'By clicking submit you consent to receive emails from us.'
@@ -167,6 +170,7 @@ export const newsletter: readonly Rule[] = [
     needs: ['unsubscribe', 'opt out'],
     why: 'A sign-up form says how to leave.',
     pattern: /^(?:no spam[.,!]? ?)?(?:you (?:can|may) )?(?:unsubscribe|opt[ -]out)(?: at)? any ?time\b.{0,60}$/i,
+    test: ([line]) => staysToReader(line),
     drops: ['You can unsubscribe at any time.', 'No spam. Unsubscribe anytime.'],
     keeps: ['Unsubscribe from the weather, the comic said, and any time you like.']
   },

@@ -13,7 +13,7 @@ export const noticeIdioms: readonly Rule[] = [
     id: 'notice-desk-world',
     label: 'notice',
     why: 'The site says who made the item, and from what.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       it:redazione|desk|agenzi|staff|automaticamente|traduzione automatica|intelligenza artificiale|pubblicato originariamente|pubblicato per la prima
@@ -108,7 +108,7 @@ export const noticeIdioms: readonly Rule[] = [
     id: 'notice-old-world',
     label: 'notice',
     why: 'The site warns that the story is old.',
-    end: 'any',
+    end: 'prompt',
     longest: 100,
     wordings: `
       it:^quest|^attenzione|^articolo|^l'articolo + articolo|notizia|contenuto + anni fa|mesi fa|più di|oltre|risale a|vecchi|archivio + anno|anni|mes

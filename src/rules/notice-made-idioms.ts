@@ -7,7 +7,7 @@ export const noticeMadeIdioms: readonly Rule[] = [
     id: 'notice-translated-world',
     label: 'notice',
     why: 'The site says that the item was translated or edited.',
-    end: 'any',
+    end: 'prompt',
     longest: 110,
     wordings: `
       hi:अनुवाद|अनूदित|अनुदित|संपादित + मशीन|स्वचालित|स्पष्टता|ऑटो|संक्षिप्त|मूल + लेख|खबर|आलेख|रिपोर्ट

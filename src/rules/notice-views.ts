@@ -16,7 +16,7 @@ export const noticeViews: readonly Rule[] = [
     id: 'notice-views-world',
     label: 'notice',
     why: 'The site disclaims the views of the writer.',
-    end: 'any',
+    end: 'prompt',
     longest: 260,
     wordings: `
       it:opinion|punti di vista|vedute + autor|autric|chi scrive|espress

@@ -1,5 +1,6 @@
 import { lower } from './wording/lower.ts'
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 import { tellsStory } from './reading/tells-story.ts'
 
@@ -21,7 +22,7 @@ export const notice: readonly Rule[] = [
       'This story was written by the whole team of nine, in one night.',
       'The item was produced in the newsroom under candles.'
     ],
-    test: ({ groups }) => /\p{Lu}/u.test(groups?.['site'] ?? '')
+    test: ({ 0: line, groups }) => staysToReader(line) && /\p{Lu}/u.test(groups?.['site'] ?? '')
   },
   {
     id: 'notice-desk',
@@ -165,10 +166,15 @@ export const notice: readonly Rule[] = [
       (?:are|is|do|does) [^“”"]{3,200}$
     `,
     test: ([line]) =>
+      staysToReader(line) &&
       /\b(?:do(?:es)? not|not necessarily|solely|her own|his own|their own|the author)/i.test(line) &&
       /express|author/i.test(line),
     drops: ['The views expressed in this article are those of the author and do not necessarily reflect those of Ardent Post.'],
-    keeps: ['The views of the author are known in the valley, and feared.', 'The opinions expressed at the fair were loud.']
+    keeps: [
+      'The views of the author are known in the valley, and feared.',
+      'The opinions expressed at the fair were loud.',
+      'The views expressed in this article are those of the author. With that line the pamphlet of 1911 begins, and with it ends the peace.'
+    ]
   },
   {
     id: 'notice-desk-elsewhere',

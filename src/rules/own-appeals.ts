@@ -55,7 +55,7 @@ export const ownAppeals: readonly Rule[] = [
     id: 'paywall-read-all-own',
     label: 'paywall',
     why: 'The site says that the item, or all of them, are for those who subscribe or register.',
-    end: 'any',
+    end: 'prompt',
     titled: true,
     longest: 190,
     wordings: `
@@ -88,7 +88,7 @@ export const ownAppeals: readonly Rule[] = [
     id: 'newsletter-brings-own',
     label: 'newsletter',
     why: 'The site says what its letter or its channel brings to the readers.',
-    end: 'any',
+    end: 'prompt',
     titled: true,
     longest: 230,
     wordings: `
@@ -118,7 +118,7 @@ export const ownAppeals: readonly Rule[] = [
     id: 'app-offer-own',
     label: 'app',
     why: 'The site says what its app brings to the readers.',
-    end: 'any',
+    end: 'prompt',
     titled: true,
     longest: 170,
     wordings: `

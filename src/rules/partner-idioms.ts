@@ -53,7 +53,7 @@ export const partnerIdioms: readonly Rule[] = [
     id: 'consent-partners-world',
     label: 'consent',
     why: 'A notice says what the site and its partners store on the reader’s device.',
-    end: 'any',
+    end: 'prompt',
     longest: 300,
     wordings: `
       hi:डिवाइस|उपकरण|कुकी + साझेदार|पार्टनर|भागीदार + रखते|सहेज|संग्रह|स्टोर|उपयोग|इस्तेमाल + हम |हमारे

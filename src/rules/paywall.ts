@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts'
+import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
 const COUNT = String.raw`(?:\d{1,3}|no|one|two|three|four|five)`
@@ -29,6 +30,7 @@ export const paywall: readonly Rule[] = [
     ],
     why: 'A prompt asks to subscribe or register before reading on.',
     pattern: lazyShape`^(?:please )?(?:${DOORS})\b[^.“”"]{0,60}? (?:to|for|and|get) (?:${GOODS}).{0,100}$`,
+    test: ([line]) => staysToReader(line),
     drops: [
       'Create a FREE account to continue reading',
       'Subscribe now to keep reading and get access to the full archive.',
@@ -47,6 +49,7 @@ export const paywall: readonly Rule[] = [
     needs: ['to continue reading', 'to keep reading', 'to read the full', 'to finish reading', 'to read the rest'],
     why: 'A prompt asks to subscribe or register before reading on.',
     pattern: lazyShape`^to (?:(?:continue|keep|finish) reading|read the (?:full|rest))\b[^.“”"]{0,40}, (?:please )?(?:${DOORS}|choose|try)\b.{0,60}$`,
+    test: ([line]) => staysToReader(line),
     drops: ['To continue reading this article, subscribe today', 'To read the full story, please log in or register.'],
     keeps: [
       'To continue reading, the monks moved closer to the fire.',
@@ -64,12 +67,17 @@ export const paywall: readonly Rule[] = [
       (?:${COUNT})? ?(?:more |of )*(?:your )?(?:${COUNT} )?(?:free|complimentary|remaining) (?:monthly )?
       (?:articles?|stor(?:y|ies)|reads?)\b.{0,60}$
     `,
+    test: ([line]) => staysToReader(line),
     drops: [
       'You have 3 free articles left this month',
       'You’ve reached your limit of free articles',
       'You have read your last free story.'
     ],
-    keeps: ['You have three stories left, the dying man told the scribe.', 'You have free will, the articles of the guild say.']
+    keeps: [
+      'You have three stories left, the dying man told the scribe.',
+      'You have free will, the articles of the guild say.',
+      'You have one free article left this month. Maron has saved hers since January.'
+    ]
   },
   {
     id: 'paywall-subscribers',
@@ -115,7 +123,7 @@ export const paywall: readonly Rule[] = [
       (?:our |independent |quality |local |free |nonprofit |investigative |the )+
       (?:journalism|newsroom|reporting|work)\b[^“”",]{0,100}$
     `,
-    test: ([line]) => !/\b(?:is|was|has|fell|rose|said)\b/u.test(line),
+    test: ([line]) => staysToReader(line) && !/\b(?:is|was|has|fell|rose|said)\b/u.test(line),
     drops: [
       'Support independent journalism',
       'Support local journalism. Your donation keeps stories like this one free. Donate today.',

@@ -14,7 +14,7 @@ export const readerIdioms: readonly Rule[] = [
     id: 'share-liked-own-world',
     label: 'share',
     why: 'An ending asks those who liked the item to send it on.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       de:gefallen|gefällt|gefiel + teil|empfehl|weiterleit|leite
@@ -58,7 +58,7 @@ export const readerIdioms: readonly Rule[] = [
     id: 'comments-tell-us-world',
     label: 'comments',
     why: 'An ending asks the reader for a comment below.',
-    end: 'any',
+    end: 'prompt',
     longest: 180,
     wordings: `
       de:kommentar

@@ -53,7 +53,9 @@ export const related: readonly Rule[] = [
       'Related: a cousin of the accused, who also sat on the board of the mill.',
       'Read more: that was the only advice she ever gave to young writers.',
       'Read also means to have read something else as well.',
-      'You may also like: the soup, the bread and, above all, the view of the bay.'
+      'You may also like: the soup, the bread and, above all, the view of the bay.',
+      'Más información: Ana Ríos, teléfono 555 010',
+      'Więcej informacji: Anna Wilk, tel. 555 010'
     ]
   },
   {

@@ -20,7 +20,7 @@ export const reprintIdioms: readonly Rule[] = [
     id: 'notice-licensed-world',
     label: 'notice',
     why: 'The site says under which licence the item is.',
-    end: 'any',
+    end: 'prompt',
     longest: 260,
     wordings: `
       de:creative commons|creative-commons + lizenz + ^dieser|^dieses|^diese |^sie dürfen|^du darfst|^unsere|^alle |^soweit|^der text|^text |^die texte
@@ -66,7 +66,7 @@ export const reprintIdioms: readonly Rule[] = [
     id: 'notice-republished-world',
     label: 'notice',
     why: 'The site says where the item was printed first, and by whose leave it is printed here.',
-    end: 'any',
+    end: 'prompt',
     longest: 240,
     wordings: `
       de:zuerst|genehmigung|erlaubnis|ursprünglich|übernommen|zweitveröffentlichung

@@ -78,7 +78,7 @@ export const siteIdioms: readonly Rule[] = [
     id: 'notice-machine-world',
     label: 'notice',
     why: 'The site says that a machine helped to write or translate the item.',
-    end: 'any',
+    end: 'prompt',
     longest: 170,
     wordings: `
       de:ki |ki-|künstlicher intelligenz|künstliche intelligenz|maschinell + ^dieser|^diese|^der text|^der artikel|^dieses|^die zusammenfassung wurde|^mit hilfe

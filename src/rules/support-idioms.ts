@@ -8,7 +8,7 @@ export const supportIdioms: readonly Rule[] = [
     id: 'paywall-give-own-world',
     label: 'paywall',
     why: 'An appeal asks the readers to pay for the site’s work.',
-    end: 'any',
+    end: 'prompt',
     longest: 280,
     wordings: `
       de:spende|unterstütz|mitglied|beitrag + artikel|text|unsere arbeit|leser|unabhängig|berichte|journalis|redaktion|recherch|zu arbeiten

@@ -13,6 +13,10 @@ const UNOPENED = /^[^([（【〔《<]*[)\]）】〕》>](?=.)/u
 const INNER_ROUND_STOP = /。[^」』”"）)].{4}/u
 /** Who says what was quoted stands behind a dash. */
 const SAID = /[»"”],? [—–] \p{Ll}/u
+/** Whom to ask, and where: no headline holds a number to call or an address. */
+const CONTACT =
+  /\w@[\w-]+\.|(?:^|[ ,;(])(?:tel|tél|tlf|puh|тел|τηλ|telp|phone|(?:tele|télé|telé)f[a-zóé]{2,6}|téléphone|puhelin|телефон|số)[.:]{0,2} ?[+(]?\d{2}/iu
+const CONTACT_UNCASED = /(?:电话|電話|전화|هاتف|تلفن|फोन|טל)[.:：]{0,2} ?[+(]?\d{2}/u
 const CASED = /[\p{Lu}\p{Ll}]/u
 /** No headline of Hindi ends so. */
 const DANDA = /।/u
@@ -60,6 +64,8 @@ function couldBeHeadline(text: string): boolean {
     UNOPENED.test(text) ||
     INNER_ROUND_STOP.test(text) ||
     SAID.test(text) ||
+    CONTACT.test(text) ||
+    CONTACT_UNCASED.test(text) ||
     !opensWithCapital(text)
   )
     return false

@@ -1,6 +1,6 @@
 import { lower } from '../wording/lower.ts'
 import { lowerShape } from '../wording/shape.ts'
-import { isSpokenOf } from './spoken-of.ts'
+import { isSpokenOf, isTold } from './spoken-of.ts'
 
 const VOICE = lowerShape`
   \b(?:we|us|our|ours|editors?|we're|we'll|we've|we'd|i|i'm|i'll|i've|i'd|me|my|you|your|you're|you'll|you've|please|here|click|read|learn more|see|
@@ -45,4 +45,24 @@ export function isSiteLine(line: string, isOf: (sentence: string) => boolean): b
     sentences.length < 2 ||
     sentences.every((part) => VOICE().test(part) || ASKS.test(part) || ITS().test(part) || !/[a-z]/u.test(part) || isOf(part))
   )
+}
+
+/** Behind a prompt so short a sentence tells nothing. */
+const SHORT = 32
+/** What a notice says of its own terms and links. */
+const BY_THE_WAY = / (?:them|they|their)\b|, which became effective\b/gu
+/** Sites speak of now. */
+const PAST =
+  /\b(?:was|were|had|did|came|went|got|took|gave|began|became(?! effective)|ever since|so (?:begins|begin|ends|runs))\b/u
+
+/**
+ * Whether an English line goes on as it opened, which a rule knows: each longer sentence behind the first names the site, its pages or the reader,
+ * and tells nothing, so that no sentence of the story is glued to a prompt.
+ */
+export function staysToReader(line: string): boolean {
+  const isToUs = (part: string): boolean =>
+    (VOICE().test(part) || ITS().test(part) || part.includes('cookies')) && !PAST.test(part) && !isTold(part)
+  return sentencesOf(lower(line).replace(BY_THE_WAY, ''))
+    .slice(1)
+    .every((part) => part.length <= SHORT || ASKS.test(part) || !/[a-z]/u.test(part) || isToUs(part))
 }
