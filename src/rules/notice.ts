@@ -22,7 +22,7 @@ export const notice: readonly Rule[] = [
       'This story was written by the whole team of nine, in one night.',
       'The item was produced in the newsroom under candles.'
     ],
-    test: ({ 0: line, groups }) => staysToReader(line) && /\p{Lu}/u.test(groups?.['site'] ?? '')
+    test: ({ groups }) => /\p{Lu}/u.test(groups?.['site'] ?? '')
   },
   {
     id: 'notice-desk',

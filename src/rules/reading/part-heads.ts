@@ -1,4 +1,4 @@
-import { foldPhrase } from '../engine/fold.ts'
+import { lower } from '../wording/lower.ts'
 
 /** What heads a part of a story, and stands on buttons and over lists too. */
 const HEADS: ReadonlySet<string> = new Set(
@@ -14,5 +14,5 @@ const HEADS: ReadonlySet<string> = new Set(
 
 /** Whether a line is nothing but what heads a part of a story. */
 export function isPartHead(text: string): boolean {
-  return text.length < 32 && HEADS.has(foldPhrase(text))
+  return text.length < 32 && HEADS.has(lower(text).replace(/^[\s#*•]+|[\s:：*]+$/gu, ''))
 }
