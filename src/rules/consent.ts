@@ -16,7 +16,7 @@ const USES_ELSEWHERE = shape`
 
 /** In which such a notice goes on; a longer sentence without one is the story's. */
 const GOES_ON =
-  /[Cc]ookies?|(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|uns|unser\p{Ll}*|[nv]o(?:us|tre|s)|usted|tus?|sus?|nuestr[oa]s?|[Pp]uede[ns]?|[Mm]ehr|[Mm]ás|[Pp]lus)(?!\p{L})/u
+  /[Cc]ookies?|(?<!\p{L})(?:Sie|Ihre?[nmrs]?|[Ww]ir|uns|unser\p{Ll}*|[nv]o(?:us|tre|s)|usted|[ts]us?|nuestr[oa]s?|[Pp]uede|[Mm]ehr|[Mm]ás|[Pp]lus)(?!\p{L})/u
 const SHORT = 40
 
 /** Cookie and privacy notices. */

@@ -14,5 +14,13 @@ const HEADS: ReadonlySet<string> = new Set(
 
 /** Whether a line is nothing but what heads a part of a story. */
 export function isPartHead(text: string): boolean {
-  return text.length < 32 && HEADS.has(lower(text).trim().replace(/[:：]$/u, '').trim())
+  return (
+    text.length < 32 &&
+    HEADS.has(
+      lower(text)
+        .trim()
+        .replace(/[:：]$/u, '')
+        .trim()
+    )
+  )
 }
