@@ -15,7 +15,8 @@ export const forumRows: readonly Rule[] = [
     why: 'A forum says who wrote a post: since when, and how many.',
     pattern: lazyShape`
       ^(?:thread starter(?: \S{1,30}){1,3} start date ${DAY}|joined:? ${DAY}(?:[\s·|•,]+(?:posts|messages|location|reaction score|points|reactions|likes):?
-      (?: ${COUNT})?|[\s·|•,]+${COUNT} (?:posts|messages))+|(?:posts|messages|reaction score|points):? ${COUNT}(?:[\s·|•,]+(?:posts|messages|reaction score|
+      (?: ${COUNT})?|[\s·|•,]+${COUNT} (?:posts|messages))+
+      |(?:posts|messages|reaction score|points):? ${COUNT}(?:[\s·|•,]+(?:posts|messages|reaction score|
       points|joined|location|likes):?(?: (?:${COUNT}|${DAY}))?)+)$
     `,
     drops: [

@@ -156,7 +156,7 @@ export const leftRows: readonly Rule[] = [
       \d{0,3}(?:[_-][a-z\d]+){0,4}(?: [a-z_]+=[^\s\]]{1,40}){0,5}(?: ?\/?\]| ?\}\}?|%%)$
     `,
     drops: ['[ad_1]', '[sidebar_ad_slot_2]', '[adrotate banner="3"]', '{{ad}}', '%%AD%%', '[quads id=1]', '[ad]'],
-    keeps: ['[ad libitum, as the score has it]', '[advertising]', '[sic]', '[adapted from the diary]', 'The [ad] was small']
+    keeps: ['[ad libitum, as the score has it]', '[adjusted]', '[sic]', '[adapted from the diary]', 'The [ad] was small']
   },
   {
     id: 'navigation-shortcode',

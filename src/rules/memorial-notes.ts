@@ -20,7 +20,8 @@ export const memorialNotes: readonly Rule[] = [
     why: 'A site of obituaries sells flowers and trees.',
     pattern: lazyShape`
       ^(?:(?:to (?:plant (?:a |memorial )*trees?|send (?:sympathy )?(?:flowers|gifts)|order (?:memorial )*(?:trees|flowers)|plant a beautiful memorial tree)
-      \b[^.!?]{0,140}(?:visit|click|in) [^.!?]{0,40}\b(?:sympathy store|tribute store|floral store|flower (?:store|shop)|heartfelt sympathies store|tribute page|here)
+      \b[^.!?]{0,140}(?:visit|click|in) [^.!?]{0,40}\b(?:sympathy store|tribute store|floral store
+      |flower (?:store|shop)|heartfelt sympathies store|tribute page|here)
       |(?:send|order) flowers (?:to the (?:family|service)(?: of [^.,!?]{2,60})?|in memory of [^.,!?]{2,60}|for [^.,!?]{2,60}['’]s (?:service|family))
       |plant a (?:memorial )?tree in memory of [^.,!?]{2,60}|send (?:a )?sympathy (?:gifts?|cards?|flowers)|(?:visit|shop)
       (?: our| the)? (?:sympathy|tribute|floral) store)[.!]?)$
@@ -50,7 +51,8 @@ export const memorialNotes: readonly Rule[] = [
     pattern: lazyShape`
       ^(?:(?:sign|view|read|show|see|add to)(?: the| this| all| [a-z]{2,20}['’]s)? (?:online )?(?:guest ?book|tribute wall)(?: entries| of [^.,!?]{2,50})?
       |(?:share|leave|post|add|offer|send|write)(?: a| your| the)? (?:memory|condolences?|tribute|candle) (?:or (?:a )?(?:memory|condolences?|tribute|photo)
-      |with the family|for the family|on (?:the|this) (?:tribute wall|guest ?book|page)|below|online)|light a (?:virtual )?candle (?:in memory of|for) [^.,!?]{2,50})$
+      |with the family|for the family|on (?:the|this) (?:tribute wall|guest ?book|page)|below|online)
+      |light a (?:virtual )?candle (?:in memory of|for) [^.,!?]{2,50})$
     `,
     drops: [
       'Sign the Guest Book',

@@ -33,8 +33,8 @@ export const shopNotes: readonly Rule[] = [
     needs: ['$', '£', '€'],
     why: 'A price stands before a button that leads to a shop.',
     pattern: lazyShape`
-      ^(?:(?:from|was|now|only|price|sale):? )?${CENTS}(?:[ ,]{1,2}(?:now |was |rrp |\()?${CENTS}\)?)*(?: \(?-?\d{1,2}% off\)?)?[ |·•–-]{1,3}(?:(?:view|see|check|
-      get|shop|buy|grab)(?: (?:the )?(?:deals?|it|now|offers?|price|price check))?(?: (?:at|on|from) ${SHOP})?)$
+      ^(?:(?:from|was|now|only|price|sale):? )?${CENTS}(?:[ ,]{1,2}(?:now |was |rrp |\()?${CENTS}\)?)*(?: \(?-?\d{1,2}% off\)?)?
+      [ |·•–-]{1,3}(?:(?:view|see|check|get|shop|buy|grab)(?: (?:the )?(?:deals?|it|now|offers?|price|price check))?(?: (?:at|on|from) ${SHOP})?)$
     `,
     test: ([, name]) => name === undefined || isShop(name),
     drops: [
@@ -53,10 +53,10 @@ export const shopNotes: readonly Rule[] = [
     needs: ['€', 'zł', 'r$', 'kr '],
     why: 'A price stands before a button that leads to a shop.',
     pattern: lazyShape`
-      ^(?:(?:ab|dès|desde|da|a partir de|vanaf|od|från) )?(?:(?:€|r\$) ?)?\d{1,3}(?:[. ]?\d{3})?(?:,\d\d)? ?(?:€|zł|kr|euro)?[ |·•–-]{1,3}(?:zum (?:angebot|shop|deal|händler)|jetzt kaufen|
-      voir l['’]offre|voir le prix|j['’]en profite|ver (?:la )?oferta|ver precio|comprar (?:ahora|agora)|(?:vai all['’]|vedi l['’]?) ?offerta|acquista ora|
-      bekijk (?:de )?(?:aanbieding|deal|prijs)|zobacz ofertę|sprawdź cenę|till (?:butiken|erbjudandet)|(?:bei|auf|sur|chez|en|su|na|no|bij) ${SHOP}
-      (?: (?:kaufen|ansehen|bestellen|kopen|bekijken)))$
+      ^(?:(?:ab|dès|desde|da|a partir de|vanaf|od|från) )?(?:(?:€|r\$) ?)?\d{1,3}(?:[. ]?\d{3})?(?:,\d\d)? ?(?:€|zł|kr|euro)?
+      [ |·•–-]{1,3}(?:zum (?:angebot|shop|deal|händler)|jetzt kaufen|voir l['’]offre|voir le prix|j['’]en profite|ver (?:la )?oferta|ver precio
+      |comprar (?:ahora|agora)|(?:vai all['’]|vedi l['’]?) ?offerta|acquista ora|bekijk (?:de )?(?:aanbieding|deal|prijs)|zobacz ofertę|sprawdź cenę
+      |till (?:butiken|erbjudandet)|(?:bei|auf|sur|chez|en|su|na|no|bij) ${SHOP} (?:kaufen|ansehen|bestellen|kopen|bekijken))$
     `,
     test: ([, name]) => name === undefined || isShop(name),
     drops: [
