@@ -1,4 +1,5 @@
 import { isKnownLine, isPrompt } from '../rules/lines/inside.ts'
+import { saysOurs } from '../rules/reading/ours.ts'
 
 /** A statement that a story can open with is no longer than a button's, in UTF-16 units. */
 const longestStatement = 60
@@ -34,7 +35,8 @@ const site = new Set(
 /**
  * Whether the story goes on with the words of a prompt, which it opens with: `Cancel anytime? It took me eleven weeks.`
  *
- * Sites print a question or a statement that opens a line with what the reader is to do, which is known as residue or tells so.
+ * Sites print a question or a statement that opens a line with what the reader is to do, which is known as residue or tells so; a statement
+ * that says whose letter it is, `our`, is theirs.
  *
  * @param prompt A sentence on which a rule speaks.
  * @param next The one behind it, on which none speaks, or what stands there to the line's end.
@@ -45,7 +47,7 @@ export function isTakenUp(prompt: string, next: string, isFirst: boolean, isLast
   if (next.length < shortestSentence) return false
   const isQuestion = question.test(prompt)
   if (!isQuestion && !(isFirst && prompt.length <= longestStatement && fullStop.test(prompt))) return false
-  if (sign.test(prompt) || button.test(next)) return false
+  if (sign.test(prompt) || button.test(next) || (!isQuestion && saysOurs(prompt))) return false
   const said = next.toLowerCase()
   const words = said.split(/[^\p{L}'’-]+/u)
   if (orders.has(words[0] ?? '') || ordersPolitely.test(said) || (!isQuestion && words.some((word) => site.has(word))))
