@@ -3,12 +3,14 @@
 //   node lab/train/headlines.mjs --weights FOLDER --folds folds.json --to FILE.jsonl
 //
 // The story is found by weights that have not seen the page's site. A line is right when nine tenths of its words and the title's agree.
+// Each page is seen whole, with and without its URL, and cut off none, one or three lines over its title, as people copy pages.
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { readRecords, sharedBench } from '../bench/places.mjs'
+import { cropOver } from './crops.mjs'
 import { importEntry } from './entry.mjs'
 import { readJson } from './json.mjs'
 import { listSets } from './sets.mjs'
@@ -24,31 +26,43 @@ const { listCandidates, readWeights, useWeights } = await importEntry()
 const byFold = [0, 1, 2, 3, 4].map((fold) =>
   readWeights(/** @type {Parameters<typeof readWeights>[0]} */ (readJson(join(weights, `weights.${String(fold)}.json`))))
 )
+/** So many lines over the title a page is cut off. */
+const overs = [0, 1, 3]
 await pipeline(Readable.from(pages()), createWriteStream(to))
 
-/** A line of JSON for each page with a known title: its fold, and the clues of each line, with whether it is the title. */
+/** A line of JSON for each view of a page with a known title: its fold, and the clues of each line, with whether it is the title. */
 async function* pages() {
   for (const { name, texts, gold } of listSets(sharedBench)) {
     if (name.endsWith('.raw') || name.startsWith('dev-putin')) continue
-    /** @type {Map<string, string>} */
-    const titles = new Map()
+    /** @type {Map<string, { title: string, body: string }>} */
+    const known = new Map()
     for await (const record of readRecords(gold)) {
-      const { id, title } = /** @type {{ id: string, title?: string }} */ (record)
-      if (title) titles.set(id, title)
+      const { id, title, gold: body } = /** @type {{ id: string, title?: string, gold: string }} */ (record)
+      if (title) known.set(id, { title, body })
     }
     for await (const { id, text, url, language } of readRecords(texts)) {
-      const title = wordsOf(titles.get(id) ?? '')
-      if (title.length === 0 || !wordsOf(text).join(' ').includes(title.join(' '))) continue
+      const { title = '', body = '' } = known.get(id) ?? {}
+      const words = wordsOf(title)
+      if (words.length === 0 || !wordsOf(text).join(' ').includes(words.join(' '))) continue
       const fold = foldOf[`${name.split('.')[0]}/${id}`] ?? 0
       useWeights(byFold[fold])
-      const lines = listCandidates(text, { ...(url !== undefined && { url }), ...(language !== undefined && { language }) })
-      yield (
-        JSON.stringify({
-          set: name,
-          fold,
-          lines: lines.map((line) => ({ ...line.clues, right: agree(wordsOf(line.text), title) }))
-        }) + '\n'
-      )
+      const hints = language === undefined ? {} : { language }
+      const views = [
+        { set: name, lines: listCandidates(text, hints) },
+        ...(url === undefined ? [] : [{ set: `${name}, URL`, lines: listCandidates(text, { ...hints, url }) }]),
+        ...overs.flatMap((over) => {
+          const crop = cropOver(text, title, body, over)
+          return crop === null ? [] : [{ set: `${name}, ${over} over`, lines: listCandidates(crop, hints) }]
+        })
+      ]
+      for (const { set, lines } of views)
+        yield (
+          JSON.stringify({
+            set,
+            fold,
+            lines: lines.map((line) => ({ ...line.clues, right: agree(wordsOf(line.text), words) }))
+          }) + '\n'
+        )
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Rule } from './rule.ts'
 import { lazyShape } from './wording/shape.ts'
 
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}`
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}`
 const DAY = String.raw`(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2} ${MONTH}|${MONTH}(?: \d{1,2})?),? \d{4}(?:[ ,]{1,2}\d{1,2}:\d\d(?: ?[ap]m)?)?`
-const COUNT = String.raw`[\d.,]{1,8}k?`
+const COUNT = String.raw`\d{1,5}(?:[.,]\d{1,3})?k?`
+const BETWEEN = String.raw`(?:,? | ?[·|•] ?)`
 
 /** What software of forums prints around each post: XenForo, phpBB, vBulletin, Discourse. */
 export const forumRows: readonly Rule[] = [
@@ -14,10 +15,10 @@ export const forumRows: readonly Rule[] = [
     needs: ['joined', 'posts:', 'messages', 'reaction score', 'thread starter', 'start date'],
     why: 'A forum says who wrote a post: since when, and how many.',
     pattern: lazyShape`
-      ^(?:thread starter(?: \S{1,30}){1,3} start date ${DAY}|joined:? ${DAY}(?:[\s·|•,]+(?:posts|messages|location|reaction score|points|reactions|likes):?
-      (?: ${COUNT})?|[\s·|•,]+${COUNT} (?:posts|messages))+
-      |(?:posts|messages|reaction score|points):? ${COUNT}(?:[\s·|•,]+(?:posts|messages|reaction score|
-      points|joined|location|likes):?(?: (?:${COUNT}|${DAY}))?)+)$
+      ^(?:thread starter(?: \S{1,30}){1,3} start date ${DAY}
+      |joined:? ${DAY}(?:${BETWEEN}(?:(?:posts|messages|location|reaction score|points|reactions|likes):?|${COUNT}))+
+      |(?:posts|messages|reaction score|points):? ${COUNT}
+      (?:${BETWEEN}(?:posts|messages|reaction score|points|joined|location|likes):?(?: (?:${COUNT}|${DAY}))?)+)$
     `,
     drops: [
       'Thread starter mill_wright Start date Jan 8, 2026',
