@@ -38,6 +38,8 @@ const closely = [1, 2, 3] as const
  * with the story. No line over one that shares less was ever its headline.
  */
 const upper = { words: 4, within: 2, affinity: 0.2, unworded: 0.7, chance: 0.25 } as const
+/** A line of so many words that is hardly worded as a site's own may be a headline though it shares none of them with the story. */
+const alone = { fewest: 5, most: 16, wording: -0.3 } as const
 
 /** So many lines with nearly as much to say for them, in log odds, make a list of headlines: none of them is the page's own. */
 const rivals = { fewest: 4, within: 1 } as const
@@ -115,6 +117,13 @@ export function overOf(page: Page, over: number, index: number): number {
   if (page.read(over, 'words') < upper.words || isSite(page, over) || !isAkin(page, over, index)) return 0
   const near = Math.max(0, upper.within + 1 - (index - over)) / upper.within
   return near * Math.max(0, upper.unworded + wordingOf(page, over))
+}
+
+/** Whether a line right over what was chosen as the headline may be the headline, and that its standfirst. */
+export function mayHead(page: Page, index: number, title: number): boolean {
+  if (overOf(page, index, title) > 0) return true
+  const words = page.read(index, 'words')
+  return page.isOpen(index) && words >= alone.fewest && words <= alone.most && wordingOf(page, index) > alone.wording
 }
 
 /** So few words with a capital each may be the name of the site, which a story says too. */

@@ -4,7 +4,7 @@ import { reasons } from '../rules/reasons.ts'
 import { isReportedSpeech } from '../rules/reading/unattributed.ts'
 import type { Evidence, Hit, Label, Mode } from '../types.ts'
 import { expectF1 } from './expected-f1.ts'
-import { overOf } from './headline.ts'
+import { mayHead } from './headline.ts'
 import { type FewestChance, fewestChanceOf } from './modes.ts'
 import { spareLists } from './like-lines.ts'
 import { spareWithRun } from './line-runs.ts'
@@ -55,7 +55,7 @@ export function dropUnlikely(page: Page, title: number, mode: Mode, report: Repo
   const untold = isUntold(page, most)
   const first = page.blocks.findIndex((_, index) => isLikely(page, index) && page.read(index, 'prose') > 0)
   // Right over what was chosen as the headline may stand the headline, over a standfirst that was chosen.
-  const top = title < first ? title - Number(overOf(page, title - 1, title) > 0) : 0
+  const top = title < first ? title - Number(mayHead(page, title - 1, title)) : 0
   const isLead = (index: number): boolean =>
     index < first && index >= top && index >= first - leadZone && page.read(index, 'words') >= leadWords
   const find = (chances: FewestChance, amid: FewestChance): boolean[] =>

@@ -1,6 +1,6 @@
 import { isDate, isSpan } from '../rules/reading/date-shape.ts'
 import { afterBy } from '../rules/lines/writer-words.ts'
-import { isOneSentence } from './full-stop.ts'
+import { endsInStop, isOneSentence } from './full-stop.ts'
 import type { Page } from './page.ts'
 
 /** A headline has so many words at most. */
@@ -21,13 +21,18 @@ const fewestOpening = 12
 const doubted = 0.25
 /** What was cut off: the beginning of a longer line. */
 export const cut = / ?(?:\.{3}|…)$/u
-/** A word for what follows, such as `Date:`, the time of an entry in a live report, and figures alone head no story. */
-const headsNothing = /[:：]$|^\d{1,2}:\d{2}(?![\d:]|\s?-)|^\P{L}+$/u
+/**
+ * A word for what follows, such as `Date:`, the time of an entry in a live report, and figures alone head no story; nor do a Japanese
+ * standfirst between waves, and a Chinese line with the day and the hour.
+ */
+const headsNothing = /[:：]$|^\d{1,2}:\d{2}(?![\d:]|\s?-)|^\P{L}+$|^[～〜].+[～〜]$|\d年\d{1,2}月\d{1,2}日\s\d{1,2}:\d\d/u
 /** Rubrics in a row or a trail: each of so few words, or letters where words have no spaces. */
 const parting = /\s[|•·»›]\s|\s?[>＞]\s?|\s[/／]\s?|\/\s/u
 const trailing = /[>＞]|\s[»›/／]\s/u
 const longestRubric = 4
 const longestUnspaced = 8
+/** A standfirst of several sentences has so many words. */
+const fewestTold = 16
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u
 
 /** Whether a line says when the story came out, with or without who wrote it, or from when to when somebody lived. */
@@ -83,12 +88,21 @@ function candidates(page: Page, story: number): number[] {
   const long = new Set(found.flatMap((index) => (page.read(index, 'words') >= fewest ? [page.text(index)] : [])))
   const lengths = [...new Set([...long].map(({ length }) => length))]
   const endsInOther = (text: string): boolean => lengths.some((length) => length < text.length && long.has(text.slice(-length)))
-  const heads = found.filter((index) => !isTrail(page.text(index)) && !endsInOther(page.text(index)))
+  const heads = found.filter(
+    (index) => !isTrail(page.text(index)) && !endsInOther(page.text(index)) && !isStandfirst(page, found, index)
+  )
   return heads.length > 0 ? heads : found
 }
 
+/** Several sentences right below a line without a full stop, which is their headline. */
+function isStandfirst(page: Page, found: readonly number[], index: number): boolean {
+  const over = index - 1
+  const isTold = endsInStop(page.text(index)) && page.read(index, 'words') >= fewestTold
+  return isTold && found.includes(over) && page.read(over, 'words') >= fewest && !endsInStop(page.text(over))
+}
+
 /** Rubrics and nothing else: `Home > Region > Saltmere`, `Jobs | Events | Puzzles`. A bar or a point may part two halves of a headline. */
-function isTrail(text: string): boolean {
+export function isTrail(text: string): boolean {
   const parts = text.split(parting).filter((part) => part !== '')
   const isRubric = (part: string): boolean =>
     unspaced.test(part) ? part.length <= longestUnspaced : part.split(' ').length <= longestRubric

@@ -2,7 +2,7 @@ import { isDate, isSpan } from '../rules/reading/date-shape.ts'
 import { areNames } from '../rules/reading/person.ts'
 import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { findHeadline, overOf } from './headline.ts'
-import { cut, fewest, findCandidates, inSlug, isDated, wholePage } from './over-story.ts'
+import { cut, fewest, findCandidates, inSlug, isDated, isTrail, wholePage } from './over-story.ts'
 import type { Page } from './page.ts'
 import { nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
@@ -149,10 +149,10 @@ function isOverStory(page: Page, index: number, story: number): boolean {
   return false
 }
 
-/** Whether a line is the first of all, a menu apart. */
+/** Whether a line is the first of all, a menu or a row of rubrics apart. */
 function standsFirst(page: Page, index: number): boolean {
   const over = page.decided.slice(0, index).map((hit, at) => hit ?? page.likely(at))
-  return over.every((hit, at) => hit ?? (over.some(Boolean) && isBrief(page, at)))
+  return over.every((hit, at) => hit ?? (isBrief(page, at) && (over.some(Boolean) || isTrail(page.text(at)))))
 }
 
 /** A capital opens a story; where there are none, a sentence that is no verse does. */

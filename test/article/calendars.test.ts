@@ -30,7 +30,9 @@ describe('months that papers spell otherwise than Intl', () => {
     ['3 Tháng Mười Một, 2031', 'vi', '2031-11-03'],
     ['3. Jänner 2031', 'de', '2031-01-03'],
     ['3 de setiembre de 2031', 'es', '2031-09-03'],
-    ['3 Nopember 2031', 'id', '2031-11-03']
+    ['3 Nopember 2031', 'id', '2031-11-03'],
+    ['22.fev.2031 às 8h00', 'pt', '2031-02-22T08:00'],
+    ['2031/01/07 17:28（01/07 20:05 更新）', 'zh', '2031-01-07T17:28']
   ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))
 })
 
