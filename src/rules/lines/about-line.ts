@@ -1,6 +1,7 @@
 import { countsBehind, countsSomething, tellsDay, topics } from '../reading/about-words.ts'
 import { fillsStamp, opensStamp, tellsEvent } from '../reading/date-stamp-words.ts'
 import { isTime } from '../reading/date-time.ts'
+import { isAgo } from '../reading/ago.ts'
 import { findDates } from '../reading/inner-dates.ts'
 import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
@@ -51,10 +52,14 @@ const until = /^[\s,]*(?:[–—~～〜-]|to|till|until|bis|al?|au|tot|до|по
 /** What a name has in brackets: its part, an agency. */
 const aside = /\s\([^()\d]{2,30}\)/gu
 const joinsWriters = /,? and |, | & /u
+/** Behind the writer, who else worked on it: `By Ilse Maron edited by Bo Lund`. */
+const alsoHelped = /,? (?:edited|reviewed|illustrated|photographed|photographs?|photos?|illustrations?) by \p{Lu}.*$/u
 /** A full stop that belongs to what stands before it. */
 const abbreviated = /(?:^|[\s.])(?:Jr|Sr|\p{Lu})\.$/u
 /** A count of comments and the buttons that a row of a theme ends in: `May 6, 2031 0 ShareFacebookTwitterPinterestWhatsApp`. */
 const sharing = new RegExp(String.raw`(?:\s\d{1,6})?\s?(?:(?:${NETWORKS})\s?){3,}$`, 'i')
+/** Slavic papers write a title in small letters before a name. */
+const degree = /^(?:prof\.|dr|mgr|ks\.|ing\.) (?=\p{Lu})/u
 const inRubrics = /^(?:in|under|filed under) /iu
 
 /**
@@ -123,12 +128,12 @@ class Line {
   #readPiece(piece: string, mayBeName: boolean): boolean {
     const counted = countsBehind(piece)
     const text = counted ? piece.slice(0, counted.index) : piece
-    if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text) || isTimeOfDay(text)) return true
+    if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text) || isTimeOfDay(text) || saysAgo(text)) return true
     const helper = afterHelped(text)
     if (helper !== null) return (this.signed = isByline(helper))
     const by = afterBy(text)
     if (by !== null) return this.#readWriters(by)
-    const name = withoutRoles(text)
+    const name = withoutRoles(text).replace(degree, '')
     if (mayBeName && isByline(name) && !isRubric(name)) return this.writers.push(name) > 0
     if (!inRubrics.test(text) && text.includes(', ')) return text.split(', ').every((each) => this.#readPiece(each, false))
     const rubric = text.replace(inRubrics, '')
@@ -144,7 +149,7 @@ class Line {
     const areSeveral =
       behind.length > 1 && behind.slice(0, -1).every((part) => isPersonName(part.split(joinsWriters).at(-1) ?? ''))
     const [whole, rubrics] = areSeveral ? [text, []] : [first, behind]
-    const names = withoutAgency(whole)
+    const names = withoutAgency(whole.replace(alsoHelped, ''))
     if (names !== '') {
       if (!isByline(names) && !isRole(names) && !(this.#dated && isDesk(names)) && !isTitled(names) && !this.#isAccount(names))
         return false
@@ -157,6 +162,12 @@ class Line {
   #isAccount(text: string): boolean {
     return this.#dated ? account.test(text) : word.test(text) && !opensNoName(text) && !isWeekday(text) && !isRubric(text)
   }
+}
+
+/** How long ago something was, also behind a word for it: `Updated 5 hrs ago`. */
+function saysAgo(text: string): boolean {
+  const at = text.search(/\d|\ban? /u)
+  return at >= 0 && isAgo(text.slice(at)) && (at === 0 || tellsDay(text.slice(0, at))?.index === 0)
 }
 
 /** A time behind a word for it, of the day that was read before: `Updated: 15:41`. */

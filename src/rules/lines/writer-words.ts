@@ -5,7 +5,9 @@ import { areNames, isByline } from '../reading/person.ts'
 const worked =
   `Written by|Words by|Story by|Text by|Posted by|Published by|Reported by|Article by|Author|Reporting by|Commentary by|Opinion by|Review by|News by|
   Feature by|Fiction by|Essay by|Exclusive by|Words and pictures by|Story and photos by|Text and photos by|
-  Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von`.split(
+  Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von|
+  Veröffentlicht von|Erstellt von|Geschrieben von|Pubblicato da|Postato da|Inserito da|Scritto da|Posté par|Rédigé par|Geplaatst door|
+  Gepubliceerd door|Geschreven door|Postado por|Escrito por|Dodano przez|Opublikowano przez|Опубликовал|Опубликовала|Опублікував|Опублікувала`.split(
     /\|\s*/u
   )
 /** They worked on a story that somebody else wrote. */

@@ -7,7 +7,7 @@ const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|l�
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
 export const tellsDay = lazy(() => {
-  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el)`].join('|')
+  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el|il|op|em)`].join('|')
   return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`)
 })
 

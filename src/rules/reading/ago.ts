@@ -81,7 +81,11 @@ function fold(text: string): string {
       .replace(/^πριναπό/u, 'πριν')
       // Norwegian, of which `Intl` has only one of two words for days.
       .replace(/dag(?:er)?siden$/u, 'døgnsiden')
-      // As Hungarian sites put it shorter.
+      // As English sites put it shorter.
+      .replace(/^an?(?=hour|minute|day|week)/u, '1')
+      .replace(/(?<=\d)h(?:rs?)?ago$/u, 'hr.ago')
+      .replace(/(?<=\d)m(?:ins?)?ago$/u, 'min.ago')
+      // As Hungarian sites do.
       .replace(/órája$/u, 'órávalezelőtt')
       .replace(/perce$/u, 'perccelezelőtt')
       .replace(/\.$/u, '')
