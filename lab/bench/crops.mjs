@@ -30,7 +30,12 @@ export function cropOver(text, title, body, over) {
   return head < over ? null : lines.slice(head - over, inBody.lastIndexOf(true) + 3).join('\n')
 }
 
-function lettersOf(/** @type {string} */ text) {
+/**
+ * The letters and digits of a text, by which lines are compared.
+ *
+ * @param {string} text
+ */
+export function lettersOf(text) {
   return text
     .normalize('NFKC')
     .toLowerCase()
