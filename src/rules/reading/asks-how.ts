@@ -1,4 +1,5 @@
 import { lower } from '../wording/lower.ts'
+import { saysOurs } from './ours.ts'
 import { lowerShape } from '../wording/shape.ts'
 
 const LETTER = "[a-zà-žа-яёіїєґα-ωά-ώא-תؠ-ي']"
@@ -31,12 +32,6 @@ const ENDS_ASKING = /か。?$|(?:나|까|나요|는가|인가)$/u
 /** Where the way to do it stands last, or a Japanese question is no polite one, as prompts are. */
 const ENDS_SO =
   /(?:方法|步骤|步驟|技巧|手順|やり方)$|[가-힣](?:는|치|용|입|지) ?(?:방?법)$|(?:का तरीका|के तरीके)$|(?<!ます|せん|です|しょう)か[?？]$/u
-/** The site asks of what is its own, or offers what is new there. */
-const OURS = lowerShape`
-  (?:^|[ '(])(?:our|unser(?:e[mnrs]?)?|notre|nos|nuestr[ao]s?|nostr[aeio]|noss[ao]s?|onze?|nasz(?:a|e|ą|ej|ego)?|noastr[ăe]|nostru|naš(?:[aeiou]|í|ou)?|наш[а-яіїє]*|vårt?|våra|
-  vores|vore|kami|μας|हमार[ाेी]|biz|bizim|mūsų|שלנו)(?=[ ?!.,;:]|$)|chúng tôi|本报|本報|本站|我们的|我們的|当社|弊紙|当サイト|우리|저희|ما را|uygulamamız|bültenimiz|kanalımız
-`
-
 /** Whether a line is a heading or question of a story about apps, letters or comments: it asks or tells how, where, why or what, and of nothing of the site's own. */
 export function asksHow(line: string): boolean {
   const text = lower(line)
@@ -46,6 +41,6 @@ export function asksHow(line: string): boolean {
       ENDS_SO.test(text) ||
       (asks && OPENS().test(text)) ||
       ((asks || ENDS_ASKING.test(text)) && HOLDS().test(text))) &&
-    !OURS().test(text)
+    !saysOurs(text)
   )
 }

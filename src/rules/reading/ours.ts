@@ -14,7 +14,7 @@ const WORDS = new RegExp(
 const ENDS = new RegExp(
   String.raw`(?:(?:sovelluks|uutiskirj|sivu|kanava|lehte|toimituks|palvelu)\p{L}{0,6}mme|` +
     String.raw`(?:hírlev|oldal|alkalmazás|csatorn|cikk|ajánlat|közösség)\p{L}{0,6}[uü]nk(?:et|at|ra|re)?|` +
-    String.raw`[ıiuü]m[ıiuü]z(?:[aeıiuü]|[dt][ae]n?|[ıiuü]n)?|نا)(?![\p{L}\p{M}])|本报|本報|本站|本网|本網|我们|我們|当社|弊紙|弊社|本紙|저희|본지`,
+    String.raw`[ıiuü]m[ıiuü]z(?:[aeıiuü]|[dt][ae]n?|[ıiuü]n)?|نا)(?![\p{L}\p{M}])|本报|本報|本站|本网|本網|我们|我們|当社|当サイト|弊紙|弊社|本紙|저희|본지`,
   'u'
 )
 
