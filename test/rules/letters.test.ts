@@ -17,6 +17,14 @@ it('reads what it wrote, which is ASCII without the signs of rows', () => {
   )
 })
 
+it('reads each of very many letters', () => {
+  const many = String.fromCharCode(...Array.from({ length: 2900 }, (_, number) => 0x4e00 + number))
+  const letters = listLetters([many])
+  const written = encode(`Z${many}a`, letters + 'Z')
+  expect(decode(written, letters + 'Z')).toBe(`Z${many}a`)
+  expect(written.length).toBe(1 + 2 * 2200 + 3 * 701)
+})
+
 it('counts the letters that it has room for', () => {
   const many = String.fromCharCode(...Array.from({ length: 3000 }, (_, number) => 0x4e00 + number))
   expect(() => listLetters([many])).toThrow('3000')
