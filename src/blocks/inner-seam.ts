@@ -94,6 +94,7 @@ function findSeams(sentence: string, isInner: boolean): number[] {
   const label = isInner && brackets.has(text.charCodeAt(0)) ? afterLabel(text) : 0
   const linked = (label > 0 && afterLinked(text)) || label || afterShareRow(text) || afterLinked(text)
   if (linked > 0) return [linked]
+  if (isSouth(text.charCodeAt(0))) return []
   const east = seamEast(text)
   if (east > 0) return [east]
   if (opensUnspaced(text)) {
@@ -213,6 +214,14 @@ function isUncased(unit: number): boolean {
 /** Prepositions and conjunctions are glued to Hebrew words, so that any word may go on with the phrase before it. */
 function isHebrew(unit: number): boolean {
   return unit >= 0x5d0 && unit <= 0x5ea
+}
+
+/**
+ * Tamil, Telugu, Kannada and Malayalam put the verb last, and Thai ends no sentence with a mark: a sentence of the story may open with
+ * any phrase, and nothing shows where residue would end.
+ */
+function isSouth(unit: number): boolean {
+  return unit >= 0xb80 && unit <= 0xeff
 }
 
 /** A small letter; most are of ASCII. */

@@ -15,6 +15,16 @@ import { weighWords } from './wording.ts'
 
 const width = columns.length
 const clauseMark = /[,;:.!?、，。；।،؛]/u
+const fewestWords = { open: 25, ended: 12 } as const
+/** Tamil, Telugu, Kannada and Malayalam glue to a word what others say by small ones; no other language has their letters. */
+const fewestSouth = { open: 16, ended: 8 } as const
+const south = { first: 0x0b80, last: 0x0d7f } as const
+/** Thai and Lao end no sentence with a mark. */
+const THAI = /[\u0e01-\u0e5b\u0e81-\u0edf]/
+const clauseGap = /[\u0e01-\u0edf”"] ["“]?[\u0e01-\u0edf]/
+/** A headline may have twenty words, but leaves out most of the small ones. */
+const fewestThai = { words: 22, told: 12, small: 3 } as const
+const smallThai = /ใน|ของ|จาก|ที่|และ|ว่า|โดย|ได้|จะ|ซึ่ง|กับ|ให้|เป็น|แต่|เพื่อ|เมื่อ|แล้ว|ก็|ถึง/gu
 const address = /www\.|:\/\/|\S@\S/u
 const farthest = 99
 const forms: Readonly<Record<Form, number>> = { line: 0, heading: 1, item: 2, quote: 3, row: 4, code: 5 }
@@ -70,13 +80,18 @@ function observe(
   blocks.forEach(({ text, form, joins }, index) => {
     const found = measure(text, stopWords, list)
     list.endLine()
-    const { words, letters, unspaced } = found
+    const { letters, unspaced } = found
+    const told = unspaced > 0 && THAI.test(text) ? readThai(text, found.words) : undefined
+    const words = told?.words ?? found.words
     const each = Math.max(1, words)
-    const ended = endsSentence(text)
+    const ended = endsSentence(text) || told?.isProse === true
     const asks = ended && asksAtEnd(text)
     const stopShare = found.stops / each
-    const known = unspaced > letters / 2 || stopWords.size === 0 || stopShare >= 0.12
-    const isProse = known && (words >= 25 || (ended && words >= 12)) && clauseMark.test(text)
+    const isSouth = opensInSouth(text)
+    const fewest = isSouth ? fewestSouth : fewestWords
+    const known = isSouth || unspaced > letters / 2 || stopWords.size === 0 || stopShare >= 0.12
+    const isLong = words >= fewest.open || (ended && words >= fewest.ended)
+    const isProse = told?.isProse ?? (known && isLong && clauseMark.test(text))
     if (isProse) prose.push(index)
     const row = index * width
     const first = opens(text)
@@ -109,6 +124,23 @@ function observe(
     rows[row + own.joins] = joining[joins]
   })
   return prose
+}
+
+function opensInSouth(text: string): boolean {
+  const unit = text.charCodeAt(0)
+  return unit >= south.first && unit <= south.last
+}
+
+/** A word has four letters or so where no mark ends a sentence, and a space parts clauses. */
+function readThai(text: string, halved: number): { readonly words: number; readonly isProse: boolean } {
+  const words = halved / 2
+  const isLong = words >= fewestThai.words || (words >= fewestThai.told && isTold(text))
+  return { words, isProse: isLong && clauseGap.test(text) }
+}
+
+/** Whether a text holds some of the small words, each counted once. */
+function isTold(text: string): boolean {
+  return new Set(text.match(smallThai)).size >= fewestThai.small
 }
 
 function mayHoldAddress(text: string): boolean {

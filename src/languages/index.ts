@@ -28,6 +28,7 @@ import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
 import { sv } from './sv.ts'
+import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { vi } from './vi.ts'
@@ -36,5 +37,6 @@ import { zh } from './zh.ts'
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
-  ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko]
+  ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko],
+  ...[th]
 ]

@@ -10,6 +10,9 @@ const abroad: Readonly<Record<string, readonly string[]>> = {
 const usual: Readonly<Record<string, string>> = {
   en: 'sept=9',
   hi: 'अप्रेल=4 सितम्बर=9 अक्तूबर=10 अक्टूबर=10 नवम्बर=11 दिसम्बर=12',
+  ta: 'பெப்ரவரி=2 செப்டெம்பர்=9 ஒக்டோபர்=10 நவெம்பர்=11 டிசெம்பர்=12',
+  te: 'ఆగస్ట్=8 సెప్టెంబరు=9 అక్టోబరు=10 నవంబరు=11 డిసెంబరు=12',
+  ml: 'ആഗസ്റ്റ്=8 ആഗസ്ത്=8 സെപ്തംബർ=9 ഒക്ടോബർ=10',
   // Bosnian and Serbian ones, which `Intl` does not decline.
   hr: 'januara=1 februara=2 marta=3 aprila=4 maja=5 juna=6 jula=7 avgusta=8 septembra=9 oktobra=10 novembra=11 decembra=12',
   id: 'pebruari=2 agt=8 nopember=11',

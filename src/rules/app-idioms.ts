@@ -45,6 +45,7 @@ export const appIdioms: readonly Rule[] = [
       ca:l'app|nostra app|aplicació + descarreg|baixa|instal + notíci|gratis|gratuït|nostr|ios|android|notificac|mòbil + ^descarreg|^baixa|^instal|^no et perdis|^tota
       lt:programėl + siųsk|sisiųsti|įsidiek|įdiek + naujien|nemokam|mūsų|android|telefon|rezultat|sek + ^parsi|^atsi|^įsi|^nepraleisk|^įdiek|^visos
       he:אפליקציה|אפליקציית|היישומון + הוריד|הורד|להורד|התקינ|באפליקציה + חדשות|בחינם|שלנו|עדכונ|התרא|אנדרואיד|תקציר + ^הוריד|^הורד|^להורד|^לחצו|^התקינ|^אל תפספ|^כל
+      th:แอป + ดาวน์โหลด|โหลด|ติดตั้ง + ฟรี|ios|android|app store|ของเรา|อ่านข่าว|ข่าวสาร|ไม่พลาด + ^ดาวน์โหลด|^โหลด|^ติดตั้ง|^อ่านข่าว|^ไม่พลาด
     `,
     test: (line) =>
       !/["“”„«»;]/u.test(line) &&

@@ -153,6 +153,7 @@ export const buttonsWest: readonly Rule[] = [
       ca:galetes|cookies|privacitat|privadesa|consentiment + ^gestion|^configur|^canvi|^modific|^personalitz|^revis|^retir|^desa|^actualitz|^obre
         + configur|preferènc|política|opcions|consentiment|galetes
       lt:slapuk|privatum|sutikim + ^tvark|^vald|^keis|^nustat|^atšauk|^išsaug|^perž|^atnauj|^slapuk + nustat|parinkt|politik|pasirink|sutikim|vald
+      th:คุกกี้|ความเป็นส่วนตัว|ความยินยอม + ^จัดการ|^ตั้งค่า|^การตั้งค่า|^บันทึก|^ปรับ|^ถอน|^เปลี่ยน + ^\\S{6,36}$
     `,
     test: isPlain,
     drops: [

@@ -19,6 +19,7 @@ const PLACES = [
   'primary'
 ]
 const HOMES = (
+  'หน้าแรก|หน้าหลัก|' +
   'home|homepage|home page|inicio|portada|accueil|startseite|start|होम|मुखपृष्ठ|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|صفحه نخست|αρχική|αρχική σελίδα|' +
   'ana sayfa|anasayfa|beranda|hem|domů|úvod|головна|главная|trang chủ|strona główna|acasă|pagina principale'
 ).split('|')

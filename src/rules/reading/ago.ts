@@ -31,6 +31,12 @@ export const agoWords = [
   'قبل',
   'منذ',
   'पहले',
+  'முன்',
+  'முன்பு',
+  'క్రితం',
+  'മുമ്പ്',
+  'ที่แล้ว',
+  'ที่ผ่านมา',
   'پیش',
   '前',
   '전',
@@ -41,7 +47,10 @@ export const agoWords = [
   'לפני'
 ] as const
 /** Each age of `Intl` holds one of them. To list the ages takes 40 ms, and few texts hold any. */
-const SAYS_AGO = new RegExp(String.raw`(?<!\p{L})(?:ago|sen|napja|órája|perce|خلال|${agoWords.join('|')})(?!\p{L})|[前전]`, 'iu')
+const SAYS_AGO = new RegExp(
+  String.raw`(?<!\p{L})(?:ago|sen|napja|órája|perce|خلال|${agoWords.join('|')})(?!\p{L})|[前전]|ที่(?:แล้ว|ผ่านมา)`,
+  'iu'
+)
 
 let known: { readonly exact: ReadonlySet<string>; readonly counted: ReadonlySet<string> } | undefined
 
@@ -88,6 +97,8 @@ function fold(text: string): string {
       // As Hungarian sites do.
       .replace(/órája$/u, 'órávalezelőtt')
       .replace(/perce$/u, 'perccelezelőtt')
+      .replace(/ชั่วโมงที่แล้ว$/u, 'ชั่วโมงที่ผ่านมา')
+      .replace(/முன்பு$/u, 'முன்')
       .replace(/\.$/u, '')
   )
 }

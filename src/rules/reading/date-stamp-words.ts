@@ -12,6 +12,7 @@ const others =
   sist først senest sidst oprindeligt opprinnelig klo kello viimeksi alun perin utolsó utoljára
   mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn ma ti ke to pe la su
   les darrera dia val d בשעה שעה יום ראשון שני שלישי רביעי חמישי שישי שבת
+  น เวลา วันที่ เมื่อ วัน พ.ศ ล่าสุด
   feira thứ hai ba tư năm sáu bảy chủ nhật`)
 
 /** Days told from today. */

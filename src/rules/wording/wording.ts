@@ -9,7 +9,7 @@ export interface Wording {
 const NETWORKS =
   'whatsapp|telegram|facebook|instagram|google news|twitter|tiktok|youtube|newsletter|viber|threads|bluesky|linkedin|e-mail|email|rss'
 
-const GLUED = new Set(['ar', 'fa', 'he', 'zh', 'ja', 'ko'])
+const GLUED = new Set(['ar', 'fa', 'he', 'zh', 'ja', 'ko', 'th'])
 const LETTER = /[\p{L}\p{M}]/u
 const SIGNS = /[\\$.?*()[\]+]/
 
