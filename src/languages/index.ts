@@ -28,6 +28,7 @@ import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
 import { sv } from './sv.ts'
+import { ta } from './ta.ts'
 import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
@@ -38,5 +39,5 @@ import { zh } from './zh.ts'
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
   ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko],
-  ...[th]
+  ...[ta, th]
 ]

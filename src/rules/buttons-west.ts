@@ -154,6 +154,7 @@ export const buttonsWest: readonly Rule[] = [
         + configur|preferènc|política|opcions|consentiment|galetes
       lt:slapuk|privatum|sutikim + ^tvark|^vald|^keis|^nustat|^atšauk|^išsaug|^perž|^atnauj|^slapuk + nustat|parinkt|politik|pasirink|sutikim|vald
       th:คุกกี้|ความเป็นส่วนตัว|ความยินยอม + ^จัดการ|^ตั้งค่า|^การตั้งค่า|^บันทึก|^ปรับ|^ถอน|^เปลี่ยน + ^\\S{6,36}$
+      ta:குக்கீ|தனியுரிமை|ஒப்புதல் + அமைப்பு|நிர்வகி|விருப்ப|மாற்ற + ^\\S+(?: \\S+){0,2}$
     `,
     test: isPlain,
     drops: [
