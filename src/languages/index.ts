@@ -29,6 +29,7 @@ import { ru } from './ru.ts'
 import { sk } from './sk.ts'
 import { sv } from './sv.ts'
 import { ta } from './ta.ts'
+import { te } from './te.ts'
 import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
@@ -39,5 +40,5 @@ import { zh } from './zh.ts'
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
   ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko],
-  ...[ta, th]
+  ...[ta, te, th]
 ]
