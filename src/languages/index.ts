@@ -19,6 +19,7 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { lt } from './lt.ts'
+import { ml } from './ml.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
 import type { LanguagePack } from './pack.ts'
@@ -40,5 +41,5 @@ import { zh } from './zh.ts'
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
   ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko],
-  ...[ta, te, th]
+  ...[ta, te, ml, th]
 ]

@@ -21,6 +21,7 @@ const WRITERS = [
   'תרגום',
   'עריכה',
   ...['எழுதியவர்', 'எழுத்தாளர்', 'கட்டுரையாளர்', 'செய்தியாளர்', 'கட்டுரை', 'தொகுப்பு'],
+  ...['എഴുതിയത്', 'ലേഖകൻ', 'ലേഖിക', 'തയ്യാറാക്കിയത്'],
   ...['రచన', 'రచయిత', 'రచయిత్రి', 'రిపోర్టర్', 'విలేకరి', 'కథనం'],
   ...['โดย', 'เขียนโดย', 'เรียบเรียงโดย', 'รายงานโดย', 'เรื่องโดย', 'แปลโดย', 'เรื่อง', 'ผู้เขียน', 'ผู้เรียบเรียง', 'นักเขียน', 'ผู้สื่อข่าว']
 ]
@@ -46,7 +47,7 @@ export const bylineUncased: readonly Rule[] = [
   {
     id: 'byline-uncased',
     label: 'byline',
-    languages: ['ar', 'fa', 'he', 'hi', 'ta', 'te', 'th'],
+    languages: ['ar', 'fa', 'he', 'hi', 'ta', 'te', 'ml', 'th'],
     needs: [...WRITERS, ...OTHERS, 'by '],
     why: 'A word for the writer and a colon stand before a name and nothing else.',
     pattern: () => new RegExp(`^(?:${oneOf([...WRITERS, ...OTHERS])} ?: ?|${oneOf(BY)} |${ENGLISH})${NAME}$`, 'u'),
@@ -65,6 +66,7 @@ export const bylineUncased: readonly Rule[] = [
       'எழுதியவர்: எஸ். மீனா',
       'By கார்த்திக் செல்வம்',
       'రచన: సునీత కొండపల్లి',
+      'എഴുതിയത്: ലത മേനോൻ',
       'โดย สมหญิง ธารทอง',
       'เรื่อง: มะลิ ริมคลอง'
     ],
