@@ -39,7 +39,18 @@ describe('guessLanguage', () => {
     [
       'hr',
       'Most preko reke ostaće zatvoren za teške kamione do kraja oktobra, rekao je u utorak ujutru gradonačelnik novinarima koji su ga pitali.'
-    ]
+    ],
+    [
+      'bn',
+      'মঙ্গলবার সকালে মেয়র সাংবাদিকদের বলেন, নদীর ওপরের সেতুটি অক্টোবরের শেষ পর্যন্ত ভারী ট্রাকের জন্য বন্ধ থাকবে। তিনি বলেন, মেরামতের কাজ হয়ে গেলে সেটি খুলে দেওয়া হবে, কিন্তু তার আগে নয়।'
+    ],
+    ['ur', 'میئر نے منگل کی صبح صحافیوں کو بتایا کہ دریا کا پل اکتوبر کے آخر تک بھاری ٹرکوں کے لیے بند رہے گا۔'],
+    ['fa', 'شهردار صبح سه‌شنبه به خبرنگاران گفت که پل روی رودخانه تا پایان مهر برای کامیون‌های سنگین بسته خواهد بود.'],
+    [
+      'mr',
+      'नदीवरचा पूल ऑक्टोबरच्या अखेरपर्यंत अवजड ट्रकसाठी बंद राहणार आहे, असे महापौरांनी मंगळवारी सकाळी पत्रकारांना सांगितले. दुरुस्ती झाली की तो पुन्हा खुला होणार आहे, पण त्या आधी नाही, असे ते म्हणाले.'
+    ],
+    ['hi', 'महापौर ने मंगलवार सुबह पत्रकारों को बताया कि नदी का पुल अक्टूबर के अंत तक भारी ट्रकों के लिए बंद रहेगा।']
   ])('tells %s from its neighbours: %s', (code, text) => {
     expect(guessLanguage([{ text }])).toBe(code)
   })
@@ -136,6 +147,8 @@ describe('guessLanguage', () => {
   it.each([
     'Bələdiyyə sədri çərşənbə axşamı jurnalistlərə deyib ki, çayın üzərindəki körpü ağır yük maşınları üçün oktyabrın sonuna qədər bağlı qalacaq, çünki dağıntı böyükdür.',
     'Župan je v torek zjutraj novinarjem povedal, da bo most čez reko za težke tovornjake zaprt do konca oktobra, ker popravilo traja dlje.',
+    'মেয়ৰে মঙলবাৰে পুৱা সাংবাদিকক কয় যে নদীৰ ওপৰৰ দলংখন অক্টোবৰৰ শেষলৈকে গধুৰ ট্ৰাকৰ বাবে বন্ধ থাকিব।',
+    'ښاروال د سې شنبې په سهار خبریالانو ته وویل چې د سیند پر سر پل به د اکتوبر تر پایه پورې د درنو لاریو لپاره بند وي.',
     'Мајстор каже да је на старом мосту нашао плочу и да на њој пише име градитеља, али за то нико није марио.'
   ])('does not take a language that it does not know for its neighbour: %s', (text) => {
     expect(guessLanguage([{ text }])).toBeNull()

@@ -5,7 +5,10 @@ const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|és|v
 const roleFirst =
   /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
 /** Where a desk reports from stands behind it: `स्पोर्ट्स डेस्क, नदीपुर`. */
-const desk = /(?:संवाददाता|संवाद सहयोगी|संवाद सूत्र|डेस्क|ब्यूरो|एजेंसी|न्यूज नेटवर्क)$/u
+const DESKS =
+  'संवाददाता|संवाद सहयोगी|संवाद सूत्र|डेस्क|ब्यूरो|एजेंसी|न्यूज नेटवर्क|' +
+  'প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|প্রতিবেদন|ডেস্ক|ব্যুরো|ڈیسک|رپورٹر|نامہ نگار|نمائندہ|نمائندہ خصوصی|بیورو|प्रतिनिधी|वार्ताहर|नेटवर्क'
+const desk = new RegExp(`(?:${DESKS})$`, 'u')
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
 const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
 /** What the name of a paper or a station ends with. */

@@ -28,6 +28,14 @@ const mostGaps = 0.05
 const fewestWords = 3
 const longestTail = 80
 const longestLead = 24
+/** Small words that sentences of Bengali, Urdu and Marathi end in, as labels and headlines without a stop do. */
+const final = new Set(
+  (
+    'না হয় হয়েছে হবে ছিল বলেন আছে নেই করেন করেছেন করেছে করছেন জানান নয় যায় রয়েছে করা ' +
+    'ہے ہیں تھا تھی تھے نہیں گیا گئی ہو ہوا ہوئے دیا کیا رہا رہی رہے والی والے ہوتا کہا ' +
+    'आहे आहेत होते होती होता नाही केली केला केले झाली झाला झाले आले आली आला दिली दिला दिले म्हणाले म्हणाला सांगितले होणार जाते का काय'
+  ).split(' ')
+)
 /** How a lead-in ends whose headline stands in the next text node. */
 const leadEnd = /[|｜]$|[\u3041-\u9fff]：$/u
 /** In a script without spaces, so many, and so many for each line that ends a sentence: headlines in a row have commas too. */
@@ -161,5 +169,6 @@ function isLoneWord(text: string, next: string): boolean {
 }
 
 function endsInStopWord(text: string): boolean {
-  return text.includes(' ') && (isStopWord(text.slice(text.lastIndexOf(' ') + 1)) || /[,–—-]$/.test(text))
+  const last = text.slice(text.lastIndexOf(' ') + 1)
+  return text.includes(' ') && ((isStopWord(last) && !final.has(last)) || /[,–—-]$/.test(text))
 }

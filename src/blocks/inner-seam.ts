@@ -31,6 +31,13 @@ const joined = new Set(
     'أو لكي كي حتى كان كانت لم لن لا هو هي هم قد ليس ليست التي الذي الذين من في على عن إلى مع بين بعد قبل أن ثم ما زالت زال أصبح أصبحت'
   ).split(' ')
 )
+/** Letters of Urdu that Arabic and Persian have not. */
+const urdu = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]|(?:^| )(?:کی|کا|کے|نیوز|پالیسی|تحاریر|ضوابط|تعارف|مضامین|شائع)(?: |$)/u
+/** How phrases of Marathi end, and those of Hindi hardly. */
+const marathi = (
+  'ा ्या ी ले आहे आहेत धोरण लेख विषय न्यूज निवडक राखीव ' +
+  'सुरक्षित परिचय साठी वर मते वृत्त लोकप्रिय खास निवड पोस्ट व्हिडिओ मजकूर संपर्क सविस्तर आवडेल कुकीज धन्यवाद'
+).split(' ')
 const quotation = /["'“‘«„¿¡(]/u
 /** A phrase that ends so has a headline behind it. */
 const leadSign = /[:：|｜—―】》]\s?$/u
@@ -142,7 +149,7 @@ function afterPhrase(text: string, isInner: boolean, sentence: string): number[]
     if (joined.has(wordAt(text, next)) || goesOnDashed(text, next, sentence)) continue
     const likeliness = opensSentence(text, next)
     const opens = likeliness === opening.sure
-    if (!opens && isHebrew(text.charCodeAt(next))) continue
+    if (!opens && isBound(text.charCodeAt(next), before)) continue
     const isPhrase = opens || !isUncased(text.charCodeAt(next)) ? isPhraseInside : isPhraseClosed
     if (
       words <= mostWords &&
@@ -211,9 +218,10 @@ function isUncased(unit: number): boolean {
   return kindOf(unit) === kind.letter
 }
 
-/** Prepositions and conjunctions are glued to Hebrew words, so that any word may go on with the phrase before it. */
-function isHebrew(unit: number): boolean {
-  return unit >= 0x5d0 && unit <= 0x5ea
+/** Prepositions and conjunctions are glued to Hebrew words, and cases to Bengali, Gujarati and Marathi ones, so that any word may go on with the phrase before it, as in Urdu. */
+function isBound(unit: number, phrase: string): boolean {
+  if (unit < 0x5d0 || unit > 0xaff) return false
+  return unit <= 0x5ea || unit >= 0x980 || (unit < 0x700 ? urdu.test(phrase) : marathi.some((end) => phrase.endsWith(end)))
 }
 
 /**

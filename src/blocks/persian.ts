@@ -4,7 +4,7 @@ import type { Block, Source, Verdict } from '../types.ts'
 import { repairRange } from './range.ts'
 
 const arabic = /[يىك]/
-/** Letters that Persian has and Arabic has not. */
+/** Letters that Persian has and Arabic has not, as Urdu has. */
 const own = /[پچژگ]/
 const folding = /[يىكیک]/g
 
@@ -15,7 +15,7 @@ const folding = /[يىكیک]/g
  * @returns The source itself where it is no such text.
  */
 export function inOwnLetters(source: Source, given: string | undefined): Source {
-  if (given !== undefined && given !== 'fa') return source
+  if (given !== undefined && given !== 'fa' && given !== 'ur') return source
   const { value, repairs } = source
   const text = repairs.length > 0 ? repairRange(source, 0, value.length) : value
   if (!arabic.test(text) || !(given ?? (own.test(text) && isPersian(text)))) return source
@@ -27,7 +27,8 @@ export function inOwnLetters(source: Source, given: string | undefined): Source 
 }
 
 function isPersian(text: string): boolean {
-  return guessLanguage(text.split(/[\r\n]+/).map((line) => ({ text: line }))) === 'fa'
+  const language = guessLanguage(text.split(/[\r\n]+/).map((line) => ({ text: line })))
+  return language === 'fa' || language === 'ur'
 }
 
 /** A verdict on a block of such a source, in the letters that the text was typed with. */

@@ -1,5 +1,5 @@
-const stop = /[.。।][\p{Pe}\p{Pf}"']*$/u
-const mark = /[.。।?!？！]/gu
+const stop = /[.。।۔][\p{Pe}\p{Pf}"']*$/u
+const mark = /[.。।۔?!？！]/gu
 
 /** Whether a text ends with a full stop, quotes and brackets behind it left aside. */
 export function endsInStop(text: string): boolean {

@@ -12,8 +12,8 @@ const fewestAtEnd = 6
 const headline = { fewest: 4, longest: 25, most: 12 } as const
 /** A lead-in alone, `READ MORE`, stands over one headline; the next may be a heading of the story. */
 const leadIn = 'related-lead-alone'
-/** What somebody says in a story, with a question or a cry; an item of a list of links opens with a dash too. */
-const spoken = /^[—–] ?\p{L}.*[?!;؟？！]$/u
+/** What somebody says in a story, with a question or a cry, or asks behind `प्रश्न :`; an item of a list of links opens with a dash too. */
+const spoken = /^[—–] ?\p{L}.*[?!;؟？！]$|^\p{Lo}[\p{Lo}\p{M}]{1,12} ?: .*[?؟]$/u
 
 /** Let phrases speak that count only beside residue; what they take may make their neighbours residue in turn. */
 export function spreadAlone(page: Page): void {

@@ -3,7 +3,7 @@ import { localesOf } from './locales.ts'
 import { namesOfMonths } from './month-names.ts'
 
 /** Languages without a pack whose days are read all the same. */
-const others = `af az be bn bs et eu gl gu hy is ka kk kn lb lv mk ml mr ms my ne pa sl sq sr sw ta te th tl ur uz`.split(' ')
+const others = `af az be bs et eu gl gu hy is ka kk kn lb lv mk ml ms my ne pa sl sq sr sw ta te th tl uz`.split(' ')
 
 /** A line for each language: its code, then `january=1` for each name of a month, tabs between. Worked out when the package is built. */
 export const monthRows: string = packs.map(({ code }) => rowOf(code)).join('\n')

@@ -21,13 +21,30 @@ const own: Readonly<Record<string, RegExp>> = {
   cs: /[ěřů]/gi,
   sk: /[ľĺŕô]/gi,
   pl: /[łąęż]/gi,
-  hr: /[đčš]/gi
+  hr: /[đčš]/gi,
+  mr: /ळ/g
 }
 /** Letters that no other language has which prints news: not even one without a pack, whose words would count for a neighbour. */
-const alone: Readonly<Record<string, RegExp>> = { cs: /[ěřů]/gi, hu: /[őű]/gi, pl: /[łśź]/gi, ro: /[țș]/gi, tr: /ğ/gi }
+const alone: Readonly<Record<string, RegExp>> = {
+  cs: /[ěřů]/gi,
+  hu: /[őű]/gi,
+  pl: /[łśź]/gi,
+  ro: /[țș]/gi,
+  tr: /ğ/gi,
+  ur: /[ٹڈڑںے]/g,
+  bn: /[অ-হ]/g,
+  mr: /ळ/g
+}
 /** Cyrillic letters of languages without a pack, whose small words count for a neighbour; names from there are spelt anew. */
 const others = /[ђћџљњјѓќѕәғқңөұүһў]/gi
-const cyrillic: ReadonlySet<string> = new Set(['bg', 'ru', 'uk'])
+/** Letters of a language without a pack, by the neighbour that its small words count for: those of Assamese for Bengali, of Pashto and Sindhi for Urdu. */
+const strange: Readonly<Record<string, RegExp>> = {
+  bg: others,
+  ru: others,
+  uk: others,
+  bn: /[ৰৱ]/g,
+  ur: /[\u067c\u0689\u0693\u069a\u0681\u0685\u06d0\u06cd\u067b\u0680\u067d\u0684\u0683\u06b3\u06b1\u06bb\u06aa]/g
+}
 const fewestOwn = 3
 const aheadOwn = 4
 /** What stands between words, by unit: no stop word holds a mark or a digit. A pattern would cut out all words, and most are too long to be looked up. */
@@ -71,7 +88,7 @@ function guess(texts: readonly string[]): string | null {
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * enough) return null
   if (best[1] < words * likely && count(texts, alone[best[0]]) < fewestOwn) return null
-  if (cyrillic.has(best[0]) && count(texts, others) >= fewestOwn) return null
+  if (count(texts, strange[best[0]]) >= fewestOwn) return null
   if (!second || best[1] >= second[1] * ahead) return best[0]
   return tellByLetters(texts, best[0], second[0])
 }

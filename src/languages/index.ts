@@ -1,5 +1,6 @@
 import { ar } from './ar.ts'
 import { bg } from './bg.ts'
+import { bn } from './bn.ts'
 import { ca } from './ca.ts'
 import { cs } from './cs.ts'
 import { da } from './da.ts'
@@ -20,6 +21,7 @@ import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { lt } from './lt.ts'
 import { ml } from './ml.ts'
+import { mr } from './mr.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
 import type { LanguagePack } from './pack.ts'
@@ -34,12 +36,13 @@ import { te } from './te.ts'
 import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
+import { ur } from './ur.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
-  ...[ru, uk, bg, el, ar, fa, he, hi, zh, ja, ko],
+  ...[ru, uk, bg, el, ar, fa, ur, he, hi, mr, bn, zh, ja, ko],
   ...[ta, te, ml, th]
 ]

@@ -8,6 +8,7 @@ const abroad: Readonly<Record<string, readonly string[]>> = {
 }
 /** What papers print beside what `Intl` knows. */
 const usual: Readonly<Record<string, string>> = {
+  bn: 'জানুয়ারী=1 ফেব্রুয়ারী=2 অগস্ট=8 অগাস্ট=8 আগষ্ট=8',
   en: 'sept=9',
   hi: 'अप्रेल=4 सितम्बर=9 अक्तूबर=10 अक्टूबर=10 नवम्बर=11 दिसम्बर=12',
   ta: 'பெப்ரவரி=2 செப்டெம்பர்=9 ஒக்டோபர்=10 நவெம்பர்=11 டிசெம்பர்=12',
@@ -16,6 +17,7 @@ const usual: Readonly<Record<string, string>> = {
   // Bosnian and Serbian ones, which `Intl` does not decline.
   hr: 'januara=1 februara=2 marta=3 aprila=4 maja=5 juna=6 jula=7 avgusta=8 septembra=9 oktobra=10 novembra=11 decembra=12',
   id: 'pebruari=2 agt=8 nopember=11',
+  mr: 'फेब्रूवारी=2 एप्रील=4 जुलई=7 सप्टेबर=9',
   fa: 'می=5 جولای=7 ژوییه=7 آگوست=8 اگست=8'
 }
 /** What is written or left out at will: the dot below a Hindi letter, and the hamza of Arabic ones. */
@@ -26,7 +28,7 @@ const variant = new RegExp(Object.keys(forms).join('|'), 'g')
 /** A name of a month as it is looked up: in small letters, without a full stop, in one of the spellings that it has. */
 export function foldMonth(name: string): string {
   const text = name.toLowerCase().replace(/[.॰]$/, '')
-  if (!/[\u0600-\u097f]/.test(text)) return text
+  if (!/[\u0600-\u09ff]/.test(text)) return text
   return text
     .normalize('NFC')
     .replace(marks, '')

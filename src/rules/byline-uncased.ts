@@ -1,3 +1,4 @@
+import { bylineSouth } from './byline-south.ts'
 import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
 
@@ -6,6 +7,17 @@ const WRITERS = [
   'लेखिका',
   'रिपोर्टर',
   'संवाददाता',
+  'লিখেছেন',
+  'প্রতিবেদক',
+  'অনুলিখন',
+  'मुलाखत',
+  'शब्दांकन',
+  'वार्ताहर',
+  'نامہ نگار',
+  'کالم نگار',
+  'مصنف',
+  'مصنفہ',
+  'সাক্ষাৎকার নিয়েছেন',
   'بقلم',
   'الكاتب',
   'الكاتبة',
@@ -27,7 +39,19 @@ const WRITERS = [
 ]
 
 /** They open a byline without a colon too. */
-const BY = ['מאת', 'بقلم', 'به قلم', 'โดย', 'เขียนโดย', 'เรียบเรียงโดย', 'รายงานโดย', 'เรื่องโดย', 'แปลโดย']
+const BY = [
+  'מאת',
+  'بقلم',
+  'به قلم',
+  'লিখেছেন',
+  'সাক্ষাৎকার নিয়েছেন',
+  'โดย',
+  'เขียนโดย',
+  'เรียบเรียงโดย',
+  'รายงานโดย',
+  'เรื่องโดย',
+  'แปลโดย'
+]
 const SAYS_SOUTH = /(?:^|\s)(?:என்று|யார்|இல்லை|ஒரு|இந்த|என்ன|வேண்டும்|இது|அது|అని|ఎవరు|లేదు|ఒక|ఈ|ఏమి|కాదు|ഒരു|ഈ|ആര്|ഇല്ല|എന്ന്|അത്)(?:\s|$)/u
 /** English, before a name in letters of India. */
 const ENGLISH = 'By:? (?=[\\u0900-\\u0dff])'
@@ -47,7 +71,7 @@ export const bylineUncased: readonly Rule[] = [
   {
     id: 'byline-uncased',
     label: 'byline',
-    languages: ['ar', 'fa', 'he', 'hi', 'ta', 'te', 'ml', 'th'],
+    languages: ['ar', 'fa', 'he', 'hi', 'bn', 'ur', 'mr', 'ta', 'te', 'ml', 'th'],
     needs: [...WRITERS, ...OTHERS, 'by '],
     why: 'A word for the writer and a colon stand before a name and nothing else.',
     pattern: () => new RegExp(`^(?:${oneOf([...WRITERS, ...OTHERS])} ?: ?|${oneOf(BY)} |${ENGLISH})${NAME}$`, 'u'),
@@ -68,7 +92,8 @@ export const bylineUncased: readonly Rule[] = [
       'రచన: సునీత కొండపల్లి',
       'എഴുതിയത്: ലത മേനോൻ',
       'โดย สมหญิง ธารทอง',
-      'เรื่อง: มะลิ ริมคลอง'
+      'เรื่อง: มะลิ ริมคลอง',
+      'সাক্ষাৎকার নিয়েছেন মিতা নদীয়া'
     ],
     keeps: [
       'लेखक: वह कौन था?',
@@ -85,7 +110,9 @@ export const bylineUncased: readonly Rule[] = [
       'రచన: ఎవరు చేశారు',
       'โดยเฉพาะ ชาวนา',
       'โดย ไม่มีใคร รู้ตัว',
-      'เรื่อง: ความรัก ของแม่น้ำ'
+      'เรื่อง: ความรัก ของแม่น้ำ',
+      'লিখেছেন তিনি যা ছিল'
     ]
-  }
+  },
+  ...bylineSouth
 ]

@@ -2,10 +2,11 @@ import type { Rule, Words } from './rule.ts'
 import { staysToReader } from './reading/to-reader.ts'
 import { lazyShape } from './wording/shape.ts'
 
-const PLUS = 'plus|pluss|plusz|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|加|たす|足す|더하기'
-const MINUS = 'minus|miinus|mínusz|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|减|減|ひく|引く|빼기'
+const PLUS = 'plus|pluss|plusz|più|mais|más|cộng|artı|плюс|συν|زائد|به علاوه|धन|अधिक|যোগ|جمع|加|たす|足す|더하기'
+const MINUS =
+  'minus|miinus|mínusz|meno|menos|moins|trừ|eksi|минус|мінус|πλην|μείον|ناقص|منهای|ऋण|वजा|বিয়োগ|منفی|تفریق|减|減|ひく|引く|빼기'
 const TIMES =
-  'times|kertaa|szorozva|mal|keer|razy|krát|gånger|ganger|gange|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|乘|かける|掛ける|곱하기'
+  'times|kertaa|szorozva|mal|keer|razy|krát|gånger|ganger|gange|kali|çarpı|nhân|умножить на|помножити на|επί|ضرب|ضربدر|गुणा|गुणिले|গুণ|乘|かける|掛ける|곱하기'
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
 const TAIL = String.raw`[\s?？؟*…_:]*$`
 
@@ -16,6 +17,9 @@ const ASKS = [
   'كم',
   'چند',
   'कितन',
+  'কত',
+  'किती',
+  'کتن',
   'πόσο',
   'kaç',
   'berapa',
@@ -34,7 +38,7 @@ const ASKS = [
 ]
 
 const WORD = String.raw`[^\s\d.,:：;=＝+＋×*÷−–?？؟…_-]{1,14}`
-const OPERAND = `[\\d٠-٩۰-۹०-९０-９]{1,3}|${WORD}(?:[ -]${WORD})?`
+const OPERAND = `[\\d٠-٩۰-۹०-९০-৯０-９]{1,3}|${WORD}(?:[ -]${WORD})?`
 const SUM = new RegExp(
   // eslint-disable-next-line regexp/no-misleading-capturing-group -- a small x is both a letter of a word and an operator
   `^(?:[^.=]{2,60}?[\\s：])??(?<a>${OPERAND})?${OPERATOR}(?<b>${OPERAND})?\\s?[=＝]\\s?(?<c>${OPERAND})?${TAIL}`,
@@ -94,7 +98,7 @@ export const captcha: readonly Rule[] = [
   {
     id: 'captcha-asked',
     label: 'captcha',
-    languages: ['ar', 'fa', 'hi', 'el', 'tr', 'id', 'sv', 'da', 'no', 'fi', 'hu', 'cs', 'uk', 'ru', 'vi'],
+    languages: ['ar', 'fa', 'hi', 'bn', 'ur', 'mr', 'el', 'tr', 'id', 'sv', 'da', 'no', 'fi', 'hu', 'cs', 'uk', 'ru', 'vi'],
     needs: ASKS,
     why: 'A sum asked in words tells people from machines.',
     pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,

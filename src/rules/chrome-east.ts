@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts'
 import { idiom } from './idiom.ts'
+import { southIdioms } from './south-idioms.ts'
 import { lazyShape } from './wording/shape.ts'
 
 const value = ({ groups }: RegExpExecArray): string => groups?.['value'] ?? ''
@@ -229,5 +230,6 @@ export const chromeEast: readonly Rule[] = [
       '利用規約を読む人はいない。',
       '主辦單位說，明年還會再來。'
     ]
-  })
+  }),
+  ...southIdioms
 ]

@@ -12,10 +12,10 @@ const CLOCKS =
   'am|pm|gmt|utc|msk|мск|wib|ist|cet|г\\.?|р\\.?|год\\.?'
 const CLOCK = new RegExp(`(?:^|\\s)(?:${CLOCKS})(?=[\\s\\d]|$)`, 'giu')
 
-const YEAR = /(?:19|20)\d{2}|[٢۲२]\p{Nd}{3}/u
+const YEAR = /(?:19|20)\d{2}|[٢۲२২]\p{Nd}{3}/u
 
 const LABEL = shape`
-  ^[\[(•·\s]{0,9}(?<label>[^\d٠-٩۰-۹०-९:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]{0,9}$
+  ^[\[(•·\s]{0,9}(?<label>[^\d٠-٩۰-۹०-९০-৯:：|]{2,40}?)\s?[:：|–—-]?\s?(?<value>[^:：|].{3,60}?)[\])\s]{0,9}$
 `
 
 const TODAY = [
@@ -222,7 +222,8 @@ function tellsWhen(text: string): boolean {
   return isAgo(text) || isDate(text) || isDateTime(text) || isTime(text)
 }
 
-function isLabelledDate(line: string): boolean {
+/** Whether a line is a label and a date. */
+export function isLabelledDate(line: string): boolean {
   const { value = '' } = LABEL.exec(line)?.groups ?? {}
   const text = value.trim().replace(/[.،。]$/u, '')
   if (!/\p{Nd}/u.test(text) || /["“”„«!?]/u.test(text)) return false

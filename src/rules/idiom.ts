@@ -176,7 +176,8 @@ function staysWith({ code, glued, groups }: Wording, text: string): boolean {
  * Whether a text can be a linked headline; it may be one sentence. Without capitals nothing shows where a headline ends and a
  * sentence of the story begins, so there the sentence must be short.
  */
-function isLinked(text: string): boolean {
+/** Whether a text may be the headline that a lead-in points to. */
+export function isLinked(text: string): boolean {
   if (isHeadline(text)) return true
   if (!isHeadlineOrSentence(text) || !WHOLE_END.test(text) || isTwo(text)) return false
   return CASED.test(text) || (text.length < LONGEST_UNCASED && !UNSPACED.test(text) && !HANGUL.test(text))

@@ -10,7 +10,8 @@ const OURS = 'our|this|unser|unseren?|diesen|nuestr[oa]|notre|nos'
 const HEADLINE = String.raw`(?<value>.{3,200}?)[\])]?$`
 
 /** Without capitals and with short words, any sentence behind a heading looks like a headline. */
-const HEBREW = /[\u05d0-\u05ea]/u
+const UNTOLD =
+  /[\u05d0-\u05ea\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u0980-\u0aff]|بریکنگ نیوز|(?:बातम्या|बातमी|वाचा|वाचलेले|घडामोडी|पाहा)$/u
 
 const value = (match: RegExpExecArray): string => match.groups?.['value'] ?? ''
 const lead = (match: RegExpExecArray): string => match.groups?.['lead'] ?? ''
@@ -124,7 +125,7 @@ export const related: readonly Rule[] = [
     test: (match) =>
       isHeadline(value(match)) &&
       opensWithCapital(lead(match)) &&
-      !HEBREW.test(lead(match)) &&
+      !UNTOLD.test(lead(match)) &&
       isLong(lead(match)) &&
       value(match).includes(' '),
     drops: ['You may also like Five ways to dry a boat', 'Related articles Mill town votes for a new bridge'],

@@ -61,7 +61,8 @@ test.each([
   ['a number of windows-1252', 'the mayor&#146;s', 'the mayor’s', 'HTML entity'],
   ['a space by name', 'the&nbsp;mayor', 'the mayor', 'HTML entity'],
   ['the marks of CDATA', '<![CDATA[The mayor]]>', 'The mayor', 'CDATA mark'],
-  ['voiced kana', 'カ\u3099ラス、ハ\u309aン', 'ガラス、パン', 'decomposed letter']
+  ['voiced kana', 'カ\u3099ラス、ハ\u309aン', 'ガラス、パン', 'decomposed letter'],
+  ['letters of India in one piece', 'প\u09dcুন, \u095eोन', 'পড\u09bcুন, फ\u093cोन', 'decomposed letter']
 ])('%s is repaired', (_, value, text, why) => {
   expect(reads(value)).toBe(text)
   expect(new Set(kinds(value))).toEqual(new Set([why]))

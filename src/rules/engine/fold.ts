@@ -7,7 +7,7 @@ const ODD_CODES = new Set(
   )
 )
 const LEADING = /^[\s•·▪●*_\-–—►▶→»>|[(■□◆◇▼▽☞★☆≫]+/u
-const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*_-–—≫▼☆★')
+const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*_-–—≫▼☆★۔')
 
 /**
  * Fold a line so that the same phrase compares equal however a site prints it: lower case, straight apostrophes and quotation

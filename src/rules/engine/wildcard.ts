@@ -20,7 +20,7 @@ export const PLACE = new RegExp(
 /** Before a stop or comma packs part the open place from it; pages hardly do, and where they do the space fills the place. */
 const PARTED = new RegExp(`${OPEN} (?=[,;:.!?])`, 'gu')
 const LONGEST = 80
-const SENTENCE_END = /[。！？।؟]|[!?] |\p{L}{3}\. \p{L}|\p{L}[.؟!]?[”"»]\.? ?[\p{L}\p{N}]|\p{L}[”"»]\. ?$/u
+const SENTENCE_END = /[。！？।۔؟]|[!?] |\p{L}{3}\. \p{L}|\p{L}[.؟!]?[”"»]\.? ?[\p{L}\p{N}]|\p{L}[”"»]\. ?$/u
 
 /** Read a phrase that holds an open place; `undefined` where it holds none, or only an ellipsis. */
 export function readWildcard<T>(phrase: string, value: T): Wildcard<T> | undefined {

@@ -4,7 +4,7 @@ import { speech } from '../../languages/stop-words.static.ts'
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 // One, two, few and many: the forms that languages tell apart.
 const COUNTS = [1, 2, 3, 5, 11, 21]
-const NUMBER = /[\d٠-٩۰-۹०-९]+/u
+const NUMBER = /[\d٠-٩۰-۹०-९০-৯]+/u
 
 /** What says `ago` in other languages than English. */
 export const agoWords = [
@@ -37,6 +37,10 @@ export const agoWords = [
   'മുമ്പ്',
   'ที่แล้ว',
   'ที่ผ่านมา',
+  'আগে',
+  'پہلے',
+  'পূর্বে',
+  'पूर्वी',
   'پیش',
   '前',
   '전',

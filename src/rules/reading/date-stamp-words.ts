@@ -7,7 +7,7 @@ const others =
   último il alle ore della modifica ultima ultimo em ao aos às o op laatst laatste senaste senast på w dne dnia ostatnia poslední
   posledná zadnja posljednja poslednja izmjena izmena úprava aktualizácia u dňa sati časova ч часа година последна последно промяна в în lần cuối lúc ngày
   cập nhật đăng xuất bản pada tarihi son update wijziging в о г р года року στις τελευταία في آخر تم تاريخ التاريخ التحديث الأخير الساعة
-  زمان تاریخ آخرین ساعت अंतिम बजे 最新 最后 最後 最終 时间 時間 오전 오후 午前 午後 上午 下午
+  زمان تاریخ آخرین ساعت अंतिम बजे শেষ সর্বশেষ সময় রোববার এএম পিএম টা بجے ڈیٹ آخری تازہ ترین بروز بوقت शेवटचे रोजी वाजता 最新 最后 最後 最終 时间 時間 오전 오후 午前 午後 上午 下午
   m p am pm h hs hr hrs uhr uur kl godz ora orele ob om saat pukul ص م صباحا مساء gmt utc cet cest wib wita wit
   sist først senest sidst oprindeligt opprinnelig klo kello viimeksi alun perin utolsó utoljára
   mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn ma ti ke to pe la su

@@ -8,6 +8,7 @@ export const changed = listed(`updat|modif|revised|last edited
   diperbarui|cập nhật|güncelle|обновл|обновен|актуализ|променен|изменен|оновлен|змінен|ενημερώ|تحديث|به‌روز|بروزرسانی|अपडेट|更新|수정
   புதுப்பிக்கப்பட்ட|மாற்றம் செய்த|నవీకరించ|అప్‌డేట్|പുതുക്കിയ|അപ്ഡേറ്റ്
   ปรับปรุง|อัปเดต|อัพเดต|อัพเดท|แก้ไขล่าสุด
+  আপডেট|হালনাগাদ|اپ ڈیٹ|اپڈیٹ|अद्ययावत
   actualitza|última actualització|atnaujin|papildy|עודכן|עודכנה|עדכון אחרון|עדכון`)
 
 /** Beginnings of words that stand before the day on which it came out. */
@@ -18,6 +19,7 @@ export const published = listed(`publish|posted|created|date
   опубликован|размещен|дата|публикуван|качен|опублікован|розміщен|δημοσ|نشر|نُشر|منتشر|प्रकाशित|发布|發布|发表|發表|公開|掲載|投稿|입력|등록|게재
   வெளியிடப்பட்ட|பதிவு செய்த|ప్రచురించ|పోస్ట్ చేసిన|പ്രസിദ്ധീകരിച്ച
   เผยแพร่|โพสต์เมื่อ|วันที่|ตีพิมพ์
+  প্রকাশ|شائع|اشاعت
   publikuot|paskelbt|įkelt|פורסם|פורסמה`)
 
 /** Others that stand in a line of dates alone, where it need not be told which of the two they mean. */

@@ -1,6 +1,6 @@
 const OPENING = /^["'“”‘’«»„‹([¿¡*#\s]*/u
 const CAPITAL = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}@$€£]|\p{Ll}\p{Lu})/u
-const FULL_STOP = /[.。।]$/u
+const FULL_STOP = /[.。।۔]$/u
 const ELLIPSIS = /(?:\.\.|\b\p{L}\.\p{L}\.)$/u
 const CLOSING = new Set('"”’»)]')
 /** Letters before the end that tell a full stop from an ellipsis and from initials. */
@@ -18,8 +18,8 @@ const CONTACT =
   /\w@[\w-]+\.|(?:^|[ ,;(])(?:tel|tél|tlf|puh|тел|τηλ|telp|phone|(?:tele|télé|telé)f[a-zóé]{2,6}|téléphone|puhelin|телефон|số)[.:]{0,2} ?[+(]?\d{2}/iu
 const CONTACT_UNCASED = /(?:电话|電話|전화|هاتف|تلفن|फोन|טל)[.:：]{0,2} ?[+(]?\d{2}/u
 const CASED = /[\p{Lu}\p{Ll}]/u
-/** No headline of Hindi ends so. */
-const DANDA = /।/u
+/** No headline of Hindi or Urdu ends so. */
+const DANDA = /[।۔]/u
 const HANGUL = /\p{Script=Hangul}/u
 /** A headline with a full stop is no longer in scripts without capitals, in Korean, and in scripts without spaces. */
 const LONGEST_UNCASED = 44

@@ -6,7 +6,7 @@ const WORDS = new RegExp(
     String.raw`notre|nos (?:alert|news|info|appli|abonn|offre|lettre|actu|journal)\p{L}*|(?:suivez|rejoignez|soutenez)-nous|` +
     String.raw`nostr[aoei]s?|nostru|noastr[ăe]|noștri|noi|seguici|noss[oa]s?|onze|ons|n[aá]š\p{L}{0,3}|nasz\p{L}{0,3}|` +
     String.raw`(?:u|do|dla|od|z|za|s|obserwuj|wspieraj|sledujte|pratite) n[aá]s|vår[at]?|oss|vores|(?:følg|hos|til|med) os|kami|chúng tôi|` +
-    String.raw`bizi|bizim|mūsų|meitä|minket|наш\p{L}{0,3}|нас|нами|нам|μας|שלנו|אותנו|हमार\p{L}?\p{M}*|हमें|` +
+    String.raw`bizi|bizim|mūsų|meitä|minket|наш\p{L}{0,3}|нас|нами|нам|μας|שלנו|אותנו|हमार\p{L}?\p{M}*|हमें|আমাদের|ہمار\p{L}|ہمیں|आमच\p{M}*|आम्हाला|` +
     String.raw`(?:کانال|صفحه|گروه|با|از|به) ما)(?![\p{L}\p{M}])`,
   'u'
 )

@@ -17,6 +17,7 @@ const SPOKEN_OF = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${SPEAKERS.source})(
 const SPOKEN_OF_EAST =
   /(?<!\p{L})و?(?:قالت?|[يت]قول)(?!\p{L})|گفت|می\u200cگوید|कहा|कहता|कहती|बताया|と述べ|と話|と語|라고|다고 |他说|她说|表示，|认为，|稱，|称，/u
 const QUOTED = /["“”„«「『]/u
+const SPOKEN_OF_SOUTH = /म्हणाल|म्हणत|म्हटल|सांगितल|کہا|کہتے|کہتی|بتایا|کا کہنا|বলেন|বলেছ|জানান|জানিয়েছে|জানায়|বললেন|বলছেন/u
 /** Speech as Finnish and Hungarian papers open it, among others. */
 const DASHED = /^[–—] ?\p{Lu}/u
 
@@ -30,4 +31,4 @@ export function isReportedSpeech(line: string): boolean {
   return (QUOTED.test(line) || DASHED.test(line)) && isSpokenOf(line)
 }
 
-const isSpokenOf = (line: string): boolean => SPOKEN_OF.test(line) || SPOKEN_OF_EAST.test(line)
+const isSpokenOf = (line: string): boolean => SPOKEN_OF.test(line) || SPOKEN_OF_EAST.test(line) || SPOKEN_OF_SOUTH.test(line)
