@@ -9,7 +9,10 @@ const others = `af az be bs et eu gl gu hy is ka kk kn lb lv mk ml ms my ne pa s
 export const monthRows: string = packs.map(({ code }) => rowOf(code)).join('\n')
 
 /** The same for languages without a pack. */
-export const otherMonthRows: string = others.map(rowOf).join('\n')
+export const otherMonthRows: string = others
+  .filter((code) => !packs.some((pack) => pack.code === code))
+  .map(rowOf)
+  .join('\n')
 
 /** The names of the days of the week in all languages, long and short, tabs between. Worked out when the package is built. */
 export const weekdayRow: string = [...new Set(packs.flatMap(({ code }) => localesOf(code).flatMap(namesOfWeekdays)))].join('\t')

@@ -14,7 +14,7 @@ const republic = 1911
 const buddhist = 543
 
 /** What has none of these is written in the figures and the calendar that all read. */
-const OTHERWISE = /[^\0-\u024f\u1e00-\u2bff]|[Tt]háng \d|[Tt]háng \p{L}|(?<!\d)(?:1[34]|25)\d\d|\d\.\p{L}{3,4}\.\d/u
+const OTHERWISE = /[^\0-\u024f\u1e00-\u2bff]|[Tt]háng \d|[Tt]háng \p{L}|(?<!\d)(?:1[34]|25)\d\d|\d\.\p{L}{3,4}\.\d|\d\. ?gada \d/u
 
 /** Years that Persian dates of papers have; those of the lunar calendar are later. */
 const PERSIAN_YEAR = '13[5-9]\\d|14[01]\\d'
@@ -45,6 +45,8 @@ const era = /(令和|平成|昭和)\s?(\d{1,2}|元)\s?年/g
 const republican = /(?:中華民國|中华民国|民國|民国)\s?(\d{2,3})\s?年|(?<![\d年])(1[01]\d)\s?年(?=\s?\d{1,2}\s?月\s?\d{1,2}\s?日)/g
 /** As Brazilian papers write it: `22.fev.2026`. */
 const dotted = /(?<!\d)(\d{1,2})\.(\p{L}{3,4})\.((?:19|20)\d\d)(?!\d)/gu
+/** As Latvian writes it: `2024. gada 12. marts`. */
+const yearsDay = /(?<!\d)((?:19|20)\d\d)\. ?gada (\d{1,2})\. ?(\p{L}+)/gu
 /** As the agency of Taiwan does, with the day of a change in brackets and its year left out: `2026/01/07 17:28（01/07 20:05 更新）`. */
 const changed = /((?:19|20)\d\d)(\/\d\d\/\d\d \d\d:\d\d)\s?[（(](\d\d\/\d\d \d\d:\d\d)\s?更新[)）]/g
 const eastClock = /(?<!\d)(\d{1,2})\s?[時时點点시]\s?(\d{1,2})\s?[分분](?:\s?\d{1,2}\s?[秒초])?/g
@@ -61,6 +63,7 @@ export function inGregorian(text: string): string {
     .replace(persianFigures, (whole, year: string, _, month: string, day: string) => readPersian(year, month, day) ?? whole)
     .replace(persianFiguresBack, (whole, day: string, _, month: string, year: string) => readPersian(year, month, day) ?? whole)
     .replace(dotted, '$1 $2 $3')
+    .replace(yearsDay, '$2. $3 $1')
     .replace(changed, '$1$2 更新 $1/$3')
     .replace(thaiFigures, (_, day: string, month: string, year: string) => iso(Number(year) - buddhist, month, day))
   if (/[Tt]háng/.test(plain)) plain = readVietnamese(plain)

@@ -22,12 +22,16 @@ const own: Readonly<Record<string, RegExp>> = {
   sk: /[ľĺŕô]/gi,
   pl: /[łąęż]/gi,
   hr: /[đčš]/gi,
-  mr: /ळ/g
+  mr: /ळ/g,
+  et: /[õü]/gi,
+  lt: /[ėųį]/gi,
+  lv: /[āēīģķļņ]/gi
 }
 /** Letters that no other language has which prints news: not even one without a pack, whose words would count for a neighbour. */
 const alone: Readonly<Record<string, RegExp>> = {
   cs: /[ěřů]/gi,
   hu: /[őű]/gi,
+  lv: /[ģķļņ]/gi,
   pl: /[łśź]/gi,
   ro: /[țș]/gi,
   tr: /ğ/gi,
@@ -35,6 +39,9 @@ const alone: Readonly<Record<string, RegExp>> = {
   bn: /[অ-হ]/g,
   mr: /ळ/g
 }
+/** Languages that share most of their small words: the words that one alone has tell them. */
+const twins: Readonly<Record<string, string>> = { id: 'ms', ms: 'id' }
+const aheadOfTwin = 1.5
 /** Cyrillic letters of languages without a pack, whose small words count for a neighbour; names from there are spelt anew. */
 const others = /[ђћџљњјѓќѕәғқңөұүһў]/gi
 /** Letters of a language without a pack, by the neighbour that its small words count for: those of Assamese for Bengali, of Pashto and Sindhi for Urdu. */
@@ -69,7 +76,7 @@ export function guessLanguage(blocks: readonly { readonly text: string }[]): str
 function guess(texts: readonly string[]): string | null {
   const told = languageOfScript(opening(texts))
   if (told) return told
-  const counts = new Map<string, number>()
+  const hits = new Map<readonly string[], number>()
   const { codesOf, longest } = (index ??= indexWords())
   let words = 0
   for (const text of texts) {
@@ -79,18 +86,29 @@ function guess(texts: readonly string[]): string | null {
       if (at > from) {
         words += 1
         const codes = at - from <= longest ? codesOf.get(lowered.slice(from, at)) : undefined
-        if (codes) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+        if (codes) hits.set(codes, (hits.get(codes) ?? 0) + 1)
       }
       from = at + 1
     }
     if (words > sample) break
   }
+  const counts = new Map<string, number>()
+  for (const [codes, count] of hits) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + count)
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (!best || best[1] < fewest || best[1] < words * enough) return null
   if (best[1] < words * likely && count(texts, alone[best[0]]) < fewestOwn) return null
   if (count(texts, strange[best[0]]) >= fewestOwn) return null
+  if (second && twins[best[0]] === second[0]) return tellByOwnWords(hits, best[0], second[0])
   if (!second || best[1] >= second[1] * ahead) return best[0]
   return tellByLetters(texts, best[0], second[0])
+}
+
+function tellByOwnWords(hits: ReadonlyMap<readonly string[], number>, one: string, other: string): string | null {
+  const countOf = (code: string, twin: string): number =>
+    Array.from(hits).reduce((sum, [codes, count]) => (codes.includes(code) && !codes.includes(twin) ? sum + count : sum), 0)
+  const [own, others] = [countOf(one, other), countOf(other, one)]
+  if (own > 0 && own >= others * aheadOfTwin) return one
+  return others > 0 && others >= own * aheadOfTwin ? other : null
 }
 
 function tellByLetters(texts: readonly string[], ...codes: readonly [string, string]): string | null {

@@ -8,6 +8,7 @@ import { de } from './de.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { et } from './et.ts'
 import { fa } from './fa.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
@@ -20,8 +21,10 @@ import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import { lt } from './lt.ts'
+import { lv } from './lv.ts'
 import { ml } from './ml.ts'
 import { mr } from './mr.ts'
+import { ms } from './ms.ts'
 import { nl } from './nl.ts'
 import { no } from './no.ts'
 import type { LanguagePack } from './pack.ts'
@@ -43,6 +46,7 @@ import { zh } from './zh.ts'
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
+  ...[et, lv, ms],
   ...[ru, uk, bg, el, ar, fa, ur, he, hi, mr, bn, zh, ja, ko],
   ...[ta, te, ml, th]
 ]

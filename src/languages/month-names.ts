@@ -18,6 +18,9 @@ const usual: Readonly<Record<string, string>> = {
   hr: 'januara=1 februara=2 marta=3 aprila=4 maja=5 juna=6 jula=7 avgusta=8 septembra=9 oktobra=10 novembra=11 decembra=12',
   id: 'pebruari=2 agt=8 nopember=11',
   mr: 'फेब्रूवारी=2 एप्रील=4 जुलई=7 सप्टेबर=9',
+  // Beside a day they stand in another case too.
+  et: 'jaanuaril=1 veebruaril=2 märtsil=3 aprillil=4 juunil=6 juulil=7 augustil=8 septembril=9 oktoobril=10 novembril=11 detsembril=12',
+  lv: 'janvārī=1 februārī=2 martā=3 aprīlī=4 maijā=5 jūnijā=6 jūlijā=7 augustā=8 septembrī=9 oktobrī=10 novembrī=11 decembrī=12',
   fa: 'می=5 جولای=7 ژوییه=7 آگوست=8 اگست=8'
 }
 /** What is written or left out at will: the dot below a Hindi letter, and the hamza of Arabic ones. */

@@ -55,6 +55,11 @@ const OPENERS = `
   per això doncs aleshores alguns algunes perquè però què qui entre fins durant
   tačiau todėl kai po prieš pagal taip pat šie šios šis ši mūsų jų jis ji jie jos dabar šiandien vakar galiausiai nors niekas kiekvienas kaip kodėl
   anot pasak tuomet vėliau anksčiau tada nes kur kas tarp nuo iki jei o bet ir
+  ent aga kuid siiski sest kuna kui kuigi pärast enne järgi samuti seda selle meie meil nad nende tema minu täna eile nüüd lõpuks
+  keegi iga miks kuidas kus millal vahel alates kuni seejärel varem hiljem lisaks sealhulgas ühtlasi või siis siin seal olen oleme
+  taču tomēr tāpēc tādēļ jo kad lai pēc pirms saskaņā arī šie šīs šis šī tā mūsu viņa viņš viņi mans mana šodien vakar tagad beidzot
+  neviens katrs kāpēc kā kur kas starp kopš līdz vēlāk agrāk savukārt turklāt bet vai jau
+  manakala apabila kerana selepas sebelum beliau bagaimanapun walau walaupun selain ekoran justeru malah tiada setiap sebaliknya kini semalam kelmarin
   אולם לכן אמנם בנוסף במקביל בתגובה לדבריו לדבריה לבסוף למרות מדוע כיצד לטענתו לטענתה מנגד בינתיים
   ωστόσο όμως όταν μετά σύμφωνα επίσης αυτοί αυτές μας μου κανείς κάθε αν
 `

@@ -31,7 +31,9 @@ export const accountIdioms: readonly Rule[] = [
       fi:salasana|käyttäjätunnus|muista minut|ei tunnusta + unohditko|unohtuiko|unohdin|unohtunut|kirjautuneena|luo |minut + ^\\S+(?: \\S+){0,3}$
       hu:jelszó|jelszav|felhasználónév|nincs fiók|nincs még fiók + elfelejtette|elfelejtetted|emlékezz|bejelentkezve|regisztráljon|regisztrálj |hozz létre|létrehozása
         + ^\\S+(?: \\S+){0,4}$
+      et:parool|salasõna|kasutajanim|pole veel kontot|ei ole veel kontot|sul pole kontot + unusta|taasta|muuda|loo |registreeru + ^\\S+(?: \\S+){0,5}$
       id:kata sandi|sandi |belum punya akun + lupa|ingat|daftar|buat
+      ms:kata laluan|tiada akaun|belum mempunyai akaun|nama pengguna + lupa|terlupa|tetapkan|daftar|cipta
       vi:mật khẩu|ghi nhớ đăng|ghi nhớ tài|chưa có tài khoản + quên|đăng nhập|ghi nhớ|đăng ký|tạo
       tr:şifremi|parolamı|hesabınız yok|hesabın yok|üye değil + unuttum|hatırla|kayıt|kaydol|üye ol
       ru:пароль|запомнить|нет аккаунта|нет учетной|нет учётной|ещё не зарегистрировались|ещё не зарегистрированы + забыли|забыл пароль|напомнить|меня|зарегистр|создать|войти
@@ -48,6 +50,7 @@ export const accountIdioms: readonly Rule[] = [
       ko:비밀번호|로그인 상태|아이디|계정이 없 + 찾기|잊으|유지|가입|저장
       ca:contrasenya|recorda'm|no tens compte|encara no tens compte|mantén la sessió + oblidat|recorda'm|sessió|registra't|crea
       lt:slaptažod|vartotojo vard|prisiminti mane|neturite paskyros|neturi paskyros + pamirš|prisimin|registruok|sukur|susikur|atkur
+      lv:parol|lietotājvārd|nav konta|neesi reģistr|nav profila + aizmirs|atjauno|atgādin|reģistr|izveido + ^\\S+(?: \\S+){0,5}$
       he:סיסמה|סיסמא|אין לך חשבון|אין לכם חשבון|זכור אותי + שכח|זכור|הירש|הרשמ|צור|צרו|איפוס
     `,
     test: (line) => line.split(' ').length < 10 && !/unuttum,/u.test(line),

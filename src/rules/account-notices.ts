@@ -101,6 +101,7 @@ export const accountNotices: readonly Rule[] = [
       da:annonceblokker|reklameblokker|adblock|ad blocker + ^det ser ud|^slå |^du bruger|^vi kan se|^vi har opdaget|^venligst
       fi:mainosten esto|mainostenesto|mainosesto|adblock|ad blocker + ^näyttää|^poista|^kytke|^käytät|^huomasimme|^sinulla on
       hu:reklámblokkol|hirdetésblokkol|reklámszűrő|adblock|ad blocker + ^úgy tűnik|^úgy látjuk|^kapcsol|^kérjük|^ön |^észleltük
+      et:reklaamiblok|reklaamide blok|adblock + ^tundub|^paistab|^palun|^lülita|^märkasime|^kasutad|^kasutate|^näeme
       ro:blocare a reclamelor|adblock|blocator de reclame|ad blocker + ^se pare|^folosiți|^folosești|^dezactiv|^am detectat|^am observat|^vă rugăm|^te rugăm
       ru:блокировщик рекламы|блокировщика рекламы|блокировщик рекламных|блокировку рекламы|adblock + ^похоже|^вы используете|^отключите|^пожалуйста|^мы заметили
         |^мы обнаружили|^у вас включ|^чтобы продолж
@@ -109,6 +110,7 @@ export const accountNotices: readonly Rule[] = [
       el:αποκλεισμού διαφημίσεων|adblock|ad blocker + ^φαίνεται|^απενεργοπ|^παρακαλ|^χρησιμοποιείτε|^εντοπίσαμε
       tr:reklam engelle|adblock|reklam engel + ^reklam|^lütfen|^görünüşe|^tarayıcınız|^sitemiz + kapat|fark ett|kullandığınız|kullanıyorsunuz|tespit ett|devre dışı
       id:pemblokir iklan|adblock|ad blocker + ^kami mendeteksi|^kami melihat|^sepertinya|^tampaknya|^harap|^mohon|^silakan|^matikan|^nonaktifkan|^anda menggunakan
+      ms:penyekat iklan|penghalang iklan|adblock + ^nampaknya|^kami mengesan|^kami dapati|^sila|^matikan|^anda menggunakan
       vi:chặn quảng cáo|adblock + ^chúng tôi phát hiện|^có vẻ|^vui lòng|^hãy tắt|^bạn đang|^trình duyệt của bạn
       hi:विज्ञापन अवरोधक|एड ब्लॉकर|ऐड ब्लॉकर|एडब्लॉक|adblock|ad blocker + आप|कृपया
       ar:مانع إعلانات|مانع الإعلانات|حاجب الإعلانات|مانع للإعلانات|adblock + ^يبدو|^يرجى|^نرجو|^لقد اكتشفنا|^أنت تستخدم|^من فضلك|^تم اكتشاف
@@ -118,6 +120,7 @@ export const accountNotices: readonly Rule[] = [
       zh:广告拦截|广告屏蔽|廣告攔截|廣告阻擋|广告过滤|擋廣告|adblock + ^检测到|^偵測到|^您|^你|^请|^請|^我们发现|^我們發現|^我们注意
       ca:bloquejador d'anuncis|bloquejador de publicitat|adblock + ^hem detectat|^sembla|^si us plau|^desactiva|^fas servir|^estàs utilitz
       lt:reklamos blok|reklamų blok|adblock + ^pastebėjome|^atrodo|^prašome|^išjunkite|^naudojate|^jūs naudo
+      lv:reklāmu blok|reklāmas blok|adblock + ^izskatās|^lūdzu|^izslēdz|^atslēdz|^pamanījām|^mēs pamanījām|^jūs izmanto|^tu izmanto
       he:חוסם פרסומות|חוסם הפרסומות|adblock + ^נראה|^זיהינו|^אנא|^בטלו|^כבו|^שמנו לב|^אתם משתמשים
     `,
     test: isUnattributed,
@@ -176,8 +179,12 @@ export const accountNotices: readonly Rule[] = [
       da:javascript|din browser understøtter|browser er for gammel|gammel browser|forældet browser + ^aktiv|^venligst|^din browser|^du bruger en|^slå |^javascript er
       fi:javascript|selaimesi ei tue|selaimesi on vanh|vanhentunutta selain + ^ota |^salli|^selaimesi|^käytät|^tämä sivu|^javascript on
       hu:javascript|böngészője nem támog|böngésződ nem támog|elavult böngésző + ^engedélyez|^kérjük|^az ön böng|^a böngész|^kapcsol|^az oldal|^a javascript
+      et:javascript|brauser ei toeta|veebilehitseja ei toeta|brauser on vananen|vananenud brauser
+        + ^palun|^luba|^lülita|^sinu brauser|^teie brauser|^teie veebileh|^selle lehe|^lehe
       ca:javascript|el teu navegador no|navegador obsolet + ^activa|^has d'|^cal |^si us plau|^el teu navegador|^per veure
       lt:javascript|naršyklė nepalaiko|naršyklė pasenusi|pasenusi naršyklė + ^įjunkite|^prašome|^jūsų naršyklė|^norint|^norėdami
+      ms:javascript|pelayar anda tidak|pelayar web anda tidak|pelayar lama + ^sila|^aktifkan|^pelayar|^anda perlu|^untuk melihat|^laman ini
+      lv:javascript|pārlūks neatbalsta|pārlūkprogramma neatbalsta|novecojis pārlūk|novecojusi pārlūk + ^lūdzu|^ieslēdz|^jūsu pārlūk|^tavs pārlūk|^lai |^aktivizē
       he:javascript|הדפדפן שלך אינו|הדפדפן שלכם אינו|הדפדפן אינו תומך|דפדפן ישן + ^יש להפעיל|^נא |^אנא|^הדפדפן|^כדי לצפות
     `,
     test: (line) => isUnattributed(line) && !/\. .{140}/u.test(line) && !CODE.test(line) && ASKS.test(line),

@@ -207,7 +207,9 @@ export const advertIdioms: readonly Rule[] = [
       da:cookie|små filer + brug|anvend|gemmer|godkend|lagrer|accepter + oplevelse|enhed|hjemmeside|websted|samtykk|godkend|accepter|website|statistik|indstilling
       fi:eväste|cookie + käyt|tallen|hyväks + kokemu|laitte|sivusto|hyväks|suostum|palvelu|asetu|parant
       hu:süti|sütik|cookie + használ|tárol|elfogad|alkalmaz + élmény|eszköz|oldal|hozzájárul|elfogad|beállít|szolgáltat
+      et:küpsis|cookie + kasuta|salvesta|nõustu|luba + kogemus|seadme|veebile|leht|lehe|sait|nõustu|sätte|seade|teenus|sisu
       id:cookie|kuki|berkas kecil|file kecil + menggunakan|menyimpan|terima|setuju|memakai + pengalaman|perangkat|situs|setuju|terima|izin
+      ms:kuki|cookie + menggunakan|menyimpan|terima|setuju|guna + pengalaman|peranti|laman|setuju|terima|tetapan|perkhidmatan
       vi:cookie|tệp nhỏ|tập tin nhỏ + sử dụng|lưu|chấp nhận|đồng ý|dùng + trải nghiệm|thiết bị|trang|đồng ý|chấp nhận
       tr:çerez|küçük dosya|cookie + kullan|sakla|kabul|kaydeder + deneyim|cihaz|site|onay|kabul|tercih
       ru:cookie|куки|небольшие файлы|файлы на + использу|сохраня|принят|хранит|соглас|принять + устройств|сайт|соглас|принят|удобств|настро|опыт
@@ -226,6 +228,7 @@ export const advertIdioms: readonly Rule[] = [
       de:kleine dateien + speichert|legt|ablegt + gerät
       ca:galetes|cookies|petits fitxers + utilitz|fem servir|usem|desem|emmagatz|accept + experiència|dispositiu|lloc web|navegació|accept|configur|preferènc
       lt:slapuk + naudoj|saugo|sutik|sutink|priim + patirt|įrengin|svetain|sutik|sutink|nustatym|statistik|naršy
+      lv:sīkdatn|sīkfail|cookie + izmanto|lieto|saglabā|piekrī|pieņem + pieredz|ierīc|vietn|lap|piekrī|iestatīj|pakalpoj|satur
       he:עוגיות|קובצי cookie|קבצי cookie|קבצי עוגיות|cookies + משתמש|שימוש|שומר|מאשר|אישור + חווי|מכשיר|האתר|הסכמ|מסכימ|העדפ|גלישה
     `,
     test: (line) => !/["“”„«]/u.test(line) && (/[|｜·•]/u.test(line) || OURS.test(line)),

@@ -42,17 +42,20 @@ export const affiliateIdioms: readonly Rule[] = [
       fi:mainoslink|affiliate|kumppanuuslink|komissio + link|osta|osto + sisält|voimme saada|saamme|saatamme|ovat mainos|on mainos
         + ^artikkel|^juttu|^jutus|^tämä|^teksti|^jos |^osa |^postaus|^kirjoitus|^link
       hu:affiliate|partnerlink|jutalék + link|vásárlás + tartalmaz|kaphat|kapunk|részesül|található + ^a cikk|^az írás|^ez a cikk|^ha ön|^egyes|^a link|^cikkünk
+      et:partnerlin|koostöölin|reklaamlin|affiliate + link|lingi|ost + sisalda|võime saada|saame|teenime + ^artikk|^see |^postitus|^kui |^mõned|^lugu
       cs:affiliate|proviz|partnersk + odkaz|nákup|nakoupíte|koupíte + obsahuje|můžeme získ|dostaneme|získáme|jsou affiliate
         + ^článek|^tento|^některé|^pokud|^text|^v článku|^odkazy
       ro:afilia|comision + link|cumpăr|achiziți + conține|conţine|putem primi|primim|sunt afilia + ^acest|^unele|^articolul|^dacă|^linkurile
       tr:satış ortaklığı|affiliate|komisyon|ortaklık bağlantı + bağlantı|link|alışveriş|satın + içerir|içermekte|alabiliriz|kazanabiliriz|elde ed
         + ^bu |^yazı|^sayfa|^içeri|^bağlant
       id:afiliasi|komisi + tautan|link|membeli|pembelian + kami|mengandung|berisi + ^artikel|^tulisan|^beberapa|^jika|^halaman
+      ms:afiliat|komisen + pautan|membeli|pembelian + kami|mengandungi + ^artikel|^jika|^sesetengah|^halaman|^laman
       vi:tiếp thị liên kết|liên kết tiếp thị|hoa hồng + liên kết|mua + chúng tôi|có chứa|chứa  + ^bài|^một số|^nếu|^trang
       el:συνεργατών|προμήθεια|affiliate + συνδέσμ|αγορ|link + περιέχει|μας|λάβουμε|κερδίσουμε|έχουμε|περιλαμβάνει
         + ^το |^αυτό|^ορισμέν|^κάποιοι|^αν |^εάν|^η
       ca:afiliats|afiliació|comissió + enllaç|compr|amazon + podem reb|podríem|rebem|conté|inclou|obten + ^aquest|^aquesta|^alguns|^si compr|^els enllaços|^com a|^quan
       lt:partnerių nuorod|komisin + nuorod|pirk|perk + galime gauti|gauname|yra |uždirb + ^šiame|^straipsn|^kai kur|^jei |^perk|^šis
+      lv:partneru sait|komisij|affiliate + sait|pirk|iegād + satur|varam saņemt|saņemam|var saņemt + ^šaj|^rakst|^ja |^dažas|^šis
       he:עמלה|קישורי שותפים|קישורי אפיליאייט + קישור|רכיש|קני + נקבל|לקבל|כולל|מכיל + ^הכתבה|^כתבה זו|^חלק מ|^אם |^ייתכן|^בכתבה|^אנו|^הקישור
     `,
     test: isToReaderAbroad,

@@ -30,6 +30,7 @@ export const appIdioms: readonly Rule[] = [
       da:app |appen|app. + download|hent|installer + nyhed|gratis|vores|glip + ^download|^hent|^gå ikke|^installer|^følg
       fi:sovellus|sovellukse|appi + lataa|asenna|hanki + uutis|ilmai|maksut|meidän|\\S+mme\\b|suoraan + ^lataa|^asenna|^hanki|^seuraa 
       hu:applikáci|alkalmazás|appunk + tölts|telepít|szerezd + hír|ingyen|\\S+[uü]nk|legfriss + ^tölts|^telepíts|^szerezd|^ne maradj|^kövess
+      et:äpp|äpi|rakendus|mobiiliäp + lae alla|laadi alla|lae |laadi |tõmba|paigalda + uudis|tasuta|meie|telefon|kursis + ^lae |^laadi |^tõmba|^paigalda|^ära 
       pl:aplikacj + pobierz|ściągnij|zainstaluj + bezpłatn|nasz|wiadomoś|za darmo|wygod|bieżąco + ^pobierz|^ściągnij|^zainstaluj|^bądź
       cs:aplikac + stáhn|stahuj|nainstal + naši|zpráv|neuteče + ^stáhn|^stahuj|^nainstal
       bg:приложени + изтегл|свал|инстал + наш|новин|пропус|ни |безплатн + ^изтегл|^свал|^инстал
@@ -38,12 +39,14 @@ export const appIdioms: readonly Rule[] = [
       ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal
       tr:uygulama + indir|yükle + haber|uygulamamız + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
       id:aplikasi + unduh|download|instal|pasang + berita|kami + ^unduh|^download|^instal|^pasang
+      ms:aplikasi + muat turun|pasang|dapatkan + berita|kami|percuma|terkini|telefon + ^muat turun|^pasang|^dapatkan|^jangan
       vi:ứng dụng + tải|cài + đọc tin|tin tức|tin nhanh|tin mới|chúng tôi + ^tải|^cài
       ru:приложени + скача|установ|загруз + наш|новост|первым + ^скача|^установ|^загруз|^мобильн
       uk:застосун|додат + завант|встанов|скача + наш|новин|першим + ^завант|^встанов|^скача|^мобільн
       el:εφαρμογή|app + κατεβάσ|κατέβασ|εγκαταστ|αποκτ + μας|ειδήσε|τα νέα|πρώτοι + ^κατεβ|^κατέβ|^εγκατ|^αποκτ
       ca:l'app|nostra app|aplicació + descarreg|baixa|instal + notíci|gratis|gratuït|nostr|ios|android|notificac|mòbil + ^descarreg|^baixa|^instal|^no et perdis|^tota
       lt:programėl + siųsk|sisiųsti|įsidiek|įdiek + naujien|nemokam|mūsų|android|telefon|rezultat|sek + ^parsi|^atsi|^įsi|^nepraleisk|^įdiek|^visos
+      lv:lietotn|mobilo lietotn + lejup|uzstādi|instalē|iegūsti + ziņ|bezmaksas|mūsu|telefon|jaunum + ^lejup|^uzstādi|^iegūsti|^nepalaid|^instalē
       he:אפליקציה|אפליקציית|היישומון + הוריד|הורד|להורד|התקינ|באפליקציה + חדשות|בחינם|שלנו|עדכונ|התרא|אנדרואיד|תקציר + ^הוריד|^הורד|^להורד|^לחצו|^התקינ|^אל תפספ|^כל
       th:แอป + ดาวน์โหลด|โหลด|ติดตั้ง + ฟรี|ios|android|app store|ของเรา|อ่านข่าว|ข่าวสาร|ไม่พลาด + ^ดาวน์โหลด|^โหลด|^ติดตั้ง|^อ่านข่าว|^ไม่พลาด
       ta:செயலியை|செயலி|ஆப்பை|ஆப் + பதிவிறக்க|டவுன்லோட்|இன்ஸ்டால் + செய்தி|எங்கள்|நமது|இலவச|ios|android|ஆண்ட்ராய்ட்

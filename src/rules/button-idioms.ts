@@ -28,17 +28,20 @@ export const buttonIdioms: readonly Rule[] = [
       el:ειδοποιήσεις|έκτακτες ειδήσεις|έκτακτα νέα + ^ενεργοπ|^επιτρέψτε|^λάβετε|κινητό|^άνοιξ
       tr:bildirim|son dakika|anlık haber + aç$|açın$|izin ver|etkinleştir|telefonunuz|cebiniz
       id:notifikasi|pemberitahuan|kabar terkini|berita terkini + ^aktifkan|^nyalakan|^izinkan|ponsel|gawai|^hidupkan
+      ms:notifikasi|pemberitahuan + ^hidupkan|^aktifkan|^benarkan|telefon
       sv:notiser|aviseringar|pushnotiser|senaste nytt|nyhetslarm + ^slå på|^aktivera|^tillåt|mobil|telefon
       no:varsler|pushvarsel|pushvarsler|push-varsler|varsel om + ^slå på|^skru på|^aktiver|^tillat|mobil|telefon
       da:notifikationer|pushbesked|push-besked|notifikation + ^slå |^aktiv|^tillad|mobil|telefon
       fi:ilmoitukset|push-ilmoitu|uutisilmoitu|uutishälyty + ^ota |^salli |^tilaa |^kytke 
       hu:értesítés|push üzenet + bekapcsol|engedélyez|^kérek|^kérj
+      et:teavitus|teateid|märguand + ^luba |^lülita|^telli |^aktiveeri|^saa 
       cs:upozornění|notifikace|důležité zprávy|rychlé zprávy + ^zapn|^povol|^aktiv|mobilu|telefonu
       uk:сповіщення|термінові новини|пуш-сповіщення + ^увімк|^вмик|^дозвол|телефон|смартфон|^отрим
       vi:thông báo|tin nóng|tin nhanh + ^bật|^cho phép|^nhận|điện thoại|^mở
       ru:уведомлени|оповещени|срочные новости|пуши|пуш- + ^включ|^разреш|^подключ|телефон|смартфон|^получать|^получайте
       ca:notificacions|alertes + ^activa|^permet|mòbil|telèfon
       lt:pranešim|perspėjim + ^įjunk|^leisk|^aktyvuok|^gauk|telefon
+      lv:paziņojum + ^ieslēdz|^aktivizē|^atļauj|^saņem
       he:התראות|נוטיפיקציות + ^הפעיל|^הפעל|^אפשר|^אשרו|^קבלו|לנייד
     `,
     test: isButton,
@@ -84,6 +87,7 @@ export const buttonIdioms: readonly Rule[] = [
         + ^slå |^vil du|^aktiv|^få |^gå ikke|^tillad|^hent|^download|^hold dig
       fi:push-ilmoitu|ilmoitukset|ilmoituksen|uutishälyty + uutis|tärkei|uusim|push|heti|ensimm + ^ota |^haluatko|^salli |^tilaa |^älä missaa|^lataa 
       hu:értesítés|push üzenet + hír|legfontos|friss|azonnal|elsőként + ^kapcsolja|^kapcsold|^szeretne |^szeretnél |^engedélyez|^kér |^kérj|^ne maradj|^iratk|^tölts
+      et:teavitus|märguand + uudis|olulis|esimesena|kursis|ilma + ^luba |^lülita|^telli |^soovi|^kas soovi|^ära |^saa 
       pl:powiadomieni + wiadomoś|informac|przegap|bieżąco|najnowsz|najważn|otrzym|news|push
         + ^włącz|^czy chcesz|^chcesz|^bądź|^otrzym|^zapisz|^aktywuj|^nie przegap|^kliknij|^zezwól
       cs:upozornění|notifikac|oznámení + zpráv|článk|neuteče|neunikne|nezmešk|novink|nejnov|dostáv|zapn
@@ -97,6 +101,7 @@ export const buttonIdioms: readonly Rule[] = [
         + izin ver|açın|ister misin|kaçırma|almak için|etkinleştir|abone|haberdar|alın|aç$
       id:notifikasi|pemberitahuan + berita|kabar|terbaru|terkini|ketinggalan|informasi|update
         + ^aktifkan|^izinkan|^nyalakan|^dapatkan|^ingin|^hidupkan|^terima|^jangan
+      ms:notifikasi|pemberitahuan + berita|terkini|ketinggalan|terlepas|maklumat + ^hidupkan|^aktifkan|^benarkan|^dapatkan|^terima|^jangan|^ingin
       vi:thông báo + tin|bài viết|cập nhật|bỏ lỡ|mới nhất + ^bật|^nhận|^cho phép|^bạn có muốn|^đăng ký|^đừng
       ru:уведомлени|пуш-|push- + новост|важн|пропуст|в курсе|событи|получа|материал|первы + ^включ|^хотите|^разреш|^подпи|^получ|^не проп|^будьте|^узнав
       uk:сповіщен|пуш-|push- + новин|важлив|пропуст|в курсі|події|отрим|матеріал|перш + ^увімк|^хочете|^дозвол|^підпи|^отрим|^не проп|^будьте|^дізна
@@ -104,6 +109,7 @@ export const buttonIdioms: readonly Rule[] = [
       ca:notificacions|les alertes|alertes de + notíci|última hora|perd|assabent|nostr|rep |rebre|moment|al dia
         + ^activa|^vols|^permet|^rep |^no et perdis|^subscriu|^estigues
       lt:pranešim + naujien|nepraleisk|svarbiaus|pirm|gauti + ^įjunk|^norite|^gauk|^nepraleisk|^ar norite|^leisk
+      lv:paziņojum + ziņ|svarīg|jaunum|pirm|nepalaid + ^ieslēdz|^atļauj|^saņem|^vēl|^vai vēl|^nepalaid
       he:התראות + חדשות|לפספס|מתפרצ|דחופ|עדכונ|ראשונ|בזמן אמת + ^הפעיל|^קבלו|^רוצים|^אל תפספ|^אשרו|^הירש|^לא מפספ
     `,
     test: (line) =>
@@ -149,11 +155,13 @@ export const buttonIdioms: readonly Rule[] = [
       el:email|e-mail|σύνδεσμ|συνδέσμ + ^αποστολ|^στείλ|αντιγρα
       tr:e-posta|bağlantı|linki|link + gönder$|kopyala|kopyalandı
       id:surel|email|tautan|link + ^kirim|^salin|disalin|^copy
+      ms:e-mel|emel|pautan + ^hantar|^salin|disalin
       sv:med e-post|via e-post|via mejl|med mejl|per mejl|länken|länk + ^skicka med|^skicka via|^skicka per|^kopiera|kopierad
       no:med e-post|via e-post|på e-post|på epost|lenken|lenke + ^send med|^send via|^send på|^send saken|^kopier|kopiert
       da:med e-mail|via e-mail|via mail|på mail|med mail|linket|link + ^send med|^send via|^send på|^send artiklen|^kopi|kopieret
       fi:sähköpostilla|sähköpostitse|linkki|linkin + ^lähetä |^jaa |^kopioi|kopioitu
       hu:e-mailben|emailben|linket|link |hivatkozás + ^küld|^elküldöm|^megosztás|másolás|másolva|^oszd|^ossza
+      et:e-posti|e-postiga|e-kirjaga|meilile|meiliga|link|viide|viite + ^saada |^jaga |^kopeeri|kopeeritud
       cs:e-mailem|mailem|odkaz + ^poslat|^pošl|zkopír|kopír
       bg:по имейл|по e-mail|линка|връзката + ^изпрат|^копир|копиран
       sk:e-mailom|mailom|odkaz + ^poslať|^pošl|^skopír|^kopír|skopírovan
@@ -163,6 +171,7 @@ export const buttonIdioms: readonly Rule[] = [
       ru:ссылк|по почте|по e-mail|по email|на почту|в telegram|в телеграм|в whatsapp|в одноклассник + ^отправ|^послать|^пошл|^скопир|^копир|скопирован|^переслать
       ca:per correu|l'enllaç|enllaç + ^envia|^copia|^enviar|copiat
       lt:el\\. paštu|nuorod + ^siųsti|^siųsk|^kopij|nukopij
+      lv:e-past|sait + ^sūt|^nosūt|^kopē|^nokopē|nokopēt
       he:במייל|באימייל|הקישור|קישור|לחבר + ^שלח|^שליח|^העתק|^העתיק|הועתק
     `,
     test: isButton,
@@ -194,17 +203,20 @@ export const buttonIdioms: readonly Rule[] = [
       el:σχόλι + έλεγχ|έγκριση|διαχειριστ + δημοσιεύ|δημοσιευ|εμφανί|αναρτ
       tr:yorum + onay|denetim|incelen|moder + yayımlan|yayınlan|görün
       id:komentar + moderasi|dimoderasi|diperiksa|disetujui|ditinjau + tampil|muncul|terbit|ditayangkan|setelah
+      ms:komen + disemak|kelulusan|diluluskan|ditapis + siar|papar|sebelum|selepas
       sv:komment + granskas|godkänns|modereras|förhandsgranskas + publicer|visas|innan|före
       no:komment + gjennomgås|godkjennes|modereres|forhåndsmodereres|forhåndsgodkjennes + publiser|vises|før
       da:komment + gennemgås|godkendes|modereres|forhåndsgodkendes + udgives|offentliggøres|vises|før
       fi:komment + tarkist|tarkast|moderoi|hyväksy + julkais|näky|ennen + ^komment|^kaikki|^moderoi|^tarkist
       hu:hozzászól|komment + moderál|ellenőriz|jóváhagy + megjelen|közzé|mielőtt|után
+      et:kommenta + kontrolli|modereeri|kinnita|üle vaada|toimetus + avalda|enne|ilmu|nähta
       cs:komentář + kontrol|schval|moder|schvál + zveřej|zobraz|procház
       uk:коментар + перевірк|модерац|схвален|модеру + публікую|з'явля|проход
       vi:bình luận + duyệt|kiểm duyệt|xét duyệt + đăng|hiển thị|trước khi|hiện
       ru:комментари + проверк|модерац|модерир|одобрен|премодер + публик|появ|после|проход|отправлен
       ca:comentaris|comentari + moder|revis|aprov + public|mostr|abans
       lt:komentar + tikrinam|moderuojam|patvirtin|peržiūrim + skelb|rodom|prieš|matom
+      lv:komentār + pārbaud|moderē|apstiprin + publicē|pirms|parād|redzam
       he:תגובות|תגובתך|התגובה + בדיקה|אישור|תאושר|נבדק|מסוננ + תפורסם|יפורסמו|פורסמו|תוצג
     `,
     test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 14,

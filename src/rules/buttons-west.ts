@@ -103,10 +103,12 @@ export const buttonsWest: readonly Rule[] = [
       fi:luetuim|katsotuim|jaetuim|kommentoiduim|suosituim + ^luetuim|^katsotuim|^jaetuim|^kommentoid|^suosituim|^viikon|^päivän + päivä|viiko|nyt|uuti|jutu|artik|tänään
         + ^\\S+(?: \\S+){0,2}$
       hu:legolvasott|legnézett|legnépszerű|legtöbbet olvas + ^a leg|^leg|^a nap|^a hét|^heti|^napi + cikk|hírei|hírek|írás|mai |napi|heti|ma$ + ^\\S+(?: \\S+){0,3}$
+      et:loetuma|loetuim|vaadatuma|vaadatuim|enim loetud|kommenteerituma + ^loetu|^vaadatu|^enim loetud|^kommenteeritu|^päeva|^nädala|^täna|^kuu + ^\\S+(?: \\S+){0,3}$
       ca:més llegit|més llegides|més llegits|més vist|més vistes|més comentat|més compartit + ^el més|^els més|^les més|^les notícies més
         + avui|setmana|mes|ara|notíci|article|dia|hores
       lt:skaitomiaus|populiariaus|žiūrimiaus|komentuojamiaus + ^skaitomiaus|^populiariaus|^žiūrimiaus|^komentuojamiaus|^šiandien|^savaitės
         + šiandien|savait|dabar|naujien|straipsn|dien|mėnes|par
+      lv:lasītāk|skatītāk|populārāk|komentētāk|visvairāk lasīt + ^lasītāk|^skatītāk|^populārāk|^komentētāk|^visvairāk|^šodien|^nedēļas|^dienas|^mēneša + ^\\S+(?: \\S+){0,3}$
     `,
     test: (line) => isPlain(line) && !TELLS.test(line),
     drops: [
@@ -150,9 +152,11 @@ export const buttonsWest: readonly Rule[] = [
         + indstill|cookieindst|politik|valg|samtykke
       fi:eväste|yksityisyy|suostumu|tietosuoja + ^hallitse|^hallinnoi|^muuta |^muokkaa|^näytä|^tallenna|^avaa|^päivitä|^peru|^tarkista + asetu|valin|suostumu|käytän
       hu:süti|sütik|cookie|adatvédel|hozzájárul + ^kezel|^módosít|^süti|^cookie|^adatvéd|^beállít|^hozzájárul|^megnyit|^frissít|^visszavon + beállít|kezelés|módosít|visszavon
+      et:küpsis|privaatsus|nõusolek + ^halda|^muuda|^salvesta|^vaata|^ava |^uuenda|^tühista|^kohanda|^küpsis + seade|sätte|eelistus|nõusolek|valik
       ca:galetes|cookies|privacitat|privadesa|consentiment + ^gestion|^configur|^canvi|^modific|^personalitz|^revis|^retir|^desa|^actualitz|^obre
         + configur|preferènc|política|opcions|consentiment|galetes
       lt:slapuk|privatum|sutikim + ^tvark|^vald|^keis|^nustat|^atšauk|^išsaug|^perž|^atnauj|^slapuk + nustat|parinkt|politik|pasirink|sutikim|vald
+      lv:sīkdat|privātum|piekrišan + ^pārvald|^mainīt|^maini|^saglab|^skat|^atvērt|^atjaun|^atsaukt|^pielāgot|^sīkdat + iestatīj|uzstādīj|izvēl|piekrišan|politik
       th:คุกกี้|ความเป็นส่วนตัว|ความยินยอม + ^จัดการ|^ตั้งค่า|^การตั้งค่า|^บันทึก|^ปรับ|^ถอน|^เปลี่ยน + ^\\S{6,36}$
       ta:குக்கீ|தனியுரிமை|ஒப்புதல் + அமைப்பு|நிர்வகி|விருப்ப|மாற்ற + ^\\S+(?: \\S+){0,2}$
       te:కుకీ|గోప్యతా|ప్రైవసీ|సమ్మతి + సెట్టింగ్|నిర్వహించ|ప్రాధాన్యత|మార్చ + ^\\S+(?: \\S+){0,2}$
@@ -196,8 +200,12 @@ export const buttonsWest: readonly Rule[] = [
       fi:google|facebook|apple|sähköposti|pankkitunnu + googlella|google-til|facebookilla|facebook-til|apple-til|applella|sähköpostilla|pankkitunnuksi
         + ^kirjaudu|^jatka |^tai |^rekisteröidy|^luo 
       hu:google|facebook|apple|e-mail + ^bejelentkezés|^belépés|^jelentkez|^folytatás|^vagy |^regisztráció + fiók|googl|facebookkal|apple|e-mail + ^\\S+(?: \\S+){0,3}$
+      et:google|facebook|apple|e-posti|id-kaardi|mobiil-id|smart-id + google'iga|facebookiga|apple'iga|apple'i|id-kaardiga|mobiil-idga|smart-idga|e-postiga
+        + ^logi|^jätka|^registreeru|^sisene|^või
       ca:google|facebook|apple|correu + amb google|amb facebook|amb apple|amb el correu|amb el teu + ^inicia|^continua|^entra|^registra't|^o 
       lt:google|facebook|apple|el\\. pašt + su google|su facebook|su apple|per facebook|per google|su el\\. pašt + ^prisijung|^tęsti|^registr|^jungt|^arba
+      lv:google|facebook|apple|e-past|smart-id|internetbank + ar google|ar facebook|ar apple|ar e-past|ar smart-id|ar internetbank
+        + ^pieslēg|^ienākt|^ienāc|^turpin|^reģistr|^autoriz|^vai
     `,
     test: (line) => isPlain(line) && line.split(' ').length < 8,
     drops: [

@@ -23,6 +23,7 @@ const PAPERS =
   'noviny|listy|deník|gazeta|kurier|dziennik|głos|zeitung|anzeiger|bote|post|nachrichten|tageblatt|rundschau|journal|écho|gazette|dépêche|diario|heraldo|voz|correo|' +
   'giornale|gazzetta|corriere|jornal|diário|folha|correio|courant|krant|dagblad|nieuws|tidning|bladet|nyheter|ziar|gazetesi|haber|postası|harian|kabar|tribun|báo|' +
   'avis|avisen|tidende|folkeblad|stiftstidende|ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn|ntb|ritzau|stt|mti|hírlap|sanomat|' +
+  'balss|ziņas|avīze|laikraksts|dzīve|vēstis|leta|teataja|postimees|sõnumid|päevaleht|leht|bernama|utusan|berita|' +
   'diari|setmanari|punt|acn|bns|elta|naujienos|žinios|laikraštis'
 
 const AGENCY =
@@ -34,7 +35,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-wrote-world',
     label: 'byline',
-    languages: ['fr', 'it', 'pt', 'es', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'de', 'en'],
+    languages: 'fr it pt es nl sv da no ca et lt lv ms pl cs ro tr id vi de en'.split(' '),
     needs: [
       'rédigé par',
       'écrit par',
@@ -110,7 +111,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-desk-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: 'de fr es it pt nl sv da no ca et lt lv ms pl cs ro tr id vi'.split(' '),
     needs: ['reda', 'réda', 'spor servisi', 'haber merkezi', 'nhóm', 'ban thời'],
     why: 'The name of a desk stands alone, with or without its agency.',
     pattern: lazyShape`^(?:par |von der |de la |da |della |van de |av |af )?(?:${DESKS})(?: (?:avec|mit|con|com|met|med|z|s|cu) (?<value>[^.,:;!?“”"]{2,40}))?$`,
@@ -128,7 +129,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-place-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi'],
+    languages: 'de fr es it pt nl sv da no ca et lt lv ms pl cs ro tr id vi'.split(' '),
     needs: [
       ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
       'envoyé',
@@ -159,7 +160,7 @@ export const bylineWorld: readonly Rule[] = [
   {
     id: 'byline-agencies-world',
     label: 'byline',
-    languages: ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'no', 'ca', 'lt', 'pl', 'cs', 'ro', 'tr', 'id', 'vi', 'en'],
+    languages: 'de fr es it pt nl sv da no ca et lt lv ms pl cs ro tr id vi en'.split(' '),
     needs: [
       'afp',
       'efe',

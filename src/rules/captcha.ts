@@ -10,7 +10,7 @@ const TIMES =
 const OPERATOR = String.raw`\s?(?:[+＋×x*÷−–-]|${PLUS}|${MINUS}|${TIMES})\s?`
 const TAIL = String.raw`[\s?？؟*…_:]*$`
 
-const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|og|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
+const JOINED = new RegExp(`^(?:\\+|${PLUS}|${MINUS}|${TIMES}|και|و|a|och|og|ja|un|dan|tambah|kurang|जमा|जोड़|और|і|та|и)$`, 'i')
 
 // How much is it, in the languages whose sums are asked in words.
 const ASKS = [
@@ -31,6 +31,8 @@ const ASKS = [
   'mennyi',
   'hvor meget er',
   'kolik',
+  'kui palju on',
+  'cik ir',
   'скільки',
   'сколько',
   'bằng mấy',
@@ -98,7 +100,29 @@ export const captcha: readonly Rule[] = [
   {
     id: 'captcha-asked',
     label: 'captcha',
-    languages: ['ar', 'fa', 'hi', 'bn', 'ur', 'mr', 'el', 'tr', 'id', 'sv', 'da', 'no', 'fi', 'hu', 'cs', 'uk', 'ru', 'vi'],
+    languages: [
+      'ar',
+      'fa',
+      'hi',
+      'bn',
+      'ur',
+      'mr',
+      'el',
+      'tr',
+      'id',
+      'sv',
+      'da',
+      'no',
+      'fi',
+      'hu',
+      'cs',
+      'uk',
+      'ru',
+      'vi',
+      'et',
+      'lv',
+      'ms'
+    ],
     needs: ASKS,
     why: 'A sum asked in words tells people from machines.',
     pattern: /^[^.,:!"“”«»]{8,60}[?؟;][\s*]*$/,

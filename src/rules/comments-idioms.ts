@@ -146,8 +146,10 @@ export const commentsIdioms: readonly Rule[] = [
       fi:kommentoi|kommentit|kommentt|keskusteluun + on suljettu|on päättynyt|ei ole käytössä|^kirjaudu|^ole ensim|^kirjoita komm|^jätä komm|^sinun täytyy kirj|^sinun on kirj
         |moderoi|edellyttää kirj|vaatii kirj
       hu:hozzászól|kommentel|komment + lezár|zárva|^jelentkezz|^legyen |^legyél|^légy |^írj |be kell jel|bejelentkez|moderál
+      et:kommenteeri|kommenta + sulet|lõppenud|välja lülit|ei ole lubat|pole lubat|^logi |^kommenteerimiseks|^ole esimene|^lisa |^kirjuta |^jäta 
       id:komentar ditutup|komentar telah|kolom komentar|berkomentar|komentar pertama|komentar anda|mengomentari
         + ditutup|dinonaktif|^masuk|^login|^jadilah|^tinggalkan|^tulis komen|^silakan|^anda harus|^untuk
+      ms:komen ditutup|komen telah|ruangan komen|memberi komen|meninggalkan komen|menghantar komen|komen pertama|mengulas + ditutup|^log masuk|^sila|^anda |^jadi|^tulis|^untuk
       vi:bình luận + đã đóng|bị khóa|bị tắt|^đăng nhập|^hãy là|^để lại|^viết bình|^bạn phải|^bạn cần|^mời bạn|^chưa có|^để bình
       tr:yorumlar|yoruma|yorum yap|ilk yorumu|yorumunuzu|yorum yaz
         + kapalı|kapatıl|giriş yap|ilk yorumu siz|ilk yorum yap|bırakın|devre dışı|yapmak için|onaylan|yazın$
@@ -168,6 +170,7 @@ export const commentsIdioms: readonly Rule[] = [
       ca:els comentaris|comentaris|per comentar|un comentari|el primer a comentar|la primera a comentar
         + tancats|desactivats|^inicia|^sigues|^escriu|^deixa|^has d'|^cal |moder|registra
       lt:komentuoti|komentavimas|komentarai|komentarą|komentaro + išjungt|uždaryt|^prisijunk|^norėdami|^būk|^parašyk|^rašyk|^palik|moder|negalima
+      lv:komentēt|komentēšana|komentār + slēgt|atslēgt|izslēgt|nav atļaut|^pieslē|^lai |^esi pirm|^piev|^rakst|^atstāj|^reģistr|^lūdzu
       he:להגיב|התגובות|תגובה|לתגובות + סגור|חסומ|^התחבר|^היו|^היה|^כתוב|^כתבו|^הוסיפו|^השאירו|^יש להתחבר|^כדי להגיב|^עליכ|לאישור
     `,
     test: (line) => !/["“”„«]|\d\d/u.test(line) && (!endsInStop(line) || (line.split(' ').length < 7 && !CLOSED.test(line))),
@@ -214,6 +217,7 @@ export const commentsIdioms: readonly Rule[] = [
       da:kommentar|svar + ^\\d|\\d\\)?$|^ingen kommentarer|^vis |^alle kommentarer|^læs kommentar|^læs alle + ^\\S+(?: \\S+){0,3}$
       fi:komment + ^\\d|\\d\\)?$|^ei komm|^näytä|^kaikki komm|^lue komm + ^\\S+(?: \\S+){0,3}$
       hu:hozzászól|komment + ^\\d|\\d\\)?$|^nincsenek|^összes|^minden|^további|^mutas + ^\\S+(?: \\S+){0,3}$
+      et:kommenta|vastus + ^\\d|\\d\\)?$|^näita|^vaata|^kõik komm|^loe komm|^pole |^ei ole + ^\\S+(?: \\S+){0,3}$
       id:komentar|balasan + ^\\d|\\d\\)?$|^tidak ada|^lihat|^semua|^belum ada
       vi:bình luận|ý kiến|phản hồi + ^\\d|\\d\\)?$|^chưa có|^xem|^tất cả
       tr:yorum + ^\\d|\\d\\)?$|^tüm |göster|yok$|^henüz
@@ -228,6 +232,7 @@ export const commentsIdioms: readonly Rule[] = [
       ko:댓글|답글|의견 + ^\\d|\\d개|[(（]\\d+[)）]$|\\d$|보기$|모두
       ca:comentari|respost + ^\\d|\\d\\)?$|^cap comentari|^mostra|^veure|^tots els comentaris + ^\\S+(?: \\S+){0,3}$
       lt:komentar|atsakym + ^\\d|\\d\\)?$|^nėra|^rodyti|^visi komentarai|^skaityti + ^\\S+(?: \\S+){0,3}$
+      lv:komentār|atbild + ^\\d|\\d\\)?$|^nav |^rādīt|^skatīt|^visi koment|^lasīt koment|^vēl nav + ^\\S+(?: \\S+){0,3}$
       he:תגובות|תגובה|תשובות + ^\\d|\\d\\)?$|^אין תגובות|^הצג|^הציגו|^לכל התגובות|^כל התגובות + ^\\S+(?: \\S+){0,3}$
     `,
     test: (line) => !/[.!?。]$/u.test(line) && line.split(' ').length < 5,

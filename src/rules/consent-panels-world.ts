@@ -65,6 +65,7 @@ export const consentPanelsWorld: readonly Rule[] = [
         |cookies gemmer ingen personligt
       fi:evästeet ovat välttämättömiä|välttämättömiä sivuston toimin|evästeiden avulla voimme laskea|tekninen tallennus tai pääsy|evästeet eivät tallenna
       hu:sütik elengedhetetlen|sütik szükségesek a w|sütik lehetővé teszik|technikai tárolás vagy hozzáférés|sütik nem tárolnak személy|ha nem engedélyezi ezeket a süti
+      et:küpsised on vajalikud veebi|küpsised on vajalikud lehe|küpsised on veebilehe toim|küpsised võimaldavad meil|tehniline salvestamine või juurde
       ro:cookie-uri sunt necesare pentru func|cookie-uri ne permit să|stocarea tehnică sau acces|dacă nu permiteți aceste|cookie-uri nu stochează
       tr:çerezler web sitesinin çalışması için|çerezler, web sitesinin çalışması için|çerezler sayfadaki ziyaret|teknik depolama veya eriş
         |bu çerezlere izin vermezseniz|bu çerezler, ziyaretleri ve trafik
@@ -73,6 +74,7 @@ export const consentPanelsWorld: readonly Rule[] = [
       uk:cookie необхідні для роботи|cookie необхідні для функц|cookie дозволяють нам|cookie дають нам змогу|технічне зберігання або доступ
       el:cookies είναι απαραίτητα για τη λειτουργία|cookies είναι απαραίτητα προκειμένου|cookies μας επιτρέπουν να|τεχνική αποθήκευση ή πρόσβαση
       id:cookie ini diperlukan agar situs|cookie ini diperlukan agar website|cookie ini memungkinkan kami|penyimpanan atau akses teknis
+      ms:kuki ini diperlukan untuk laman|kuki ini diperlukan supaya|kuki ini membolehkan kami|penyimpanan atau capaian teknikal
       vi:cookie này cần thiết để trang|cookie này cho phép chúng tôi|lưu trữ kỹ thuật hoặc truy cập
       ar:ملفات تعريف الارتباط هذه ضرورية|تسمح لنا ملفات تعريف الارتباط هذه|التخزين أو الوصول التقني
       hi:ये कुकीज़ वेबसाइट के|ये कुकीज वेबसाइट के
@@ -85,6 +87,7 @@ export const consentPanelsWorld: readonly Rule[] = [
       lt:slapukai yra būtini, kad svetain|slapukai yra būtini svetain|slapukai leidžia mums skaičiuoti|jei neleisite šių slapukų|techninis saugojimas arba prieiga
         |techninė saugykla arba prieiga
       |slapukai nesaugo jokios
+      lv:sīkdatnes ir nepieciešamas, lai|sīkdatnes ir nepieciešamas vietn|sīkdatnes ļauj mums|šīs sīkdatnes ir obligātas|tehniskā uzglabāšana vai piekļuve
       he:עוגיות אלו נחוצות|עוגיות אלה נחוצות|עוגיות אלה חיוניות|עוגיות אלו חיוניות|עוגיות אלו מאפשרות לנו לספור|האחסון או הגישה הטכני
     `,
     test: (line) => !/["“”„«「]/u.test(line),

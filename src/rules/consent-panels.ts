@@ -147,12 +147,14 @@ export const consentPanels: readonly Rule[] = [
         |^profiilien luominen|^profiilien käyttäminen|^yleisöjen ymmärtäminen|^mainonnan tehokkuuden mitt
       hu:^információk tárolása és/vagy|^információ tárolása és/vagy|^korlátozott adatok |^profilok létrehozása szem|^profilok haszn
         |^hirdetési teljesítmény mér|^hirdetések teljesítm
+      et:^teabe salvestamine seadmesse|^salvestada teavet seadmes|^andmete salvestamine ja/või|^kasutada piiratud andmeid|^luua profiile|^kasutada profiile|^mõõta reklaami
       ro:^stocarea și/sau acces|^utilizarea datelor limitate|^utilizarea unor date limitate|^crearea de profiluri pentru|^utilizarea profilurilor pentru
         |^înțelegerea publicului prin
       uk:^зберігання та/або доступ|^використання обмежених даних|^створення профілів для персон
       ca:^emmagatzemar la informació en un disp|^ús de dades limitades|^crear perfils per a la publicitat|^utilitzar perfils per selec|^mesurar el rendiment de
         |^entendre el públic
       lt:^saugoti ir \\(arba\\) pasiekti|^naudoti ribotus duomenis|^kurti profilius|^naudoti profilius|^matuoti reklamos|^matuoti turinio|^suprasti auditorij
+      lv:^uzglabāt informāciju ierīc|^glabāt un/vai piekļūt|^informācijas glabāšana un/vai|^izmantot ierobežotus datus|^veidot profilus|^izmantot profilus|^mērīt reklām
       he:^אחסון ו/או גישה למידע|^שימוש בנתונים מוגבלים|^יצירת פרופילים לפרסום|^שימוש בפרופילים|^מדידת ביצועי|^הבנת קהלים
     `,
     test: (line) => !/[“”„«?]|\. .{160}/u.test(line),

@@ -27,6 +27,8 @@ export const consentWest: readonly Rule[] = [
       ca:dispositiu|galetes|cookies|les teves dades + socis|proveïdors|col·laboradors + desem|emmagatz|utilitz|fem servir|tract|accedim
         + ^nosaltres|^els nostres|^amb el teu|^tant
       lt:įrengin|slapuk|jūsų duomen + partner|tiekėj + saugo|naudoja|tvarko|pasiek + ^mes |^mūsų|^su jūsų
+      lv:ierīc|sīkdat|jūsu dat + partner|piegādātāj + glabā|saglabā|izmanto|apstrādā|piekļū + ^mēs |^mūsu|^kopā
+      et:seadme|küpsis|sinu andme|teie andme + partner|müüja + salvesta|kasuta|töötle + ^meie |^me |^koos 
     `,
     test: (line) => !/["“”„«「]|[.。] .{30}/u.test(line),
     drops: [
@@ -69,6 +71,7 @@ export const consentWest: readonly Rule[] = [
       fi:hyväksyt|suostut + eväst|käyttöeh|tietosuoja|henkilötieto + ^jatkamalla|^käyttämällä|^klikkaamalla|^selaamalla|^jos jatkat
       hu:elfogad|hozzájárul|beleegyez + süti|cookie|feltétel|adatkezel|adatvéd + ^az oldal haszn|^a honlap haszn|^a weboldal haszn|^a webhely haszn|^a böngészés foly|^a gombra
         |^az oldal böng|^weboldalunk haszn|^oldalunk haszn
+      et:nõustud|nõustute|kinnitad|kinnitate + küpsis|privaatsus|tingimus|andme + ^jätkates|^kasutades|^klõpsates|^klikkides|^lehe |^veebilehe|^kui 
       pl:zgadzasz|akceptujesz|wyrażasz|oznacza + cookie|regulamin|prywatnoś + ^korzystając|^kontynuując|^klikając|^dalsze korzystanie|^przeglądając
       cs:souhlasíte|vyjadřujete souhlas + cookie|podmínk|zpracování + ^pokračováním|^používáním t|^kliknutím|^procházením
       bg:съгласявате|приемате + бисквитки|cookie|условия|политик|обработк + ^продължавайки|^използвайки|^с натискането|^с изпращането|^ако продълж
@@ -78,6 +81,7 @@ export const consentWest: readonly Rule[] = [
         + ^continuând|^continuarea navig|^prin continuarea|^navigând|^făcând clic|^prin click
       tr:kabul etmi|kabul eder|onaylam|onay ver + çerez|koşul|gizlilik + ^siteyi|^sitemizi|^devam ederek|^tıklayarak|^bu siteyi
       id:setuju|menyetujui + cookie|ketentuan|privasi + ^dengan melanjutkan|^dengan mengklik|^dengan menggunakan situs|^dengan mengakses
+      ms:setuju|bersetuju + kuki|terma|syarat|privasi + ^dengan meneruskan|^dengan terus|^dengan menggunakan laman|^dengan mengklik|^dengan melayari
       vi:đồng ý|chấp nhận + cookie|điều khoản|riêng tư + ^bằng cách|^bằng việc|^khi tiếp tục
       ru:соглашаетесь|даёте согласие|даете согласие|принимаете + cookie|куки|условия|политик|обработк|персональн + ^продолжая|^оставаясь|^нажимая|^используя|^закрывая
       uk:погоджуєтесь|погоджуєтеся|даєте згоду|приймаєте + cookie|кукі|умов|політик|обробк|персональн
@@ -87,6 +91,7 @@ export const consentWest: readonly Rule[] = [
       ca:acceptes|accepteu|consents|consentiu + cookies|galetes|privacitat|condicions|termes
         + ^en fer clic|^si continues naveg|^si continueu naveg|^en continuar|^navegant|^fent clic|^amb l'ús
       lt:sutinkate|patvirtinate + slapuk|privatum|taisykl|sąlyg + ^tęsdami|^naršydami|^spausdami|^paspaus|^naudodamiesi|^jei tęs
+      lv:piekrīt|piekrīti|apstiprin + sīkdat|privātum|noteikum|dat + ^turpinot|^lietojot|^izmantojot|^spiežot|^noklikš|^ja turpin
       he:מסכימים|מסכים|מאשרים|הסכמה + עוגיות|cookie|פרטיות|תנאי + ^בהמשך|^המשך|^בגלישה|^בלחיצה|^על ידי|^השימוש באתר|^בשימוש|^גלישה
     `,
     test: (line) => !/["“”„«][^"“”„«»]{24}/u.test(line),

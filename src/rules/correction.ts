@@ -122,6 +122,9 @@ export const correction: readonly Rule[] = [
     wordings: `
       ca:versió anterior|primera versió + notícia|article|informació|text + error|deia|indicava|afirmava|corregi
       lt:ankstesnėje|pirminėje|pirmojoje + straipsnio versij|teksto versij|naujienos versij + klaid|netiksl|buvo|nurodyt
+      ms:versi terdahulu|versi asal|versi awal|laporan awal + artikel|berita|laporan + silap|salah|tersilap|menyatakan|diperbetul
+      lv:iepriekšējā|sākotnējā|pirmajā + raksta versij|ziņas versij|teksta versij + kļūd|nepareiz|bija|norādīt
+      et:varasemas|esialgses|esimeses + artikli versioon|loo versioon|uudise versioon|teksti versioon|artiklis + ekslik|viga|vale|oli kirjas|parand
       he:בגרסה קודמת|בגרסה הקודמת|בגרסה מוקדמת|בגרסה הראשונה + כתבה|ידיעה|מאמר + בטעות|נכתב|צוין|שגוי|תוקן
     `,
     drops: [

@@ -44,6 +44,9 @@ const AGENCIES = [
   'MTI',
   'BNS',
   'ELTA',
+  'LETA',
+  'BERNAMA',
+  'Bernama',
   'ACN'
 ]
 

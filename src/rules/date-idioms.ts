@@ -49,6 +49,10 @@ const TODAY = [
   'ahir',
   'šiandien',
   'vakar',
+  'täna',
+  'eile',
+  'šodien',
+  'semalam',
   'היום',
   'אתמול'
 ]
@@ -58,10 +62,10 @@ export const dateIdioms: readonly Rule[] = [
   {
     id: 'date-today-world',
     label: 'date',
-    languages: ['ru', 'uk', 'el', 'ar', 'fa', 'hi', 'zh', 'ja', 'ko', 'da', 'no', 'sv', 'fi', 'hu', 'ca', 'lt', 'he'],
+    languages: 'ru uk el ar fa hi zh ja ko da no sv fi hu ca lt he et lv ms'.split(' '),
     needs: TODAY,
     why: 'Today or yesterday and a time of day stand alone.',
-    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |kl\.? |klo |a les |ב-?|[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
+    pattern: lazyShape`^${TODAY},?\s?(?:в |о |об |στις |kl\.? |klo |kell |a les |ב-?|[|•·—–-] )?[0-2]?\d[:：.][0-5]\d$`,
     drops: [
       'Сегодня, 14:20',
       'Вчера в 9:05',
@@ -97,7 +101,9 @@ export const dateIdioms: readonly Rule[] = [
       da:^publicer|^opdater|^senest opdateret|^sidst opdateret|^ændret|^offentliggjort|^udgivet|^oprettet
       fi:^julkaistu|^päivitetty|^muokattu|^viimeksi päiv|^viimeksi muok
       hu:^megjelent|^frissítve|^módosítva|^utolsó frissítés|^utolsó módosítás|^közzétéve|^létrehozva|^publikálva|^utoljára
+      et:^avaldatud|^uuendatud|^muudetud|^viimati|^postitatud|^lisatud|^ilmunud|^kuupäev|^täiendatud|^loodud
       id:^diterbitkan|^diperbarui|^dipublikasikan|^terakhir|^tayang|^tanggal|^dimuat|^diposting|^update:
+      ms:^diterbitkan|^disiarkan|^dikemas kini|^kemas kini|^kemaskini|^dikemaskini|^terakhir|^tarikh|^diposkan|^dimuat naik|^kali terakhir
       vi:^cập nhật|^đăng|^ngày đăng|^xuất bản|^ngày|^đăng lúc
       tr:^yayın|^güncel|^son güncelle|^eklenme|^giriş|^oluşturulma|^tarih|^yayım
       ru:^опубликован|^обновлен|^обновлён|^дата|^последн|^размещен|^изменен|^добавлен|^публикация
@@ -115,6 +121,7 @@ export const dateIdioms: readonly Rule[] = [
       ko:^입력|^수정|^등록|^게재|^업데이트|^최종|^작성|^발행|^승인|^송고|^기사입력|^기사 입력
       ca:^publicat|^publicada|^actualitzat|^actualitzada|^última actualització|^darrera actualització|^última modificació|^modificat|^data|^creat
       lt:^publikuota|^publikuotas|^paskelbta|^atnaujinta|^atnaujintas|^paskutin|^įkelta|^papildyta|^redaguota|^data|^sukurta|^patalpinta
+      lv:^publicēts|^publicēta|^atjaunots|^atjaunināts|^labots|^ievietots|^pievienots|^papildināts|^pēdējās izmaiņas|^izveidots|^datums
       he:^פורסם|^פורסמה|^עודכן|^עודכנה|^עדכון|^תאריך|^נכתב ב|^עלה ב|^עודכן לאחרונה
     `,
     test: isLabelledDate,
@@ -183,7 +190,9 @@ export const dateIdioms: readonly Rule[] = [
       da:læsetid|læsning|at læse|læs  + min + \\d
       fi:lukuaika|lukemiseen|min lukea + min + \\d
       hu:olvasási idő|olvasás|perc olvas|olvasmány + perc + \\d + ^\\S+(?: \\S+){0,5}$
+      et:lugemi|lugemisaeg|lugemiseks + min + \\d
       id:membaca|baca |bacaan|dibaca + menit|min + \\d
+      ms:membaca|bacaan|dibaca|masa baca + minit|min + \\d
       vi:đọc + phút + \\d
       tr:okuma|okunma|okuyun + dk|dakika|dak + \\d
       ru:чтени|читать|прочт + мин + \\d
@@ -200,6 +209,7 @@ export const dateIdioms: readonly Rule[] = [
       de:lesezeit|lesedauer|zum lesen|lesen + min + \\d
       ca:lectura|per llegir|llegir en + min + \\d
       lt:skaitym|skaityti|perskait + min + \\d
+      lv:lasīšan|lasām|lasīt + min + \\d
       he:קריאה|לקרוא|נקרא + דק + \\d
     `,
     test: (line) => !/[.!?。]$|,/u.test(line) && line.split(' ').length < 8,

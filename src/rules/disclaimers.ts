@@ -82,6 +82,7 @@ export const disclaimers: readonly Rule[] = [
       fi:vain tiedoksi|tiedotustarkoituks|ei korvaa|eivät korvaa|ei ole sijoitus|eivät ole sijoitus|ei tule pitää + ^artikkel|^juttu|^jutun|^tämä art|^tämä sis|^sisältö|^jutussa
         + neuvo|lääkär|suositu|ohje
       hu:tájékoztató jellegű|nem helyettesíti|nem minősül|nem tekinthető + ^a cikk|^az írás|^a fenti|^ez a cikk|^jelen|^az itt|^a tartalom|^az oldal + tanács|orvos|ajánlás
+      et:ei ole käsitletav|informatiivse iseloomuga|ei asenda|ei kujuta endast|ei ole investeerimis + ^artikk|^see art|^lugu|^sisu|^info|^teave + nõu|arst|soovitus|spetsialist
       ro:scop pur informativ|scop informativ|caracter informativ|nu înlocuiește|nu înlocuiesc|nu constituie|nu reprezintă o recom|nu reprezintă un sfat
         + ^acest articol|^informațiile|^conținutul|^articolul|^atenție|^acest material|^disclaimer
         + sfat|medic|recomand|consult|invest
@@ -93,6 +94,8 @@ export const disclaimers: readonly Rule[] = [
       id:tujuan informasi|bersifat informasi|informasi umum|sekadar informasi|tidak menggantikan|bukan pengganti|bukan saran|bukan merupakan saran|bukan ajakan
         |bukan rekomendasi
         + ^artikel ini|^konten ini|^informasi|^tulisan ini|^disclaimer|^isi artikel|^berita ini|^semua konten + saran|dokter|medis|investasi|profesional|keuangan
+      ms:tujuan maklumat|untuk maklumat umum|tidak menggantikan|bukan nasihat|bukan pengganti|bukan cadangan + ^artikel|^kandungan|^maklumat|^penafian|^tulisan
+        + nasihat|doktor|pakar|pelabur|perubatan
       vi:chỉ mang tính|mang tính chất tham khảo|mang tính tham khảo|không thay thế|không phải là khuyến nghị|không phải khuyến nghị|không phải lời khuyên
         + ^bài viết|^thông tin|^nội dung|^lưu ý|^tuyên bố|^các thông tin
         + bác sĩ|lời khuyên|đầu tư|chẩn đoán|tư vấn|chuyên gia|khuyến nghị
@@ -111,6 +114,8 @@ export const disclaimers: readonly Rule[] = [
         + ^aquest article|^aquest contingut|^la informació|^el contingut|^avís|^aquest text + consell|mèdic|assessorament|professional|recomanació|inversió
       lt:tik informacinio|informacinio pobūdžio|tik informaciniais tikslais|nepakeičia|nėra laikom|neturėtų būti laikom
         + ^šis|^straipsn|^informacija|^pateikta|^svetainėje|^turinys + patarim|gydytoj|rekomendacij|konsultacij|investic
+      lv:tikai informatīv|informatīviem nolūk|informatīvs raksturs|neaizstāj|nav uzskatāms|nav uzskatāma + ^rakst|^šis rakst|^informācija|^saturs|^šī inform
+        + ārst|padom|konsult|ieteik|ieguldīj
       he:אינו מהווה|אינה מהווה|אינן מהוות|אין לראות ב|אינו תחליף|אינה תחליף + ^אין לראות|^האמור|^המידע|^הכתבה|^התוכן|^המאמר|^אין באמור + ייעוץ|רפוא|המלצה|השקע|רופא|מקצועי
     `,
     test: (line) => isUnattributed(line) && !/ no substitute for .*, but |^information in this /iu.test(line),

@@ -36,12 +36,14 @@ export const embedIdioms: readonly Rule[] = [
       fi:sisältö|sisällön|video|upotu|julkaisu + eväst|suostumu|yksityisyy + hyväks|näy|salli|estet|katso + ^tämä|^sisältö|^video|^upotu|^ulkoi|^jotta|^hyväksy
       hu:tartalom|videó|bejegyzés|beágyazott + süti|cookie|hozzájárul|adatvéd + elfogad|fogadja el|megtekint|megjelen|engedély|letilt|blokkol
         + ^a tartalom|^ez a|^a videó|^a beágyazott|^külső|^ahhoz|^fogadja
+      et:seda sisu|see sisu|seda videot|see video|väline sisu|välist sisu|video vaat|video mängi + küpsis|nõusolek|nõustu|privaatsus + luba|nõustu|näha|vaata|kuva|mängi
       pl:treść zewnętrzna|tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
         + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
       cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
       ro:acest conținut|acest conţinut|acest videoclip|conținut extern|acestui conținut + cookie|consimțământ|confidențialit + accept|vizualiz|vedea|blocat|afiș|permit
       tr:bu içeriği|bu içerik|bu videoyu|harici içerik + çerez|onay|izin|gizlilik + kabul|görüntüle|izle|engel|ver|onay
       id:konten ini|video ini|konten eksternal|konten pihak ketiga + cookie|persetujuan|privasi|izin + setuju|terima|melihat|menampilkan|diblokir|izin
+      ms:kandungan ini|video ini|kandungan luar|kandungan pihak ketiga + kuki|persetujuan|privasi + setuju|terima|melihat|menonton|memaparkan|benarkan|disekat
       vi:nội dung này|video này|nội dung bên ngoài + cookie|đồng ý|quyền riêng tư + chấp nhận|đồng ý|xem|hiển thị|chặn
       ru:это содержимое|этот контент|внешний контент|стороннего контента|это видео + cookie|согласи|конфиденц + разреш|прими|посмотр|покаж|заблок|соглас
       uk:цей вміст|цей контент|зовнішній вміст|зовнішній контент|це відео + cookie|згод|приватн|конфіденц + дозвол|прийм|перегля|покаж|заблок
@@ -49,6 +51,7 @@ export const embedIdioms: readonly Rule[] = [
       ca:aquest contingut|aquest vídeo|contingut extern|aquesta publicació + cookies|galetes|consentiment|preferències|privacitat|tercers
         + accept|bloque|veure |mostr|permet|visualitz|config
       lt:šį turinį|šis turinys|šį vaizdo įraš|šis vaizdo įraš|išorinis turin|išorinį turin + slapuk|sutik|privatum|trečių + sutik|leisk|rodyti|matyti|žiūrėti|blokuo
+      lv:šo saturu|šis saturs|šo video|šis video|ārējais satur|skatītos video|skatītu video + sīkdat|piekriš|piekrī|privātum + atļau|piekrī|skatī|rādī|redzē
       he:תוכן זה|התוכן הזה|סרטון זה|הסרטון הזה|תוכן חיצוני + עוגיות|cookie|הסכמה|פרטיות|צד שלישי + לאשר|אישור|אשרו|לצפות|לצפייה|חסום|הצג
     `,
     test: (line) => !/["“”„«]/u.test(line),
@@ -91,17 +94,20 @@ export const embedIdioms: readonly Rule[] = [
       da:^afstemning|^stem |dagens spørgsmål|^spørgsmål:|hvad mener du|hvad synes du|^undersøgelse + stem(?!\\p{L})|svar(?!\\p{L})|sig din
       fi:^äänestä |^gallup|päivän kysymys|viikon kysymys|mitä mieltä olet + vastaa|kerro |osallistu|tästä|tässä|suosikki
       hu:^szavazz|kérdőív|heti kérdés|a nap kérdése|^ön szerint + szavazz|válaszol|mondja el|mondd el|írja meg|töltse ki|töltsd ki
+      et:^küsitlus|^hääleta|päeva küsimus|nädala küsimus|lugejaküsitlus + hääleta|vasta|osale|vali|avalda
       pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
       cs:^anketa|^hlasov|^hlasujte|otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
       ro:^sondaj|^votează|^votați|întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
       tr:^anket|^oyla|günün sorusu|oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
       id:^polling|jajak pendapat|^survei|^voting|pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
+      ms:^undian|^tinjauan|soalan hari ini|^undi |pendapat anda + undi|pilih|sertai|jawab|sekarang
       vi:thăm dò|bình chọn|khảo sát|câu hỏi hôm nay + bình chọn|tham gia|trả lời|bỏ phiếu|chọn đáp án
       ru:^опрос|^голосование|^голосуйте|вопрос дня|^проголосуйте + голосуйте|проголосуйте|примите участие|ответьте|выскажите|ваш голос
       uk:^опитування|^голосування|^голосуйте|питання дня|^проголосуйте + голосуйте|проголосуйте|візьміть участь|дайте відповідь|ваш голос
       el:^ψηφοφορία|^δημοσκόπηση|^γκάλοπ|^ψηφίστε|ερώτηση της ημέρας + ψηφίστε|ψηφίσετε|πείτε μας|συμμετ|απαντήστε
       ca:^enquesta|^vota|la pregunta del dia|la teva opinió|^pregunta del dia + vota|participa|respon|opina
       lt:^apklausa|^balsuok|dienos klausimas|^klausimas|jūsų nuomonė + balsuok|atsakyk|dalyvauk|pareikšk
+      lv:^aptauja|^balso|dienas jautājum|nedēļas jautājum|lasītāju aptauja + balso|atbildi|piedal|izvēl|izsaki
       he:^סקר|^הצביעו|שאלת היום|^שאלת השבוע + הצביעו|ענו|השתתפו|הביעו
     `,
     test: (line) =>
@@ -148,6 +154,7 @@ export const embedIdioms: readonly Rule[] = [
       da:^stem her|^stem nu|^afstemning|^dagens spørgsmål|^læserafstemning + ^\\S+(?: \\S+){0,3}$
       fi:^äänestä tästä|^äänestä nyt|^äänestä tääl|^päivän kysymys|^viikon kysymys|^lukijakysely + ^\\S+(?: \\S+){0,3}$
       hu:^szavazzon|^szavazz |^a hét kérdése|^heti kérdés|^a nap kérdése|^napi kérdés + ^\\S+(?: \\S+){0,3}$
+      et:^hääleta$|^päeva küsimus$|^nädala küsimus$|^lugejaküsitlus$ + .
       pl:^sonda|^ankieta|^pytanie dnia|^sondaż + ^\\S+(?: \\S+){0,3}$
       cs:^anketa|^hlasování|^hlasujte|^otázka dne + ^\\S+(?: \\S+){0,3}$
       bg:^анкета|^гласувай|^въпрос на деня + ^\\S+(?: \\S+){0,3}$
@@ -162,6 +169,7 @@ export const embedIdioms: readonly Rule[] = [
       el:^ψηφοφορία|^γκάλοπ|^ψηφίστε|^η ερώτηση της ημέρας + ^\\S+(?: \\S+){0,3}$
       ca:^enquesta$|^l'enquesta$|^vota$|^la pregunta del dia$|^pregunta del dia$ + .
       lt:^apklausa$|^dienos klausimas$|^balsuokite$ + .
+      lv:^balso$|^dienas jautājums$|^nedēļas jautājums$|^lasītāju aptauja$ + .
       he:^סקר$|^שאלת היום$|^סקר היום$|^הצביעו$ + .
     `,
     test: (value) => /^[^?.!]{12,130}\?(?: [^.?!]{2,12} ?[/|] ?[^.?!]{2,12}|(?: \S+){1,4})?$/u.test(value),

@@ -62,7 +62,9 @@ export const footerIdioms: readonly Rule[] = [
       da:tip|redaktion|nyhedstip|fortæl + send|skriv|kontakt|tip os|ring|mail
       fi:juttuvink|uutisvink|juttuidea|vinkki toimi|vinkkaa toimi + lähetä|kerro|soita|ota yhtey|kirjoita|toimitu|onko sinul
       hu:sztori|jó téma|híre van|van híre|szerkesztőség + írjon |írj |írja meg|írd meg|küldj|küldd|jelezz|hívj
+      et:vihje|uudisvihje|toimetus|märkasid|tead midagi|lugu|info + saada|kirjuta|helista|anna|jaga meiega|võta ühendust + meile|meid|toimetus|vihje
       id:informasi|kabar|redaksi|cerita|laporan|berita menarik + kirim|hubungi|tulis|sampaikan|punya|email
+      ms:berita|maklumat|aduan|cerita|redaksi|laporan + hantar|hubungi|emel|e-mel|salur|kongsi + kami|kepada kami|anda
       vi:tòa soạn|toà soạn|tin nóng|câu chuyện|thông tin|đường dây nóng + gửi|viết|liên hệ|báo cho|chia sẻ|email
       tr:haberiniz|ihbar|haber merkezi|yazı işleri|editör|anlatacak + yazın|gönderin|ulaşın|bildirin|iletişim|iletin
       ru:новость|редакци|сообщить|есть тема|есть информация|история + пишите|напишите|присылайте|сообщите|расскажите|свяжитесь|пришлите|шлите
@@ -80,6 +82,7 @@ export const footerIdioms: readonly Rule[] = [
       de:redaktion|hinweis|ein tipp|einen tipp|geschichte für uns + schreib|kontakt|mail|melden|schick|senden
       ca:redacció|una pista|una notícia|una història|denúncia|informació + escriu|contact|envia|explica|fes-nos + correu|ns |'ns|@|redacció
       lt:naujien|redakcij|istorij|pastebėj|informacij + parašyk|rašyk|susisiek|siųsk|praneš|skambin|papasakok
+      lv:ziņ|redakcij|pamanīji|notikum|stāst|informācij + raksti|sūti|iesūti|zvani|ziņo|pastāsti|sazinies + mums|redakcij|portāl
       he:סיפור|מידע|ידיעה|המערכת|טיפ|תיעוד|תמונות + שלחו|כתבו ל|ספרו|פנו|דווחו
     `,
     test: (line) => {
@@ -129,7 +132,9 @@ export const footerIdioms: readonly Rule[] = [
       da:kopiering|gengivelse|mangfoldig|eftertryk|ophavsret|gengives|kopieres|bruges uden + tilladelse|forbud|beskytt|samtykke|forbehold|ikke
       fi:kopioin|kopioimi|jäljentä|tekijänoik|lainaam|julkaisemi|oikeudet + kielle|luvat|lupaa|suoja|pidät
       hu:másolás|utánközl|terjeszt|szerzői jog|jogok|felhasznál + tilos|engedély|fenntart|védel|védett|hozzájárul
+      et:kopeeri|levita|taasavalda|tsiteeri|autoriõig|kasutami|õigused + keelat|loata|nõusolekuta|kaitst|viidata|lubatud
       id:hak cipta|dilarang|penggandaan + mengutip|memperbanyak|menyalin|izin|dilindungi|menggandakan|reproduksi|menyebarluaskan
+      ms:hak cipta|hakcipta|dilarang|tidak dibenarkan + menyalin|menyiarkan|mengulang cetak|tanpa kebenaran|terpelihara|menerbitkan|mengeluar ulang
       vi:bản quyền|cấm sao chép|sao chép|ghi rõ nguồn|phát hành lại + thuộc|cấm|không được|khi chưa|văn bản|ghi rõ|giữ
       tr:telif|izinsiz|kopyalan|alıntılan|hakları saklı|çoğaltıl + saklı|yasak|izin|kullanıl|edilemez|aittir|kopyalan
       ru:перепечатк|копирован|воспроизведен|авторские права|использование материалов|цитировани|все права + запрещ|разреш|соглас|ссылк|защищен
@@ -145,6 +150,7 @@ export const footerIdioms: readonly Rule[] = [
       ko:무단|저작권자|저작권 + 금지$|금지\\.?$|재배포|ⓒ|©|금합니다|전재 및|있습니다\\.?$
       ca:reproducció|reproduir|drets d'autor|propietat intel·lectual|drets reservats + prohib|reserv|autoritz|permís|sense
       lt:kopijuo|platin|atgamin|perspausdin|autorių teis|cituo|skelbti + draudž|sutikim|leidim|saugom|būtina|galima
+      lv:pārpublic|kopē|izplatī|autorties|cit|tiesības + aizlieg|atļauj|aizsargāt|atsauc|rezervēt|saskaņoj
       he:זכויות יוצרים|כל הזכויות שמורות ל|להעתיק|שימוש בתכנים|לשכפל + שמורות ל|אין |ללא אישור|אסור ל|ללא רשות
     `,
     test: (line) =>
@@ -205,6 +211,8 @@ export const footerIdioms: readonly Rule[] = [
       ko:기자 |기자로|기자는|기자입니다|취재한다|취재합니다|담당한다|담당하고|씁니다 + 취재|담당|글을|기사를 + 에서|분야|관련|등을|에 대해|의
       ca:escriu sobre|escriu a |cobreix|és periodista|és redactor|col·labora a + per |a |de |al
       lt:rašo apie|rašanti apie|rašantis apie|žurnalistė, |žurnalistas, |yra žurnalist + apie|portal|laikrašt|žurnal|redakcij
+      lv:raksta par|ir žurnālist|ir redaktor|ir korespondent|žurnālists, |žurnāliste, + portāl|laikrakst|žurnāl|redakcij|avīz
+      et:kirjutab teemal|kirjutab pea|on ajakirjanik|on reporter|on toimetaja|on kolumnist + ajaleh|portaal|ajakirj|toimetus|teema
     `,
     test: (line) => !/["“”„]|\d/u.test(line) && /^[^,.。:]{3,60}(?:,[^,]{3,60})?[^,:]*$/u.test(line) && isBio(line),
     drops: [

@@ -28,9 +28,11 @@ export const formConsents: readonly Rule[] = [
       da:recaptcha|hcaptcha + ^dette|^denne|^websted|^hjemmeside|^beskytt|^siden + privatliv|vilkår|betingelser|google|beskytt
       fi:recaptcha|hcaptcha + ^tätä|^tämä|^sivusto|^suojattu + tietosuoja|käyttöeh|google|suoja
       hu:recaptcha|hcaptcha + ^ez |^az oldal|^ezt |^a webo|^a webhely|^a honlap + adatvéd|feltétel|google|véd
+      et:recaptcha|hcaptcha + ^see|^seda|^leht|^vorm|^kaitst + privaatsus|tingimus|google|kaits
       ro:recaptcha|hcaptcha + ^acest|^protejat|^site-ul + confidențialitate|termeni|google|protej
       tr:recaptcha|hcaptcha + ^bu |^site + gizlilik|şart|google|korun
       id:recaptcha|hcaptcha + ^situs|^formulir|^halaman|^dilindungi + privasi|ketentuan|google|dilindungi
+      ms:recaptcha|hcaptcha + ^laman|^tapak|^borang|^dilindungi + privasi|terma|google|dilindungi
       vi:recaptcha|hcaptcha + ^trang|^biểu mẫu|^website + bảo mật|điều khoản|google|bảo vệ
       el:recaptcha|hcaptcha + ^αυτός|^αυτή|^ο ιστότοπος|^η σελίδα|^προστατεύεται + απορρήτου|όροι|google|προστατ
       ar:recaptcha|hcaptcha + ^هذا|^هذه|^محمي|^الموقع + الخصوصية|شروط|google|محمي
@@ -39,6 +41,7 @@ export const formConsents: readonly Rule[] = [
       zh:recaptcha|hcaptcha + 本网站|本網站|此网站|此網站|本站|此页|该网站|這個網站 + 隐私|隱私|条款|條款|保护|保護
       ca:recaptcha|hcaptcha + ^aquest|^aquesta|^protegit|^lloc + privacitat|privadesa|condicions|google|protegi
       lt:recaptcha|hcaptcha + ^ši|^šią|^svetain|^apsaug|^šį + privatum|sąlyg|google|saug
+      lv:recaptcha|hcaptcha + ^šo|^šī|^vietn|^lap|^aizsarg|^šis + privātum|noteikum|google|aizsarg
       he:recaptcha|hcaptcha + ^אתר|^האתר|^מוגן|^טופס|^דף + פרטיות|תנאי|google|מוגן
     `,
     test: isUnattributed,
@@ -99,6 +102,7 @@ export const formConsents: readonly Rule[] = [
       da:accepterer du|samtykker du|godkender du|giver du samtykke + ^ved at |^ved tilmelding|^når du tilmelder + vilkår|betingelser|personoplys|privatliv|nyhedsbrev|kontakt
       fi:hyväksyt|suostut|annat suostu + ^tilaamalla|^lähettämällä|^rekisteröitymällä|^ilmoittautumalla + ehdot|käyttöeh|tietosuoja|henkilötieto|uutiskirje|yhtey
       hu:elfogad|hozzájárul + ^a feliratkozás|^feliratkozás|^az űrlap|^a gombra|^a regisztr|^a küld|^az elküld + feltétel|adatkez|adatvéd|hírlev|tájékozt
+      et:nõustud|nõustute|nõustun|kinnitad + ^tellides|^liitudes|^registreerudes|^saates|^vajutades|^klõpsates|^vormi + tingimus|privaatsus|andme|uudiskir
       ro:sunteți de acord|ești de acord|accepți|acceptați + ^prin trimiterea|^trimițând|^prin completarea|^prin abonare|^apăsând|^prin înscriere
         + termen|confidențialitate|newsletter|date|contact
       ru:вы соглашаетесь|вы даете согласие|вы даёте согласие|вы принимаете|я соглашаюсь|я даю согласие|вы подтверждаете
@@ -109,11 +113,14 @@ export const formConsents: readonly Rule[] = [
         + gizlilik|şart|kişisel|bülten|koşul|iletişim
       id:anda setuju|anda menyetujui|saya setuju|anda menyatakan + ^dengan mengirim|^dengan mendaftar|^dengan mengklik|^dengan mengisi|^dengan berlangganan
         |^dengan memasukkan + privasi|ketentuan|syarat|buletin|dihubungi|data
+      ms:anda bersetuju|anda setuju|saya bersetuju|anda mengakui + ^dengan menghantar|^dengan mendaftar|^dengan mengklik|^dengan melanggan|^dengan mengisi
+        + terma|privasi|syarat|e-mel|surat berita|data
       vi:bạn đồng ý|bạn chấp nhận|tôi đồng ý + ^bằng việc|^bằng cách|^khi gửi|^khi đăng ký|^khi nhấn + điều khoản|chính sách|bảo mật|bản tin|liên hệ
       ca:acceptes|accepteu|consents|autoritzes + ^en enviar|^en registrar|^en subscriure|^en fer clic|^en clicar|^en prémer|^amb la subscripció
         + contact|política|condicions|butlletí|correus|comunicacions|dades personals|privacitat
       lt:sutinkate|patvirtinate|sutinku + ^prenumeruod|^užsiprenumer|^spausdami|^paspaud|^pateikdami|^registruod|^siųsdami|^įvesdami
         + privatum|taisykl|naujienlaišk|duomen|sąlyg
+      lv:piekrīt|piekrīti|piekrītu|apstiprin + ^piesakoties|^abonējot|^reģistrējoties|^nosūtot|^spiežot|^nospiežot|^noklikš|^iesniedzot + noteikum|privātum|dat|jaunum
       he:מסכימים|מסכים|מאשרים|מאשר + ^בהרשמה|^בלחיצה|^באמצעות|^בשליחה|^בהזנת|^עם ההרשמה|^על ידי + פרטיות|תנאי|דיוור|ניוזלטר|תקנון
     `,
     test: (line) => isUnattributed(line.replace(/["“«][^"”»]{1,40}["”»]/gu, '')),

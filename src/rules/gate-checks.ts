@@ -118,9 +118,12 @@ export const gateChecks: readonly Rule[] = [
       hr:niste robot|nisi robot|da ste čovjek + ^potvrd|^dokaž|^molimo|^za nastavak
       el:δεν είστε ρομπότ|είστε άνθρωπος + ^επιβεβαι|^επαληθ|^παρακαλ|^αποδείξτε|^για να
       id:anda bukan robot|anda manusia|anda adalah manusia + ^buktikan|^konfirmasi|^verifikasi|^pastikan|^harap|^silakan
+      ms:anda bukan robot|anda manusia|anda ialah manusia + ^sahkan|^buktikan|^sila|^mengesahkan
       vi:không phải là robot|không phải robot|bạn là con người + ^vui lòng|^xác nhận|^xác minh|^chứng minh|^hãy
       ca:no ets un robot|ets humà|ets una persona + ^confirma|^verifi|^per continuar|^demostra
       lt:nesate robot|esate žmogus + ^patvirtink|^įrodyk|^norėdami|^tikrin
+      lv:neesi robot|neesat robot|esi cilvēk|esat cilvēk + ^apstiprin|^pierād|^lūdzu|^pārbaud
+      et:ei ole robot|pole robot|oled inimene|olete inimene + ^kinnita|^tõesta|^palun|^kontrolli
       he:אינך רובוט|אינכם רובוט|שאתה אנושי|שאתם אנושיים + ^אשר|^אמת|^הוכ|^כדי להמשיך
     `,
     test: (line) => isOwnVoice(line) && !TOLD.test(line),

@@ -44,8 +44,10 @@ export const gatePages: readonly Rule[] = [
         + ^404|^fejl|^siden|^desværre|^beklager|^ups|^hov|^denne|^vi kunne|^vi kan
       fi:ei löytynyt|ei löydy|ei ole olemassa|emme löytäneet + sivu|404 + ^404|^virhe|^sivu|^valitet|^pahoit|^hups|^etsim|^hakem|^emme|^tätä
       hu:nem található|nem létezik|nem találtuk|nem találjuk + oldal|404 + ^404|^hiba|^az oldal|^a keresett|^sajn|^elnéz|^hoppá|^ez az|^a kért
+      et:ei leitud|ei leidnud|ei ole olemas|pole olemas|ei eksisteeri + leht|lehte|lehekülg|404 + ^404|^viga|^leh|^vaban|^kahjuks|^otsitud|^seda|^ups|^tõrge|^oih
       tr:bulunamadı|mevcut değil|bulunamıyor|bulamadık + sayfa|404 + ^404|^hata|^sayfa|^üzgün|^aradığınız|^maalesef|^bu sayfa|^istediğiniz
       id:tidak ditemukan|tidak tersedia|tidak ada|tidak dapat ditemukan + halaman|404 + ^404|^kesalahan|^halaman|^maaf|^ups|^eror
+      ms:tidak ditemui|tidak dijumpai|tidak wujud|tidak dapat dijumpai + halaman|laman|404 + ^404|^ralat|^halaman|^laman|^maaf|^ups|^harap maaf
       vi:không tìm thấy|không tồn tại|không được tìm thấy + trang|404 + ^404|^lỗi|^trang|^xin lỗi|^không tìm|^rất tiếc
       ru:не найдена|не существует|не найден|удалена + страниц|404 + ^404|^ошибка|^страниц|^извините|^к сожалению|^запрашиваем|^такой|^такая
       uk:не знайдено|не існує|не знайдена|видалена + сторінк|404 + ^404|^помилка|^сторінк|^вибачте|^на жаль|^запитан|^такої
@@ -58,6 +60,7 @@ export const gatePages: readonly Rule[] = [
       ko:찾을 수 없|존재하지 않|삭제되었|삭제된 + 페이지|404 + ^404|^페이지|^죄송|^요청하신|^찾으시는|^해당|^오류
       ca:no s'ha trobat|no existeix|no trobada|no hem trobat|que busques + pàgina|404 + ^404|^error|^pàgina|^ho sentim|^la pàgina|^aquesta pàgina|^no hem|^ups|^no s'ha
       lt:nerast|neegzistuoja|neradome|ieškote + puslapi|404 + ^404|^klaida|^puslapis|^atsipraš|^deja|^toks|^šis|^ups|^jūsų ieš
+      lv:nav atrast|netika atrast|neeksistē|neatradām + lapa|lapu|404 + ^404|^kļūda|^lapa|^atvain|^diemžēl|^šād|^meklēt|^ups|^jūsu mek
       he:לא נמצא|אינו קיים|לא קיים|לא הצלחנו למצוא|שחיפשת + עמוד|הדף|404 + ^404|^שגיאה|^העמוד|^הדף|^מצטערים|^אופס|^לא
     `,
     test: (line) => isOwnVoice(line) && (line.split(' ').length <= SHORT || TO_READER.test(line)),

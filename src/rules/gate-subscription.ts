@@ -24,16 +24,19 @@ export const gateSubscription: readonly Rule[] = [
       da:abonnement + ^læs|^fortsæt|^lås + videre|læs|artikel
       fi:tilauksella|tilaamalla|tilaajana + ^lue |^jatka |^avaa  + luke|lue|koko|artikk|jutt
       hu:előfizetéssel|előfizetőként + ^olvassa|^olvasd|^olvasson|^folytas + tovább|cikk|teljes|olvas
+      et:tellimus|tellijana|tellides + ^loe |^jätka|^ava + edasi|lugem|artikli|artiklit|lugu|täis
       ru:подписк + ^читайте|^дочитайте|^продолж|^откройте + дальше|чтени|материал|целиком|полностью
       uk:передплат|підписк + ^читайте|^дочитайте|^продовж|^відкрийте + далі|читан|матеріал|повністю
       el:συνδρομή + ^συνεχίστε|^διαβάστε|^ξεκλειδώστε|^δείτε + ανάγνωση|συνέχεια|όλο|άρθρο
       tr:abonelik|abonelikle + ^okumaya|^devam|^haberin|^yazının + devam|tamam|oku
       id:langganan + ^lanjutkan|^baca|^teruskan|^buka + membaca|baca|artikel|lengkap
+      ms:langganan|melanggan + ^teruskan|^baca|^sambung|^buka + membaca|artikel|penuh|selanjutnya
       vi:thuê bao|gói đọc|gói hội viên + ^đọc|^tiếp tục|^mở + tiếp|đọc|bài
       ar:باشتراك|بالاشتراك + ^تابع|^أكمل|^واصل|^اقرأ + القراءة|قراءة|المقال
       hi:सदस्यता|सब्सक्रिप्शन + ^आगे|^पूरा|^पढ़ना + पढ़|लेख|खबर
       ca:subscripció|subscriptor + ^continua|^llegeix|^desbloqueja|^accedeix|^segueix + llegint|lectura|article|complet
       lt:prenumerat|prenumeruo + ^skaityk|^tęsk|^atrak + toliau|straipsn|visą
+      lv:abonement|abonējot|abonents + ^lasi|^turpin|^atver|^atslēdz + tālāk|lasīt|rakst|visu
       he:מנוי + ^המשיכו|^להמשך|^קראו|^לקריאת|^לקריאה + קריאה|הכתבה|המלאה|לקרוא
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 12,

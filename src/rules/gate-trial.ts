@@ -40,11 +40,13 @@ export const gateTrial: readonly Rule[] = [
       da:gratis|uden beregning + dage|uger|uge|måned
       fi:ilmaiseksi|maksutta|veloituksetta + päivä|viiko|kuukau
       hu:ingyen|díjmentes + nap|hét|hónap
+      et:tasuta + päev|nädal|kuu
       ru:бесплатн|даром + дней|дня|недел|месяц
       uk:безкоштовн|безплатн + днів|дні|тижн|місяц
       el:δωρεάν + ημέρες|μέρες|εβδομάδ|μήνα
       tr:ücretsiz|bedava + gün|hafta|ay
       id:gratis|cuma-cuma + hari|minggu|pekan|bulan
+      ms:percuma + hari|minggu|bulan
       vi:miễn phí + ngày|tuần|tháng
       ar:مجان + يوم|أيام|أسبوع|أسابيع|شهر|أشهر
       fa:رایگان + روز|هفته|ماه
@@ -54,6 +56,7 @@ export const gateTrial: readonly Rule[] = [
       ko:무료 + 일|주|개월|첫
       ca:gratis|gratuït + dies|setmana|mes
       lt:nemokam + dien|savait|mėnes
+      lv:bez maksas|bezmaksas|par velti + dien|nedēļ|mēnes
       he:חינם|בחינם|ללא תשלום + ימים|יום|שבוע|חודש
     `,
     test: (line) => {

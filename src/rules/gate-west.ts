@@ -64,10 +64,13 @@ export const gateWest: readonly Rule[] = [
       ro:abonați|abonaţi|abonaților|membri + ^acest articol|^acest conținut|^acest material|^continuarea|^conținut|^restul|^articol + doar|numai|exclusiv|disponibil|rezervat
       tr:abone|üyeler|üyelere + ^bu |^içeriğin|^haberin devamı|^yazının devamı + özel|sadece|yalnız|aboneli
       id:pelanggan|langganan|anggota + ^konten ini|^artikel ini|^berita ini|^kelanjutan|^selengkapnya khusus + khusus|hanya|eksklusif
+      ms:pelanggan|ahli|langganan + ^artikel|^kandungan|^berita|^laporan|^selanjutnya|^baki + hanya|sahaja|khas|eksklusif|terhad
       vi:hội viên|thành viên|thuê bao|độc giả vip + ^nội dung|^bài viết|^phần còn lại + dành|chỉ|riêng
       ca:subscriptors|subscriptores|socis|registrats + ^aquest contingut|^aquest article|^aquesta notícia|^contingut|^article|^notícia exclusiva|^només|^exclusiu|^la resta
         + exclusi|només|reservat|disponible
       lt:prenumerator|nariams|registruot + ^šis|^straipsn|^visas|^visą|^turin|^tik|^likusi|^ši + tik|skirt|prieinam
+      lv:abonent|lasītājiem|reģistrēt|biedr + ^šis|^rakst|^pilns|^pilnu|^saturs|^visu|^turpinājum|^tikai|^šī + tikai|pieejam|paredzēt|domāt
+      et:tellija|lugejatele|sisseloginu|registreeru|liikmete + ^see |^artikk|^lugu|^täis|^kogu|^sisu|^ainult|^ülejäänu|^terve + ainult|mõeldud|kättesaadav|loetav|üksnes
     `,
     test: (line) => !/["“”„«]|[.!?] .{75}/u.test(line) && !/[,:]/u.test(line.split(/[.!?] /u, 1)[0] ?? ''),
     drops: [
@@ -107,6 +110,9 @@ export const gateWest: readonly Rule[] = [
       ro:^ai deja|^aveți deja|^ești deja|^sunteți deja|^deja + cont|abonament|abonat + autentific|logh|loga|conect|intr
       ca:^ja ets|^ja estàs|^ja tens|^si ja + subscri|compte|soci|registra + inicia|identifica|accedeix|entra
       lt:^jau |^turite|^jei jau|^esate + prenumer|paskyr|narys|nar + prisijung
+      ms:^sudah |^telah |^jika anda sudah|^anda sudah + langgan|ahli|akaun + log masuk|masuk
+      lv:^jau |^vai jau|^esi |^ja jau|^tev jau|^tev ir|^ja esi + abon|kont|reģistr|lietotāj + pieslē|ienāc|ielog|autoriz
+      et:^juba |^oled juba|^olete juba|^sul on|^on sul|^kas oled|^kui oled + tellija|tellimus|konto|kasutaja|püsilugeja + logi|sisene|sisse
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 16,
     drops: [
@@ -145,11 +151,13 @@ export const gateWest: readonly Rule[] = [
       da:bliv abonnent|bliv medlem|prøv gratis|læs videre|^prøv|^bestil|køb abon|køb digital + abonne|læs|adgang|binding|ubegrænse + kr|kroner|måned|ubegrænse|binding
       fi:^tilaa |^kokeile|tutustumistarj + tilau|luku|digi|rajat|artik|jutu|lehti + €|euro|/kk|kuukau|ilmai|rajat
       hu:^fizess|^próbáld|^próbálja|^rendelj + előfizet|cikk|olvas|korlátlan|digit + ft|forint|hónap|/hó|korlátlan|ingyen
+      et:^telli |^proovi|^saa |^alusta|^osta  + tellim|digi|loe|piirama|ligipääs|pakett|artik|ajaleh + €|eur|kuu|tasuta|senti
       pl:kup pren|kup dost|kup subs|^wykup|^zamów|^wypróbuj|^prenumer|^subskryb + prenum|subskryp|dostęp|ogranicz|rezygn + zł|miesi|ogranicz|czyta
       cs:^předplaťte|^objedn|^vyzkouš|^kupte|^získejte|^první měsíc za|^čtěte bez + předplat|přístup|omezen|člán|měsíc|reklam + kč|měsíc|omezen|zdarma
       ro:^cumpără|^abonea|^încearcă|^profită|^testează + citi|nelimitat|fără limit|articol + lei|€|lun|fără limit|nelimitat|gratuit
       tr:^abone ol|hemen abone|^üye ol|ücretsiz dene + sınırsız|tl|ayda|ücretsiz + oku|eriş|sınırsız
       id:^berlangganan|^langganan|coba gratis|coba sekarang|^nikmati + tanpa batas|rp|gratis|per bulan|sepuasnya + akses|baca|langgan
+      ms:^langgan|^cuba|^dapatkan|^nikmati + akses|langgan|tanpa had|baca|digital + rm|sebulan|percuma|tahun
       vi:^đăng ký|mua gói|trở thành thành viên|trở thành hội viên + không giới hạn|đồng|tháng|miễn phí + đọc|gói|thành viên
       ru:^подпишитесь|^подписаться за|^подписывайтесь|^оформите|^читайте|^первый месяц —|^первый месяц за|^первый месяц всего|^попробуйте
         + подпи|месяц|доступ|без рекламы|без ограничен + ₽|руб|бесплатно|без ограничен
@@ -158,6 +166,7 @@ export const gateWest: readonly Rule[] = [
       el:^γίνετε συνδρομ|^γίνε συνδρομ|^αποκτήστε|^διαβάστε|^δοκιμάστε|^ξεκλειδώστε + συνδρομ|πρόσβαση|απεριόριστ|μήνα + €|ευρώ|δωρεάν|απεριόριστ
       ca:^subscriu-t|^prova|^aprofita|^oferta de subs|^fes-te subs|^fes-te soci + subscri|il·limitat|cancel·la|lectura|accés|revista|soci + €|euro|mes|gratis|il·limitat|casa
       lt:^prenumeruok|^užsiprenumer|^išbandyk|^tapk + prenumer|skaityk|nerib|prieig|mėnes + eur|€|mėnes|nemokam|nerib
+      lv:^abonē|^izmēģini|^pasūti|^lasi|^iegūsti + abon|digit|neierobež|piekļuv|rakst|avīz|žurnāl + €|eiro|eur|mēnes|bez maksas|bezmaksas
     `,
     test: (line) => !/["“”„«]/u.test(line) && !/[.!?] .{60}|, .*, /u.test(line) && line.split(' ').length < 20,
     drops: [
@@ -202,16 +211,19 @@ export const gateWest: readonly Rule[] = [
       da:journalistik|redaktion|kritisk journal + ^støt|^uafhængig|^vores|^hjælp|^din|^dit|^kan du lide + mobilepay|gave|støtte|bidra|donere
       fi:journalis|toimitu|tutkiva + ^tue |^tukemalla|^auta |^tukesi|^pidätkö + tue |tuki|tukea|lahjoit|mobilepay|tukesi
       hu:újságír|szerkesztőség|munkánk|független saj + ^támogass|^támogasd|^segíts|^ha fontos|^ha tetsz|^az önök támog|^a te támog|^legyen |^legyél + támoga|adomány|1%
+      et:ajakirjandus|toimetus|sõltumatu + ^toeta|^aita|^anneta|^sinu toet|^kui sulle|^meie|^sõltumatu + toeta|toetus|anneta|annetus
       pl:dziennikarstw|redakcj|niezależne media|wolne media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki
         + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
       cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu
       ro:jurnalism|redacți|jurnaliști + ^susțin|^susţin|^jurnalismul|^ajut|^donea|^munca|^fără|^dacă|^sprijin + dona|donează|redirecțion|susțin|contribu|sprijin|3,5%
       tr:gazetecili|habercili|gazeteci + ^bağımsız|^destek|^bizi|^siz|^özgür|^gazetecil + destek|bağış|katkı
       id:jurnalisme|redaksi|media independen + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
+      ms:kewartawanan|jurnalisme|redaksi|media bebas + ^sokong|^bantu|^sumbang|^kami|^dengan sokongan|^derma + sokong|sumbang|derma
       vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
       ca:periodisme|redacció|periodistes + ^el teu|^la teva|^dona|^ajuda|^si |^fes-t|^el nostre|^el periodisme|^col·labora|^amb el teu|^necessitem
         + fes-t|suport|dona |soci|sòcia|col·labora|aporta|donació
       lt:žurnalistik|redakcij|žiniasklaid + ^jūsų|^parem|^padėk|^jei |^mūsų|^nepriklaus|^skirk|^tapk + param|parem|rėmėj|auko|gpm|prisidė
+      lv:žurnālistik|redakcij|neatkarīg + ^atbalst|^palīdz|^ziedo|^tavs|^ja tev|^mūsu|^neatkarīg|^kļūsti + atbalst|ziedo|zied
     `,
     test: (line) => !/["“”„«]/u.test(line) && isAppeal(lower(line)),
     drops: [

@@ -28,6 +28,7 @@ export const letterIdioms: readonly Rule[] = [
       da:nyhedsbrev + tilmeld dig|abonner på|abonnér på|skriv dig op|meld dig + vores|vort
       fi:uutiskirj + tilaa |rekisteröidy|liity + \\S+mme\\b|meidän
       hu:hírlev + iratkozz|kérje|kérd + \\S+[uü]nk
+      et:uudiskir|nädalakir + telli|liitu|registreeru + meie|tasuta
       cs:newsletter|zpravodaj|odběru + přihlaste|přihlas se|odebírejte|zaregistrujte|dostávejte + naš
       bg:бюлетин|нюзлетър + абонирай|запиш|получавай|регистрирай + наш|ни
       sk:newsletter|spravodaj|odberu|odber + prihláste|prihlás sa|odoberajte|zaregistrujte|dostávajte + naš|náš
@@ -35,6 +36,7 @@ export const letterIdioms: readonly Rule[] = [
       ro:newsletter|buletin + abonează-te|abonați-vă|înscrie-te|^primește + nostru|noastr
       tr:bülten + abone olun|kaydolun|üye olun + bültenimiz
       id:buletin|newsletter|nawala + ^daftar|^berlangganan|^ayo + kami
+      ms:surat berita|buletin|newsletter + langgan|daftar|sertai|dapatkan + kami
       vi:bản tin|newsletter + ^đăng ký|^hãy đăng ký|^nhận  + chúng tôi
       el:newsletter|ενημερωτικό δελτίο + εγγραφείτε|γραφτείτε|κάντε εγγραφή + μας
       ar:نشرتنا|النشرة + اشترك|سجل|احصل + نشرتنا + ^اشترك|^سجل|^احصل|^إذا|^لا تفوت|^هل
@@ -45,6 +47,7 @@ export const letterIdioms: readonly Rule[] = [
       ko:뉴스레터 + 구독|신청 + 세요|주세요
       ca:butlletí|newsletter|al teu correu|llista de correu + subscriu|apunta't|registra't|dona't d'alta|rep  + nostr
       lt:naujienlaišk + prenumeruok|užsisakyk|užsiprenumeruok|registruok + mūsų
+      lv:jaunumu vēstul|ziņu vēstul|vēstkop|jaunumiem + piesak|abonē|pieteik|reģistrē + mūsu
       he:ניוזלטר|רשימת התפוצה|הדיוור + הירש|הרשמו|הצטרפו|קבלו + שלנו
     `,
     test: isToReaderAbroad,

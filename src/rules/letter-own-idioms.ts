@@ -33,6 +33,7 @@ export const letterOwnIdioms: readonly Rule[] = [
       da:nyhedsbrev + vores|gratis|tilmeld|abonn|skriv dig + ^hver|^vil du|^tilmeld|^få |^abonn|^gå ikke|^tak|^skriv
       fi:uutiskirj + \\S+mme\\b|ilmai|tilaa|maksut|saat + ^joka |^haluat|^tilaa |^saat |^älä missaa|^kiitos|^liity |^pysy 
       hu:hírlev + \\S+[uü]nk|ingyen|iratkoz|kap + ^minden |^szeretn|^iratkozz|^ne marad|^köszön|^csatlakozz|^ha nem sz|^kérje|^kérd
+      et:uudiskir|nädalakir + meie|tasuta|saa|telli|liitu|iga + ^telli|^liitu|^saa |^soovi|^iga |^ära |^meie|^aitäh|^täname|^registreeru|^kas 
       pl:newsletter + nasz|zapisz|bezpłat|otrzym|zapis + ^co |^codziennie|^chcesz|^zapisz|^bądź|^nasz newsletter|^dzięku|^wyrażam|^otrzym
       cs:newsletter|odběr novinek + náš|našeho|zdarma|přihl|odebír|odběr + ^každ|^chcete|^přihl|^odebír|^nenechte|^souhlasím|^děku
       bg:бюлетин|нюзлетър + наш|безплатн|абонир|запиш|получав + ^всек|^искате|^абонир|^запиш|^получав|^не пропус|^съгласен
@@ -42,6 +43,8 @@ export const letterOwnIdioms: readonly Rule[] = [
       ca:butlletí|newsletter|resum del dia + nostr|gratis|rep |reb|subscri|apunta|setmanal|dona't
         + ^registra't|^apunta't|^subscriu|^rep |^el nostre|^no et perdis|^uneix-te|^vull|^vols|^cada|^dona't
       lt:naujienlaišk + mūsų|nemokam|gauk|gauti|prenumer|savait|užsisak + ^prenumer|^užsi|^gauk|^norite|^nepraleisk|^kiekvien|^mūsų|^noriu|^ačiū|^registruok
+      ms:surat berita|buletin|newsletter + kami|percuma|langgan|terima|dapatkan|daftar + ^langgan|^daftar|^dapatkan|^terima|^jangan|^setiap|^terima kasih|^ingin|^surat berita
+      lv:jaunumu vēstul|ziņu vēstul|vēstkop + mūsu|bezmaksas|saņem|abonē|piesak|katr + ^abonē|^piesak|^saņem|^vēl|^katr|^nepalaid|^mūsu|^paldies|^reģistr|^vai vēl
       he:ניוזלטר|רשימת התפוצה + שלנו|חינם|קבלו|לקבל|הירש|הרשמ|שבועי|יומי + ^רוצים|^הירש|^הרשמ|^קבלו|^אל תפספ|^בכל|^הצטרפ|^הניוזלטר שלנו|^תודה|^אני
     `,
     test: (line) => !/["“”„«»;]|(?:19|20)\d\d/u.test(line) && !TOLD.test(line) && !runsIn(line) && !/,.*,.*,/u.test(line),

@@ -91,6 +91,11 @@ export const madeNotes: readonly Rule[] = [
       |traduïda automàticament|traducció automàtica + ^aquest|^aquesta|^text|^article|^contingut|^notícia|^resum + tradu|elabora|genera|redacta|escri|crea
       lt:dirbtinio intelekto|dirbtiniu intelektu|dirbtinį intelektą|di pagalba|automatiškai|automatinis + ^šis|^ši|^šį|^tekst|^straipsn|^santrauk|^vertim|^turin|^išversta
         + išvers|parengt|sukur|sugener|paraš|vertim
+      ms:kecerdasan buatan|bantuan ai|oleh ai|menggunakan ai|secara automatik + ^artikel|^berita|^teks|^ringkasan|^kandungan|^terjemahan|^diterjemah
+        + terjemah|dijana|dihasilkan|ditulis|disediakan|diringkas
+      lv:mākslīgā intelekta|mākslīgais intelekt|mākslīgo intelekt|ar mi |automātiski + ^šis|^rakst|^tekst|^kopsavilk|^tulkojum|^saturs|^tulkots|^ziņa
+        + tulkot|tapis|radīt|sagatavo|ģenerē|uzrakst|tulkojum
+      et:tehisintellekti|tehisaru|ti abil|automaatselt|masintõlk + ^see|^artikk|^tekst|^kokkuvõt|^tõlge|^sisu|^lugu|^tõlgitud + tõlgi|kirjuta|loodud|koosta|tehtud|genereeri|tõlge
       he:בינה מלאכותית|באמצעות ai|בעזרת ai|אוטומטי|על ידי ai + ^הכתבה|^כתבה זו|^הטקסט|^התקציר|^הסיכום|^התוכן|^תורגם|^המאמר + תורג|נכתב|נוצר|הופק|סוכם|תרגום
     `,
     test: (line) => isUnattributed(line) && opensWithItem(line) && !/[,;，].*[,;，].*[,;，]/u.test(line),

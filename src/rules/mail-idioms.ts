@@ -26,11 +26,13 @@ export const mailIdioms: readonly Rule[] = [
       el:mail|inbox|εισερχόμενα|ταχυδρομείο + κάθε|πρωί|βράδυ|απόγευμα|μέρα|ημέρα|εβδομάδ|καθημεριν + δωρεάν|εγγραφ|γραφτ|ελεύθερ
       tr:e-posta|eposta|postanı|mail|kutunu + her |sabah|akşam|gün|hafta + ücretsiz|bedava|kayd|kayıt|abone|üye
       id:surel|email|e-mail|inbox|kotak masuk|pos-el + setiap|tiap|pagi|sore|malam|hari|pekan|minggu + gratis|daftar|cuma-cuma|langganan
+      ms:e-mel|emel|peti masuk + setiap|pagi|petang|hari|minggu + percuma|langgan|daftar|terima|dapatkan
       sv:mejl|mail|inkorg|e-post + varje|morgon|kväll|dag|vecka + gratis|anmäl|kostnadsfri|skriv upp|prenumer|registrera
       no:e-post|innboks|epost + hver|morgen|kveld|dag|uke + gratis|meld deg|kostnadsfri|abonner|registrer
       da:mail|indbakke|e-mail + hver|morgen|aften|dag|uge + gratis|tilmeld|abonn|skriv dig
       fi:sähköposti|postilaatik + joka |aamu|ilta|päiv|viiko + ilmai|tilaa |maksut + ^saat|^tilaa |^joka|^päivän|^viikon|^uutis|^haluat
       hu:e-mail|email|postaládá|postafiók + minden|reggel|este|nap|hét|heti + ingyen|iratkoz|regisztr
+      et:e-post|postkast|meil + iga |hommik|õhtu|päev|nädal + tasuta|telli|liitu|saa|registreeru
       cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
       uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
       vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
@@ -46,6 +48,7 @@ export const mailIdioms: readonly Rule[] = [
       ru:почт|e-mail|email|ящик + кажд|утр|вечер|день|дня|недел|ежеднев + бесплатн|подпи|оформ|даром|регистр
       ca:correu|e-mail|email|bústia|safata + cada|dia|matí|tarda|nit|setmana|diari + gratis|gratuït|apunta|subscri|registra't|inscri|dona't d'alta
       lt:el\\. pašt|paštu|pašto dėžut + kasdien|kiekvien|ryt|vakar|dien|savait + nemokam|prenumer|užsisak|registr|gauk
+      lv:e-past|pastkast + katr|rīt|vakar|dien|nedēļ + bez maksas|bezmaksas|piesak|abonē|saņem|reģistr
       he:מייל|דוא|תיבת הדואר + בכל |כל |יומי|בוקר|ערב|שבוע + חינם|הירש|הרשמ|הצטרפ|קבלו
     `,
     test: (line) => {
@@ -101,12 +104,16 @@ export const mailIdioms: readonly Rule[] = [
       tr:telegram|whatsapp|google haber|google news|instagram|facebook|youtube|@net + bizi|kanalımız|grubumuz|sayfamız|hesabımız + katıl|takip|abone|tıkla|beğen|ekle
       id:telegram|whatsapp|google news|instagram|facebook|youtube|saluran|kanal|@net + ^ikuti|^gabung|^bergabung|^klik|^cek|^temukan|^sukai|^dapatkan
         + kami|update|berita|info ter
+      ms:telegram|whatsapp|google news|instagram|facebook|youtube|tiktok|saluran kami|saluran rasmi|saluran whatsapp|saluran telegram|media sosial|laman sosial|@net
+        + ^ikuti|^sertai|^layari|^klik|^cari kami|^sukai|^like|^dapatkan|^langgan|^jom
       sv:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^följ|^gilla|^hitta oss|^gå med|^prenumerera|^lägg till + nyhet|oss|vår|tidning|blad|kanal|sida
       no:google|instagram|facebook|telegram|whatsapp|youtube|snapchat|kanal|@net + ^følg|^lik |^finn oss|^bli med|^abonner|^legg til + nyhet|oss|vår|avis|kanal|side
       da:google|instagram|facebook|telegram|whatsapp|youtube|kanal|@net + ^følg|^like |^find os|^bliv medlem|^abonn|^tilføj + nyhed|os|vores|avis|kanal|side
       fi:google|instagram|facebook|telegram|whatsapp|youtube|tiktok|kanava|@net + ^seuraa |^tykkää|^löydät meid|^liity |^tilaa |^lisää  + uutis|meitä|\\S+mme\\b|meidän|kanava|sivu
       hu:google|instagram|facebook|viber|telegram|whatsapp|youtube|tiktok|@net + ^kövess|^kövesd|^kövesse|^lájkol|^kedveld|^kedvelje|^csatlakozz|^iratkozz|^adja hozzá|^add hozzá
         + minket|bennünket|\\S+[uü]nk|hír|oldal|csatorn
+      et:google|instagrami|facebooki|telegrami|whatsappi|youtube|tiktok|kanal|sotsiaalmeedia|@net + ^jälgi|^liitu|^leia|^leiad|^telli|^meeldi|^lisa 
+        + uudis|meid|meile|meie|meiega|kanal|leht
       cs:google|instagram|facebook|telegram|whatsapp|youtube|kanál|@net + ^sledujte|^najdete|^přidej|^odebír|^lajk|^dejte|^připoj + nás|náš|zprávy|kanál|naš|nám
       bg:google|instagram|facebook|telegram|whatsapp|youtube|viber|фейсбук|канал|@net
         + ^следвай|^последвай|^следете|^намерете|^добавете|^абонир|^харесай|^присъедин|^станете + наш|ни |ни$|новин|канал
@@ -124,6 +131,7 @@ export const mailIdioms: readonly Rule[] = [
         + ^segueix|^seguiu|^troba'ns|^uneix-te|^uniu-vos|^subscriu|^afegeix|^entra|^prefer|^vols|^fes clic|^clica + notíci|ns|nostr|diari|canal|pàgina
       lt:google|instagram|facebook|telegram|whatsapp|viber|youtube|kanal|@net + ^sek|^prisijunk|^pamėk|^rask|^prenumeruok|^pridėk|^patinka|^daugiau|^norite
         + naujien|mus|mūsų|kanal|grup|puslap
+      lv:google|instagram|facebook|telegram|whatsapp|youtube|tiktok|draugiem|kanāl|sociālaj|@net + ^seko|^pievien|^atrodi|^abonē|^piespied|^meklē + mums|mūs|mūsu|ziņ|jaunum|kanāl
       he:בפייסבוק|באינסטגרם|בטלגרם|בוואטסאפ|בווטסאפ|ביוטיוב|בגוגל|בטיקטוק|ערוץ|קבוצת|@net + ^עקבו|^הצטרפו|^חפשו|^הירש|^הוסיפו|^להצטרפ|^העדיפו|^לקבוצת|^רוצים|^עשו לנו
         + שלנו|אותנו|אחרי|אלינו|חדשות|עדכונ|קבוצת|כאן|מקור
     `,

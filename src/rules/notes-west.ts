@@ -23,8 +23,10 @@ export const notesWest: readonly Rule[] = [
       da:podcast|podcasten + spotify|apple|podimo|vores|podcastapp|hvor du hører|hvor du lytter + ^lyt|^hør|^følg|^abonn
       fi:podcast|jakso + spotify|apple|podcast-sov|\\S+mme\\b + ^kuuntele |^tilaa |^seuraa 
       hu:podcast + spotify|apple|youtube|google|adásunk|platform + ^hallgas|^iratkozz|^kövess|^keress
+      et:podcast|taskuhääling|saade + spotify|apple|meie|platvorm|äpis + ^kuula|^telli |^jälgi
       ca:pòdcast|podcast + spotify|apple|ivoox|plataform|nostre|app + ^segueix|^escolta|^subscriu|^seguiu
       lt:tinklalaid|podkast + spotify|apple|mūsų|platform|programėl + ^klausyk|^klausykit|^sek|^prenumeruok
+      lv:podkāst|podcast|raidierakst + spotify|apple|mūsu|platform|lietotn + ^klausies|^klausieties|^noklausies|^seko|^abonē
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -60,8 +62,10 @@ export const notesWest: readonly Rule[] = [
       da:oversat|oversættelse + ^artiklen|^denne artikel|^teksten|^denne tekst|^oversat|^oversættelse + automat|ai|deepl|google|maskin|værktøj
       fi:käännet|käännös + ^artikkel|^juttu|^tämä art|^teksti|^käännös|^tämä jut + automaat|tekoäly|kone|google|deepl
       hu:fordít + ^a cikk|^az írás|^a szöveg|^ezt a cikk|^a fordítás|^ez a cikk + gépi|géppel|mesterséges|automat|google|deepl
+      et:tõlgitud|tõlge|tõlke + ^artikk|^see art|^tekst|^see tekst|^tõlge|^lugu|^tõlgitud + automaat|tehis|masin|google|deepl
       ca:traduït|traduïda|traducció + ^article|^aquest article|^aquest text|^aquesta notícia|^text|^traducció|^notícia + automàtic|màquina|ia|deepl|google|eina
       lt:išvers|vertim + ^straipsn|^šis straipsn|^tekst|^šis tekst|^vertim|^išvers + automat|di|dirbtin|deepl|google|įranki
+      lv:tulkot|tulkojum + ^rakst|^šis rakst|^tekst|^šis tekst|^tulkoj|^tulkots + automāt|mākslīg|mašīn|google|deepl
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -108,8 +112,10 @@ export const notesWest: readonly Rule[] = [
       da:billede|foto|illustration + ^billede|^foto|^illustration|^dette billede + genereret|skabt|lavet + ai|kunstig
       fi:kuva|kuvitus + ^kuva|^kuvitus|^tämä kuva + luotu|tehty|tuotettu|generoi + tekoäly
       hu:kép|illusztráci|fotó + ^a kép|^kép|^illusztr|^ez a kép|^a fotó|^a borítók|^a nyitók + készült|generál|létrehoz + mesterséges int|ai |ai-|mi-vel
+      et:foto|pilt|illustratsioon + ^foto|^pilt|^illustr|^see pilt + loodud|tehtud|genereeri|illustratiiv + tehis|ai |illustratiiv
       ca:imatge|foto|fotografia|il·lustració + ^imatge|^foto|^il·lustració|^aquesta imatge + generad|creada|feta|il·lustrativa + ia|intel·ligència|il·lustrativa
       lt:nuotrauk|iliustracij|nuotr. + ^nuotrauk|^iliustracij|^asociatyv + sugeneruot|sukurt|asociatyv + di|dirbtin|asociatyv
+      lv:attēl|foto|ilustrācij|bilde + ^attēl|^foto|^ilustr|^bilde + ģenerēt|radīt|ilustratīv|veidot + mākslīg|mi |ilustratīv
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 14 && MADE.test(line),
     drops: [
@@ -149,6 +155,8 @@ export const notesWest: readonly Rule[] = [
       da:kr|kroner + om måneden|/md|måneder|måned|uger|uge|år + ^læs |ubegrænset|derefter |herefter |første måned|binding + \\d
       ca:€|euro|euros + al mes|mes|setmana|any|dies + ^llegeix |sense límits|il·limitat|després |primer mes|primers mesos|permanència|cancel·la + \\d
       lt:eur|€ + per mėn|mėn|savait|metus|metams|dien + ^skaityk|nerib|be apribojimų|vėliau|pirmas mėn|pirmą mėn|atšauk + \\d
+      lv:€|eur|eiro + mēnes|nedēļ|gad|dien + ^lasi|neierobež|pirmais mēnesis|pirmo mēnesi|pēc tam|atcel + \\d
+      et:€|eur|eurot|senti + kuu|nädal|aasta|päev + ^loe |piiramat|esimene kuu|edaspidi|seejärel|tühista + \\d
     `,
     test: (line) =>
       !/["“”„«]/u.test(line) && /^(?:\D{0,24}\d|\D+\d[\d.,]* ?(?:€|euro|zł|lei|kr))/u.test(line) && line.split(' ').length < 14,
@@ -182,6 +190,7 @@ export const notesWest: readonly Rule[] = [
         + ^de |^je |^uw |^video|^advertentie|^reclame|^deze
       pl:sekund|przeglądarka + film|wideo|audio|reklam|odtwarza|nagra + obsług|rozpocz|zakończ|pomi|koniec|wspier|zacz
         + ^twoja|^film|^reklama|^wideo|^materiał|^odtwarz|^nagranie|^koniec|^możesz
+      lv:sekund|pārlūk + video|audio|reklām|atskaņot + neatbalst|atbalst|sāksies|beig|izlaist + ^jūsu pārlūk|^tavs pārlūk|^reklām|^izlaist|^video
       ro:secunde|browser + video|audio|reclam|player + suport|încep|termin|sări|omite|încarc + ^browser|^video|^reclam|^acest|^player|^clip|^audio
       sv:sekunder|webbläsare + video|ljud|annons|reklam|klipp|spelar + stöd|börjar|startar|slutar|hoppa|laddas
         + ^din |^video|^annons|^reklam|^klippet|^spelar|^du
@@ -189,6 +198,7 @@ export const notesWest: readonly Rule[] = [
       da:sekunder|browser + video|lyd|annonc|reklame|klip|afspiller + understøt|begynder|starter|slutter|spring|indlæses + ^din |^video|^annonc|^reklame|^klippet|^afspill|^du
       fi:sekun|selai + video|ääni|mainos|soitin|toisto + tue|alkaa|päätty|ohita|lata + ^selaimesi|^mainos|^ohita
       hu:másodperc|böngész + videó|hang|hirdetés|reklám|lejátsz + támogat|kezdőd|indul|átugor|betölt + ^az ön|^a böngész|^a hirdetés|^hirdetés
+      et:sekund|brauser|veebilehitseja + video|heli|reklaam|mängija|esitus + toeta|algab|lõpe|jäta vahele|vahele|lae + ^sinu brauser|^teie brauser|^teie veebi|^reklaam|^jäta
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -220,7 +230,9 @@ export const notesWest: readonly Rule[] = [
       da:cookies + vi bruger|vi anvender|hjemmesiden bruger|websitet bruger|siden bruger + teknolog|teknik
       fi:eväste + käytämme|sivusto käyttää|sivustomme käyttää + teknolog|tekniik
       hu:süti|cookie + használunk|az oldal haszn|weboldalunk haszn|oldalunk haszn + technológ
+      et:küpsis + kasutame|veebileht kasutab|sait kasutab|leht kasutab + tehnoloogia
       pl:cookie|cookies + używamy|korzystamy|stosujemy|wykorzystujemy + technologi
+      lv:sīkdat|sīkfail + izmantojam|lietojam|vietne izmanto|vietne lieto|lapa izmanto + tehnoloģij
       ro:cookie + folosim|utilizăm|acest site folosește|acest site utilizează + tehnologii
     `,
     test: (line) => !/["“”„«]/u.test(line),

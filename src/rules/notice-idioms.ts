@@ -83,6 +83,8 @@ export const noticeIdioms: readonly Rule[] = [
       + ^aquest|^aquesta|^article|^text|^notícia|^contingut|^traducció + elaborat|elaborada|escrit|escrita|redactat|redactada|publicat|publicada|tradu|generat|generada
       lt:redakcij|agentūr|automatišk|dirbtin|pirmą kartą|iš pradžių + ^šis|^ši|^tekst|^straipsn|^naujien|^informacij|^pranešim
         + parengt|paraš|publikuot|paskelbt|išvers|sugener
+      lv:redakcij|aģentūr|automātisk|mākslīg|pirmo reizi|sākotnēji + ^šis|^šī|^rakst|^tekst|^ziņ|^informācij|^publikācij
+      et:toimetus|agentuur|automaat|tehis|esmakordselt|algselt + ^see|^artikk|^tekst|^uudis|^lugu|^teade
       he:המערכת|סוכנו|אוטומטי|בינה מלאכותית|לראשונה|במקור|דסק + ^הכתבה|^כתבה זו|^הידיעה|^ידיעה זו|^המאמר|^הטקסט + נכתב|פורסמה|פורסם|תורג|הופק|נערכ
     `,
     test: (line) => opensWithItem(line) && !/["“”„]|[.!?] \p{Lu}\p{L}+ .{40}/u.test(line),
@@ -121,6 +123,7 @@ export const noticeIdioms: readonly Rule[] = [
       no:^denne artikkelen|^denne saken|^artikkelen|^saken|^obs|^teksten|^denne saka + eldre|gammel|gammal|mer enn|publisert for|over + år|måned
       da:^denne artikel|^artiklen|^obs|^denne historie|^teksten + ældre|gammel|mere end|udgivet for|over + år|måned
       id:^artikel|^perhatian|^berita + lebih dari|sudah berusia|lama|lalu + tahun|bulan
+      ms:^artikel ini|^perhatian|^berita ini + lebih daripada|melebihi|sudah berusia|lama|lalu + tahun|bulan
       vi:^bài viết|^lưu ý|^bài này|^tin này + hơn|cũ|cách đây|trước + năm|tháng
       tr:^bu haber|^dikkat|^bu yazı|^bu içerik|^bu makale + önce|eski|aşkın|fazla + yıl|ay 
       ru:^эта статья|^этот материал|^внимание|^материал|^статья|^этой статье|^этой новости|^публикац|^этому материалу
@@ -135,6 +138,8 @@ export const noticeIdioms: readonly Rule[] = [
       ko:^이 기사는|^주의|^이 글은|^본 기사는|^작성된 지|^작성한 지 + 이상|지난|전에|오래|넘은|경과 + 년|개월|달
       ca:^aquest article|^aquesta notícia|^atenció|^avís + fa més|antic|més de|publicat fa|publicada fa + any|mes
       lt:^šis straipsn|^ši naujien|^dėmesio|^straipsn + senesn|daugiau nei|prieš|senas|sena + met|mėnes
+      lv:^šis rakst|^raksts|^šī ziņa|^uzmanību + vecāk|vairāk nekā|pirms + gad|mēneš
+      et:^see artikkel|^artikkel|^see uudis|^see lugu|^tähelepanu + vanem|rohkem kui|enam kui|üle + aasta|kuu
       he:^כתבה זו|^הכתבה|^שימו לב|^ידיעה זו + לפני|יותר מ|ישנה|מלפני + שנה|שנים|חודש
     `,
     test: (line) => !/["“”„]|, /u.test(line) && !/\p{N}{4}/u.test(line),
@@ -171,6 +176,7 @@ export const noticeIdioms: readonly Rule[] = [
       da:fejl |fejl?|fejl i|stavefejl|faktafejl|trykfejl|slåfejl|en fejl
         + rapport|har du set|har du fundet|har du opdaget|fandt du|ser du|opdaget en fejl|fundet en fejl|skriv|tip|meld|send|besked
       id:kesalahan|keliru|salah ketik|kekeliruan|typo + lapor|menemukan|temukan|beri tahu|kirim|sampaikan|tulis|melihat
+      ms:kesilapan|kesalahan|ralat + lapor|jumpa|menjumpai|maklum|beritahu|hantar|menemui|temui
       vi:lỗi|sai sót|nhầm lẫn + báo|phát hiện|tìm thấy|gửi|cho chúng tôi|thông báo|thấy
       tr:hata|yanlış|yazım hatası + bildir|gördünüz|buldunuz|fark ett|yazın|bize|var mı|rastla
       ru:ошибк|опечатк|неточност + сообщ|нашли|заметили|увидели|выдел|напиш|ctrl|обнаруж
@@ -184,10 +190,12 @@ export const noticeIdioms: readonly Rule[] = [
       ko:오류|오타|오탈자|잘못된 + 신고|제보|발견|알려|보내|제출|수정 요청
       ca:error|errada|errades|imprecisió + informa|escriu|has trobat|has vist|has detectat|avisa|comunica|notifica|fes-nos
       lt:klaid|netikslum + praneš|parašyk|radote|radai|pastebė|pažymė|informuok
+      lv:kļūd|neprecizitāt + ziņo|paziņo|pamanīj|atrad|atradā|raksti|iezīmē
+      et:viga|vea|vead|veast|kirjavea|ebatäpsus + leidsid|leidsite|märkasid|märkasite|teata|teavita|anna teada|saada
       he:טעות|שגיאה|אי דיוק|אי-דיוק + דווח|כתבו|מצאתם|מצאת|נתקלתם|ספרו|עדכנו|ראיתם
     `,
     test: (line) =>
-      !/["“”„]|면$/u.test(line) &&
+      !/["“”„]|면$|\? \p{Ll}/u.test(line) &&
       (/[?？؟!]/u.test(line) || (line.length < 46 && (!FOUND.test(line) || TELL.test(line)))) &&
       !/[.。] ?\S.{24}$/u.test(line.replace(/[?？؟!].*/u, '')),
     drops: [

@@ -21,12 +21,14 @@ export const noticeMadeIdioms: readonly Rule[] = [
       da:maskinoversat|er oversat|er redigeret|er forkortet + ^artikel|^artiklen|^teksten|^denne|^nyheden
       fi:konekäänn|käännetty|lyhennet + ^artikkel|^teksti on|^tämä art|^juttu on|^tämä jut + kone|automaat|alkuper
       hu:fordított|rövidített|szerkesztett + ^a cikk|^az írás|^a szöveg|^ez a cikk + gép|automat|eredeti
+      et:tõlgitud|lühendatud|toimetatud + ^artikk|^tekst|^lugu|^see art|^see tekst + masin|automaat|inglise|vene|originaal
       cs:přeložen|překlad|upraven|zkrácen + automatick|stroj|srozumiteln|původní + ^člán|^text|^tento|^zpráva
       uk:переклад|перекладено|відредагован|скорочен + автомат|машин|ясност|оригінал + ^статт|^текст|^матеріал|^цей|^новин
       vi:được dịch|dịch tự động|biên dịch|dịch máy|rút gọn + tự động|bằng máy|dịch máy từ|dịch máy$|rõ ràng|từ bản gốc + ^bài|^tin|^bản|^nội dung
       ru:перевод|переведен|переведён|отредактирован|сокращен|сокращён + автомат|машин|ясност|оригинал + ^статья|^статью|^текст|^материал|^этот|^эта|^новост
       ca:traducció automàtica|traduït automàticament|traduïda automàticament|editat per|editada per + ^article|^aquest|^aquesta|^notícia|^text
       lt:išverst|sutrump|redaguot + ^straipsn|^šis|^tekst|^ši + automat|iš angl|iš rus|trump|dėl
+      lv:tulkot|saīsināt|rediģēt + ^rakst|^tekst|^šis|^ziņa + automāt|mašīn|no angļu|no krievu|oriģināl
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 14,
     drops: [
@@ -53,17 +55,20 @@ export const noticeMadeIdioms: readonly Rule[] = [
       el:δωρεάν|χωρίς όρια|απεριόριστ|χωρίς περιορισμ + εξαντλ|όριο|φτάσατε|^γίνετε|^εγγραφείτε|συνδρομ + άρθρα|διαβά|πρόσβαση
       tr:ücretsiz|sınırsız + sınır|bitti|doldu|tükendi|ulaştınız|abone + yazı|haber|oku|makale
       id:gratis|tanpa batas|sepuasnya + habis|batas|mencapai|^berlangganan|^langganan + artikel|baca|berita|akses
+      ms:percuma|tanpa had + had|capai|habis|baki|tinggal|^langgan + artikel|berita|baca|akses
       sv:gratis|utan gräns|obegränsat|utan begränsning + gräns|slut|läst|^prenumerera|^bli prenumerant + artiklar|läs|texter
       no:gratis|uten grense|ubegrenset|uten begrensning + grense|slutt|lest|^abonner|^bli abonnent + artikler|saker|les|tekster
       da:gratis|uden grænse|ubegrænset|uden begrænsning + grænse|slut|læst|^abonn|^bliv abonnent + artikler|læs|tekster
       fi:ilmaiset art|ilmaisia art|ilmaiset jut|ilmaista art|rajattomasti + luet|käyt|raja|^tilaa |loppu|jäljellä + artik|jutu|jutt
       hu:ingyen|korlátlan + elfogy|elért|limit|keret|^fizess + cikk|olvas
+      et:tasuta artik|tasuta lug|piiramatult|piiramatu + limiit|otsas|jäänud|täis|^telli|lugenud|ammenda + artik|loe|lugu|lugem
       cs:zdarma|bez omezení|neomezeně + vyčerpa|limit|došly|^předplaťte + článk|čtěte|číst|obsah
       uk:безкоштовн|безплатн|без обмежень|необмежен + вичерпа|ліміт|скінчил|^передплат|^оформ + стат|читай|матеріал
       vi:miễn phí|không giới hạn + hết|giới hạn|^đăng ký|^trở thành + đọc|bài|lượt
       ru:бесплатн|без ограничен|безлимит + исчерпа|лимит|закончил|^подпишитесь|^оформ + стат|читай|материал
       ca:gratuït|gratis|il·limitat|sense límits + límit|arribat|llegit|^subscriu|queden|queda + article|llegir|lectur|notíci
       lt:nemokam|nerib|be apribojim + limit|pasiek|perskait|išnaudo|liko|^prenumer + straipsn|skaity
+      lv:bezmaksas|neierobežot|bez ierobežoj + limit|sasnie|izlas|atliku|^abonē|izmanto + rakst|lasī|lasi
       he:חינמי|בחינם|ללא הגבלה|חינם + מכסת|הגעת|ניצלת|נותר|קראתם|^הצטרפ|^הירש + כתבות|לקרוא|קריאה
     `,
     test: (line) => !/["“”„:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 15,
@@ -95,6 +100,7 @@ export const noticeMadeIdioms: readonly Rule[] = [
       el:© + δικαιώματα|copyright|^©
       tr:© + telif|hakkı|copyright|^©
       id:© + hak cipta|copyright|^©
+      ms:© + hak cipta|hakcipta|copyright|^©
       sv:© + upphovsrätt|copyright|^©
       no:© + opphavsrett|copyright|^©
       da:© + ophavsret|copyright|^©
@@ -107,6 +113,8 @@ export const noticeMadeIdioms: readonly Rule[] = [
       ru:© + права|копирайт|copyright|^©
       ca:© + drets|copyright|^©
       lt:© + teis|copyright|^©
+      lv:© + tiesīb|copyright|^©
+      et:© + õigus|copyright|^©
       he:© + זכויות|^©
     `,
     test: (line) => /^[^.!?,]{3,}$/u.test(line) && line.split(' ').length < 9 && !/\//u.test(line),

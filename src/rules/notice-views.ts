@@ -31,6 +31,7 @@ export const noticeViews: readonly Rule[] = [
       no:mening|synspunkt|standpunkt|holdning + skribent|forfatter|kommentator|uttrykk + gjenspeil|nødvendigvis|represent|egne|egen|står for|deles
       da:holdning|synspunkt|standpunkt|mening + skribent|forfatter|udtryk + afspejl|nødvendigvis|repræsent|egne|egen|står for|deles
       id:pendapat|pandangan|opini + penulis|disampaikan|dimuat + mencerminkan|tanggung jawab|mewakili|pribadi|sepenuhnya|tidak selalu
+      ms:pandangan|pendapat|pendirian + penulis|diutarakan|dinyatakan|disiarkan + mencerminkan|mewakili|tanggungjawab|peribadi|semestinya
       vi:quan điểm|ý kiến + tác giả|người viết + nhất thiết|phản ánh|đại diện|riêng|cá nhân
       tr:görüş|fikir + yazar + yansıtma|sorumlulu|temsil|bağla|aittir|kişisel
       ru:мнени|точк + автор + совпада|отража|редакци|позици|личн|ответственн
@@ -44,6 +45,8 @@ export const noticeViews: readonly Rule[] = [
       ko:견해|의견|입장|기고 + 필자|작성자|글쓴이|저자|외부 + 다를 수|무관|반영|개인|일치
       ca:opinions|opinió|punts de vista + autor|expressa|col·labora|lector + reflect|necessàriament|represent|exclusi|responsab|són de
       lt:nuomon|pozicij|požiūri + autor|skaityt|išsakyt|reiškiam + nebūtinai|atspind|sutap|atsako|asmenin
+      lv:viedok|uzskat + autor|lasītāj|paust|izteikt + nesakrist|ne vienmēr|sakrīt|atspogu|personīg|atbild
+      et:arvamus|seisukoh|seisukoht + autor|lugeja|väljenda|avalda|esita + ei pruugi|ühti|kattu|peegelda|isiklik|vastuta
       he:הדעות|דעת הכותב|עמדת|דעותיו + כותב|מחבר|טור|מאמר + משקפ|בהכרח|בלבד|אחראי|מייצג
     `,
     test: (line) => !/["“”„]/u.test(line) && HOUSE.test(line),

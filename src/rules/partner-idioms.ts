@@ -20,12 +20,14 @@ export const partnerIdioms: readonly Rule[] = [
       da:partner|sponsor|annoncør|samarbejdspartner + ^en besked|^besked|^fra|^indhold fra|^budskab
       fi:kumppani|sponsor|mainostaj|yhteistyökump + ^viesti |^sisältö|^sisältöä + ^\\S+(?: \\S+){0,2}$
       hu:partner|szponzor|támogató|hirdető + ^üzenet|^tartalom|^partnereink + ^\\S+(?: \\S+){0,2}$
+      et:partner|toetaja|sponsor|koostööpartner + ^partner|^toetaja|^sisu|^meie|^koostöö + ^\\S+(?: \\S+){0,2}$
       cs:partner|sponzor|inzerent + ^sdělení|^zpráva od|^od |^obsah|^vzkaz
       uk:партнер|спонсор|рекламодав + ^повідомлення|^від |^реклама|^матеріал|^за підтримки|^контент
       vi:tài trợ|đối tác|nhãn hàng + ^thông điệp|^từ |^lời nhắn|^tin từ|^nội dung từ|^thông tin từ
       ru:партнёр|партнер|спонсор|рекламодат + ^сообщение|^реклама партн|^материал|^при поддержке|^контент
       ca:soci|patrocinador|anunciant|col·labora + ^un missatge|^missatge|^contingut de|^amb la col·laboració|^en col·laboració + patrocinador|anunciant|soci
       lt:partner|rėmėj|reklamdav + ^partner|^rėmėj|^turin|^mūsų|^bendradarb + turin|partner|rėmėj|žinut
+      lv:partner|atbalstītāj|sponsor|sadarbības partner + ^partner|^atbalstīt|^saturs|^mūsu|^sadarb + ^\\S+(?: \\S+){0,2}$
       he:שותפינו|נותני החסות|המפרסמ|השותפים + ^תוכן|^הודעה|^בשיתוף|^מאת|^בחסות
     `,
     test: (line) => !/["“”„«.,:!?।،]|\p{Nd}/u.test(line) && line.split(' ').length < 8,
@@ -62,6 +64,7 @@ export const partnerIdioms: readonly Rule[] = [
       el:συσκευή|cookies + συνεργάτες + αποθηκ|χρησιμοπ|επεξεργ + εμείς|μας
       tr:cihazınız|çerez + ortaklarımız|iş ortak + sakl|depol|kullan|işle + biz |^biz|bizim
       id:perangkat anda|cookie + mitra + menyimpan|mengakses|memproses|menggunakan + kami
+      ms:peranti anda|kuki + rakan kongsi + menyimpan|mengakses|memproses|menggunakan + kami
       sv:din enhet|cookies|kakor + partner|leverantörer + lagrar|använder|behandlar + vi 
       no:enheten din|din enhet|en enhet|cookies|informasjonskaps + partner|leverandører + lagrer|bruker|behandler + vi 
       da:din enhed|en enhed|cookies|dine data + partner|leverandører + gemmer|bruger|behandler|anvender + vi 
@@ -100,11 +103,13 @@ export const partnerIdioms: readonly Rule[] = [
       el:σας άρεσε|σου άρεσε + στείλ|μοιρ|κοινοπ
       tr:beğendiniz mi|beğendin mi|hoşunuza gitti mi + gönder|paylaş
       id:suka artikel|suka berita|suka tulisan|menyukai artikel|bermanfaat + kirim|bagikan|sebarkan
+      ms:suka artikel|suka berita|suka tulisan|bermanfaat + kongsi|hantar|sebar
       sv:gillade du|gillar du|uppskattade du + skicka|dela|tipsa
       no:likte du|liker du|satte du pris på + send|del |del|tips
       da:kunne du lide|kan du lide|synes du om + send|del |del|tip
       fi:tykkäsitkö|piditkö|pidätkö + jaa |lähetä|vinkkaa|kerro kaver
       hu:tetszett + oszd|ossza|küldd|küldje|ajánl
+      et:meeldis + jaga|saada|soovita
       cs:líbil se|líbila se|zaujal vás|zaujala vás + pošlete|sdílejte|sdílet
       bg:хареса ли|харесва ли|хареса ви + сподел|изпрат
       sk:páčil sa|páčila sa|páči sa|zaujal vás|zaujala vás + pošlite|zdieľajte|zdieľať
@@ -113,6 +118,7 @@ export const partnerIdioms: readonly Rule[] = [
       vi:thích bài|thấy hay|bài hay|thích tin + gửi|chia sẻ
       ca:t'ha agradat|us ha agradat|t'agrada + envia|compart|difon
       lt:patiko|ar patiko + dalin|siųsk|persiųsk
+      lv:patika + dalies|padalies|iesaki|dalieties|nosūti
       he:אהבתם|אהבת|נהניתם + שתפו|שתף|שלחו
     `,
     test: (line) => /[?؟;]/u.test(line) && !/["“”„«]/u.test(line) && line.split(' ').length < 14,

@@ -48,8 +48,10 @@ export const paywallIdioms: readonly Rule[] = [
         + læse|videre|artikel|artiklen|abonnent|adgang|hele teksten|hele historien
       fi:^tilaa |^kirjaudu|^osta |^luo |^lukeaksesi|^avaa |^vain til|^rekisteröidy|^jatkaaksesi + lukea|lukem|artik|tilaajien|koko jut|juttu
       hu:^fizess|^jelentkezz|^regisztrálj|^vásárolj|^csak előf|^előfizetek|^előfizetéssel + olvas|tovább|cikk|előfizető|hozzáfér|tartalom
+      et:^telli |^logi |^osta |^registreeru|^edasi|^edasilug|^lugemise|^ava |^ainult|^artikli lugem|^vali  + lugem|loe|artik|tellija|edasi|kogu lugu
       id:^berlangganan|^langganan|^masuk|^daftar|^login|^untuk melanjut|^untuk membaca|^khusus|^konten|^buka akses|^silakan
         + membaca|melanjutkan|artikel|pelanggan|akses|lanjut
+      ms:^langgan|^melanggan|^log masuk|^daftar|^untuk terus|^untuk membaca|^khas|^kandungan|^sila|^dapatkan akses + membaca|baca|artikel|penuh|langgan|selanjutnya
       vi:^đăng nhập|^đăng ký|^mua |^để đọc|^để tiếp|^dành riêng|^nội dung dành|^vui lòng|^trở thành|^bạn cần
         + đọc tiếp|bài viết|toàn bộ|hội viên|thuê bao|nội dung|tiếp tục
       tr:abone ol|giriş yap|üye ol|abonelere özel|aboneler için|okumaya devam|kayıt ol|devamını okumak
@@ -76,6 +78,7 @@ export const paywallIdioms: readonly Rule[] = [
       ko:구독|로그인|회원|가입|유료 + 계속|전문|전체 기사|읽으|읽기|이어서|전용$|전용 기사|전용 콘텐츠|보실|보려면|이용 가능
       ca:^subscriu|^inicia ses|^fes-te|^registra't|^per llegir|^per continuar|^només per|^compra|^desbloqueja + llegi|llegint|lectura|article|subscriptors|accés|contingut
       lt:^prenumeruok|^užsiprenumeruok|^prisijunk|^registruok|^norėdami|^tik pren|^tapk|^įsigyk|^atrakin + skaity|toliau|straipsn|prenumer|prieig|visą turin
+      lv:^abonē|^pieslē|^ielogo|^reģistr|^lai turpin|^lai lasī|^lai izlas|^tikai abon|^iegādā|^kļūsti + lasī|lasi|rakst|tālāk|abon|pilnu
       he:^הירש|^התחבר|^הצטרפ|^לרכיש|^רכשו|^כדי ל|^להמשך|^לקריאת|^עשו מנוי + לקרוא|קריאה|הכתבה|מנוי|גישה|המלא
     `,
     test: (line) =>
@@ -125,7 +128,9 @@ export const paywallIdioms: readonly Rule[] = [
       da:artikel|artikler|tekster|historier + gratis|fri|uden beregning + tilbage|måned|grænse|^du 
       fi:artik|jutu|jutt + ilmai|maksut + jäljell|kuukau|vielä|^olet |^sinulla|^voit 
       hu:cikk + ingyen|díjmentes + maradt|hónap|még |olvashat
+      et:artik|lugu|lugemis + tasuta + jäänud|järel|kuus|veel|limiit
       id:artikel|berita|bacaan|tulisan + gratis|cuma-cuma + sisa|tersisa|masih|lagi|batas|bulan|dari \\d
+      ms:artikel|berita|bacaan + percuma + baki|tinggal|lagi|had|bulan
       vi:bài + miễn phí + còn|tháng|giới hạn|hết lượt|lượt
       tr:yazı|makale|haber|içerik + ücretsiz|bedava + kaldı|kalan|hakkınız|bu ay|daha |sınır
       ru:стат|материал|текст|публикац + бесплатн + остал|ещё|еще|месяц|лимит|доступн|из \\d
@@ -143,6 +148,7 @@ export const paywallIdioms: readonly Rule[] = [
       es:artículo|noticia|lecturas|textos + gratis|gratuit|libre + qued|rest|este mes|esta semana|último|límite
       ca:article|notíci|lectur + gratis|gratuït + qued|rest|aquest mes|aquesta setmana|límit
       lt:straipsn + nemokam + liko|mėnes|limit|savait
+      lv:rakst + bezmaksas|bez maksas + atliku|vēl|mēnes|limit|palicis|palikuš
       he:כתבות|כתבה|מאמרים + חינם|לקריאה|חינמי|ללא תשלום + נותר|נשאר|החודש|השבוע|מכסה
     `,
     test: (line) =>
@@ -187,7 +193,9 @@ export const paywallIdioms: readonly Rule[] = [
       da:^støt|^hjælp os|^donér|^doner|^giv + journalistik|redaktion|vores arbejde|uafhængig|avis
       fi:^tue |^auta meitä|^lahjoita|^tukemalla + journalis|toimitu|työtämme|riippumat|mediaa
       hu:^támogass|^támogasd|^segíts|^adományozz|^legyél tám + újságír|szerkesztős|munkánk|független|lapun|sajtó
+      et:^toeta|^aita|^anneta|^hakka + ajakirjandus|toimetus|meie tööd|meie tege|sõltumatu|vaba meedia|portaal
       id:^dukung|^bantu|^donasi|^sumbang + jurnalisme|redaksi|kerja kami|independen|media
+      ms:^sokong|^bantu|^derma|^sumbang + kewartawanan|jurnalisme|redaksi|kerja kami|media bebas|kami
       vi:^ủng hộ|^hỗ trợ|^đóng góp|^quyên góp + báo chí|tòa soạn|toà soạn|chúng tôi|độc lập
       tr:^destek|^bağış|destek olun|destekleyin|bağış yap + gazeteci|haberci|bağımsız|yayın
       ru:^поддерж|^помогите|^пожертв|^сделайте|^станьте + журналист|редакци|нашу работ|независим|издани
@@ -201,6 +209,7 @@ export const paywallIdioms: readonly Rule[] = [
       ko:후원|응원|지원 + 저널리즘|언론|독립|취재 + 하기|하세요|해 주세요|부탁|되어주세요|되어 주세요
       ca:^dona suport|^ajuda'ns|^fes una donació|^col·labora|^fes possible|^fes-te soci|^contribueix|^ets a temps + periodisme|redacció|mitjà|diari|independent|nostra feina
       lt:^parem|^padėk|^palaik|^aukok|^skirk|^tapk + žurnalistik|redakcij|nepriklausom|mūsų darb|mūsų|gpm|portal
+      lv:^atbalst|^palīdz|^ziedo|^kļūsti + žurnālist|redakcij|mūsu darb|mūs|neatkarīg|portāl
       he:^תמכו|^עזרו לנו|^תרמו|^הצטרפו לתומכ|^לתרומה + עיתונות|המערכת|עצמאי|חופשי|אתר|שלנו
     `,
     test: (line) => !/["“”„]/u.test(line),

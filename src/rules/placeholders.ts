@@ -59,17 +59,20 @@ export const placeholders: readonly Rule[] = [
       da:dette opslag på|dette billede på|opslaget på + ^vis |^se + @net
       fi:tämä julkaisu|tämä kuva + ^katso|^näytä + @net|instagramissa|facebookissa
       hu:bejegyzés megtekintése|bejegyzést az + ^a bejegyzés|^nézd|^tekintsd + @net
+      et:seda postitust|seda pilti|seda videot + ^vaata|^kuva + @net|instagramis|facebookis
       pl:ten post na|to zdjęcie na + ^wyświetl |^zobacz + @net|instagramie
       cs:příspěvek na|tuto fotku na + ^zobrazit |^zobrazte + @net|instagramu
       ro:această postare pe|această fotografie pe + ^vizualiza|^vezi + @net
       tr:bu gönderiyi|bu fotoğrafı + instagram|facebook|twitter + gör$|görüntüle$
       id:postingan ini di|foto ini di + ^lihat + @net
+      ms:kiriman ini di|hantaran ini di|siaran ini di|foto ini di + ^lihat|^papar + @net
       vi:bài viết này trên|ảnh này trên + ^xem + @net
       ru:эту публикацию в|это фото в + ^посмотреть |^смотреть + @net|instagram
       uk:цей допис в|це фото в + ^переглянути + @net|instagram
       el:τη δημοσίευση στο|τη φωτογραφία στο + ^δείτε + @net|instagram
       ca:aquesta publicació a|aquesta foto a|aquesta publicació en + ^veure |^mira |^mostra + @net
       lt:šį įrašą|šį profilį|šią nuotrauką + ^peržiūr|^žiūr|^rodyti + @net
+      lv:šo ierakstu|šo attēlu|šo profilu + ^skat|^apskat + @net|instagram|facebook
       he:הפוסט הזה ב|הפרסום הזה ב|פוסט זה ב + ^הצג|^צפו|^להצג|^ראו + אינסטגרם|פייסבוק|טוויטר|@net
     `,
     drops: ['View this post on Instagram', 'Sieh dir diesen Beitrag auf Instagram an', 'Voir cette publication sur Instagram'],

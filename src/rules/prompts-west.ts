@@ -33,8 +33,10 @@ export const promptsWest: readonly Rule[] = [
       da:tilmeld dig|abonner på|abonnér på|skriv dig op + få |får |modtag + nyheder|nyhedsbrev|opdatering|historier|tips|mail|overblik|indbakke
       fi:tilaa |rekisteröidy + saat |saada|saadaksesi + uutis|päivity|viesti|vinkk|sähköpost
       hu:iratkozz + kap|értesül|ne marad + hír|cikk|frissít|összefogl|e-mail
+      et:telli|liitu|registreeru + saa|saad|saada + uudis|pakkumis|uudiskir|postkast
       ca:subscriu-t|apunta't|registra't|dona't d'alta + rep |reb + notíci|butlletí|novetat|històri|correu|resum|actualitat
       lt:prenumeruok|užsisakyk|registruokit|užsiprenumeruok + gauk|gauti|sužinok + naujien|straipsn|pašt|apžvalg|pranešim
+      lv:piesak|abonē|reģistr|pievieno + saņem|uzzini + jaunum|ziņ|e-past|piedāvāj|rakst
     `,
     test: (line) => !/["“”„«]/u.test(line) && !ELSEWHERE.test(line),
     drops: [
@@ -74,8 +76,10 @@ export const promptsWest: readonly Rule[] = [
       da:rabat|spar|halv pris|tilbud|kampagne + abonn + ^abonn|^bliv abonnent|^benyt|^lige nu|^spar|^kampagne|^tilbud|^nu
       fi:alennu|tarjou|säästä|puoleen hintaan|kampanj + tilau|tilaa + ^tilaa |^säästä |^vain nyt|^hyödynnä
       hu:kedvezmény|akció|olcsóbb|féláron + előfiz + ^fizess|^használja|^használd|^spórol
+      et:soodus|allahindlus|pakkumi|säästa|poole hinnaga|kampaania + telli|paket|digi + ^telli|^säästa|^ainult|^soodus|^kasuta|^eripak|^ära 
       ca:descompte|estalvia|meitat de preu|oferta|promoció + subscri + ^subscriu|^aprofita|^només avui|^estalvia|^oferta|^promoció|^ara
       lt:nuolaid|sutaupyk|akcij|pasiūlym|pusę kainos + prenumer + ^prenumer|^pasinaudok|^tik |^sutaupyk|^akcij|^pasiūlym|^dabar
+      lv:atlaid|ietaup|akcij|īpaš|puscen + abon + ^abonē|^ietaup|^tikai|^izmanto|^akcij|^īpaš|^šobrīd
     `,
     test: (line) => !/["“”„«]/u.test(line) && line.split(' ').length < 13,
     drops: [
@@ -111,8 +115,10 @@ export const promptsWest: readonly Rule[] = [
       da:eller opret|eller registrer|eller bliv abonnent|eller bliv medlem|eller log ind + ^log ind|^opret|^registrer
       fi:tai luo|tai rekisteröidy|tai kirjaudu|tai liity + ^kirjaudu|^luo |^rekisteröidy
       hu:vagy regisztrálj|vagy hozz|vagy jelentkezz|vagy lépj|vagy fizess + ^jelentkezz|^lépj|^regisztrálj|^bejelentkezés|^hozz
+      et:või registreeru|või loo |või telli|või liitu|või logi + ^logi|^sisene|^registreeru|^loo 
       ca:o registra't|o crea|o subscriu|o inicia + ^inicia|^crea|^registra't|^entra
       lt:arba registruok|arba susikur|arba prenumer|arba prisijung + ^prisijunk|^registruok|^susikurk
+      lv:vai reģistr|vai izveido|vai abonē|vai pieslē + ^pieslē|^ienāc|^ielogo|^reģistr|^autoriz
     `,
     drops: [
       'Accedi o crea un account gratuito per proseguire',
@@ -144,8 +150,10 @@ export const promptsWest: readonly Rule[] = [
         + ^jeg accepterer|^jeg godkender|^jeg har læst|^jeg giver samtykke|^ja, jeg|^jeg vil gerne modtage|^jeg ønsker at modtage|^ja tak
       fi:tietosuoja|henkilötieto|ehdot|uutiskirje|käyttöehd + ^hyväksyn|^olen lukenut|^suostun|^annan suostu|^haluan tilata|^haluan vast|^kyllä, 
       hu:adatkezel|adatvéd|feltétel|hírlev + ^elfogadom|^elolvastam|^hozzájárulok|^megismertem|^kijelentem|^szeretnék|^kérem|^igen, |^tudomásul
+      et:privaatsus|isikuandme|tingimus|uudiskir|andme + ^nõustun|^olen lugenud|^olen tutvunud|^soovin saada|^annan nõus|^jah, |^kinnitan|^luban
       ca:privacitat|privadesa|dades personals|condicions|butlletí|avís legal + ^accepto|^he llegit|^sí, |^dono el meu consent|^vull rebre|^autoritzo
       lt:privatum|asmens duomen|taisykl|naujienlaišk|sąlyg + ^sutinku|^perskaičiau|^susipažinau|^taip, |^noriu gauti|^patvirtinu
+      lv:privātum|person|noteikum|jaunum|dat + ^piekrītu|^esmu izlas|^esmu iepaz|^vēlos saņemt|^jā, |^apstiprinu|^atļauju
     `,
     test: (line) => !/["“”„«]/u.test(line),
     drops: [
@@ -181,8 +189,10 @@ export const promptsWest: readonly Rule[] = [
       da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       fi:artikkel|juttu|jutun|teksti|uutinen + ^kuuntele|^tallenna|^lahjoita|^käännä|^toista|^tulosta + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       hu:cikk|írás + ^hallgas|^mentés|^mentsd|^fordít|^nyomtat|^elment|^felolvas + ^\\S+(?: \\S+){0,2}$
+      et:artik|lugu|uudis|tekst + ^kuula|^salvesta|^kingi|^prindi|^trüki|^tõlgi|^esita + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       ca:article|notícia|text + ^escolta|^desa|^guarda|^regala|^tradueix|^imprimeix|^reprodueix + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       lt:straipsn|tekst|naujien + ^klausyk|^klausyt|^išsaugok|^išsaugot|^dovanok|^išversti|^spausdin|^paleisti + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      lv:rakst|ziņu|tekst + ^klausies|^klausīties|^noklaus|^saglab|^dāvin|^drukāt|^izdrukāt|^tulkot|^atskaņot + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}(?! min)/u.test(line) && line.split(' ').length < 10 && !GOES_ON.test(line),
     drops: [

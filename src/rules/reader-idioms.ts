@@ -35,8 +35,11 @@ export const readerIdioms: readonly Rule[] = [
       da:kunne du lide|kan du lide|synes godt om + del |del|send|tip + ^kunne du|^kan du|^hvis du kan|^synes du
       fi:tykkäsit|piditkö|pidätkö + jaa |lähetä|vinkkaa + ^tykkäsit|^piditkö|^pidätkö|^jos 
       hu:tetszett + oszd|ossza|küldd|küldje + ^tetszett|^ha tetszett
+      et:meeldis + jaga|saada|soovita + ^meeldis|^kas |^kui sulle
       ca:t'ha agradat|us ha agradat|t'agrada + compart|difon|envia + ^t'ha|^si t'ha|^us ha|^si t'agrada|^t'agrada
       lt:patiko + dalin|siųsk|persiųsk + ^patiko|^ar patiko|^jei patiko|^jeigu patiko
+      ms:bermanfaat|suka artikel|suka berita|suka dengan + kongsi|hantar|sebar + ^suka|^jika|^kalau|^rasa
+      lv:patika + dalies|padalies|iesaki|nosūti|dalieties + ^patika|^vai |^ja tev
     `,
     test: (line) => isToReaderAbroad(line) && line.split(' ').length < 24 && !PAST.test(lower(line)),
     drops: [
@@ -84,10 +87,12 @@ export const readerIdioms: readonly Rule[] = [
       da:kommentar + fortæl|skriv |efterlad |del  + ^hvad |^fortæl|^skriv |^efterlad |^del |^hvilken|^har du|^hvordan |^er du
       fi:komment + kerro |kirjoita |jaa |jätä  + ^mitä |^kerro |^kirjoita |^jaa |^miten |^oletko|^millai|^jätä 
       hu:komment|hozzászólás + írd |írja |mondd|mondja|oszd |ossza |mesél + ^mit |^írd |^írja |^mond|^oszd |^ossza |^ön |^te |^ti |^melyik|^szerin|^mesél
+      et:komment + kirjuta|jaga|räägi|jäta|ütle + ^mida|^mis |^kirjuta|^jaga|^räägi|^kuidas|^jäta|^kas |^avalda
       cs:komentář|diskus|diskuz + napište|podělte|dejte|sdělte|pište + ^a |^co |^jak|^napište|^podělte|^dejte|^pište|^souhlas|^máte
       ro:comentari + spune-ne|spuneți|scrie-ne|scrieți|lasă-ne|lăsați-ne|împărtă + ^tu |^voi |^ce |^spune|^scrie|^lasă-ne|^lăsați-ne|^care|^cum
       tr:yorum + yazın|paylaşın|belirtin|bırakın|söyleyin + ^siz|^sen|^ne düşün|^düşünce|^yorumlar|^peki|^hangi|^katılıyor
       id:komentar + tulis|bagikan|sampaikan|tinggalkan + ^bagaimana|^apa |^menurut|^tulis|^bagikan|^sampaikan|^tinggalkan komentar anda|^tinggalkan komentarmu|^yuk|^ayo
+      ms:komen + tulis|kongsi|nyatakan|tinggalkan|beri + ^apa |^bagaimana|^tulis|^kongsi|^nyatakan|^tinggalkan komen anda|^beri |^jom|^pernah
       vi:bình luận + để lại|chia sẻ|cho chúng tôi|hãy  + ^bạn |^hãy|^để lại|^theo bạn|^chia sẻ
       el:σχόλια|σχόλιο + γράψτε|πείτε|αφήστε|μοιραστείτε + ^εσείς|^εσύ|^τι |^γράψτε|^πείτε|^αφήστε|^μοιρ|^ποι|^πώς|^συμφων
       ar:التعليقات|تعليق + أخبرنا|شارك|اكتب|اترك + ^ما رأيك|^أخبرنا|^شاركنا|^شاركونا|^اكتب|^وأنت
@@ -98,6 +103,7 @@ export const readerIdioms: readonly Rule[] = [
       ko:댓글 + 알려주|알려 주|남겨주|남겨 주|적어주|적어 주|달아주|달아 주|공유해 주 + ^여러분|^댓글|^당신은|^어떻게|^의견
       ca:comentari + deixa|explica|digue'ns|comparteix|escriu + ^què |^explica|^deixa|^digue|^comparteix|^escriu|^i tu
       lt:komentar + papasakok|pasidal|rašyk|parašyk|palik + ^ką |^papasakok|^pasidal|^rašyk|^parašyk|^o jūs|^ar 
+      lv:komentār + raksti|dalies|pastāsti|atstāj|ieraksti + ^ko |^kā |^raksti|^dalies|^pastāsti|^atstāj|^vai |^kāds
       he:תגובות|בתגובה + ספרו|שתפו|כתבו|השאירו + ^מה |^ספרו|^שתפו|^כתבו|^ואתם|^איך |^האם
     `,
     test: (line) => isToReaderAbroad(line) && ASKS.test(lower(line)) && !PAST.test(lower(line)),

@@ -24,7 +24,9 @@ export const relatedCounts: readonly Rule[] = [
       da:læser nu|læser lige nu|læser denne|online nu + \\d
       fi:lukee nyt|lukee parhaillaan|lukee tätä|katsoo nyt + \\d
       hu:olvassák most|olvassa most|olvassa éppen|olvassák ezt|most olvassák + \\d
+      et:loeb praegu|loevad praegu|loeb hetkel|loevad hetkel + \\d
       id:sedang membaca|sedang online|membaca sekarang + \\d
+      ms:sedang membaca|sedang dalam talian + \\d
       vi:đang đọc|đang xem|đang trực tuyến + \\d + người|độc giả|bạn đọc
       tr:şu anda okuyor|şu an okuyor|kişi okuyor|okuyor + \\d + kişi|okur
       ru:читают сейчас|сейчас читают|сейчас читает|читают эту|на сайте + \\d + человек|читател|сейчас
@@ -38,6 +40,7 @@ export const relatedCounts: readonly Rule[] = [
       ko:명이 읽|명이 보|읽는 중|보는 중|명 접속 + \\d
       ca:llegint ara|estan llegint|lectors ara|en línia ara + \\d
       lt:skaito dabar|dabar skaito|šiuo metu skaito|skaito šį + \\d
+      lv:lasa šobrīd|šobrīd lasa|lasa tagad|pašlaik lasa + \\d
       he:קוראים עכשיו|קוראים כעת|צופים עכשיו|גולשים כעת + \\d
     `,
     drops: ['214 persone stanno leggendo', 'Сейчас читают: 96 человек', '已有 312 人正在阅读', '57 kişi şu anda okuyor'],

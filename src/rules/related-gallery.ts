@@ -29,8 +29,10 @@ export const relatedGallery: readonly Rule[] = [
       da:billedserie|billederne|alle billeder|flere billeder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klik|^åbn
       fi:kuvagaller|kuvat|lisää kuvia|galleria|videon|koko video|video tästä + ^katso |^näytä |^avaa |^klikkaa
       hu:galéri|képek|további kép|összes kép|a videó|teljes videó + ^nézze|^nézd|^kattints|^nyissa|^nyisd|^megnézem|^mutas|^további|^ugrás
+      et:galerii|kõiki pilte|kõiki fotosid|pildid|fotosid|pilte|video + ^vaata|^ava |^klõpsa|^kliki|^näita
       ca:galeria|totes les fotos|totes les imatges|més fotos|vídeo complet|totes les fotografies + ^mira|^veure|^vegeu|^clica|^fes clic|^obre|^consulta
       lt:galerij|visas nuotraukas|daugiau nuotrauk|visą vaizdo|vaizdo įraš + ^žiūr|^perž|^spausk|^atver
+      lv:galerij|visas foto|visus foto|vairāk foto|visus attēl|pilnu video|video + ^skat|^atver|^spied|^apskat
     `,
     test: (line) => !/["“”„«:;,]|\p{Nd}/u.test(line) && line.split(' ').length < 7 && !OWNED.test(line),
     drops: [

@@ -41,6 +41,7 @@ export const relatedGenres: readonly Rule[] = [
       fi:katso kuv|katso vid|lue haastat|lue koko|lue report|lue analy|lue kolumn|lue pääkirj|lue arvost|lue myös|lue lisää|^kuuntele 
         + haastat|report|analy|kolumn|pääkirj|arvost|koko|tästä|täältä|lisää|myös|juttu|kuva|video + ^\\S+(?: \\S+){0,3}$
       hu:^olvassa|^olvasd|^olvasson|^nézze|^nézd|^hallgas|^kattints|^lásd|^bővebb + interjú|riport|elemz|kommentár|itt$|ide$|teljes|cikk|videó|galéri + ^\\S+(?: \\S+){0,4}$
+      et:^vaata |^loe |^kuula |^vaadake|^lugege + intervjuu|galerii|video|saade|saadet|arvamus|juhtkir|analüüs|siit|pikemalt|lähemalt|lisaks|reportaa
       pl:^czytaj|^przeczytaj|^zobacz|^obejrzyj|^posłuchaj|^sprawdź|^poznaj|^więcej|^o tym|^polecamy
         + wywiad|rozmow|reportaż|analiz|komentarz|tutaj|tu$|też|także|również|więcej|nasz|cały|wideo|galeri|przeczyt|szczegół + ^\\S+(?: \\S+){0,4}$
       cs:^rozhovor|^reportáž|^komentář|^analýz|^více|^čtěte|^přečt|^podívejte|^poslech|^prohléd|^celý|^celou
@@ -57,6 +58,7 @@ export const relatedGenres: readonly Rule[] = [
         + da |de |bakın|okuyun|oku$|bak$|haber|söyleşi|röportaj|analiz|izle|tıkla|detay|ilgili|için + ^\\S+(?: \\S+){0,4}$
       id:^baca |^simak|^lihat|^tonton|^dengar|^cek  + wawancara|profil|reportase|analisis|opini|liputan|kisah|laporan|di sini|juga|selengkap|video|foto|berita
         + ^\\S+(?: \\S+){0,4}$
+      ms:^baca |^lihat|^tonton|^dengar|^ikuti + temu bual|wawancara|analisis|laporan|di sini|juga|lagi|penuh|video|foto|galeri
       vi:^xem |^đọc |^nghe |^mời  + phỏng vấn|chân dung|phóng sự|phân tích|bài |loạt bài|tại đây|thêm|tiếp|toàn văn|chi tiết|video|chùm ảnh + ^\\S+(?: \\S+){0,4}$
       ru:^читайте|^смотрите|^слушайте|^посмотр|^прочит|^послуш|^подробн|^полный|^полное|^об этом
         + интервью|репортаж|анализ|колонк|здесь|тут|также|наш|галере|видео|материал|полн|подробн + ^\\S+(?: \\S+){0,4}$
@@ -71,6 +73,7 @@ export const relatedGenres: readonly Rule[] = [
       lt:^skaityk|^žiūrėk|^klausyk|^perskaityk|^peržiūrėk|^daugiau skaityk|^plačiau
         + taip pat|daugiau|čia|plačiau|interviu|straipsn|visą|reportaž|komentar|apžvalg|video|vaizdo + ^\\S+(?: \\S+){0,4}$
       lt:^susijusi|^susijęs|^susiję|^taip pat|^daugiau apie|^daugiau šia + ^\\S+(?: \\S+){0,3}$
+      lv:^lasi|^lasiet|^lasīt|^skat|^klaus|^noklaus|^noskat + interviju|galeriju|video|raidījum|viedokl|analīz|šeit|vairāk|plašāk|arī|reportāž
       he:^קראו |^קרא |^צפו |^ראו |^האזינו |^לקריאת|^לקריאה|^לצפייה|^להאזנה|^לכתבה|^לראיון|^לידיעה|^לסיפור|^למאמר
         + גם|עוד|כאן|הכתבה|הראיון|המלא|נוספת|הסרטון|הסיפור|הידיעה|הטור|המאמר + ^\\S+(?: \\S+){0,4}$
     `,

@@ -22,7 +22,9 @@ export const relatedIdioms: readonly Rule[] = [
       da:læsere|andre|besøg|mange + læste|læser|læst|åbne|klik|vælger|valgte|synes om
       fi:lukij|muut + lukivat myös|lukevat nyt|lukevat myös|lukevat juuri|avasivat|klikkas
       hu:olvasó|mások|látogató + ezt olvas|ezeket olvas|ezt is olvas|ezeket is|kattint|most olvas
+      et:lugeja|teised|külastaja|enamik + loevad|loetakse|loeb|vaatavad|avasid|klikivad + ka|praegu|veel|hetkel
       id:pembaca|pengunjung|orang lain|banyak|pengguna + membuka|mencari|menonton|memilih|menyimak|membaca|dibaca|buka|dibuka|melihat|dilihat|sedang|pilih|simak
+      ms:pembaca|pengunjung|orang lain|ramai + membaca|membuka|menonton|dibaca|mencari + turut|juga|sedang|lain
       vi:bạn đọc|độc giả|người đọc|người khác + đang|cũng|quan tâm|đã xem|đã đọc|mở|chọn
       tr:okurlar|okuyucular|okurlarımız|ziyaretçiler|başkaları + okuyor|okudu|bakıyor|baktı|aç|incele|inceli|izle|izli|ilgi|tıkl
       ru:читател|другие|сейчас|посетител|пользовател + читают|читали|прочитали|прочли|открыва|открыли|смотр|выбира|интерес
@@ -37,6 +39,7 @@ export const relatedIdioms: readonly Rule[] = [
       ko:독자|다른|이용자|방문자|사람들 + 읽|본 |보고|보는|봤|열어|연 |열고|클릭|찾는|선택
       ca:lectors|usuaris|altres|visitants + llegeixen|llegit|han obert|miren|van llegir|trien
       lt:skaitytoj|kiti|lankytoj|dauguma + skaito|skaitė|žiūri|žiūrėjo|renkasi|domisi
+      lv:lasītāj|citi|apmeklētāj + lasa|skatās|izvēlas|atver + arī|šobrīd|pašlaik|tagad
       he:קוראים|גולשים|אחרים|הגולשים + קראו|קוראים|צפו|התעניינו|אהבו|נכנסו
     `,
     drops: [
@@ -75,7 +78,9 @@ export const relatedIdioms: readonly Rule[] = [
       da:sektion|arkivet|hjemmesiden|sitet|emnet|samme emne + ^i |^fra |^på |^mere|^også|^andet|^samme|^om |^flere
       fi:osastosta|samasta aiheesta|aiheesta muualla|arkistosta + ^lisää|^muuta|^uusim|^luetuim|^aiemmin|^poiminto + ^\\S+(?: \\S+){0,3}$
       hu:rovat|témában|témáról|archívum + ^további|^még |^ugyan|^olvass|^korábbi|^cikkek + ^\\S+(?: \\S+){0,4}$
+      et:rubriigist|teemal|teemast|arhiivist|portaalis|samast + ^veel|^rohkem|^muud|^loe |^viimased|^uusimad|^samal|^teised|^varasem + ^\\S+(?: \\S+){0,3}$
       id:rubrik|arsip|situs|topik|kanal|laman + ^di |^dari |^masih|^juga|^lainnya|^topik|^tentang|^satu
+      ms:arkib|laman|topik|saluran|seksyen + ^lagi|^lebih|^dari |^juga|^lain|^mengenai|^dalam + ^\\S+(?: \\S+){0,4}$
       vi:chuyên mục|kho lưu trữ|chủ đề|trang này|lưu trữ|mục này + ^cùng|^trong|^từ|^trên|^thêm|^cũng
       tr:bölüm|arşiv|sitemiz|sitede|aynı konuda|kategori|sayfa + ^aynı|^bu |^arşiv|^site|^diğer|^bizim|^yine
       ru:раздел|архив|рубрик|сайте|этой теме|сюжет|страниц + ^в |^из |^на |^ещё|^еще|^также|^по |^тот же|^больше
@@ -89,6 +94,7 @@ export const relatedIdioms: readonly Rule[] = [
       ko:섹션|코너|분야|아카이브|사이트|주제|지난 기사|보관 + 같은|이 |우리|에서|다른|더 |지난
       ca:secció|hemeroteca|arxiu|web|tema|portal + ^de |^en |^del|^mateix|^a la mateixa|^sobre|^també|^més|^altres + ^\\S+(?: \\S+){0,4}$
       lt:rubrik|archyv|portal|tema|temos + ^iš |^toje|^ta pač|^daugiau|^taip pat|^kit|^apie|^šia + ^\\S+(?: \\S+){0,4}$
+      lv:rubrik|sadaļ|arhīv|portāl|tēm + ^vairāk|^vēl|^citi|^citas|^par šo|^no |^jaunākais|^lasi + ^\\S+(?: \\S+){0,3}$
       he:במדור|מהארכיון|באתר|בנושא|בפרשה|באותו + ^עוד|^כתבות|^גם|^באותו|^מתוך|^מהארכיון|^ידיעות|^נוספ + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [
@@ -125,7 +131,9 @@ export const relatedIdioms: readonly Rule[] = [
       da:glip af|gå glip + ^gå ikke|^gik du|^du må ikke
       fi:missa|jäikö + ^älä missaa|^missasitko|^jäikö sinulta
       hu:maradj le|maradjon le|hagyja ki|hagyd ki + ^ne marad|^ne hagy|^ezt ne|^ezt se|^ezeket
+      et:maga maha|jäta vahele|jäi märkamata + ^ära |^kui |^kas 
       id:lewatkan|ketinggalan|terlewat + ^jangan|^sayang|^yang
+      ms:lepaskan|ketinggalan|terlepas + ^jangan|^anda mungkin|^sekiranya
       vi:bỏ lỡ|bỏ qua + ^đừng|^không|^chớ|^có thể
       tr:kaçır|atlama|gözden + kaçırma|kaçırmış|atlamayın|gözden kaç
       ru:пропуст|мимо + ^не |^вы
@@ -139,6 +147,7 @@ export const relatedIdioms: readonly Rule[] = [
       ko:놓치|놓쳐|필독
       ca:perdis|perdeu|has perdut|et perdis + ^no |^t'has|^si t'has
       lt:nepraleisk|praleidote + ^nepraleisk|^jei praleid|^gal praleid
+      lv:nepalaid|palaidi garām|palaidāt garām + ^nepalaid|^ja palaid|^vai palaid
       he:תפספסו|פספסתם|לפספס|תחמיצו + ^אל |^אולי|^לא |^אם |^כתבות ש
     `,
     drops: [
@@ -173,7 +182,9 @@ export const relatedIdioms: readonly Rule[] = [
       da:vælg|anbefal|læsetips|udvalgt + redaktion|dig|læs|ugen|dagens
       fi:suosittelee|suositukset|suositeltua|poiminnat|lukuvinkit + toimituksen|toimitus |sinulle|viikon|päivän + ^\\S+(?: \\S+){0,3}$
       hu:ajánl|válogat + szerkeszt|önnek|neked|heti |napi  + ^\\S+(?: \\S+){0,3}$
+      et:soovita|soovitus|valik|noppeid + toimetus|sulle|lugeja|nädala|päeva + ^\\S+(?: \\S+){0,3}$
       id:pilihan|rekomendasi + redaksi|editor|untuk|bacaan|hari
+      ms:pilihan|cadangan|syor|disyorkan + pengarang|editor|untuk|anda|hari|minggu
       vi:gợi ý|đề xuất|lựa chọn + biên tập|cho bạn|đọc|tòa soạn
       tr:editör|öneri|önerilen|seçtik + seçi|sizin|okuma|haber|editörün öner|editör öner
       ru:выбор|рекоменд|советуем + редак|вам|прочит|почит|дня
@@ -188,6 +199,7 @@ export const relatedIdioms: readonly Rule[] = [
       ko:추천|고른|꼽은 + 기사|편집|당신|읽|오늘|뉴스
       ca:recoman|tria|selecci + redacció|per a tu|et |lector|dia|setmana
       lt:rekomenduo|siūlo|parink|atrink + redakcij|jums|tau|skaity|dienos|savait
+      lv:iesaka|iesakām|izvēl|ieteik + redakcij|redaktor|tev|jums|lasīt|dienas|nedēļas + ^\\S+(?: \\S+){0,3}$
       he:מומלצ|המלצ|בחיר|נבחר + העורכ|עבורכ|בשבילכ|המערכת|היום|השבוע|עבורך
     `,
     drops: [

@@ -36,6 +36,7 @@ export const relatedInvitations: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       id:^baca|^simak|^lihat|^tonton|^dengarkan|^saksikan|^ketahui|^cek|^klik + juga|selengkap|lengkap|video|lanjut|berikut|selanjut|sini|lainnya|lagi|^tonton$|^saksikan$
         + ^\\S+(?: \\S+){0,3}$
+      ms:^baca|^lihat|^tonton|^dengar|^ikuti|^klik|^jemput baca + juga|lagi|seterusnya|selanjutnya|penuh|lanjut|sini|lain|berkaitan
       sv:^läs|^se |^titta|^lyssna|^kolla|^upptäck|tipsar|^bakgrund$|^fakta$|^webb-tv$|^tv$|^tidigare$
         + också|även|mer$|mera|vidare|hela|här|allt|fler|redaktion|^tv$|^bakgrund$|^tidigare$ + ^\\S+(?: \\S+){0,3}$
       no:^les|^sjå |^se |^lytt|^hør|tipser|^bakgrunn$|^fakta$|^nett-tv$|^tv$|^tidligere$
@@ -44,6 +45,7 @@ export const relatedInvitations: readonly Rule[] = [
         + også|mere$|videre|hele|her|alt|flere|redaktion|^tv$|^baggrund$|^tidligere$ + ^\\S+(?: \\S+){0,3}$
       fi:^lue |^katso |^kuuntele |^tutustu  + myös|lisää|tästä|täältä|koko |kaikki + ^\\S+(?: \\S+){0,3}$
       hu:^olvass|^olvasd|^nézd|^nézze|^hallgasd|^hallgassa|^lásd + is$|még|tovább|itt$|ide$|teljes|többi|ezt + ^\\S+(?: \\S+){0,3}$
+      et:^loe |^vaata |^kuula |^lugege |^vaadake |^kuulake |^jätka + ka|veel|lisaks|rohkem|edasi|lähemalt|siit|pikemalt|täismahus|kogu|lugemist + ^\\S+(?: \\S+){0,3}$
       cs:^čtěte|^přečt|^podívejte|^poslech|^sledujte|^číst|^zjist|^prohléd|^čti|^koukn|^video$|^obrazem$|^on-line$|^online$
         + také|i$|více|dál|si|ještě|taky|cel|rovněž|zde|víc|^video$|^obrazem$|^on-line$|^online$ + ^\\S+(?: \\S+){0,3}$
       bg:^четете|^чети|^прочет|^вижте|^виж|^гледай|^чуй|^научете|^припомн|^видео$|^на живо$|^още$ + още|също|и$|повече|цял|тук|^видео$|^на живо$
@@ -61,6 +63,7 @@ export const relatedInvitations: readonly Rule[] = [
       ca:^llegi|^mira|^mireu|^vegeu|^escolt|^antecedents$|^en context$|^relacionat|^relacionada|^amplia
         + també|més$|aquí|sencer|complet|informació|relacionad|relacionat|^antecedents$|^en context$|^abans$ + ^\\S+(?: \\S+){0,3}$
       lt:^skaity|^žiūrėk|^klausy|^plačiau|^taip pat|^dar|^susij|^primen + taip pat|daugiau|čia|visą|plačiau|skaityk|susij|primename + ^\\S+(?: \\S+){0,3}$
+      lv:^lasi|^lasiet|^lasīt|^skat|^klaus|^turpin|^plašāk|^vairāk|^uzzini + arī|vēl|vairāk|plašāk|tālāk|šeit|visu|lasi|lasīt|citur|pilnu + ^\\S+(?: \\S+){0,3}$
       he:^קרא |^קראו |^ראו |^צפו |^האזינו |^לקריאה|^לקרוא + גם|עוד|כאן|נוספת|המלא + ^\\S+(?: \\S+){0,3}$
       he:^עוד בנושא|^עוד על |^לכל הפרטים|^לכל העדכונים|^בנושא זה|^כתבות נוספות|^קשור לנושא + ^\\S+(?: \\S+){0,3}$
     `,
@@ -100,6 +103,7 @@ export const relatedInvitations: readonly Rule[] = [
       el:ιστότοπ|άρθρα|ιστορίες|site|ειδήσεις|θέματα + αρέσ|ενδιαφέρ + ^εδώ|^ίσως|^μπορεί|^άλλ|^μερικ|^άρθρα|^θέματα
       tr:siteler|haberler|yazılar|içerikler + beğen|hoşunuza|ilginizi + ^işte|^bu |^şu |^diğer|^beğen|^hoşunuza|^ilginizi|^burada
       id:situs|artikel|berita|tulisan + suka|sukai|minati|menarik + anda|kamu + ^berikut|^ini |^mungkin|^beberapa|^artikel|^berita
+      ms:laman|artikel|berita|kisah + minat|suka|menarik + anda|^mungkin|^berikut|^artikel|^berita
       sv:sajter|webbplatser|artiklar|nyheter + gilla|uppskatta|intresse + du|dig + ^här|^några|^kanske|^andra|^fler|^artiklar|^du kanske
       no:nettsteder|artikler|saker|nyheter + like|liker|interesse + du|deg + ^her|^noen|^kanskje|^andre|^flere|^artikler|^saker|^du 
       da:hjemmesider|artikler|historier|nyheder + lide|interesse + du|dig + ^her|^nogle|^måske|^andre|^flere|^artikler|^historier|^du 
@@ -112,6 +116,8 @@ export const relatedInvitations: readonly Rule[] = [
       ru:сайт|статьи|материалы|новости + понрав|заинтерес|интересн + ^вот|^эти|^другие|^вам|^вас|^возможно|^несколько|^материалы|^статьи
       ca:notícies|articles|continguts|històries|webs + interess|agrad + ^et |^us |^potser|^altres|^més|^aquí|^articles|^notícies|^continguts
       lt:straipsn|naujien|istorij|svetain + įdomu|sudomin|patik|domin + ^jums|^jus|^galbūt|^kit|^daugiau|^straipsn|^naujien|^štai
+      lv:rakst|ziņ|stāst|portāl + interes|patik|noder + ^tev|^tevi|^jums|^jūs|^iespējams|^citi|^šie|^varbūt
+      et:lugu|lood|artikl|uudis|portaali + meeldi|huvita|huvi pak + ^sulle|^sind|^teid|^need|^võib|^rohkem|^artikl|^lood
       he:כתבות|מאמרים|סיפורים|אתרים + יעניי|לעניין|תאהב|תרצו + ^כתבות|^אולי|^עוד|^מאמרים|^הנה|^סיפורים|^נוספ
     `,
     test: (line) => !/["“”„«,،:]|\p{Nd}|[.।] ./u.test(line) && line.split(' ').length < 14,
@@ -142,6 +148,7 @@ export const relatedInvitations: readonly Rule[] = [
       el:τέτοι|σαν αυτό|παρόμοι + δείξε|εμφάνισ|περισσότερα|λιγότερα + ^δείξε|^εμφάνισ|^περισσ|^λιγότ
       tr:böyle|bunun gibi|bu tür|benzer + daha + göster
       id:seperti ini|serupa|sejenis + lebih|tampilkan|kurangi + ^tampilkan|^lebih|^kurangi
+      ms:seperti ini|serupa|sejenis + lebih|lagi|kurang|papar + ^papar|^lebih|^lagi|^kurang
       sv:som detta|liknande|sånt här|sådant + ^visa mer|^visa fler|^visa färre|^visa mindre|^mer|^färre|^mindre + detta$|liknande$|här$|sådant$
       no:som dette|lignende|slikt|liknende + ^vis mer|^vis flere|^vis færre|^vis mindre|^mer|^færre|^mindre + dette$|lignende$|liknende$|slikt$
       da:som dette|lignende|den slags + ^vis mere|^vis flere|^vis færre|^vis mindre|^mere|^færre|^mindre + dette$|lignende$|slags$
@@ -151,6 +158,8 @@ export const relatedInvitations: readonly Rule[] = [
       ru:таких|похож|подобн + показ|больше|меньше + ^показ|^больше|^меньше
       ca:com aquest|com aquesta|similars|d'aquest tipus + ^mostra|^més|^menys + aquest$|aquesta$|similars$|tipus$
       lt:panaši|tokių + ^rodyti|^daugiau|^mažiau + straipsnių$|turinio$|naujienų$|panašių$
+      lv:līdzīg|šādu + ^rādīt|^rādi|^vairāk|^mazāk + rakstu$|rakstus$|ziņas$|satura$
+      et:sarnas|selliseid + ^näita|^kuva|^rohkem|^vähem + artikleid$|lugusid$|uudiseid$|postitusi$
     `,
     test: (line) => !/[.!?।:,]/u.test(line) && line.trim().split(' ').length < 7,
     drops: [

@@ -43,6 +43,8 @@ export const relatedWorth: readonly Rule[] = [
       ca:^següent$|^si t'ho vas perdre|^si t'ho has perdut|^el més vist|^el més compartit|^el més llegit|^en imatges|^fotogaleria|^val la pena|^ara mateix|^més de la
         + ^\\S+(?: \\S+){0,4}$
       lt:^kitas$|^jei praleidote|^skaitomiaus|^žiūrimiaus|^populiariaus|^nuotraukose|^fotogalerija|^verta|^dabar$|^iš mūsų + ^\\S+(?: \\S+){0,4}$
+      lv:^tālāk$|^ja palaid|^lasītāk|^skatītāk|^populārāk|^foto$|^attēlos$|^fotogalerija|^vērts|^tagad$|^šobrīd aktuāl|^no mūsu + ^\\S+(?: \\S+){0,4}$
+      et:^järgmiseks$|^kui jäi|^loetuma|^loetuim|^enim loetud|^piltidel$|^pildis$|^galerii$|^vaadatuma|^väärt luge|^tasub luge|^praegu$|^meie arhiivist + ^\\S+(?: \\S+){0,4}$
       he:^הבא בתור|^אם פספסתם|^אולי פספסתם|^הנצפות|^הנצפים|^הנקראות|^בתמונות|^גלריה|^שווה קריאה|^שווה|^גם באתר|^עכשיו באתר + ^\\S+(?: \\S+){0,4}$
     `,
     drops: [

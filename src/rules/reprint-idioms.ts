@@ -39,12 +39,15 @@ export const reprintIdioms: readonly Rule[] = [
       ro:creative commons + licenț + ^acest|^această|^conținutul|^articolele|^textele|^materialele
       tr:creative commons + lisans + ^bu |^içeri|^aksi|^yazı|^sitemiz
       id:creative commons + lisensi + ^artikel|^karya|^konten|^kecuali|^tulisan
+      ms:creative commons + lesen + ^artikel|^kandungan|^karya|^kecuali|^laman
       vi:creative commons + giấy phép + ^bài|^nội dung|^tác phẩm|^trừ khi
       zh:知识共享|知識共享|创用|創用|creative commons + 协议|協議|许可|許可|授权|授權|条款|條款 + ^本作品|^本文|^本站|^本网站|^本網站|^本内容|^除非|^除特别|^此作品|^此文
       ja:クリエイティブ・コモンズ|creative commons + ライセンス + ^この|^本|^特に|^当サイト
       ko:크리에이티브 커먼즈|creative commons + 라이선스|라이센스 + ^이 |^본 |^별도|^저작물
       ca:creative commons + llicència + ^aquest|^aquesta|^els nostres|^el contingut|^els continguts|^si no|^llevat
       lt:creative commons + licencij + ^šis|^šio|^visas|^turin|^straipsn|^mūsų
+      lv:creative commons + licenc + ^šis|^šī|^rakst|^saturs|^tekst|^visi|^mūsu
+      et:creative commons + litsents + ^see|^artikk|^sisu|^tekst|^kõik|^meie
       he:creative commons|קריאייטיב קומונס + רישיון|ברישיון + ^כתבה|^התוכן|^תוכן|^הטקסט|^המאמר|^אלא
     `,
     test: isToReaderAbroad,
@@ -96,15 +99,18 @@ export const reprintIdioms: readonly Rule[] = [
         + ^denne artikel|^artiklen blev|^artiklen er|^kronikken blev|^indlægget blev|^teksten blev + publicer|gengiv|genudgiv|bragt|trykt|udgivet
       fi:ensimmäi|alun perin|alunperin|luvalla + ^tämä art|^tämä jut|^juttu on|^juttu julk|^artikkeli on|^artikkeli julk|^kirjoitus on|^teksti on|^kolumni on + julkais
       hu:először|eredetileg|engedély + ^ez a cikk|^ez az írás|^a cikk|^az írás|^a szöveg|^az interjú|^cikkünk + jelent meg|közöl|publikál|megjelent
+      et:esmakordselt|algselt|esmalt|loal + ^see artikkel|^artikkel|^see lugu|^lugu|^tekst|^arvamuslugu + ilmu|avalda
       cs:původně|poprvé|se souhlasem|se svolením|přetisk + ^tento článek|^článek vyšel|^článek původně|^tento text|^text vyšel|^text původně
         + vyšel|publikov|přetisk|převzat
       ro:inițial|prima dată|republicat|cu permisiunea|cu acordul + ^acest articol|^acest text|^acest material|^acest interviu + publicat|apărut|republicat
       tr:ilk olarak|ilk kez|izinle|izniyle|yeniden + ^bu yazı|^bu makale|^bu haber|^bu röportaj + yayımlan|yayınlan
       id:pertama kali|semula|diterbitkan ulang|dengan izin|ditayangkan ulang + ^artikel ini|^tulisan ini|^berita ini + terbit|tayang|diterbitkan|dimuat
+      ms:pertama kali|asalnya|diterbitkan semula|disiarkan semula|dengan kebenaran + ^artikel ini|^tulisan ini|^berita ini|^rencana ini + terbit|disiar|diterbit
       vi:lần đầu|đăng lại|bản gốc|được phép + ^bài viết này|^bài này|^bài viết được + đăng|xuất bản
       ca:originalment|per primera vegada|es reprodueix|amb permís|reproduït + ^aquest article|^aquest text|^aquesta entrevista|^aquest reportatge
         + publica|aparegu|reprod|republi
       lt:pirmą kartą|iš pradžių|originaliai|gavus leidim + ^šis straipsn|^straipsnis|^šis tekst|^tekstas + publikuot|paskelbt|pasirod|perspausdin
+      lv:pirmo reizi|sākotnēji|oriģināli|ar atļauju + ^šis rakst|^raksts|^šis tekst|^teksts|^publikācija + publicē|iznāc|pārpublic
       he:לראשונה|במקור|באדיבות|באישור + ^כתבה זו|^הכתבה|^המאמר|^מאמר זה|^הטקסט|^הראיון + פורסם|פורסמה|התפרסם|התפרסמה|מתפרסם|מובא
     `,
     test: (line) => isToReaderAbroad(line) && NAMED.test(line) && !OTHER.test(line) && !GOES_ON.test(line),

@@ -22,12 +22,14 @@ export const shareIdioms: readonly Rule[] = [
       el:^μοιρ|^κοινοποι|^στείλτε|^στείλε|^διαδώστε + άρθρο|είδηση|facebook|κείμενο|ανάρτηση|σελίδα|δημοσίευση
       tr:paylaş|gönder$|gönderin$ + haberi|bunu|yazıyı|içeriği|facebook|whatsapp|sosyal|sayfayı
       id:^bagikan|^sebarkan|^kirim + artikel|berita|halaman|facebook|whatsapp|tulisan
+      ms:^kongsi|^kongsikan|^sebar|^hantar + artikel|berita|facebook|whatsapp|telegram|rakan|media sosial + facebook|whatsapp|telegram|rakan|media sosial|^\\S+(?: \\S+){1,2}$
       sv:^dela|^tipsa|^skicka + artikel|nyhet|inlägg|facebook|whatsapp|twitter|sociala|sida
       no:^del |^tips|^send + artikkel|artikkelen|saken|saka|nyhet|innlegg|facebook|whatsapp|twitter|sosiale|siden + facebook|whatsapp|twitter|sosiale|venn|^\\S+(?: \\S+){1,2}$
       da:^del |^tip|^send + artikel|artiklen|historien|nyhed|opslag|indlæg|facebook|whatsapp|twitter|sociale|siden + facebook|whatsapp|twitter|sociale|venner|^\\S+(?: \\S+){1,2}$
       fi:^jaa |^lähetä |^vinkkaa + artik|juttu|jutu|uuti|facebook|whatsapp|twitter|somes|sivu + facebook|whatsapp|twitter|somes|ystäv|kaver|^\\S+(?: \\S+){1,2}$
       hu:^oszd meg|^ossza meg|^megosztom|^küldd|^küldje|^küldés + cikk|hír|bejegyz|facebook|messenger|twitter|írás
         + facebook|messenger|whatsapp|twitter|ismer|barát|^\\S+(?: \\S+){1,3}$
+      et:^jaga |^saada |^soovita  + artik|lugu|uudis|postitus|facebook|whatsapp|sotsiaal|sõb|link + facebook|whatsapp|sotsiaal|sõb|^\\S+(?: \\S+){1,2}$
       cs:^sdíl|^pošlete|^poslat|^doporuč + článek|zprávu|facebook|stránku|příspěv
       bg:^сподел|^изпрат|^препоръч|^прати + стати|новин|facebook|фейсбук|страниц|публикаци|материал
       sk:^zdieľ|^pošlite|^poslať|^odporuč|^odporúč + článok|správu|facebook|stránku|príspev
@@ -37,6 +39,7 @@ export const shareIdioms: readonly Rule[] = [
       ru:^подели|^отправ|^расскаж|^пошл|^порекоменд|^сделайте репост + новост|стать|материал|страниц|facebook|ссылк|публикац|соцсет
       ca:^comparteix|^compartiu|^difon|^envia + article|notícia|facebook|whatsapp|twitter|xarxes + facebook|whatsapp|twitter|xarxes|amics|^\\S+(?: \\S+){1,2}$
       lt:^dalin|^pasidalin|^siųsk|^persiųsk + straipsn|naujien|facebook|whatsapp|socialin|draug + facebook|whatsapp|socialin|draug|^\\S+(?: \\S+){0,2}$
+      lv:^dal|^padal|^nosūt|^iesak|^ieteik + rakst|ziņ|facebook|whatsapp|sociālaj|draug|sait + facebook|whatsapp|sociālaj|^\\S+(?: \\S+){0,2}$
       he:^שתפו|^שתף|^שלחו|^שיתוף + כתבה|הידיעה|פייסבוק|וואטסאפ|ווטסאפ|טוויטר|רשתות|חברים + פייסבוק|וואטסאפ|ווטסאפ|טוויטר|רשתות|חברים|^\\S+(?: \\S+){0,2}$
     `,
     test: (line) => !/["“”„«:,،]|\p{Nd}/u.test(line) && line.split(' ').length < 9,
@@ -76,11 +79,13 @@ export const shareIdioms: readonly Rule[] = [
       el:μοιρ|κοινοποι|στείλτε|στείλε|διαδώστε + φίλ
       tr:paylaş|gönder + arkadaş
       id:bagikan|sebarkan|kirim + teman
+      ms:kongsi|kongsikan|sebarkan|hantar + rakan|kawan
       sv:dela|tipsa|skicka + vän
       no:del |tips|send + venn|ven 
       da:del |tip|send + ven|venner
       fi:jaa |vinkkaa|lähetä|kerro  + ystäv|kaver
       hu:oszd |ossza |küldd |küldje  + barát|ismerős
+      et:jaga|saada|soovita + sõbra|sõprad|sõbrale
       cs:sdíl|pošlete|poslat|doporuč + přátel|přítel|známým
       bg:сподел|изпрат|прати|препоръч + приятел
       sk:zdieľ|pošlite|poslať|odporuč|odporúč + priateľ|známym|známemu|kamarát
@@ -90,6 +95,7 @@ export const shareIdioms: readonly Rule[] = [
       ru:подел|расска|отправ|пошл|порекоменд + друз|знакомым|близкими
       ca:comparteix|envia|difon + amics|amigues
       lt:pasidalin|dalin|siųsk + draug
+      lv:dalies|padalies|dalieties|iesaki|nosūti + draug
       he:שתפו|שתף|שלחו|ספרו + חברים|לחבר|לחברים
     `,
     // Another word may be what a recipe or a sermon shares.
@@ -128,11 +134,13 @@ export const shareIdioms: readonly Rule[] = [
       tr:yorum + ^ilk|^sen|^siz|^bir|^yorumunu|^düşünce|^bu habere|^henüz|^yorum yapın|^yorum yapmak
         + yap$|yapın|yapmak için|yapan|yapılma|yaz|ekle|ol$|olun|yok|bırak
       id:komentar|tanggapan + ^beri|^tulis|^jadi|^tambah|^kirim|^belum|^tinggalkan komentar anda|^tinggalkan komentarmu|^tinggalkan tang|^ayo|^login|^masuk
+      ms:komen|ulasan + ^beri |^tulis|^jadi|^tambah|^hantar|^belum|^tiada|^tinggalkan komen anda|^tinggalkan ulasan|^log masuk|^sila
       sv:komment + ^skriv|^lämna|^var |^bli |^inga|^gör|^delta|^logga|^bli först|^lägg
       no:komment + ^skriv|^legg igjen|^vær |^ver |^bli |^ingen kommentarer|^delta|^logg inn|^legg til|^legg inn
       da:komment + ^skriv|^efterlad|^vær |^bliv |^ingen kommentarer|^deltag|^log ind|^tilføj
       fi:komment + ^kirjoita|^jätä|^ole |^lisää kommentti|^ei komm|^osallistu|^kirjaudu|^aloita
       hu:hozzászól|komment + ^írj|^szólj|^szóljon|^legy|^csatlakozz|^jelentkezz|^küldj
+      et:komment + ^lisa |^kirjuta|^jäta |^ole esim|^pole |^ei ole|^kommentaare |^veel |^logi |^avalda|^postita
       cs:koment|okoment + ^napiš|^přid|^buďte|^bud|^vlož|^zatím|^pro |^okoment|^přihl|^zanech
       bg:комент + ^напиш|^добав|^бъд|^остав|^все още|^за да|^влез|^публик
       sk:koment + ^napíš|^prid|^buďte|^bud|^vlož|^zatiaľ|^pre |^prihl|^zanech
@@ -141,6 +149,7 @@ export const shareIdioms: readonly Rule[] = [
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người
       ca:coment + ^escriu|^deixa|^sigues|^cap comentari|^encara no hi ha|^participa|^inicia ses|^afegeix|^no hi ha
       lt:koment + ^rašyk|^parašyk|^palik|^būk|^nėra|^komentarų nėra|^komentarų dar|^dar nėra|^prisijunk|^pridėk|^kol kas
+      lv:koment + ^rakst|^uzrakst|^piev|^atstāj|^esi pirm|^nav |^vēl nav|^komentāru nav|^pagaidām|^pieslē|^lai koment
       he:תגובה|תגובות|להגיב + ^כתוב|^כתבו|^השאירו|^היו|^היה|^אין תגובות|^עדיין אין|^הוסיפו|^הוספת|^התחבר
     `,
     test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 9 && !/(?:था|थी|थे)[।.]?$|,$/u.test(line),

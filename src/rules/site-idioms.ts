@@ -42,12 +42,15 @@ export const siteIdioms: readonly Rule[] = [
       ro:transmisi|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
       tr:canlı + sona erdi|bitti|tamamlandı|kapan + ^canlı|^bu |^yayın
       id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
+      ms:siaran langsung|liputan langsung|laporan langsung + tamat|berakhir|ditutup + ^siaran|^liputan|^laporan
       vi:tường thuật|trực tiếp + kết thúc|đã khép|dừng + ^tường|^trực|^buổi|^phần
       ru:трансляци|онлайн|прямой эфир|хроника + завершен|завершён|окончен|закончен|закончилась\\.?$|завершилась\\.?$ + ^трансляци|^онлайн|^наш|^прямая|^прямой|^эта|^на этом
       uk:трансляці|онлайн|наживо|прямий ефір + завершен|закінчен|закінчилася\\.?$|завершилася\\.?$ + ^трансляці|^онлайн|^наш|^пряма|^прямий|^ця|^на цьому
       el:ζωντανή|live + ολοκληρώθηκε|έληξε|τελείωσε|έκλεισε + ^η |^το |^live|^τέλος
       ca:minut a minut|en directe|directe + acaba|finalitz|tanca|conclòs|ha acabat|aquí acab + ^el |^aquest|^aquí|^la |^fi 
       lt:tiesioginė transliacija|tiesioginis|transliacij|gyvai + baig|pasibaig|užsibaig + ^tiesiogin|^transliacij|^mūsų|^ši|^čia
+      lv:tiešraid|tiešraides + beig|noslēg + ^tiešraid|^mūsu|^šī|^šeit|^tekst
+      et:otseülekan|otseblogi|otsepilt + lõppe|läbi|lõpeta + ^otse|^ülekan|^meie|^see|^siin
       he:שידור חי|השידור החי|הסיקור החי|העדכונים השוטפים + הסתיים|הסתיימ|נסגר|תם + ^השידור|^הסיקור|^כאן|^העדכונים
     `,
     test: (line) => !/["“”„«,:]|\p{Nd}/u.test(line) && line.split(' ').length < (endsInStop(line) ? 8 : 9) && !IS_OVER.test(line),
@@ -99,6 +102,7 @@ export const siteIdioms: readonly Rule[] = [
         + oversat|genereret|skrevet|lavet|opsummeret
       fi:tekoäly|koneelli|automaattis + ^teksti|^artikkel|^juttu|^jutun|^tiivistel|^tämä art|^tämä jut|^yhteenveto|^käännös + käännet|luotu|tehty|tuotet|kirjoit|tiivist
       hu:mesterséges intell|gépi|automatikus|ai-|chatgpt + ^a cikk|^az írás|^a szöveg|^az összefogl|^ez a cikk|^ezt a cikk|^a fordítás + fordít|készült|készít|generál|írt|összefogl
+      et:tehisintellek|tehisaru|automaatselt|masintõl + ^tekst|^artikk|^lugu|^kokkuvõt|^see |^tõlge|^uudis + tõlgi|loodud|koosta|kirjuta|genereeri|tehtud
       pl:przez ai|wsparciu ai|pomocy ai|pomocą ai|sztucznej inteligencji|sztuczną inteligencj|automatycznie + ^artykuł|^tekst|^ten |^treść|^materiał|^tłumaczenie
         + powsta|przetłumacz|wygenerow|napisan|przygotow|opracow
       cs:pomocí ai|podporou ai|umělé inteligence|umělou inteligenc|strojov + ^text|^článek|^tento|^zpráva|^překlad|^obsah + vznik|přelož|vygenerov|napsán|zpracov|vytvořen
@@ -112,10 +116,12 @@ export const siteIdioms: readonly Rule[] = [
       tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
       id:kecerdasan buatan|bantuan ai|oleh ai|secara otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan
         + dibuat|diterjemahkan|ditulis|dihasilkan|disusun|disunting
+      ms:kecerdasan buatan|bantuan ai|oleh ai|secara automatik + ^artikel|^berita|^tulisan|^kandungan|^teks|^terjemahan|^ringkasan + jana|terjemah|hasil|tulis
       vi:trí tuệ nhân tạo|bằng ai|do ai|công nghệ ai|công cụ ai + ^bài|^nội dung|^tin|^văn bản|^bản dịch + thực hiện|dịch|tạo|viết|biên soạn|hỗ trợ|sử dụng công cụ
       ca:intel·ligència artificial|amb ia|per ia|d'ia|automàticament + ^aquest|^aquesta|^text|^article|^contingut|^traduït|^resum
         + tradu|generat|generada|elaborat|redactat|escrit
       lt:dirbtin|di |automatišk + ^šis|^šį|^ši|^tekst|^straipsn|^santrauk|^išversta + išvers|sugener|paraš|parengt|sukur
+      lv:mākslīg|automātisk + ^tekst|^rakst|^kopsavilk|^šis|^tulkoj|^ziņ|^tulkots + tulko|radīt|sagatav|tapis|ģener|uzrakst
       he:בינה מלאכותית|ai|אוטומטי + ^הכתבה|^כתבה זו|^טקסט|^הטקסט|^תקציר|^סיכום|^תורגם + תורג|נוצר|נכתב|סוכם
     `,
     test: (line) => !/["“”„«:]|\p{Nd}|, (?:was|ce que|lo que) /u.test(line) && ITEM.test(lower(line.slice(0, 26))),
@@ -171,10 +177,13 @@ export const siteIdioms: readonly Rule[] = [
       tr:takip ed|abone ol|katıl|üye ol + whatsapp|telegram|facebook|instagram|google|threads + haber|kanal|gelişme|bizi
       id:^ikuti|^dapatkan|^simak|^mari |^ayo |^jangan|^bergabung|^gabung + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok
         + berita|kami|update|info ter|kanal|channel
+      ms:^ikuti|^dapatkan|^jom|^mari |^jangan|^sertai|^layari + whatsapp|telegram|facebook|instagram|google news|threads|saluran|tiktok + kami|berita|terkini|info
       vi:theo dõi|tham gia kênh|^nhận tin|^cập nhật|đừng bỏ|quan tâm kênh + zalo|telegram|facebook|google|tiktok|youtube|whatsapp + tin|kênh|chúng tôi|báo|trang
       ca:^segueix|^seguiu|tota la info|totes les notí|^uneix-te|^subscriu|^rep |^assabenta't + whatsapp|telegram|facebook|instagram|google|newsletter|threads|twitter
         + notícies|informació|canal|actualitat|última hora|ns
       lt:^sek|visos naujien|daugiau naujien|^prisijunk|^prenumer|^gauk + whatsapp|telegram|facebook|instagram|google|viber|twitter + naujien|kanal|grup|mus
+      lv:^seko|visas ziņas|vairāk ziņu|^pievienojies|^abonē|^saņem + whatsapp|telegram|facebook|instagram|google|youtube|tiktok + ziņ|kanāl|grup|mums|jaunum
+      et:^jälgi|kõik uudised|rohkem uudiseid|^liitu|^telli|^saa  + whatsapp|telegram|facebook|instagram|google|youtube|tiktok + uudis|kanal|grup|meid|meiega
       he:^עקבו|כל החדשות|כל העדכונים|^הצטרפ|^הירש|^קבלו + פייסבוק|אינסטגרם|טלגרם|וואטסאפ|ווטסאפ|גוגל|טוויטר|טיקטוק + אחרינו|שלנו|חדשות|עדכונ|ערוץ|קבוצ|אלינו
     `,
     test: (line) => !/["“”„«:]|\p{Nd}/u.test(line) && !/[.!?] .{70}/u.test(line),

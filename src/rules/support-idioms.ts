@@ -54,6 +54,7 @@ export const supportIdioms: readonly Rule[] = [
         + ^bu yazıyı|^bu haberi|^yazıyı|^beğen|^her bağış|^her katkı|^eğer bu yazıyı|^eğer bu haberi|^katkınız|^bağışınız|^desteğiniz
       id:donasi|dukung|sumbang|kontribusi + artikel|jurnalis|berita|independen|karya|tulisan|redaksi + kami
         + ^suka|^jika anda|^setiap donasi|^setiap kontr|^dukung|^bantu kami|^donasi anda|^kontribusi anda|^apakah|^bila anda
+      ms:sokong|derma|sumbang|sumbangan + artikel|wartawan|berita|bebas|karya|penulisan|redaksi + kami + ^jika|^sokong|^bantu|^setiap|^terima kasih|^dengan|^anda
       vi:ủng hộ|đóng góp|quyên góp + bài|báo chí|độc lập|công việc|tòa soạn + chúng tôi
         + ^nếu bạn|^mỗi đóng|^mỗi khoản|^hãy|^sự ủng hộ|^sự đóng|^mọi đóng|^đóng góp của bạn
       el:δωρε|στηρίξ|στήριξή|ενίσχυ|υποστηρίξ + άρθρο|δημοσιογραφ|ανεξάρτητ|δουλειά|έργο|κείμεν + μας
@@ -68,6 +69,8 @@ export const supportIdioms: readonly Rule[] = [
       ca:donació|aportació|suport|fes-te|contribuci + article|feina|periodis|mitjà|lectors|independent|inform + nostr|ns |som
         + ^t'ha agradat|^la teva aport|^el teu suport|^si valor|^si t'|^si creus|^som un mitjà|^cada aport|^ajuda|^amb el teu|^gràcies al teu
       lt:param|parem|aukok|prisidė + straipsn|žurnalist|nepriklaus|darb|redakcij|turin + mūsų|mums|mus + ^patiko|^jūsų|^jei |^parem|^padėk|^kiekviena|^tik su|^dėl jūsų|^ačiū
+      lv:atbalst|ziedo|zied + rakst|žurnālist|neatkarīg|darb|redakcij|satur + mūsu|mums|mūs + ^patika|^tavs|^ja |^atbalst|^palīdz|^katr|^tikai|^paldies|^pateicoties
+      et:toeta|anneta|toetus|annetus + artik|ajakirj|sõltumat|töö|toimetus|sisu|lugu + meie|meid + ^meeldis|^sinu|^kui |^toeta|^aita|^iga |^ainult|^aitäh|^tänu
       he:תרומ|תמכ|תמיכ|התרומה + עיתונות|עצמאי|כתבות|תחקיר|עבודתנו|העבודה שלנו + אותנו|שלנו|לנו|אנחנו
         + ^אהבתם|^תרומתכם|^התרומה|^התמיכה|^אם |^תמכו|^עזרו|^כל תרומה|^הצטרפו|^בזכות
     `,

@@ -62,6 +62,7 @@ export const tagsIdioms: readonly Rule[] = [
       no:mer om|meir om|emner|les mer om|artikkelen handler om|saken handler om
       da:mere om|emner|læs mere om|artiklen handler om
       id:lebih lanjut|topik|selengkapnya tentang|berita tentang|lainnya tentang
+      ms:lebih lanjut|lagi mengenai|berita mengenai|topik|kata kunci
       vi:chủ đề|thêm về|từ khóa|tin về|xem thêm về
       tr:konular|bu konularda|daha fazla|hakkında daha|konu başlık
       ru:больше о|подробнее о|темы|темах|на темы|ещё о|по темам|упоминается
@@ -79,6 +80,8 @@ export const tagsIdioms: readonly Rule[] = [
       de:mehr zu|mehr über|themen
       ca:més sobre|temes|consulta'n més
       lt:daugiau apie|temos|žymos
+      lv:vairāk par tēmu|vairāk par|tēmas|birkas|atslēgvārdi
+      et:rohkem teemal|rohkem teemast|loe veel teemal|kõik teemal|teemad|märksõnad
       he:עוד על|נושאים|תגיות
     `,
     test: (value, lead) => isTopics(value) && LEADS().test(lead) && !REACHED.test(value),

@@ -23,8 +23,10 @@ export const unplayableWest: readonly Rule[] = [
       da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises
       fi:video|videota|sisältö|sisältöä|ääntä + ei voida|ei voi|ei voitu|ei onnistu + lada|toist|näyt
       hu:videó|tartalom|felvétel + nem lehet|nem sikerült|nem tölthető|nem játszható|nem jeleníthető + tölt|játsz|jelenít
+      et:video|videot|sisu|heli + ei saa|ei õnnestu|ei ole saadaval|pole saadaval + ^see|^seda|^video|^videot|^sisu|^kahjuks
       ca:vídeo|contingut|àudio + no es pot|no s'ha pogut|no està disponible + ^el |^aquest|reprodu|carreg|disponible
       lt:vaizdo įraš|turin|video + negali|nepavyko|neprieinam|nebegalim + ^šis|^vaizdo|^nepavyko|^turin
+      lv:video|saturu|saturs|audio + nevar|neizdevās|nav pieejam|vairs nav + ^šis|^šo|^video|^diemžēl|^saturs
     `,
     test: (line) => !/["“”„«,]/u.test(line) && line.split(' ').length < 10 && !SAID_PAST.test(line),
     drops: [

@@ -7,18 +7,21 @@ const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|l�
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
 export const tellsDay = lazy(() => {
-  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el|il|op|em)`].join('|')
+  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el|il|op|em|pada)`].join(
+    '|'
+  )
   return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`)
 })
 
 const read =
   'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|lesning|læsning|lesetid|læsetid|lukuaika|' +
-  'czytania|čtení|skaitymo|skaitymas|קריאה|okuma|чтения|читання'
+  'czytania|čtení|skaitymo|skaitymas|lugemist|lugemine|lugemiseks|lasīšanas|lasīšanai|bacaan|membaca|dibaca|קריאה|okuma|чтения|читання'
 const reading =
   'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid|' +
-  'lesetid|læsetid|lukuaika|temps de lectura|skaitymo laikas|זמן קריאה'
+  'lesetid|læsetid|lukuaika|temps de lectura|skaitymo laikas|lugemisaeg|lasīšanas laiks|masa membaca|masa bacaan|זמן קריאה'
 const counted =
-  'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|kommentti|komment|reactie|komentarz|komentář|comentari|komentar|תגובות'
+  'comment|share|view|like|repl|response|comentario|comentário|commentaire|kommentar|commento|commenti|kommentti|komment|reactie|komentarz|komentář|comentari|komentar|' +
+  'kommentaar|komentār|komen|ulasan|תגובות'
 
 /** What stands beside the day of a story: how long it takes to read, and how much readers left. */
 export const countsSomething = lazy(

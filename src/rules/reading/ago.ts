@@ -48,6 +48,10 @@ export const agoWords = [
   'il y a',
   'vor',
   'prieš',
+  'eest',
+  'tagasi',
+  'pirms',
+  'yang lalu',
   'לפני'
 ] as const
 /** Each age of `Intl` holds one of them. To list the ages takes 40 ms, and few texts hold any. */
@@ -103,6 +107,9 @@ function fold(text: string): string {
       .replace(/perce$/u, 'perccelezelőtt')
       .replace(/ชั่วโมงที่แล้ว$/u, 'ชั่วโมงที่ผ่านมา')
       .replace(/முன்பு$/u, 'முன்')
+      // As Estonian ones do.
+      .replace(/tundi?tagasi$/u, 'tunnieest')
+      .replace(/(?<=minuti|päeva|nädala|aasta|kuu)[td]?tagasi$/u, 'eest')
       .replace(/\.$/u, '')
   )
 }

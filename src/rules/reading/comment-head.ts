@@ -32,8 +32,8 @@ const says = new Set(
   ha detto|ha scritto|scrive|diz|disse|escreveu|schreef|zegt|schrijft|skrev|skriver|säger|sier|siger|sagde
   kirjoitti|kirjoittaa|sanoi|írta|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
-  diu|ha dit|ha escrit|rašo|parašė|sako|אומר|אמר|כתב
-  berkata|menulis|viết|đã viết`)
+  diu|ha dit|ha escrit|rašo|parašė|sako|kirjutas|kirjutab|ütles|ütleb|raksta|rakstīja|saka|teica|berkata|menulis|אומר|אמר|כתב
+  viết|đã viết`)
 )
 /** The first words of those of two. */
 const auxiliaries = new Set(['a', 'ha', 'dedi', 'diyor', 'đã'])
@@ -41,7 +41,7 @@ const joints = new Set(listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|k
 const replies = new Set(
   listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
   rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|respon|respondre|atsakyti|הגב|להגיב|השב|yanıtla|cevapla|ответить|відповісти
-  απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
+  vasta|atbildēt|απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
 )
 
 /** Whether a line is the button under a reader's comment. */

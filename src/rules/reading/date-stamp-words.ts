@@ -11,6 +11,7 @@ const others =
   m p am pm h hs hr hrs uhr uur kl godz ora orele ob om saat pukul ص م صباحا مساء gmt utc cet cest wib wita wit
   sist først senest sidst oprindeligt opprinnelig klo kello viimeksi alun perin utolsó utoljára
   mo di mi do fr sa so po út st čt pá ne pon wt śr czw pt sob niedz lun mar mer gio jeu ven sam dim lør tors fre lör sön man tir tirs ons tor lør søn ma ti ke to pe la su
+  kell viimati algselt kuupäev plkst pulksten gada pēdējās izmaiņas pada jam tarikh kali terakhir
   les darrera dia val d בשעה שעה יום ראשון שני שלישי רביעי חמישי שישי שבת
   น เวลา วันที่ เมื่อ วัน พ.ศ ล่าสุด
   feira thứ hai ba tư năm sáu bảy chủ nhật`)
@@ -18,7 +19,7 @@ const others =
 /** Days told from today. */
 const near =
   toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går i gaar tänään eilen ma tegnap
-  dzisiaj dziś wczoraj dnes včera danas jučer juče днес вчера azi astăzi hari ini kemarin hôm nay qua bugün dün avui ahir šiandien vakar היום אתמול`)
+  dzisiaj dziś wczoraj dnes včera danas jučer juče днес вчера azi astăzi hari ini kemarin hôm nay qua bugün dün avui ahir šiandien vakar täna eile šodien semalam היום אתמול`)
 
 const words = [changed, published, stamped].flat()
 const stems = words.filter((stem) => !stem.includes(' '))
@@ -38,7 +39,8 @@ const events =
   geboren gestorben bis ab beginn ende einlass anmeldeschluss termin wann eröffnung né née mort début fin échéance ouverture jusqu'au nacido nacida murió
   hasta desde cuándo inicio fin nato nata morto morta fino dal scadenza inizio quando nascido nascida até início prazo geboren overleden tot vanaf aanvang
   urodzony urodzona zm termin koniec początek narozen zemřel začátek konec родился родилась умер умерла до начало окончание срок
-  født død frist indtil født död född till start slut syntynyt kuollut`)
+  født død frist indtil født död född till start slut syntynyt kuollut
+  sündinud surnud algus lõpp tähtaeg dzimis dzimusi miris mirusi sākums beigas termiņš lahir tamat mula sehingga`)
 
 /** Whether a word, in small letters, stands before the day of an event or a life. */
 export function tellsEvent(word: string): boolean {

@@ -1,7 +1,7 @@
 const joint = /(, and |, | and | & | y | et | und | och | og | e |[,|•·–—]| - | for | in )/u
-const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' och ', ' og ', ' e '])
+const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' och ', ' og ', ' e ', ' ja ', ' un ', ' dan '])
 const letters = /^[\p{L}\p{M}'’.-]+$/u
-const particles = new Set('van von de der den la le del da dos di bin al el ter y'.split(' '))
+const particles = new Set('van von de der den la le del da dos di bin binti al el ter y'.split(' '))
 const longestName = 5
 /** With particles among them, of words without those: `Maria Mercedes de la Vega Ruiz`. */
 const longestWithParticles = { words: 7, others: 4 } as const
@@ -17,7 +17,7 @@ const noName = new Set(
   Day Night Then Now This That Accident Default Request Monday Tuesday Wednesday Thursday Friday Saturday Sunday`.split(/\s+/u)
 )
 
-const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|ja|és|ir|și|ve|dan|và) /u
+const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|ja|és|ir|un|și|ve|dan|và) /u
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 const handle = /\s?@[\w.]{3,}$/u
 

@@ -11,6 +11,7 @@ const TOLD = lowerShape`
   (?:^|[ ,])zei[ ,.]|(?:^|[ ,])zegt|volgens|rechter|powiedzia|(?:^|[ ,])mówi|według|sąd|сказал|заявил|по словам|сообщил|(?:^| )суд |за словами|сказав|
   заявив|(?:^|[ ,])sade[ ,.]|(?:^|[ ,])säger|enligt|domstol|(?:^|[ ,])si[eg]e?r[ ,.]|sagde|ifølge|forteller|fortæller|
   (?:^|[ ,])sanoo|(?:^|[ ,])sanoi|(?:^|[ ,])kertoo|(?:^|[ ,])kertoi| mukaan|oikeude|mondta|mondja|(?<!ön )szerint|közölte|bíróság|
+  ütles|(?:^|[ ,])sõnul|rääkis|märkis|kohus |sacīja|teica|norāda|uzsver|stāsta|tiesa |katanya|berkata|(?:^|[ ,])kata |mahkamah |
   ha dit |va dir |ha explicat|segons |jutge|sakė|teigė|(?:^|[ ,])sako[ ,.]|pasak |anot |teism|(?:^|[ ,])אמר|לדברי|מסר[הו]?[ ,.]|בית המשפט|
   řekl|uvedl|podle |povedal|podľa |uviedol|uviedla|rekao|(?:^| )rekla[ ,.]|kazao|(?:^| )prema |izjavi|каза[ ,.]|според |заяви[ ,.]|(?:^| )sud |
   (?:^| )soud|a spus|a declarat|potrivit|(?:^|[ ,])dedi[ ,.]|söyledi|mahkeme|(?:^|[ ,])kata |ujar|menurut (?!anda|kamu)|

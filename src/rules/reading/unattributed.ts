@@ -8,6 +8,7 @@ export const SPEAKERS = shape`
   povedala?|podľa|uviedol|uviedla|tvrdí|hovorí|rekao|rekla|kazao|kazala|kaže|
   prema|tvrdi|izjavi(?:o|la)|каза|казва|според|заяви|твърди|съобщи|обясни|sade|enligt|sagde|siger|sier|sa (?:han|hun)|ifølge|
   sanoo|sanoi|kertoo|kertoi|mukaan|toteaa|totesi|arvioi|nauraa|huokaa|muistelee|selittää|mondta|mondja|szerint|közölte|állítja|állította|
+  ütles|ütleb|sõnul|rääkis|räägib|märkis|selgitas|kinnitas|lisas|sacīja|teica|saka|stāsta|stāstīja|norādīja|atzina|uzsvēra|katanya|berkata|kata|ujarnya|jelasnya|
   ha dit|va dir|diu|ha explicat|segons|sakė|teigė|sako|pasak|anot|אמר|אמרה|לדברי|לדבריו|לדבריה|מסר|מסרה|טען|טענה|
   spus|potrivit|spune|dedi|söyledi|göre|
   είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|pinta|tanya|nói|kể|theo ông|theo bà|ζητά|ζητάει|λέει|ρωτά|

@@ -14,7 +14,7 @@ const afterNames = /,| \(| [|/·•–—-] | (?:in|at|for|from|aus|en|à|dal|de
 const beforeNames =
   /^\p{L}[^:,.]{1,24}:\s|(?:^|\s)(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]bout):?\s|[|•·]|\d[\d,.:/]*/u
 const behindName = / (?:Updated|Last|Published|Posted|In|\p{Lu}{2,4}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\.?)$/u
-const between = / (?:and|&|und|et|y|e|i|och|og|ja|és|ir|en|și|a|и|та|ve|dan|và) /u
+const between = / (?:and|&|und|et|y|e|i|och|og|ja|és|ir|un|en|și|a|и|та|ve|dan|và) /u
 
 /** What a note says of its writer first. */
 const acts = new Set(
