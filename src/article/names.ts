@@ -1,7 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 
-const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|un|dan|és|ve) | ?& ?)| ?[,;/|、，]+ ?/u
+const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|un|dan|és|ve|и|dhe) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
   /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
 /** Where a desk reports from stands behind it: `स्पोर्ट्स डेस्क, नदीपुर`. */

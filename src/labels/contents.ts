@@ -24,6 +24,9 @@ const known = new Set(
   dans cet article|contenido|contenidos|tabla de contenidos|tabla de contenido|en este artículo|índice|índice de contenidos|indice|sommario
   in questo articolo|conteúdo|neste artigo|sumário|inhoud|inhoudsopgave|in dit artikel|spis treści|w tym artykule|obsah|obsah článku|innehåll|innhold|indhold
   innehållsförteckning|innholdsfortegnelse|indholdsfortegnelse|i denne artikkelen|i denne artikel|sisällysluettelo|tässä jutussa|tässä artikkelissa|tartalomjegyzék|a cikk tartalma|cuprins|содержание|оглавление|зміст|içindekiler|daftar isi|mục lục|nội dung chính|περιεχόμενα|المحتويات|جدول المحتويات
+  садржај|у овом чланку|у овом тексту|sadržaj|u ovom članku
+  vsebina|kazalo|v tem članku
+  përmbajtja|tabela e përmbajtjes|në këtë artikull
   índex|en aquesta notícia|en aquest article|turinys|šiame straipsnyje|sisukord|selles artiklis|satura rādītājs|šajā rakstā|isi kandungan|kandungan|dalam artikel ini|תוכן עניינים|תוכן העניינים|בכתבה זו
   فهرست مطالب|विषय सूची|目录|目錄|目次|もくじ|목차`)
 )

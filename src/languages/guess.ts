@@ -49,6 +49,7 @@ const strange: Readonly<Record<string, RegExp>> = {
   bg: others,
   ru: others,
   uk: others,
+  sr: /[ѓќѕәғқңөұүһў]/gi,
   bn: /[ৰৱ]/g,
   ur: /[\u067c\u0689\u0693\u069a\u0681\u0685\u06d0\u06cd\u067b\u0680\u067d\u0684\u0683\u06b3\u06b1\u06bb\u06aa]/g
 }

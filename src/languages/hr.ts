@@ -110,7 +110,17 @@ export const hr: LanguagePack = {
     'Opširnije',
     'Detaljnije',
     'Cijeli članak',
-    'Cijeli tekst'
+    'Cijeli tekst',
+    'Vidi još',
+    'Vidite još',
+    'Povezana vest',
+    'Povezani tekstovi',
+    'Srodni članci',
+    'Srodne vesti',
+    'Ostale vesti',
+    'Možda će vam se svideti',
+    'Ceo članak',
+    'Ceo tekst'
   ],
   credits: ['Izvor', 'Izvori', 'Agencija', 'Preuzeto s', 'Preuzeto sa', 'Preuzeto iz', 'Prenosi', 'Uz korištenje'],
   photos: [
@@ -132,7 +142,12 @@ export const hr: LanguagePack = {
     'Grafika',
     'Infografika',
     'Snimak',
-    'Foto i video'
+    'Foto i video',
+    'Fotografisao',
+    'Fotografisala',
+    'Foto-arhiva',
+    'Printskrin',
+    'Karikatura'
   ],
   topics: [
     'Ključne riječi',
@@ -172,7 +187,12 @@ export const hr: LanguagePack = {
     'Razgovarala',
     'Novinar',
     'Novinarka',
-    'Prijevod'
+    'Prijevod',
+    'Preveo',
+    'Prevela',
+    'Prevod',
+    'Dopisnik',
+    'Reporter'
   ],
   numbers: [
     'nula',
@@ -222,7 +242,9 @@ export const hr: LanguagePack = {
       'Fotografija generirana pomoću AI',
       'Slika generisana pomoću AI',
       'Fotografija generisana pomoću veštačke inteligencije',
-      'Simbolična fotografija'
+      'Simbolična fotografija',
+      'Foto: ilustracija',
+      'Ilustrativna fotografija'
     ],
     advert: [
       'Oglas',
@@ -278,7 +300,12 @@ export const hr: LanguagePack = {
       'Usporedi cijene u … trgovina',
       'Cijene vrijede u trenutku objave članka.',
       'Igre na sreću mogu izazvati ovisnost. Igraj odgovorno. 18+',
-      'Oglas završava za … s'
+      'Oglas završava za … s',
+      'Sponzorisani članak',
+      'Promo tekst',
+      'Tekst je nastao u saradnji sa …',
+      'Igrajte odgovorno',
+      '18+ Igrajte odgovorno'
     ],
     app: [
       'Preuzmite aplikaciju',
@@ -311,7 +338,15 @@ export const hr: LanguagePack = {
       'Ne prikazuj više',
       'Ne sada, hvala',
       'Članak čita umjetni glas',
-      'Pretplatite se na podcast u svojoj omiljenoj aplikaciji'
+      'Pretplatite se na podcast u svojoj omiljenoj aplikaciji',
+      'Preuzmi sa Google Play',
+      'Preuzmi sa App Store',
+      'Uključite obaveštenja',
+      'Uključi obaveštenja',
+      'Dozvoli obaveštenja',
+      'Da li želite da primate obaveštenja?',
+      'Pratite nas i putem iOS i Android aplikacije',
+      'Pratite nas i preko iOS i Android aplikacije'
     ],
     bio: [
       'O autoru',
@@ -335,7 +370,9 @@ export const hr: LanguagePack = {
       'Tekstovi autora',
       'Pišite autoru',
       'Kontaktirajte autora',
-      'Pratite autora'
+      'Pratite autora',
+      'Pogledaj sve tekstove autora',
+      'Pogledajte sve tekstove autora'
     ],
     captcha: [
       'Potvrdite da niste robot',
@@ -355,7 +392,11 @@ export const hr: LanguagePack = {
       'Upišite tekst sa slike',
       'Ova web-stranica koristi Akismet za zaštitu protiv spama. Saznajte kako se obrađuju podaci komentara.',
       'Ovo veb mesto koristi Akismet kako bi smanjilo nepoželjne. Saznajte kako se vaši komentari obrađuju.',
-      'Ova stranica koristi Akismet za zaštitu protiv spama.'
+      'Ova stranica koristi Akismet za zaštitu protiv spama.',
+      'Ako ste čovek, ostavite ovo polje prazno.',
+      'Ovaj veb-sajt koristi Akismet za smanjenje nepoželjnih. Saznajte kako se vaši komentari obrađuju.',
+      'Ovaj sajt koristi Akismet za smanjenje spama.',
+      'Ovaj sajt koristi Akismet za smanjenje spama. Saznajte kako se obrađuju podaci vaših komentara.'
     ],
     comments: [
       'Vaš komentar je prosleđen moderatorskom timu i biće vidljiv nakon odobrenja',
@@ -482,7 +523,42 @@ export const hr: LanguagePack = {
       'Kako vam je ispalo? Javite nam u komentarima!',
       'Bili ste svjedok događaja? Pošaljite nam fotografije ili video',
       'Znate više o ovoj temi? Javite nam se',
-      'Imate priču za nas? Pošaljite nam dojavu na WhatsApp'
+      'Imate priču za nas? Pošaljite nam dojavu na WhatsApp',
+      'Predaj komentar',
+      'Komentariši vest',
+      'Svi komentari',
+      'Broj komentara …',
+      'Uključi se u diskusiju',
+      'Uključite se u diskusiju',
+      'Učestvuj u diskusiji ili pročitaj komentare',
+      'Koje je tvoje mišljenje o ovome?',
+      'Koje je vaše mišljenje o ovome?',
+      'Šta vi mislite o ovoj temi?',
+      'Morate biti prijavljeni da biste komentarisali',
+      'Da biste komentarisali, morate se prijaviti',
+      'Da biste ostavili komentar, morate biti prijavljeni',
+      'Morate se prijaviti da biste ostavili komentar.',
+      'Vaša adresa elektronske pošte (neće biti objavljena)',
+      'Vaša imejl adresa neće biti objavljena.',
+      'Vaša imejl adresa neće biti objavljena. Neophodna polja su označena *',
+      'Obavesti me o novim komentarima',
+      'Sortiraj po: najnoviji najstariji',
+      'Skorašnji komentari',
+      'Vaš komentar je poslat na odobrenje',
+      'Pravila komentarisanja',
+      'Pravila o komentarisanju',
+      'Komentari koji sadrže uvrede, nepristojan govor, pretnje, rasističke ili šovinističke poruke neće biti objavljeni.',
+      'Komentari koji sadrže vređanje, nepristojan govor, neproverene optužbe, rasnu i nacionalnu mržnju kao i netoleranciju bilo kakve vrste neće biti objavljeni.',
+      'Govor mržnje je zabranjen na ovom portalu.',
+      'Komentari moraju biti na srpskom jeziku.',
+      'Komentare objavljujemo prema vremenu njihovog pristizanja.',
+      'Redakcija zadržava pravo da ne objavi komentare …',
+      'Redakcija zadržava pravo izbora komentara koji će biti objavljeni.',
+      'Imejl (obavezno)',
+      'Ovde unesite svoje ime',
+      'Uneli ste pogrešnu imejl adresu!',
+      'Sviđa mi se … Ne sviđa mi se …',
+      'Preostalo karaktera: …'
     ],
     consent: [
       'Prihvati sve',
@@ -563,7 +639,17 @@ export const hr: LanguagePack = {
       'Marketinški kolačići',
       'Funkcionalni kolačići',
       'Statistički kolačići',
-      'Za prikaz ovog sadržaja potrebno je prihvatiti kolačiće'
+      'Za prikaz ovog sadržaja potrebno je prihvatiti kolačiće',
+      'Prihvatam sve kolačiće',
+      'Dozvoli sve kolačiće',
+      'Neophodni kolačići',
+      'Podešavanje kolačića',
+      'Sačuvaj i zatvori',
+      'Politika o kolačićima',
+      'Ovaj veb-sajt koristi kolačiće',
+      'Kolačiće koristimo da bismo …',
+      'Nastavkom korišćenja sajta saglasni ste sa upotrebom kolačića',
+      'Cenimo vašu privatnost'
     ],
     footer: [
       'Sva prava pridržana',
@@ -605,7 +691,12 @@ export const hr: LanguagePack = {
       'Izrada web stranica',
       'Izrada sajta',
       'Pokreće WordPress',
-      'Preuzmi materijale za medije'
+      'Preuzmi materijale za medije',
+      'Zabranjena je svaka upotreba sadržaja bez pismene dozvole izdavača',
+      'Za preuzimanje sadržaja pogledajte uputstva na stranici Uslovi korišćenja.',
+      '… zadržava sva prava nad sadržajem. Za preuzimanje sadržaja pogledajte uputstva na stranici Uslovi korišćenja.',
+      'Glavna i odgovorna urednica: …',
+      'Svi sadržaji su zaštićeni autorskim pravom.'
     ],
     navigation: [
       'Preskoči na sadržaj',
@@ -735,7 +826,22 @@ export const hr: LanguagePack = {
       'Uočili ste pogrešku u članku? Javite nam',
       'Prati autora',
       'Prati ovu temu',
-      'Videozapis nije moguće reproducirati'
+      'Videozapis nije moguće reproducirati',
+      'Pređi na glavni sadržaj',
+      'Povratak na naslovnu',
+      'Glavni meni',
+      'Pretraži sajt',
+      'Pretraga za:',
+      'Poslušaj vest',
+      'Poslušaj tekst',
+      'Čitaj mi!',
+      'Odštampaj vest',
+      'Prethodna vest',
+      'Prethodna strana',
+      'Kretanje članka',
+      'Učitaj još vesti',
+      'Red vožnje, vreme, kursna lista',
+      'Gledajte prenos uživo na našem sajtu'
     ],
     newsletter: [
       'Pretplatite se na PDF izdanje lista …',
@@ -826,7 +932,26 @@ export const hr: LanguagePack = {
       'Kako vam se svidio današnji newsletter?',
       'Imate prijedlog? Slobodno odgovorite na ovaj e-mail.',
       'Prethodna izdanja newslettera',
-      'Proslijedite newsletter prijateljima'
+      'Proslijedite newsletter prijateljima',
+      'Primajte najnovije vesti',
+      'Primajte najvažnije vesti',
+      'Primajte vesti na imejl',
+      'Želim da primam obaveštenja',
+      'Najvažnije vesti u vašem inboksu',
+      'Najvažnije vesti svakog jutra u vašem inboksu',
+      'Ne propustite najnovije vesti',
+      'Ne propustite nijednu vest',
+      'Unesite svoju imejl adresu',
+      'Unesite vašu imejl adresu',
+      'Unesite imejl adresu',
+      'Vaša imejl adresa',
+      'Možete se odjaviti u bilo kom trenutku',
+      'Prijavljivanjem prihvatate uslove korišćenja',
+      'Uspešno ste se prijavili na bilten',
+      'Uključite se u našu Viber zajednicu',
+      'Postanite deo naše Viber zajednice',
+      'Najnovije vesti pratite i na našem Viber kanalu',
+      'Budite uvek u toku sa najnovijim vestima'
     ],
     notice: [
       'Prijavi grešku',
@@ -882,7 +1007,14 @@ export const hr: LanguagePack = {
       'Dijelovi ovog teksta izrađeni su automatski.',
       'Nedovršeni članak … treba dopuniti. Dopunite ga prema pravilima Wikipedije.',
       'Ovaj je članak stariji od godinu dana',
-      'Uredništvo zadržava pravo skraćivanja pisama čitatelja.'
+      'Uredništvo zadržava pravo skraćivanja pisama čitatelja.',
+      'Pošaljite nam vaše snimke, fotografije i priče …',
+      'Pošaljite nam vaše snimke i fotografije …',
+      'Imate informaciju koju želite da podelite sa nama?',
+      'Sažetak je generisan uz pomoć veštačke inteligencije',
+      'Stavovi izneti u tekstu su lični stavovi autora.',
+      'Mišljenja izneta u tekstu su lična mišljenja autora.',
+      'Redakcijska oprema teksta'
     ],
     paywall: [
       'Samo za pretplatnike',
@@ -951,7 +1083,14 @@ export const hr: LanguagePack = {
       'Počastite nas kavom',
       'Postani naš podržavatelj',
       'Ovaj tekst možete čitati besplatno zahvaljujući podršci naših čitatelja.',
-      'Ovaj vam je članak poklonio pretplatnik.'
+      'Ovaj vam je članak poklonio pretplatnik.',
+      'Pretplatite se od …',
+      'Već imate nalog?',
+      'Napravite besplatan nalog',
+      'Otvorite besplatan nalog',
+      'Pretplatu možete otkazati u bilo kom trenutku',
+      'Postanite član Kluba čitalaca',
+      'Čitajte bez reklama'
     ],
     related: [
       'BONUS VIDEO',
@@ -1060,7 +1199,16 @@ export const hr: LanguagePack = {
       'Tjedni horoskop',
       'Glavne vijesti dana',
       'Više od iste rubrike',
-      'Povezane objave'
+      'Povezane objave',
+      'Skorašnji članci',
+      'Još vesti iz rubrike',
+      'Ostale vesti iz rubrike …',
+      'Povezane teme',
+      'Srodni članci',
+      'Srodne vesti',
+      'Pročitajte ceo članak',
+      'Pročitaj ceo tekst',
+      'Pročitajte ceo tekst'
     ],
     share: [
       'Pratite nas na našoj Facebook i Instagram stranici, ali i na X nalogu',
@@ -1076,7 +1224,15 @@ export const hr: LanguagePack = {
       'Svidio vam se članak? Podijelite ga!',
       'Sviđa vam se članak? Podijelite ga',
       'Sviđa vam se članak? Podijelite ga s prijateljima',
-      'Isprobali ste recept? Označite nas na Instagramu!'
+      'Isprobali ste recept? Označite nas na Instagramu!',
+      'Podelite vest',
+      'Podeli vest',
+      'Podeli na Fejsbuku',
+      'Podelite na društvenim mrežama',
+      'Podeli ovo:',
+      'Kopiraj link',
+      'Pošalji imejlom',
+      'Svideo vam se članak?'
     ],
     tags: ['Teme članka', 'Popularni tagovi', 'Popularne oznake']
   },
@@ -1105,7 +1261,8 @@ export const hr: LanguagePack = {
       'Oglasi',
       'Oglašavanje',
       'Povijest cijena',
-      'Koeficijenti su podložni promjenama'
+      'Koeficijenti su podložni promjenama',
+      'Kvota dana'
     ],
     app: [
       'Aplikacija',
@@ -1115,7 +1272,8 @@ export const hr: LanguagePack = {
       'Obavijesti',
       'Notifikacije',
       'Ne sada',
-      'Možda kasnije'
+      'Možda kasnije',
+      'Obaveštenja'
     ],
     bio: ['Autor', 'Autorica', 'Autori', 'Redakcija', 'Novinar', 'novinarka', 'Uredništvo'],
     comments: [
@@ -1168,7 +1326,16 @@ export const hr: LanguagePack = {
       'Vaše mišljenje',
       'Hvala na glasovanju',
       'Hvala što ste glasali',
-      'Započni raspravu'
+      'Započni raspravu',
+      'Komentari …',
+      'Komentarišite',
+      'Imejl',
+      'Veb-sajt',
+      'Sajt',
+      'Najbolje ocenjeni',
+      'Uputstvo',
+      'Sviđa mi se',
+      'Ne sviđa mi se'
     ],
     consent: [
       'Prihvaćam',
@@ -1193,7 +1360,9 @@ export const hr: LanguagePack = {
       'Samo nužni',
       'Više informacija',
       'Ne slažem se',
-      'Slažem se sa svime'
+      'Slažem se sa svime',
+      'Razumem',
+      'Potvrdi izbor'
     ],
     footer: [
       'Impressum',
@@ -1227,7 +1396,11 @@ export const hr: LanguagePack = {
       'Zaštita privatnosti',
       'Zaštita osobnih podataka',
       'Zaštita podataka o ličnosti',
-      'Pravila privatnosti'
+      'Pravila privatnosti',
+      'Karijera',
+      'Kodeks',
+      'Zaštita podataka',
+      'Uređivačka politika'
     ],
     navigation: [
       'Izbornik',
@@ -1349,7 +1522,28 @@ export const hr: LanguagePack = {
       'Sva priopćenja tvrtke …',
       'Popis za čitanje',
       'Veličina teksta',
-      'Noćni način'
+      'Noćni način',
+      'Početna strana',
+      'Uloguj se',
+      'Ulogujte se',
+      'Registrujte se',
+      'Moj nalog',
+      'Društvo',
+      'Fudbal',
+      'Košarka',
+      'Tenis',
+      'Nauka',
+      'Vreme',
+      'Vremeplov',
+      'Odštampaj',
+      'Tabele',
+      'Ćirilica',
+      'Latinica',
+      'Beograd',
+      'Vojvodina',
+      'Zanimljivosti',
+      'Čitulje',
+      'Reportaže'
     ],
     newsletter: [
       'Newsletter',
@@ -1373,7 +1567,11 @@ export const hr: LanguagePack = {
       'Ostanite u toku',
       'Pratite nas',
       'Zapratite nas',
-      'Vaš email'
+      'Vaš email',
+      'Imejl adresa',
+      'Adresa e-pošte',
+      'Vajber',
+      'Vaš imejl'
     ],
     notice: [
       'Objavljeno',
@@ -1414,7 +1612,10 @@ export const hr: LanguagePack = {
       'Probajte besplatno',
       'Otkažite bilo kada',
       'Donirajte sada',
-      'Pretplatite se'
+      'Pretplatite se',
+      'Premijum',
+      'Mesečna pretplata',
+      'Nemate nalog?'
     ],
     related: [
       'Najčitanije',
@@ -1449,9 +1650,10 @@ export const hr: LanguagePack = {
       'Fotografija dana',
       'Pogledajte i',
       'Još vijesti',
-      'Svi nastavci serijala'
+      'Svi nastavci serijala',
+      'Najkomentarisanije'
     ],
-    share: ['Podijeli', 'Podeli'],
+    share: ['Podijeli', 'Podeli', 'Podelite'],
     tags: ['Tagovi', 'Oznake', 'Ključne riječi', 'Ključne reči', 'Teme', 'Kategorija: …']
   },
   keeps: [

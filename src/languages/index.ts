@@ -33,6 +33,9 @@ import { pt } from './pt.ts'
 import { ro } from './ro.ts'
 import { ru } from './ru.ts'
 import { sk } from './sk.ts'
+import { sl } from './sl.ts'
+import { sq } from './sq.ts'
+import { sr } from './sr.ts'
 import { sv } from './sv.ts'
 import { ta } from './ta.ts'
 import { te } from './te.ts'
@@ -46,7 +49,7 @@ import { zh } from './zh.ts'
 /** All language packs. Where two have the same phrase, the first one names its label. */
 export const packs: readonly LanguagePack[] = [
   ...[en, es, fr, de, it, pt, nl, pl, ro, cs, sk, hr, sv, da, no, fi, hu, ca, lt, id, vi, tr],
-  ...[et, lv, ms],
-  ...[ru, uk, bg, el, ar, fa, ur, he, hi, mr, bn, zh, ja, ko],
+  ...[et, lv, ms, sl, sq],
+  ...[ru, uk, bg, sr, el, ar, fa, ur, he, hi, mr, bn, zh, ja, ko],
   ...[ta, te, ml, th]
 ]

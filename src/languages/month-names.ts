@@ -21,6 +21,9 @@ const usual: Readonly<Record<string, string>> = {
   // Beside a day they stand in another case too.
   et: 'jaanuaril=1 veebruaril=2 märtsil=3 aprillil=4 juunil=6 juulil=7 augustil=8 septembril=9 oktoobril=10 novembril=11 detsembril=12',
   lv: 'janvārī=1 februārī=2 martā=3 aprīlī=4 maijā=5 jūnijā=6 jūlijā=7 augustā=8 septembrī=9 oktobrī=10 novembrī=11 decembrī=12',
+  sr: 'јануара=1 фебруара=2 марта=3 априла=4 маја=5 јуна=6 јула=7 августа=8 септембра=9 октобра=10 новембра=11 децембра=12',
+  sl: 'januarja=1 februarja=2 marca=3 aprila=4 maja=5 junija=6 julija=7 avgusta=8 septembra=9 oktobra=10 novembra=11 decembra=12',
+  sq: 'nentor=11 janari=1 shkurti=2 marsi=3 prilli=4 maji=5 qershori=6 korriku=7 gushti=8 shtatori=9 tetori=10 nëntori=11 dhjetori=12',
   fa: 'می=5 جولای=7 ژوییه=7 آگوست=8 اگست=8'
 }
 /** What is written or left out at will: the dot below a Hindi letter, and the hamza of Arabic ones. */

@@ -51,6 +51,12 @@ const OPENERS = `
   обаче докато когато след според също тези нашите наш наша моят никой всеки затова после сега днес вчера утре преди
   však keď podľa tiež táto tento tieto náš naša naše moja môj nikto každý preto potom predtým teraz dnes včera nakoniec navyše prečo kde medzi počas
   međutim kada nakon prema također ovaj ova ove naš naša naše moj nitko niko svatko zato zatim prije sada danas jučer juče napokon zašto gdje tko između
+  међутим када након према такође овај ова ово ове наш наша наше мој нико свако зато затим пре сада данас јуче сутра напокон зашто где ко између док
+  иако ипак осим због они он она поред после пошто како њих њихов уз бројне него
+  vendar čeprav ker ko po pred med zaradi tudi ta te ti to naš naša naše moj nihče vsak zato potem prej zdaj danes včeraj jutri končno zakaj kje kdo če medtem
+  kljub kot na v pri brez oni ona on njegov njen njihov nekateri saj sicer
+  megjithatë ndërsa kur pasi pas para sipas gjithashtu ky kjo këta këto ynë jonë tanë im askush çdo prandaj pastaj tani sot dje nesër më së fundi pse ku kush nëse
+  edhe pse sepse ndonëse ai ajo ata gjatë nga në me por disa për
   tanmateix així mentre quan després abans segons també aquests aquestes aquest aquesta nostre nostra ell ells ara avui ahir finalment malgrat ningú cada com
   per això doncs aleshores alguns algunes perquè però què qui entre fins durant
   tačiau todėl kai po prieš pagal taip pat šie šios šis ši mūsų jų jis ji jie jos dabar šiandien vakar galiausiai nors niekas kiekvienas kaip kodėl

@@ -25,6 +25,9 @@ export const accountIdioms: readonly Rule[] = [
       bg:парола|запомни ме|нямате профил|нямате акаунт|нямаш профил + забрав|запомни|регистр|създ
       sk:heslo|zapamätať si ma|nemáte účet|nemáte ešte účet + zabudli|zabudnut|zapamätať|registr|vytvor
       hr:lozink|zapamti me|nemate račun|nemate nalog|nemate korisnički + zaborav|zapamti|registr|otvori|napravi
+      sr:лозинк|запамти ме|немате налог|немате кориснички + заборав|запамти|регистр|отвори|направи
+      sl:gesl|zapomni si me|nimate računa|nimate uporabnišk|še nimate + pozab|zapomni|registr|ustvari|odpri
+      sq:fjalëkalim|llogari + harru|harro|krijo|rikthe|ndrysho|regjistro|nuk k
       sv:lösenord|kom ihåg|förbli inloggad|inget konto|har du inte + glömt|mig|inloggad|registrera|skapa
       no:passord|brukernavn|husk meg|forbli innlogget|ingen konto|har du ikke + glemt|meg|innlogget|registrer|opprett
       da:adgangskode|kodeord|brugernavn|husk mig|forbliv logget|ingen konto|har du ikke + glemt|mig|logget ind|registrer|opret

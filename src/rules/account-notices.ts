@@ -96,6 +96,9 @@ export const accountNotices: readonly Rule[] = [
       bg:блокиране на реклами|блокер за реклами|блокира реклами|adblock|ad blocker + ^изглежда|^изключете|^моля|^използвате|^засякохме
       sk:blokovanie reklám|blokovač reklám|blokátor reklám|adblock + ^zdá sa|^vypnite|^používate|^prosíme|^zistili|^máte zapnut
       hr:blokator oglasa|blokiranje oglasa|blokator reklama|blokiranje reklama|adblock + ^čini se|^isključite|^koristite|^molimo|^izgleda
+      sr:блокатор огласа|блокатор реклама|блокирање реклама|adblock + ^чини се|^искључите|^користите|^молимо|^изгледа
+      sl:blokator oglas|blokiranje oglas|adblock + ^videti je|^zaznali|^izklopite|^uporabljate|^prosim
+      sq:bllokuesin e reklam|bllokues reklam|adblock + ^duket|^ju lutem|^çaktivizo|^po përdor
       sv:annonsblockerar|reklamblockerar|adblock|ad blocker + ^det verkar|^stäng av|^du använder|^vi ser att|^vi har upptäckt|^vänligen
       no:annonseblokker|reklameblokker|adblock|ad blocker + ^det ser ut|^slå av|^skru av|^du bruker|^vi ser at|^vi har oppdaget|^vennligst
       da:annonceblokker|reklameblokker|adblock|ad blocker + ^det ser ud|^slå |^du bruger|^vi kan se|^vi har opdaget|^venligst
@@ -174,6 +177,10 @@ export const accountNotices: readonly Rule[] = [
         |^для просмотра|^для корректной|^у вас отключ|^необходимо включить
       uk:javascript|ваш браузер не підтримує|ваш браузер застар + ^увімкніть|^будь ласка|^для роботи|^ваш браузер|^для перегляду
       cs:javascript|váš prohlížeč nepodporuje|zastaralý prohlížeč + ^zapněte|^povolte|^prosím|^váš prohlížeč|^používáte zast|^pro zobrazení
+      hr:javascript|preglednik ne podržava|pregledač ne podržava|preglednik je zasta + ^omogućite|^uključite|^molimo|^vaš|^za pravilan|^za prikaz
+      sr:javascript|прегледач не подржава + ^омогућите|^укључите|^молимо|^ваш|^за правилан|^за приказ
+      sl:javascript|brskalnik ne podpira|brskalnik je zastarel|zastarel brskalnik + ^omogočite|^prosim|^vaš brskalnik|^za pravilno|^za ogled|^za delovanje
+      sq:javascript|shfletues + ^ju lutem|^aktivizo|^shfletues
       sv:javascript|din webbläsare stöd|webbläsare är för gammal|gammal webbläsare + ^aktivera|^vänligen|^din webbläsare|^du använder en|^slå på|^javascript är
       no:javascript|nettleseren din støtter|nettleser er for gammel|gammel nettleser|utdatert nettleser + ^aktiver|^vennligst|^nettleseren|^du bruker en|^slå på|^javascript er
       da:javascript|din browser understøtter|browser er for gammel|gammel browser|forældet browser + ^aktiv|^venligst|^din browser|^du bruger en|^slå |^javascript er

@@ -36,6 +36,9 @@ export const appIdioms: readonly Rule[] = [
       bg:приложени + изтегл|свал|инстал + наш|новин|пропус|ни |безплатн + ^изтегл|^свал|^инстал
       sk:aplikáci + stiahn|sťahuj|nainštal + naš|správ|neujde|zadarmo + ^stiahn|^sťahuj|^nainštal
       hr:aplikacij + preuzm|skin|instalir + naš|vijest|vest|besplatn|propust + ^preuzm|^skin|^instalir
+      sr:апликациј + преузм|скин|инсталир + наш|вест|бесплатн|пропуст + ^преузм|^скин|^инсталир
+      sl:aplikacij + prenes|naloži|namesti + naš|novic|brezplač|zamud + ^prenes|^naloži|^namesti
+      sq:aplikacion|app-in + shkarko|instalo + tonë|lajm|falas|humb|kohë + ^shkarko|^instalo|^mos |^për t
       ro:aplicați + descarc|instal + gratuit|noastr|știri|android|ios|notific + ^descarc|^instal
       tr:uygulama + indir|yükle + haber|uygulamamız + ^uygulama|^mobil|^haber|^hemen|^ücretsiz
       id:aplikasi + unduh|download|instal|pasang + berita|kami + ^unduh|^download|^instal|^pasang

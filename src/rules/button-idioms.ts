@@ -1,3 +1,4 @@
+import { commentsChecked } from './comments-checked.ts'
 import { idiom } from './idiom.ts'
 import { endsInStop } from './reading/headline.ts'
 import type { Rule } from './rule.ts'
@@ -36,6 +37,10 @@ export const buttonIdioms: readonly Rule[] = [
       hu:értesítés|push üzenet + bekapcsol|engedélyez|^kérek|^kérj
       et:teavitus|teateid|märguand + ^luba |^lülita|^telli |^aktiveeri|^saa 
       cs:upozornění|notifikace|důležité zprávy|rychlé zprávy + ^zapn|^povol|^aktiv|mobilu|telefonu
+      hr:obavijest|obaveštenj|notifikacij + ^uključ|^omoguć|^dozvol|^aktivir|^primaj|telefon
+      sr:обавештењ|нотификациј + ^укључ|^омогућ|^дозвол|^активир|^примај|телефон
+      sl:obvestil|potisna + ^vklop|^omogoč|^dovol|^prejem|telefon
+      sq:njoftim + ^aktivizo|^lejo|^merr|^prano|telefon
       uk:сповіщення|термінові новини|пуш-сповіщення + ^увімк|^вмик|^дозвол|телефон|смартфон|^отрим
       vi:thông báo|tin nóng|tin nhanh + ^bật|^cho phép|^nhận|điện thoại|^mở
       ru:уведомлени|оповещени|срочные новости|пуши|пуш- + ^включ|^разреш|^подключ|телефон|смартфон|^получать|^получайте
@@ -95,6 +100,9 @@ export const buttonIdioms: readonly Rule[] = [
       bg:известия|нотификации + новин|важн|пропус|получа|включ + ^включ|^искате|^разреш|^получавай|^абонирай
       sk:upozornenia|notifikáci + správ|člank|neujde|nezmešk|novink|zapn|dostáv + ^zapn|^chcete|^povoľ|^aktiv|^dostáv|^odober
       hr:obavijesti|notifikacij|obaveštenj + vijest|vest|propust|člank|najnov|primaj|uključ + ^uključ|^želite|^dozvol|^omoguć|^aktiv|^primaj
+      sr:нотификациј|обавештењ + вест|пропуст|чланк|најнов|примај|укључ + ^укључ|^желите|^дозвол|^омогућ|^актив|^примај
+      sl:obvestil + novic|zamud|član|najnov|prejem|vklop + ^vklop|^želite|^dovol|^omogoč|^aktivir|^prejem
+      sq:njoftim|njoftoh + lajm|humb|artikuj|fundit|aktivizo + ^aktivizo|^dëshiro|^lejo|^merr|^a doni
       ro:notificări + știri|ştiri|nout|curent|primi|push|ultim|articol|important
         + ^activ|^vrei|^doriți|^dorești|^primește|^abon|^fii |^permite|^pornește
       tr:bildirim + haber|gelişme|kaçır|son dakika|güncel|ister misiniz|anında
@@ -166,6 +174,9 @@ export const buttonIdioms: readonly Rule[] = [
       bg:по имейл|по e-mail|линка|връзката + ^изпрат|^копир|копиран
       sk:e-mailom|mailom|odkaz + ^poslať|^pošl|^skopír|^kopír|skopírovan
       hr:e-mailom|mailom|e-poštom|poveznic|link + ^pošalj|^kopir|kopiran
+      sr:е-поштом|линк + ^пошаљ|^копир|копиран
+      sl:po e-pošti|e-pošto|povezav + ^pošlji|^kopir|kopiran
+      sq:me email|link|lidhj + ^dërgo|^kopjo|u kopjua
       uk:поштою|посилання|лінк|в telegram|у telegram|у viber|у whatsapp + ^надісл|^надіш|скопій|копію
       vi:email|liên kết|đường dẫn|link + ^gửi|sao chép|^chép
       ru:ссылк|по почте|по e-mail|по email|на почту|в telegram|в телеграм|в whatsapp|в одноклассник + ^отправ|^послать|^пошл|^скопир|^копир|скопирован|^переслать
@@ -190,50 +201,5 @@ export const buttonIdioms: readonly Rule[] = [
       'Gửi email cho con trai ở xa'
     ]
   }),
-  idiom({
-    id: 'comments-checked-world',
-    label: 'comments',
-    why: 'A notice says that comments are checked before they appear.',
-    end: 'prompt',
-    longest: 110,
-    wordings: `
-      hi:टिप्पणियां|टिप्पणियाँ|टिप्पणी|कमेंट + जांच|मंजूरी|स्वीकृति|समीक्षा|मॉडरे + प्रकाशित|दिखेंग|दिखेगी|बाद
-      ar:التعليقات|تعليقك|التعليق + للمراجعة|المراجعة|للتدقيق|مراجعة|الموافقة|موافقة + نشر|تنشر|تظهر|يظهر|ينشر
-      fa:دیدگاه|نظر|کامنت + بررسی|تأیید|تایید|بازبینی + منتشر|نمایش|نشر
-      el:σχόλι + έλεγχ|έγκριση|διαχειριστ + δημοσιεύ|δημοσιευ|εμφανί|αναρτ
-      tr:yorum + onay|denetim|incelen|moder + yayımlan|yayınlan|görün
-      id:komentar + moderasi|dimoderasi|diperiksa|disetujui|ditinjau + tampil|muncul|terbit|ditayangkan|setelah
-      ms:komen + disemak|kelulusan|diluluskan|ditapis + siar|papar|sebelum|selepas
-      sv:komment + granskas|godkänns|modereras|förhandsgranskas + publicer|visas|innan|före
-      no:komment + gjennomgås|godkjennes|modereres|forhåndsmodereres|forhåndsgodkjennes + publiser|vises|før
-      da:komment + gennemgås|godkendes|modereres|forhåndsgodkendes + udgives|offentliggøres|vises|før
-      fi:komment + tarkist|tarkast|moderoi|hyväksy + julkais|näky|ennen + ^komment|^kaikki|^moderoi|^tarkist
-      hu:hozzászól|komment + moderál|ellenőriz|jóváhagy + megjelen|közzé|mielőtt|után
-      et:kommenta + kontrolli|modereeri|kinnita|üle vaada|toimetus + avalda|enne|ilmu|nähta
-      cs:komentář + kontrol|schval|moder|schvál + zveřej|zobraz|procház
-      uk:коментар + перевірк|модерац|схвален|модеру + публікую|з'явля|проход
-      vi:bình luận + duyệt|kiểm duyệt|xét duyệt + đăng|hiển thị|trước khi|hiện
-      ru:комментари + проверк|модерац|модерир|одобрен|премодер + публик|появ|после|проход|отправлен
-      ca:comentaris|comentari + moder|revis|aprov + public|mostr|abans
-      lt:komentar + tikrinam|moderuojam|patvirtin|peržiūrim + skelb|rodom|prieš|matom
-      lv:komentār + pārbaud|moderē|apstiprin + publicē|pirms|parād|redzam
-      he:תגובות|תגובתך|התגובה + בדיקה|אישור|תאושר|נבדק|מסוננ + תפורסם|יפורסמו|פורסמו|תוצג
-    `,
-    test: (line) => !/["“”„«:]|\p{Nd}{2}/u.test(line) && line.split(' ').length < 14,
-    drops: [
-      'टिप्पणियां जांच के बाद प्रकाशित होंगी',
-      'تخضع التعليقات للمراجعة قبل النشر',
-      'دیدگاه‌ها پس از بررسی منتشر می‌شوند.',
-      'Τα σχόλια δημοσιεύονται μετά από έλεγχο',
-      'Yorumlar onaydan sonra yayımlanır',
-      'Kommentarer granskas före publicering',
-      'Коментарі проходять перевірку',
-      'Комментарии публикуются после проверки модератором',
-      'Το σχόλιό σας θα δημοσιευθεί μετά από έγκριση'
-    ],
-    keeps: [
-      'Komentář ke kontrole úřadu nepřišel',
-      'Коментар міністра про перевірку шахти, виданий у травні, публікувати заборонили'
-    ]
-  })
+  ...commentsChecked
 ]

@@ -1,3 +1,4 @@
+import { signInWest } from './sign-in-west.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
@@ -94,6 +95,11 @@ export const buttonsWest: readonly Rule[] = [
         + dzisiaj|dziś|tygodni|artykuł|tekst|wiadomości|dnia|miesiąca|teraz|ostatni
       ro:cele mai citite|cele mai văzute|cele mai comentate|cele mai accesate|cele mai populare + ^cele|^știri|^articole
         + azi|astăzi|săptămân|ultimele|zilei|luni|articole|știri|acum
+      hr:najčitan|najgledan|najkomentir|najpopularnij + ^najčitan|^najgledan|^najkomentir|^danas|^ove nedelje|^ovaj tjedan
+      + danas|nedelj|tjed|trenutno|vesti|vijesti|član|dan|mesec|mjesec|u 
+      sr:најчитан|најгледан|најкоментир + ^најчитан|^најгледан|^најкоментир|^данас|^ове недеље + данас|недељ|тренутно|вести|члан|дан|месец|у 
+      sl:najbolj bran|najbolj gledan|najbolj komentiran|najbolj poslušan + ^najbolj|^danes + danes|teden|ta hip|novic|član|dan|mesec|v 
+      sq:më të lexuar|më të shikuar|më të klikuar|më të komentuar + ^më të|^lajmet më|^artikujt më + sot|jav|tani|lajm|artikuj|dit|muaj
       sv:mest läst|mest sedd|mest delat|mest kommenterat|populäraste + ^mest|^det mest|^de mest|^popul
         + idag|i dag|vecka|just nu|nyhet|artikl|dygn|månad|senaste
       no:mest lest|mest sett|mest delt|mest kommentert|mest populære + ^mest|^det mest|^de mest
@@ -144,6 +150,13 @@ export const buttonsWest: readonly Rule[] = [
         + ustawie|preferenc|polityk|zgody|zgodami|wybór
       ro:cookie|confidențialit|consimțământ + ^gestion|^modific|^setări|^schimbă|^vezi|^cite|^salveaz|^retrage|^personaliz|^actualiz
         + setări|preferinț|politic|consimț|opțiuni
+      hr:kolačić|privatnost|privol|saglasnost|pristank + ^upravlj|^postavk|^podeš|^promijen|^promen|^povuci|^sačuvaj|^spremi|^kolačić
+      + postavk|podeš|opcij|pravil|izbor|privol|saglas|upravlj|pristank
+      sr:колачић|приватност|сагласност|пристанк + ^управљ|^подеш|^промен|^повуци|^сачувај|^колачић + подеш|опциј|правил|избор|саглас|управљ|пристанк
+      sl:piškotk|zasebnost|soglas|privolit + ^upravlj|^nastavi|^spremeni|^prekli|^shrani|^poglej|^posodob|^piškotk
+      + nastavi|možnost|pravil|izbir|soglas|upravlj|privolit
+      sq:cookies|cookie|privatësi|pëlqim + ^menaxho|^ndrysho|^ruaj|^cilësim|^preferenc|^rishiko|^cookie
+      + cilësim|preferenc|politik|zgjedhj|pëlqim|menaxho|privatësi
       sv:cookie|kakor|integritet|samtycke + ^hantera|^ändra|^inställ|^anpassa|^läs|^visa|^spara|^återkalla|^uppdatera|^öppna
         + inställ|cookieinst|kakinst|policy|val|samtycke
       no:cookie|informasjonskaps|personvern|samtykke + ^administrer|^endre|^innstill|^tilpass|^les|^vis|^lagre|^trekk|^oppdater|^åpne
@@ -172,52 +185,7 @@ export const buttonsWest: readonly Rule[] = [
     ],
     keeps: ['Cambia la legge sui cookie', 'Privacy op school', 'Zgoda buduje', 'Ändra receptet på kakor', 'Leis de privacidade']
   }),
-  idiom({
-    id: 'navigation-sign-in-west',
-    label: 'navigation',
-    why: 'A button signs the reader in by an account of another service.',
-    end: 'asking',
-    longest: 70,
-    wordings: `
-      it:google|facebook|apple|email|e-mail|social
-        + con google|con facebook|con apple|con la tua e|con la tua mail|con un account|con email|con i social|tramite
-        + ^accedi|^oppure|^entra|^continua|^registrati
-      pt:google|facebook|apple|email|e-mail|conta
-        + com o |com a |com google|com facebook|com apple|com e-mail|com email|com uma|com sua|com seu
-        + ^entr|^acess|^ou |^continu|^cadastr|^regist|^faça login|^inici|^crie
-      nl:google|facebook|apple|e-mail|account + met 
-        + ^log|^inloggen|^of |^ga verder|^doorgaan|^registreer|^aanmelden|^meld
-      pl:google|facebook|apple|e-mail|konto + przez|z kontem|za pomocą|z google|kontem|z facebook|z apple|e-mail
-        + ^zaloguj|^lub |^kontynuuj|^zarejestruj|^załóż
-      ro:google|facebook|apple|email|e-mail|cont + cu google|cu facebook|cu apple|cu email|cu e-mail|cu contul|cu un cont
-        + ^conecte|^autentific|^intră|^sau |^continuă|^înregistr
-      sv:google|facebook|apple|e-post|bankid + med google|med facebook|med apple|med e-post|med mobilt|med bankid|med ditt
-        + ^logga|^fortsätt|^eller |^registrera|^skapa
-      no:google|facebook|apple|e-post|bankid|vipps + med google|med facebook|med apple|med e-post|med vipps|med bankid|med kontoen
-        + ^logg|^fortsett|^eller |^registrer|^opprett
-      da:google|facebook|apple|e-mail|mitid + med google|med facebook|med apple|med e-mail|med mitid|med din
-        + ^log |^fortsæt|^eller |^registrer|^opret
-      fi:google|facebook|apple|sähköposti|pankkitunnu + googlella|google-til|facebookilla|facebook-til|apple-til|applella|sähköpostilla|pankkitunnuksi
-        + ^kirjaudu|^jatka |^tai |^rekisteröidy|^luo 
-      hu:google|facebook|apple|e-mail + ^bejelentkezés|^belépés|^jelentkez|^folytatás|^vagy |^regisztráció + fiók|googl|facebookkal|apple|e-mail + ^\\S+(?: \\S+){0,3}$
-      et:google|facebook|apple|e-posti|id-kaardi|mobiil-id|smart-id + google'iga|facebookiga|apple'iga|apple'i|id-kaardiga|mobiil-idga|smart-idga|e-postiga
-        + ^logi|^jätka|^registreeru|^sisene|^või
-      ca:google|facebook|apple|correu + amb google|amb facebook|amb apple|amb el correu|amb el teu + ^inicia|^continua|^entra|^registra't|^o 
-      lt:google|facebook|apple|el\\. pašt + su google|su facebook|su apple|per facebook|per google|su el\\. pašt + ^prisijung|^tęsti|^registr|^jungt|^arba
-      lv:google|facebook|apple|e-past|smart-id|internetbank + ar google|ar facebook|ar apple|ar e-past|ar smart-id|ar internetbank
-        + ^pieslēg|^ienākt|^ienāc|^turpin|^reģistr|^autoriz|^vai
-    `,
-    test: (line) => isPlain(line) && line.split(' ').length < 8,
-    drops: [
-      'Accedi con la tua e-mail',
-      'Continuar com o Google',
-      'Inloggen met Google',
-      'Zaloguj się przez Facebook',
-      'Continuă cu Facebook',
-      'Fortsätt med Apple'
-    ],
-    keeps: ['Of Google nu wil of niet', 'Entra con Bressi in cantina', 'Lub Google, lub nic', 'Continuă lupta cu apa']
-  })
+  ...signInWest
 ]
 
 /** A button is no advice of what to do only sometimes, or not at all. */

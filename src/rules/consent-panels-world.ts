@@ -55,6 +55,12 @@ export const consentPanelsWorld: readonly Rule[] = [
         |nie zezwalasz na te pliki cookie|nie zezwalać na niektóre rodzaje plików cookie|niezbędne pliki cookie przyczyniają się
       cs:cookie jsou nezbytné pro fung|cookie jsou nezbytné, aby|cookies jsou nezbytné pro fung|technické uložení nebo přístup|pokud tyto soubory cookie nepovol
         |soubory cookie nám umožňují počítat|cookie neukládají žádné
+      hr:neophodni kolačići omogućavaju|nužni kolačići omogućuju|tehnička pohrana ili pristup|tehničko skladištenje ili pristup
+      |kolačići su neophodni za|kolačići su nužni za|ovi kolačići nam omogućavaju|ovi nam kolačići omogućuju
+      sr:неопходни колачићи омогућавају|техничко складиштење или приступ|колачићи су неопходни за|ови колачићи нам омогућавају
+      sl:nujni piškotki omogočajo|brez teh piškotkov|piškotki nam omogočajo|tehnično shranjevanje ali dostop|piškotki so nujni za delovanje
+      |spletno mesto ne more pravilno delovati
+      sq:cookies të nevojshme ndihmojnë|këto cookies janë të nevojshme|këto cookies na lejojnë|ruajtja teknike ose qasja
       sv:cookies är nödvändiga för att webb|cookies tillåter oss att räkna|cookies ger oss möjlighet att räkna|tekniska lagringen eller åtkomsten
         |lagringen eller åtkomsten är absolut
         |tillåter inte dessa cookies|inte tillåter dessa cookies|cookies lagrar ingen personligt|nödvändiga cookies hjälper till att göra en webb

@@ -139,6 +139,11 @@ export const consentPanels: readonly Rule[] = [
         |^wykorzystywanie profili|^rozumienie odbiorców dzięki|^dopasowanie i łączenie danych
       ru:^хранение и/или доступ к инф|^использование ограниченных данных для|^создание профилей для персонал|^использование профилей для выбора
       cs:^ukládání informací na zař|^ukládání a/nebo přístup k inf|^použití omezených údajů|^vytváření profilů pro pers|^používání profilů k výb|^porozumění publiku
+      hr:^pohrana i/ili pristup|^spremanje i/ili pristup|^skladištenje i/ili pristup|^čuvanje i/ili pristup|^korišćenje ograničenih podataka
+        |^korištenje ograničenih podataka|^kreiranje profila|^izrada profila|^merenje učinka|^mjerenje učink|^mjerenje uspješnosti
+      sr:^складиштење и/или приступ|^чување и/или приступ|^коришћење ограничених података|^креирање профила|^мерење учинка
+      sl:^shranjevanje in/ali dostop|^uporaba omejenih podatkov|^ustvarjanje profilov|^uporaba profilov|^merjenje uspešnosti|^razumevanje občinstev
+      |^razvoj in izboljšanje storitev
       sv:^lagra och/eller få|^använda begränsade uppgifter|^använda begränsad data|^skapa profiler för pers|^använda profiler för att välja|^förstå målgrupper genom
       no:^lagre og/eller få|^bruke begrensede data|^bruk begrensede data|^opprette profiler for pers|^bruke profiler for å velge|^forstå målgrupper gjennom|^måle annonse
       da:^opbevare og/eller tilgå|^gemme og/eller|^anvende begrænsede data|^bruge begrænsede data|^oprette profiler til pers|^anvende profiler til at|^forstå målgrupper via

@@ -21,6 +21,10 @@ export const consentWest: readonly Rule[] = [
       nl:uw apparaat|je apparaat|jouw apparaat|cookies|uw gegevens + partners|leveranciers + bewaren|opslaan|slaan|gebruik|verwerk + ^wij|^we |^onze
       pl:twoim urządzeniu|urządzeniu|cookie|pliki cookies + partnerzy|partnerami|dostawcy + przechow|zapis|przetwarz|używa|korzysta + ^my |^nasi|^wraz
       ro:dispozitivul tău|dispozitivul dvs|dispozitivul dumneavoastră|cookie + partenerii|furnizorii + stoc|păstr|prelucr|folosi|utiliz + ^noi|^partenerii|^împreună
+      hr:uređaj|kolačić|lične podatke|osobne podatke|vaše podatke + partner + čuva|pohranj|korist|obrađu|pristup|skladišt + ^mi |^naši|^sa vaš|^s vaš|^zajedno
+      sr:уређај|колачић|личне податке|ваше податке + партнер + чува|корист|обрађу|приступ|складишт + ^ми |^наши|^са ваш|^заједно
+      sl:napravo|piškotk|osebne podatke|vaše podatke + partner + shranj|uporablj|obdeluj|dostop + ^mi |^naši|^z vašim|^s partner
+      sq:pajisj|cookies|të dhënat + partner + ruaj|përdor|përpuno|qas + ^ne |^partner|^me pëlqimin
       ru:вашем устройстве|устройстве|cookie|файлы куки + партн + хран|использ|обрабат|сохраня + ^мы |^наши
       zh:您的设备|你的设备|您的裝置|设备上|裝置上|cookie + 合作伙伴|合作夥伴|合作方|伙伴 + 存储|儲存|保存|使用|处理|處理 + ^我们|^我們|^本站|^本网
       ko:기기에|쿠키 + 파트너|협력사|제휴사 + 저장|사용|처리|수집 + ^당사|^저희|^우리|^본
@@ -77,6 +81,9 @@ export const consentWest: readonly Rule[] = [
       bg:съгласявате|приемате + бисквитки|cookie|условия|политик|обработк + ^продължавайки|^използвайки|^с натискането|^с изпращането|^ако продълж
       sk:súhlasíte|vyjadrujete súhlas + cookie|podmienk|spracovan|zásad + ^pokračovaním|^používaním|^kliknutím|^prehliadaním
       hr:pristajete|slažete|prihvaćate|prihvatate + kolačić|cookie|uvjet|uslov|obrad + ^nastavkom|^korištenjem|^korišćenjem|^klikom|^pregledavanjem
+      sr:пристајете|слажете|прихватате + колачић|cookie|услов|обрад + ^наставком|^коришћењем|^кликом
+      sl:soglašate|strinjate|sprejemate + piškot|cookie|pogoj|obdelav|zasebnost + ^z uporabo|^z nadalj|^s klikom|^z obiskom|^s prijavo|^z brskanjem
+      sq:pranoni|pajtoheni|pranon + cookies|kusht|politik|privatësi + ^duke |^me përdorimin|^nëse vazhdo
       ro:accepți|ești de acord|sunteți de acord|reprezintă acord|acceptați + cookie|termen|confiden
         + ^continuând|^continuarea navig|^prin continuarea|^navigând|^făcând clic|^prin click
       tr:kabul etmi|kabul eder|onaylam|onay ver + çerez|koşul|gizlilik + ^siteyi|^sitemizi|^devam ederek|^tıklayarak|^bu siteyi

@@ -72,6 +72,14 @@ export const disclaimers: readonly Rule[] = [
       cs:informativní charakter|informační charakter|informativní účely|informačním účelům|nenahrazuje|nenahrazují|nepředstavuje invest|nejde o invest
         + ^člán|^tento člán|^informace|^obsah|^text|^upozornění|^uvedené|^materiál
         + lékař|rad|doporučení|invest|konzultac|odborn
+      hr:informativnog karaktera|informativne svrhe|nije zamena za|nije zamjena za|ne zamenjuj|ne zamjenjuj|ne predstavlja investicion|nije investicion
+      + ^tekst|^ovaj|^članak|^sadržaj|^informacij|^svi podaci|^svi savjeti + savet|savjet|lekar|liječnik|preporuk|konsult|investic
+      sr:информативног карактера|информативне сврхе|није замена за|не замењуј|не представља инвестицион|није инвестицион
+      + ^текст|^овај|^чланак|^садржај|^информациј|^сви подаци + савет|лекар|препорук|консулт|инвестиц
+      sl:zgolj informativn|informativne narave|ni nadomestilo za|ne nadomešča|ne predstavlja naložben|ni naložbeni
+      + ^članek|^ta članek|^vsebin|^besedil|^informacij|^podatki|^objavljen + nasvet|zdravnik|priporočil|posvet|naložb
+      sq:vetëm për informim|qëllime informuese|karakter informues|nuk zëvendëson|nuk përbën këshill + ^ky artikull|^artikulli|^informacion|^përmbajtj|^kjo
+      + këshill|mjek|rekomandim|investim
       sv:endast avsedd som inf|endast i informationssyfte|enbart i informationssyfte|avsedd enbart som|ersätter inte|ersätter aldrig|utgör inte|ska inte ses som
         + ^artikel|^den här|^denna|^information|^innehåll|^texten|^materialet
         + råd|läkar|rekommendation|rådgivning

@@ -40,6 +40,10 @@ export const embedIdioms: readonly Rule[] = [
       pl:treść zewnętrzna|tę treść|ta treść|tej treści|treści zewnętrzn|ten film|tego filmu|materiał wideo|zawartość + cookie|zgod|prywatnoś|ciastecz
         + akcept|zaakcept|wyświetl|obejrz|zobacz|zablokow|wyraź|wyrazić|włącz
       cs:tento obsah|tohoto obsahu|obsah třetích|toto video|externí obsah|příspěvek + cookie|souhlas|soukromí + povol|přijm|zobraz|blokov|souhlas|udělit|potvrď
+      hr:ovaj sadržaj|ovog sadržaja|eksterni sadržaj|vanjski sadržaj|ugrađeni sadržaj + kolačić|saglas|privol|privatnost|trećih
+      + saglas|privol|dozvol|prikaz|prihvat|prihva|omoguć
+      sr:овај садржај|овог садржаја|екстерни садржај|уграђени садржај + колачић|саглас|приватност|трећих + саглас|дозвол|приказ|прихва|омогућ
+      sl:to vsebino|ta vsebina|vsebina zunanj|zunanja vsebina|vdelan + piškotk|soglas|zasebnost|tretjih + soglas|dovol|prikaz|ogled|sprej|omogoč
       ro:acest conținut|acest conţinut|acest videoclip|conținut extern|acestui conținut + cookie|consimțământ|confidențialit + accept|vizualiz|vedea|blocat|afiș|permit
       tr:bu içeriği|bu içerik|bu videoyu|harici içerik + çerez|onay|izin|gizlilik + kabul|görüntüle|izle|engel|ver|onay
       id:konten ini|video ini|konten eksternal|konten pihak ketiga + cookie|persetujuan|privasi|izin + setuju|terima|melihat|menampilkan|diblokir|izin
@@ -97,6 +101,9 @@ export const embedIdioms: readonly Rule[] = [
       et:^küsitlus|^hääleta|päeva küsimus|nädala küsimus|lugejaküsitlus + hääleta|vasta|osale|vali|avalda
       pl:^sonda:|^sonda |^ankieta|^głosow|pytanie dnia|^zagłosuj + zagłosuj|głosuj|weź udział|wypełnij|oddaj głos|odpowiedz
       cs:^anketa|^hlasov|^hlasujte|otázka dne + hlasujte|hlasovat|zapojte|odpovězte|vyjádřete|dejte hlas
+      hr:^anketa|^glasaj|^glasuj|pitanje dana|^pitanje|vaše mišljenje + glasaj|glasuj|odgovor|učestvuj|sudjeluj|recite
+      sr:^анкета|^гласај|питање дана|^питање|ваше мишљење + гласај|одговор|учествуј|реците
+      sl:^anketa|^glasuj|vprašanje dneva|^vprašanje|vaše mnenje + glasuj|odgovor|sodeluj|povej
       ro:^sondaj|^votează|^votați|întrebarea zilei + votează|votați|votaţi|răspunde|participă|spune-ți
       tr:^anket|^oyla|günün sorusu|oy ver + oy ver|oyla|katıl|cevapla|oyunuzu
       id:^polling|jajak pendapat|^survei|^voting|pertanyaan hari + pilih|ikut|vote|voting sekarang|jawab|berikan suara
@@ -160,6 +167,9 @@ export const embedIdioms: readonly Rule[] = [
       bg:^анкета|^гласувай|^въпрос на деня + ^\\S+(?: \\S+){0,3}$
       sk:^anketa|^hlasovanie|^hlasujte|^otázka dňa + ^\\S+(?: \\S+){0,3}$
       hr:^anketa|^glasajte|^glasujte|^pitanje dana + ^\\S+(?: \\S+){0,3}$
+      sr:^анкета|^гласајте|^питање дана + ^\\S+(?: \\S+){0,3}$
+      sl:^anketa|^glasuj|^vprašanje dneva|^vprašanje tedna + ^\\S+(?: \\S+){0,3}$
+      sq:^sondazh|^votoni|^voto|^pyetja e ditës + ^\\S+(?: \\S+){0,3}$
       ro:^sondaj|^votează|^întrebarea zilei + ^\\S+(?: \\S+){0,3}$
       tr:^anket|^günün sorusu|^oylama + ^\\S+(?: \\S+){0,3}$
       id:^polling|^jajak pendapat|^survei|^voting + ^\\S+(?: \\S+){0,3}$

@@ -36,6 +36,8 @@ export const feedbackIdioms: readonly Rule[] = [
       bg:^благодарим + обратна връзка|вашия глас|вашето мнение|за абонамент|за регистрацията|вашия коментар|за оценката
       sk:^ďakujeme + spätnú väzbu|za hodnotenie|váš názor|váš hlas|za prihlásenie|na odber|za registráciu|váš komentár|vašu správu
       hr:^hvala + povratn|na ocjeni|na vašem glasu|na prijavi|na registraciji|na komentaru|na poruci|na pretplati
+      sr:^хвала + повратн|на вашем гласу|на пријави|на регистрацији|на коментару|на поруци|на претплати
+      sl:^hvala + povratn|za oceno|za vaš glas|za prijavo|za registracij|za komentar|za sporočilo|za naročil|da berete
       el:ευχαριστούμε + γνώμη σας|σχόλιό σας|εγγραφή σας|ψήφο σας|αξιολόγηση|συμμετοχή σας|μήνυμά σας|ανταπόκρισή
       id:^terima kasih + masukan anda|berlangganan|sudah mendaftar|telah mendaftar|penilaian anda|tanggapan anda|umpan balik|komentar anda|suara anda|pendapat anda
       vi:^cảm ơn|^cám ơn + bạn đã phản hồi|đã đăng ký|đã đánh giá|đã góp ý|bình luận của bạn|ý kiến của bạn|phản hồi của bạn|đã bình chọn
@@ -107,6 +109,9 @@ export const feedbackIdioms: readonly Rule[] = [
       bg:свидетел|снимки или|видео от + изпрат|прат|пишете|разкажете + ^станахте|^бяхте|^ако сте|^имате
       sk:svedk|fotky alebo|video z + pošlite|napíšte|pošli|zašlite + ^boli ste|^bol|^ste|^ak ste|^stali|^máte
       hr:svjedo|svedo|fotografije ili|snimku|snimak + pošaljite|pošalji|javite|pišite + ^jeste li|^bili ste|^ako ste|^imate|^imaš
+      sr:сведо|фотографије или|снимак + пошаљите|пошаљи|јавите|пишите + ^јесте ли|^били сте|^ако сте|^имате|^имаш
+      sl:fotografij|posnetek|posnetke|priča|priče + pošljite|pošlji|sporočite|pišite + ^ste bili|^ste |^če ste|^imate|^imaš|^bili
+      sq:foto |fotografi|video|dëshmitar|pamje + dërgo|na shkrua|na njofto + ^jeni|^keni|^nëse|^a jeni|^ke 
       el:μάρτυρ|αυτόπτ + στείλ|γράψ|επικοινων + ^ήσ|^είστε|^είδατε|^αν |^έγινες|^γίνατε
       id:menyaksikan|melihat peristiwa|melihat kejadian + kirim|laporkan|bagikan + ^anda|^jika anda|^kamu|^apakah anda
       vi:chứng kiến|nhân chứng + gửi|liên hệ + ^bạn|^nếu bạn|^quý độc giả|^độc giả

@@ -57,6 +57,9 @@ export const footerIdioms: readonly Rule[] = [
       bg:новина|сигнал|редакци|история|информация + изпрат|пишете|свържете|обадете|сигнализирай|имате
       sk:udalosti|tip |tip?|tipy|redakci|zaujímav|príbeh + napíšte|píšte|pošlite|kontakt|dajte|ozvite|máte
       hr:vijest|vest|dojav|redakcij|uredništv|priču|priča + pišite|pošaljite|javite|kontakt|imate|imaš
+      sr:вест|редакциј|уредништв|причу + пишите|пошаљите|јавите|контакт|имате|имаш
+      sl:novic|informacij|uredništv|zgodb|namig + pišite|pošljite|sporočite|pokličite|imate|imaš
+      sq:lajm|informacion|redaksi|histori|denonc + na shkrua|dërgo|na njofto|na kontakto|keni |telefono
       sv:tips|tipsa|redaktion|nyhetstips|berätta + mejla|skriv|skicka|kontakta|tipsa|hör av|ring|mail
       no:tips|redaksjon|nyhetstips|fortell + send|skriv|kontakt|tips oss|ring|e-post
       da:tip|redaktion|nyhedstip|fortæl + send|skriv|kontakt|tip os|ring|mail
@@ -127,6 +130,9 @@ export const footerIdioms: readonly Rule[] = [
       bg:препечатва|копиран|възпроизвежд|използване на матер|използването на матер|препечатването|авторските права|публикуване на + разреш|забран|съглас|без |позоваване|запазени
       sk:kopírovan|reprodukci|šíren|preberan|autorské práva|rozmnožovan + súhlas|zakáz|vyhraden|bez|povoleni
       hr:kopiran|umnožavan|prenošenj|preuzimanj|autorsk|reproduciran + zabranjen|dozvol|dopušten|bez|pridržan|zadržan|zaštićen
+      sr:копиран|преношењ|преузимањ|ауторск + забрањен|дозвол|без|задржан|заштићен
+      sl:kopiran|razmnožev|ponatis|reproduc|avtorsk|objavljanj|povzemanj + prepoved|dovoljen|soglasj|brez|pridržan|zaščiten
+      sq:kopjim|riprodhim|ribotim|të drejtat|shpërndarj|e drejta e autorit + ndaloh|pa lejen|pa autoriz|rezervuar|lejoh|mbroh
       sv:kopiering|återgivning|mångfaldig|eftertryck|upphovsrätt|återges|kopieras + tillstånd|förbjud|skydd|medgivande|förbehåll|inte
       no:kopiering|gjengivelse|mangfoldig|ettertrykk|opphavsrett|gjengis|kopieres|brukes uten|åndsverk + tillatelse|forbud|beskytt|samtykke|forbehold|ikke
       da:kopiering|gengivelse|mangfoldig|eftertryk|ophavsret|gengives|kopieres|bruges uden + tilladelse|forbud|beskytt|samtykke|forbehold|ikke
@@ -193,6 +199,7 @@ export const footerIdioms: readonly Rule[] = [
       pl:pisze o|pisze dla|zajmuje się|relacjonuje|jest dziennikar|jest reporter + dla |w |gazet|portal|redakcj
       ro:scrie despre|scrie pentru|scrie la|acoperă|este reporter|este jurnalist|relatează + pentru |la |publica|ziar
       cs:píše o|píše pro|se věnuje|věnuje se|je redaktor|je reportér|pokrývá|sleduje + pro |v |ve |deník|listu|redakc
+      sl:pokriva |piše o|novinar |novinarka |je urednik|je urednica + področj|teme|piše|portal|časnik|rubrik|uredni
       sv:skriver om|skriver för|bevakar|är reporter|är journalist|rapporterar om + för |på |i
       no:skriver om|skriver for|dekker|er reporter|er journalist|rapporterer om + for |på |i 
       da:skriver om|skriver for|dækker|er reporter|er journalist|rapporterer om + for |på |i 

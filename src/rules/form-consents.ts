@@ -23,6 +23,10 @@ export const formConsents: readonly Rule[] = [
       ru:recaptcha|hcaptcha + ^этот|^эта |^сайт|^форма|^защищено + конфиденциальн|условия|google|защищ
       uk:recaptcha|hcaptcha + ^цей|^ця |^сайт|^захищено + конфіденц|умови|google|захищ
       cs:recaptcha|hcaptcha + ^tato|^tento|^chráněno|^stránka|^web je + soukromí|podmínky|google|chrán
+      hr:recaptcha|hcaptcha + ^ovaj|^ova|^ovo|^stranic|^sajt|^zaštić|^web + privatnost|uslov|uvjet|google|zaštić|štiti
+      sr:recaptcha|hcaptcha + ^овај|^ова|^ово|^страниц|^сајт|^заштић + приватност|услов|google|заштић|штити
+      sl:recaptcha|hcaptcha + ^ta stran|^to|^stran|^spletn|^zaščit + zasebnost|pogoj|google|varuje|zaščit
+      sq:recaptcha|hcaptcha + ^ky|^kjo|^faqja|^mbroh + privatësi|kusht|google|mbroh
       sv:recaptcha|hcaptcha + ^den här|^denna|^webbplatsen|^skyddad|^sidan + integritet|villkor|google|skydd
       no:recaptcha|hcaptcha + ^dette|^denne|^nettsted|^beskytt|^siden + personvern|vilkår|google|beskytt
       da:recaptcha|hcaptcha + ^dette|^denne|^websted|^hjemmeside|^beskytt|^siden + privatliv|vilkår|betingelser|google|beskytt
@@ -97,6 +101,10 @@ export const formConsents: readonly Rule[] = [
         + spracovan|podmienk|údaj|newsletter|zásad
       hr:prihvaćate|prihvatate|pristajete|slažete + ^prijavom|^slanjem|^klikom|^registracijom|^upisom|^unosom
         + obrad|uvjet|uslov|podat|newsletter|pravil
+      sr:прихватате|пристајете|слажете + ^пријавом|^слањем|^кликом|^регистрацијом|^уписом|^уносом + обрад|услов|подат|newsletter|правил
+      sl:soglašate|strinjate|sprejemate|soglašam|strinjam + ^s prijavo|^z oddajo|^s klikom|^z registracijo|^z vpisom|^z vnosom|^s pošiljanjem
+      + obdelav|pogoj|podat|e-novic|pravil|zasebnost
+      sq:pranoni|pajtoheni|pranoj|pajtohem + ^duke|^me regjistrim|^me dërgim|^duke u + kusht|politik|të dhëna|newsletter|privatësi
       sv:godkänner du|samtycker du|accepterar du + ^genom att|^när du anmäler + villkor|personuppgifter|nyhetsbrev|kontakt|integritet
       no:godtar du|samtykker du|aksepterer du|godkjenner du + ^ved å |^når du melder + vilkår|personopplys|personvern|nyhetsbrev|kontakt
       da:accepterer du|samtykker du|godkender du|giver du samtykke + ^ved at |^ved tilmelding|^når du tilmelder + vilkår|betingelser|personoplys|privatliv|nyhedsbrev|kontakt

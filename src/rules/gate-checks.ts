@@ -116,6 +116,9 @@ export const gateChecks: readonly Rule[] = [
       bg:не сте робот|не си робот|че сте човек + ^потвърд|^докаж|^моля|^за да прод
       sk:nie ste robot|ste človek + ^potvrďte|^over|^prosím|^pre pokračov|^dokážte
       hr:niste robot|nisi robot|da ste čovjek + ^potvrd|^dokaž|^molimo|^za nastavak
+      sr:нисте робот|ниси робот + ^потврд|^докаж|^молимо|^за наставак
+      sl:niste robot|nisi robot|ste človek + ^potrd|^dokaž|^prosim|^za nadalj|^preverj
+      sq:nuk jeni robot|nuk je robot|jeni njeri + ^konfirmo|^vërteto|^ju lutem|^për të vazhduar
       el:δεν είστε ρομπότ|είστε άνθρωπος + ^επιβεβαι|^επαληθ|^παρακαλ|^αποδείξτε|^για να
       id:anda bukan robot|anda manusia|anda adalah manusia + ^buktikan|^konfirmasi|^verifikasi|^pastikan|^harap|^silakan
       ms:anda bukan robot|anda manusia|anda ialah manusia + ^sahkan|^buktikan|^sila|^mengesahkan

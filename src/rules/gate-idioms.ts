@@ -40,6 +40,10 @@ export const gateIdioms: readonly Rule[] = [
       sk:predplatiteľ|členov|prihlásen|registrovan + len|iba|výhradne|exkluzív + ^člán|^tento|^text|^obsah|^len pre|^iba pre|^exkluzív|^celý
       hr:pretplatni|članov|registrirani|prijavljen + samo|isključivo|ekskluziv|jedino
         + ^član|^ovaj|^tekst|^sadržaj|^samo za|^ekskluziv|^cijel|^ceo|^nastavak
+      sr:претплатни|чланов|пријављен + само|искључиво|ексклузив|једино + ^члан|^овај|^текст|^садржај|^само за|^ексклузив|^цео|^наставак
+      sl:naročnik|članom|registriran|prijavljen + samo|izključno|le |ekskluziv|zgolj
+      + ^člank|^članek|^ta |^besedilo|^vsebin|^samo za|^le za|^ekskluziv|^celot|^cel |^nadalj|^prispev
+      sq:abonent|anëtar|të regjistruar + vetëm|ekskluziv + ^artikull|^ky |^kjo |^teksti|^përmbajtj|^vetëm për|^pjesa|^vazhdim
       uk:передплатник|підписник|зареєстрован + лише|тільки|ексклюзив|доступн|виключно + ^матеріал|^стат|^цей|^ця|^текст|^лише для|^тільки для|^доступ|^повн
       vi:hội viên|thành viên|người đăng ký|thuê bao|đăng ký + chỉ|riêng|dành|độc quyền + ^bài|^nội dung|^chỉ dành|^tin này|^dành riêng
       ru:подписчик|зарегистрирован + только|лишь|исключительно|эксклюзив|доступ|для
@@ -94,6 +98,9 @@ export const gateIdioms: readonly Rule[] = [
       bg:вече сте|вече имате|вече си|имате абонамент|абонат|профил + влезте|влез|вход
       sk:už |predplatné|účet|predplatiteľ + prihláste|prihlásiť|prihlásenie|prihlás sa
       hr:već |pretplat|račun|nalog + prijavite|prijavi se|prijava
+      sr:већ |претплат|налог + пријавите|пријави се|пријава
+      sl:že |naročn|račun + prijavite|prijavi se|prijava
+      sq:abonent|llogari|abonuar|regjistruar + hyni|hyr|kyç|identifiko
       uk:вже|підписку|акаунт|передплатник|підписник|обліков + увійд|увійти|вхід|авториз
       vi:đã là|đã có|đã đăng ký|là hội viên|bạn có tài khoản + đăng nhập
       ru:уже есть|уже подпис|уже зарегистр|аккаунт|подписчик|учётная|учетная + войд|войти|вход|авториз

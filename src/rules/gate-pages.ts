@@ -37,6 +37,9 @@ export const gatePages: readonly Rule[] = [
       sk:nenájden|neexistuje|nebola nájdená|nenašli|nepodarilo nájsť + stránk|404
         + ^404|^chyba|^stránk|^ľutujeme|^bohužiaľ|^táto|^požadovan|^ospravedl
       hr:nije pronađen|ne postoji|nismo pronašli|nije moguće pronaći + stranic|404 + ^404|^greška|^pogreška|^stranic|^nažalost|^ova|^tražen|^žao nam
+      sr:није пронађен|не постоји|нисмо пронашли + страниц|404 + ^404|^грешка|^страниц|^нажалост|^ова|^тражен|^жао нам
+      sl:ni bila najdena|ni najdena|ne obstaja|nismo našli|ni mogoče najti + stran|404 + ^404|^napaka|^stran|^žal|^ta |^iskan|^oprost|^ups
+      sq:nuk u gjet|nuk ekziston|nuk gjendet|nuk mund të gjend + faq|404 + ^404|^gabim|^faqja|^na vjen keq|^kjo|^ups|^më vjen
       sv:hittades inte|finns inte|inte hittas|kunde inte hitta|finns tyvärr inte + sidan|404 + ^404|^fel|^sidan|^tyvärr|^hoppsan|^oj|^den här|^vi kunde
       no:ble ikke funnet|finnes ikke|fant ikke|kunne ikke finne|eksisterer ikke|finnes dessverre ikke + siden|404
         + ^404|^feil|^siden|^dessverre|^beklager|^oi|^oops|^denne|^vi kunne|^vi fant|^fant

@@ -18,6 +18,10 @@ export const gateSubscription: readonly Rule[] = [
       nl:abonnement|abonnee + ^lees|^verder|^ga verder|^ontgrendel + verder|lezen|artikel
       pl:prenumerat|subskrypc + ^czytaj|^kontynuuj|^odblokuj|^przeczytaj + dalej|czytan|artykuł|cały
       cs:předplatn + ^pokrač|^čtěte|^čti|^dočt|^odemkn + čten|dál|článek|celý
+      hr:pretplat + ^čita|^nastavi|^otključ|^pročita + dalje|član|ceo|cijel|neogranič
+      sr:претплат + ^чита|^настави|^откључ|^прочита + даље|члан|цео|неогранич
+      sl:naročnin + ^berite|^preberi|^nadalj|^odkleni|^z + naprej|član|celot|neomejen
+      sq:abonim|abonohu + ^lexo|^vazhdo|^zhblloko + plotë|artikull|pa kufi
       ro:abonament + ^citi|^continu|^debloc + departe|citi|articol|lectur
       sv:prenumeration|abonnemang + ^läs|^fortsätt|^lås upp + vidare|läs|artikel
       no:abonnement + ^les|^fortsett|^lås opp + videre|les|artikkel|sak

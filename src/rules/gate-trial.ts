@@ -34,6 +34,9 @@ export const gateTrial: readonly Rule[] = [
       bg:безплатно|безплатен + дни|ден|седмица|седмици|месец
       sk:zadarmo|bezplatn + dní|dni|týždeň|týždne|týždňov|mesiac
       hr:besplatno|besplatn + dana|tjedan|tjedna|nedelj|mjesec|mesec
+      sr:бесплатно|бесплатн + дана|недељ|месец
+      sl:brezplačno|brezplačn + dni|dan|teden|tedn|mesec
+      sq:falas + ditë|javë|muaj
       ro:gratuit|gratis + zile|săptăm|lun
       sv:gratis|kostnadsfri|fritt + dagar|veckor|vecka|månad
       no:gratis|kostnadsfri + dager|uker|uke|måned

@@ -1,38 +1,6 @@
+import { giveWest } from './give-west.ts'
 import { idiom } from './idiom.ts'
-import { lower } from './wording/lower.ts'
-import { oneOf } from './wording/one-of.ts'
 import type { Rule } from './rule.ts'
-
-/** What is asked of the reader, as an order. */
-const ASKS = [
-  'unterstützen sie uns|unterstütze uns|unterstützt uns|spenden sie|spende jetzt|mit einer spende|mitglied werden',
-  'soutenez|soutenez-nous|faites un don|adhérez|aidez-nous',
-  'hazte|apóyanos|apóyenos|apoya|apoye|colabora|dona',
-  'sostienici|sostieni|fai una donazione',
-  'apoie|apoie-nos|ajude|ajude-nos|contribua|faça uma doação|doe',
-  'steun|steun ons|doneer|help ons',
-  'swisha|bli månadsgivare|stöd oss|stötta oss',
-  'wesprzyj|wspieraj|wpłać|przekaż',
-  'podpořte|podpoř|přispějte|darujte|pomozte',
-  'donează|donați|susține|susțineți|redirecționează|sprijină',
-  'destek olun|destekleyin|bağış yapın|bağışınızla',
-  'dukung|donasikan|berdonasi|bantu',
-  'hãy|ủng hộ'
-].flatMap((words) => words.split('|'))
-const CALLS = new RegExp(`(?<!\\p{L})${oneOf(ASKS)}(?!\\p{L})`, 'u')
-
-/** Who asks: the newsroom for itself. */
-const OURS = new RegExp(
-  '(?<!\\p{L})(?:uns|unser\\p{L}*|nous|notre|nos|soutenez-nous|aidez-nous|nosotros|nuestr\\p{L}+|ap[óo]y\\p{L}+nos|hazte|tu apoyo|noi|nostr\\p{L}+|sostienici|' +
-    'noss\\p{L}+|apoie-nos|ajude-nos|ons|onze|oss|vår\\p{L}*|månadsgivare|nas|nasz\\p{L}*|nám|náš|naš\\p{L}+|noastr\\p{L}+|ne|bizi|bize|kami|chúng tôi)(?!\\p{L})',
-  'u'
-)
-const CALLS_FIRST = new RegExp(`^${oneOf(ASKS)}(?!\\p{L})`, 'u')
-
-/** Whether a line asks the reader, and for whom; one that opens with an order needs not say it. */
-function isAppeal(line: string): boolean {
-  return CALLS_FIRST.test(line) || (CALLS.test(line) && (OURS.test(line) || /[.!?] \p{Ll}/u.test(line)))
-}
 
 /** Walls and appeals of two sentences: the first says why, the second what the reader is to do. */
 export const gateWest: readonly Rule[] = [
@@ -61,6 +29,10 @@ export const gateWest: readonly Rule[] = [
       da:abonnent|medlemmer + ^denne artikel|^artiklen er|^låst|^dette er en|^indholdet|^dette indhold + for |låst|eksklusiv|kun
       pl:prenumerator|subskrybent|abonent|zalogowan + ^dalsza część|^ten artykuł|^pełna treść|^treść|^artykuł|^pozostał|^cały artykuł|^materiał + dostępn|tylko|wyłącznie
       cs:předplatitel|přihlášen + ^pokračování|^tento|^celý|^člán|^zbytek|^obsah|^text + dostupn|pouze|jen|exkluziv|určen
+      hr:pretplatni|članov|registrovan + ^članak|^tekst|^ovaj|^ceo|^cijel|^sadržaj|^ostatak|^samo + samo|dostup|namenj|namijenj
+      sr:претплатни|чланов|регистрован + ^чланак|^текст|^овај|^цео|^садржај|^остатак|^само + само|доступ|намењ
+      sl:naročnik|članom|registriran + ^članek|^ta |^celot|^vsebin|^prispev|^nadalj|^samo|^le + samo|le |dostop|na voljo
+      sq:abonent|anëtar + ^artikull|^ky|^kjo|^përmbajtj|^pjesa|^vetëm|^teksti + vetëm|rezervuar|hapur
       ro:abonați|abonaţi|abonaților|membri + ^acest articol|^acest conținut|^acest material|^continuarea|^conținut|^restul|^articol + doar|numai|exclusiv|disponibil|rezervat
       tr:abone|üyeler|üyelere + ^bu |^içeriğin|^haberin devamı|^yazının devamı + özel|sadece|yalnız|aboneli
       id:pelanggan|langganan|anggota + ^konten ini|^artikel ini|^berita ini|^kelanjutan|^selengkapnya khusus + khusus|hanya|eksklusif
@@ -108,6 +80,10 @@ export const gateWest: readonly Rule[] = [
       nl:al abonn|al een a|al lid|bent u al|ben je al|heb je al|heeft u al|^reeds + abonne|account|lid + log |inloggen|login
       pl:^masz już|^jesteś już|^już + konto|prenumerat|subskryp|abonament + zaloguj|logowani
       ro:^ai deja|^aveți deja|^ești deja|^sunteți deja|^deja + cont|abonament|abonat + autentific|logh|loga|conect|intr
+      hr:^već |^imate|^ako ste|^ako već|^postojeći + pretplat|nalog|račun|član + prijav|ulogu
+      sr:^већ |^имате|^ако сте|^ако већ|^постојећи + претплат|налог|члан + пријав|улогу
+      sl:^že |^ste že|^imate|^če ste|^naročnik|^obstoječi + naročn|račun|član + prijav
+      sq:^jeni|^keni|^nëse jeni|^a jeni + abon|llogari|anëtar + hyni|hyr|kyç|identifiko
       ca:^ja ets|^ja estàs|^ja tens|^si ja + subscri|compte|soci|registra + inicia|identifica|accedeix|entra
       lt:^jau |^turite|^jei jau|^esate + prenumer|paskyr|narys|nar + prisijung
       ms:^sudah |^telah |^jika anda sudah|^anda sudah + langgan|ahli|akaun + log masuk|masuk
@@ -189,61 +165,5 @@ export const gateWest: readonly Rule[] = [
       'Первый месяц они получали по 100 рублей.'
     ]
   }),
-  idiom({
-    id: 'paywall-give-west',
-    label: 'paywall',
-    why: 'An appeal asks the readers to pay for the newsroom’s work.',
-    end: 'prompt',
-    longest: 210,
-    wordings: `
-      de:journalismus|redaktion|berichterstattung + ^unabhängig|^guter|^unser|^unterstützen|^journalismus|^helfen|^ihre |^deine |^dir |^ihnen |^dieser
-        + spende|unterstützen sie|unterstütze uns|fördermitglied|mitglied werden|mit einem beitrag
-      fr:rédaction|journalisme|média|journalistes|l'information + ^notre|^soutenez|^aidez|^ce |^cet |^votre|^vous |^pour |^parce|^l'information|^sans
-        + don |dons |soutenez|adhér|soutenir|contribu|faites un don
-      es:periodismo|redacción|periodistas + ^tu |^su |^apoya|^apóya|^ayúda|^ayuda|^si |^hazte|^nuestro|^el periodismo|^colabora|^dona
-        + hazte|apoy|dona |socio|socia|colabora con nosotros|aport
-      it:giornalismo|redazione|informazione|giornale + ^il nostro|^sostieni|^aiuta|^se |^il tuo|^l'informazione|^dona|^questo|^un giornalismo
-        + sostien|donazion|dona |contribut|abbonat
-      pt:jornalismo|redação|jornalistas|jornal + ^o jornalismo|^apoie|^ajude|^seu |^o seu|^o nosso|^nosso|^se |^faça|^contribua + apoi|doa|donativo|contribu|ajud
-      nl:journalistiek|redactie|verslaggeving + ^steun|^onafhankelijk|^help|^onze|^jouw|^uw|^goede|^vind + doneer|steun|donatie|vriend|bijdrage
-      sv:journalistik|redaktion|granskning + ^stöd|^oberoende|^vår|^hjälp|^din|^ditt|^gillar + månadsgivare|swish|gåva|stöd|bidra|donera
-      no:journalistikk|redaksjon|gravejournal + ^støtt|^uavhengig|^vår|^hjelp|^din|^ditt|^liker + månedsgiver|vipps|gave|støtte|bidra|donere
-      da:journalistik|redaktion|kritisk journal + ^støt|^uafhængig|^vores|^hjælp|^din|^dit|^kan du lide + mobilepay|gave|støtte|bidra|donere
-      fi:journalis|toimitu|tutkiva + ^tue |^tukemalla|^auta |^tukesi|^pidätkö + tue |tuki|tukea|lahjoit|mobilepay|tukesi
-      hu:újságír|szerkesztőség|munkánk|független saj + ^támogass|^támogasd|^segíts|^ha fontos|^ha tetsz|^az önök támog|^a te támog|^legyen |^legyél + támoga|adomány|1%
-      et:ajakirjandus|toimetus|sõltumatu + ^toeta|^aita|^anneta|^sinu toet|^kui sulle|^meie|^sõltumatu + toeta|toetus|anneta|annetus
-      pl:dziennikarstw|redakcj|niezależne media|wolne media|dziennikarz + ^wesprzyj|^niezależne|^twoje|^pomóż|^nasz|^wspieraj|^dzięki
-        + wesprzyj|wpła|darowizn|wspar|wspieraj|datek
-      cs:žurnalistik|novinařin|redakc|novinář + ^podpoř|^nezávisl|^naš|^díky|^pomozte|^váš|^líbí + přispěj|podpoř|dar |příspěv|darujte|podporu
-      ro:jurnalism|redacți|jurnaliști + ^susțin|^susţin|^jurnalismul|^ajut|^donea|^munca|^fără|^dacă|^sprijin + dona|donează|redirecțion|susțin|contribu|sprijin|3,5%
-      tr:gazetecili|habercili|gazeteci + ^bağımsız|^destek|^bizi|^siz|^özgür|^gazetecil + destek|bağış|katkı
-      id:jurnalisme|redaksi|media independen + ^dukung|^bantu|^jurnalisme|^donasi|^kami + donasi|dukung|sumbang|berdonasi
-      ms:kewartawanan|jurnalisme|redaksi|media bebas + ^sokong|^bantu|^sumbang|^kami|^dengan sokongan|^derma + sokong|sumbang|derma
-      vi:báo chí|tòa soạn|làm báo + ^hãy|^ủng hộ|^đóng góp|^báo chí|^giúp|^nếu + ủng hộ|đóng góp|quyên góp|tài trợ
-      ca:periodisme|redacció|periodistes + ^el teu|^la teva|^dona|^ajuda|^si |^fes-t|^el nostre|^el periodisme|^col·labora|^amb el teu|^necessitem
-        + fes-t|suport|dona |soci|sòcia|col·labora|aporta|donació
-      lt:žurnalistik|redakcij|žiniasklaid + ^jūsų|^parem|^padėk|^jei |^mūsų|^nepriklaus|^skirk|^tapk + param|parem|rėmėj|auko|gpm|prisidė
-      lv:žurnālistik|redakcij|neatkarīg + ^atbalst|^palīdz|^ziedo|^tavs|^ja tev|^mūsu|^neatkarīg|^kļūsti + atbalst|ziedo|zied
-    `,
-    test: (line) => !/["“”„«]/u.test(line) && isAppeal(lower(line)),
-    drops: [
-      'Unabhängiger Journalismus kostet Geld. Unterstützen Sie uns mit einer Spende – schon ab 5 Euro im Monat.',
-      'Notre rédaction vit grâce à vous. Faites un don, déductible des impôts.',
-      'Tu apoyo nos permite seguir haciendo periodismo. Hazte socio.',
-      'Il nostro giornalismo è indipendente: sostienici con una donazione',
-      'O jornalismo independente precisa de si. Apoie-nos com um donativo.',
-      'Stöd oberoende journalistik. Bli månadsgivare eller swisha en gåva.',
-      'Susține jurnalismul independent. Donează sau redirecționează 3,5% din impozit.',
-      'Hãy ủng hộ báo chí độc lập bằng cách đóng góp cho chúng tôi'
-    ],
-    keeps: [
-      'Unser Journalismus lebt von Spenden, sagte der Verleger der Mühlenpost am Freitag.',
-      'Nuestro periodismo no necesita socios, escribió la directora.',
-      'Si quieres apoyar a los periodistas presos, colabora con la fundación.',
-      'Goede journalistiek verdient steun.',
-      'Dacă redacția moare, cine donează?',
-      'Notre rédaction a reçu des dons de toute la vallée.',
-      'Vår journalistik får stöd av staten, sade ministern.'
-    ]
-  })
+  ...giveWest
 ]

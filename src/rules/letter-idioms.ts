@@ -33,6 +33,9 @@ export const letterIdioms: readonly Rule[] = [
       bg:бюлетин|нюзлетър + абонирай|запиш|получавай|регистрирай + наш|ни
       sk:newsletter|spravodaj|odberu|odber + prihláste|prihlás sa|odoberajte|zaregistrujte|dostávajte + naš|náš
       hr:newsletter|bilten + prijavite|prijavi se|pretplatite|primajte + naš
+      sr:newsletter|билтен + пријавите|пријави се|претплатите|примајте + наш
+      sl:e-novic|novičnik|newsletter + prijavite|prijavi se|naročite|naroči se|prejem + naš
+      sq:newsletter|buletin + regjistro|abono|merr + tonë
       ro:newsletter|buletin + abonează-te|abonați-vă|înscrie-te|^primește + nostru|noastr
       tr:bülten + abone olun|kaydolun|üye olun + bültenimiz
       id:buletin|newsletter|nawala + ^daftar|^berlangganan|^ayo + kami

@@ -39,6 +39,9 @@ export const letterOwnIdioms: readonly Rule[] = [
       bg:бюлетин|нюзлетър + наш|безплатн|абонир|запиш|получав + ^всек|^искате|^абонир|^запиш|^получав|^не пропус|^съгласен
       sk:newsletter|odber noviniek + náš|nášho|zadarmo|prihl|odober|odber + ^každ|^chcete|^prihl|^odober|^nenechajte|^nezmešk|^súhlasím
       hr:newsletter|bilten + naš|besplatn|prijav|pretplat|prima + ^svak|^želite|^želim|^prijav|^pretplat|^prima|^ne propust
+      sr:newsletter|билтен + наш|бесплатн|пријав|претплат|прима + ^свак|^желите|^желим|^пријав|^претплат|^прима|^не пропуст
+      sl:e-novic|novičnik|newsletter + naš|brezplač|prijav|naroč|prejem + ^vsak|^želite|^želim|^prijav|^naroč|^prejem|^ne zamud
+      sq:newsletter|buletin + tonë|falas|regjistro|abono|merr + ^çdo|^dëshiro|^regjistro|^abono|^merr|^mos humb
       ro:newsletter + nostru|înscri|abon|gratuit|primești + ^vrei|^fii|^primește|^nu rata|^abon|^înscri|^mulțum
       ca:butlletí|newsletter|resum del dia + nostr|gratis|rep |reb|subscri|apunta|setmanal|dona't
         + ^registra't|^apunta't|^subscriu|^rep |^el nostre|^no et perdis|^uneix-te|^vull|^vols|^cada|^dona't

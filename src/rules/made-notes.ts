@@ -79,6 +79,14 @@ export const madeNotes: readonly Rule[] = [
         + ^статья|^материал|^текст|^эта статья|^этот|^перевод + перевед|создан|написан|подготовлен|сгенер|выполнен
       uk:за допомогою штучного|за допомогою ші|за допомогою нейромер + ^статт|^матеріал|^текст|^ця статт|^цей|^переклад + переклад|створен|написан|підготов|згенер
       cs:pomocí umělé|s pomocí ai|pomocí ai|s využitím ai + ^člán|^text|^tento|^překlad + přelož|vytvoř|vygener|napsán
+      hr:veštačke inteligencije|veštačkom inteligencijom|umjetne inteligencije|umjetnom inteligencijom|uz pomoć ai|automatski
+      + ^članak|^tekst|^ovaj|^vest|^vijest|^sažet|^prevod|^sadržaj + preved|priprem|nastal|nastao|generi|napis|kreiran
+      sr:вештачке интелигенције|вештачком интелигенцијом|уз помоћ ai|аутоматски + ^чланак|^текст|^овај|^вест|^сажет|^превод|^садржај
+      + превед|припрем|настал|настао|генери|напис|креиран
+      sl:umetne inteligence|umetno inteligenco|orodja ui|samodejno + ^članek|^ta |^besedil|^povzet|^prevod|^vsebin|^prispev
+      + preved|priprav|ustvar|nasta|generir|napis
+      sq:inteligjencës artificiale|inteligjencë artificiale|inteligjenca artificiale|automatikisht + ^artikull|^ky |^teksti|^përmbledhj|^përkthim|^përmbajtj
+      + përkthy|krijua|gjenerua|shkrua|përgatit
       sv:med hjälp av ai|med ai|av ai + ^artikel|^texten|^den här|^denna|^översätt + översatt|skapat|skapad|skriven|genererad
       no:ved hjelp av ki|ved hjelp av ai|med ki|med ai|av ki|av kunstig intelligens + ^artikkel|^saken|^teksten|^denne|^oppsummering|^oversett + oversatt|laget|skrevet|generert
       da:ved hjælp af ai|med hjælp fra ai|med ai|af ai|af kunstig intelligens + ^artikel|^artiklen|^teksten|^denne|^opsummering|^oversæt + oversat|lavet|skrevet|genereret

@@ -34,6 +34,10 @@ export const mailIdioms: readonly Rule[] = [
       hu:e-mail|email|postaládá|postafiók + minden|reggel|este|nap|hét|heti + ingyen|iratkoz|regisztr
       et:e-post|postkast|meil + iga |hommik|õhtu|päev|nädal + tasuta|telli|liitu|saa|registreeru
       cs:mailu|mailem|schránk|poštou|e-mail + každ|ráno|večer|den|týden|denně + zdarma|přihl|bezplat|registr|odběr|odebír
+      hr:imejl|e-mail|e-pošt|inboks|inbox|sanduče|sandučić + svak|dnevn|jutr|tjed|nedelj|dan + besplat|prijav|pretplat|prima
+      sr:имејл|инбокс|сандуче + свак|дневн|јутр|недељ|дан + бесплат|пријав|претплат|прима
+      sl:e-pošt|nabiralnik|e-naslov + vsak|dnevn|jutr|zvečer|teden|dan + brezplač|prijav|naroč|prejem
+      sq:email|kutinë + çdo|ditë|mëngjes|javë|përdit + falas|regjistro|abono|merr
       uk:пошт|e-mail|email|скриньк|імейл + щоранку|щове|щод|щотиж|кож|ранк|веч + безкошт|безплат|підпис|підпиш|реєстр
       vi:email|hộp thư|thư điện tử|e-mail|qua thư + mỗi|sáng|tối|hằng|hàng|ngày|tuần + miễn phí|đăng ký|ghi danh|đăng kí
       en:your inbox|by email|by e-mail|by mail|your email|your mail + every|day|morning|evening|week|breakfast|daily|night + free|sign up|sign me|join|subscribe|register|get it
@@ -121,6 +125,12 @@ export const mailIdioms: readonly Rule[] = [
         + nás|náš|správy|kanál|naš|nám
       hr:google|instagram|facebook|fejsbuk|telegram|whatsapp|youtube|viber|kanal|@net
         + ^prati|^pronađi|^dodaj|^zaprati|^lajk|^pridruži|^pretplati|^potraži + nas|naš|vijest|vest|kanal|nam
+      sr:google|instagram|facebook|фејсбук|telegram|whatsapp|youtube|viber|канал|@net + ^прати|^пронађи|^додај|^запрати|^лајк|^придружи|^претплати|^потражи
+      + нас|наш|вест|канал|нам
+      sl:google|instagram|facebook|telegram|whatsapp|youtube|viber|kanal|@net + ^spremlja|^sledi|^poišči|^dodaj|^všečka|^pridruži|^naroči|^najdete
+      + nas|naš|novic|kanal|nam
+      sq:google|instagram|facebook|telegram|whatsapp|youtube|viber|tiktok|kanal|@net + ^na ndiq|^ndiq|^na gjeni|^shto|^na pëlqe|^bashko|^abono|^bëhu
+      + na |tonë|tanë|lajm|kanal|ne 
       uk:google|instagram|facebook|фейсбуц|telegram|телеграм|whatsapp|viber|вайбер|канал|@net
         + ^підписуй|^підписат|^підпиш|^стежте|^читайте|^приєдн|^долуч|^шукайте|^слідкуйте|^додайте
         + наш|нас|новин|канал|нам

@@ -1,4 +1,5 @@
 import { idiom } from './idiom.ts'
+import { newsletterBalkan } from './newsletter-balkan.ts'
 import type { Rule } from './rule.ts'
 
 /** More news in the channel of the site, to be followed there. */
@@ -29,5 +30,6 @@ export const newsletterChannel: readonly Rule[] = [
       'Новости о канале мэр узнал из телеграма.',
       'Новини про канал він прочитав у газеті.'
     ]
-  })
+  }),
+  ...newsletterBalkan
 ]

@@ -1,3 +1,4 @@
+import { similarWest } from './similar-west.ts'
 import { idiom } from './idiom.ts'
 import type { Rule } from './rule.ts'
 
@@ -18,6 +19,10 @@ export const notesWest: readonly Rule[] = [
       nl:podcast + spotify|apple|onze|podcast-app|podcastapp|favoriete app + ^luister|^beluister|^abonneer|^volg|^ontdek
       pl:podcast + spotify|apple|naszego|naszych|nasz |aplikacj|platform + ^słuchaj|^posłuchaj|^subskrybuj|^obserwuj|^odsłuchaj
       ro:podcast + spotify|apple|nostru|noastre|platform|aplicați + ^ascult|^urmăr|^abon|^descoper
+      hr:podkast|podcast + spotify|apple|naš|platform|aplikacij + ^slušaj|^poslušaj|^prati|^pretplat|^zaprat
+      sr:подкаст + spotify|apple|наш|платформ|апликациј + ^слушај|^послушај|^прати|^претплат|^запрат
+      sl:podkast|podcast + spotify|apple|naš|platform|aplikacij + ^poslušaj|^spremlja|^naroči|^sledi
+      sq:podkast|podcast + spotify|apple|tonë|platform|aplikacion + ^dëgjo|^ndiq|^abono
       sv:podcast|podd + spotify|apple|acast|vår|poddapp|där poddar + ^lyssna|^följ|^prenumer|^hör
       no:podkast|podcast|podden + spotify|apple|acast|vår|podkastapp|der du hører|podme + ^lytt|^hør|^følg|^abonner
       da:podcast|podcasten + spotify|apple|podimo|vores|podcastapp|hvor du hører|hvor du lytter + ^lyt|^hør|^følg|^abonn
@@ -149,6 +154,7 @@ export const notesWest: readonly Rule[] = [
       nl:euro|€ + per maand|maanden|maand|week|jaar + ^lees |onbeperkt|daarna |eerste maand|eerste maanden|opzegbaar + \\d
       pl:zł + miesięcznie|miesiąc|tydzień|rok|tygodni + ^czytaj |bez limitu|bez ograniczeń|potem |następnie |pierwszy miesiąc|rezygn + \\d
       ro:lei|euro|€ + pe lună|/lună|luni|lună|an|săptămân + ^citește |nelimitat|apoi |ulterior |prima lună|primele luni|anul + \\d
+      sl:eur|€ + na mesec|mesec|tedn|leto|letno|dan + ^beri|neomej|brez omejitev|nato|prvi mesec|odpov|preklic|prekliče + \\d
       sv:kr|kronor + i månaden|/mån|månader|månad|veckor|år + ^läs |obegränsat|därefter |sedan |första månaden|bindningstid|första månaderna
         + \\d
       no:kr|kroner + i måneden|/mnd|måneder|måned|uker|uke|år + ^les |ubegrenset|deretter |første måned|bindingstid|første måneder + \\d
@@ -216,34 +222,5 @@ export const notesWest: readonly Rule[] = [
       'De reclame duurt acht seconden, zegt Maris.'
     ]
   }),
-  idiom({
-    id: 'consent-similar-west',
-    label: 'consent',
-    why: 'A notice says that the site uses cookies and the like.',
-    longest: 160,
-    wordings: `
-      it:cookie + utilizziamo|usiamo|questo sito utilizza|questo sito usa + tecnologie
-      pt:cookies + utilizamos|usamos|este site utiliza|este site usa + tecnologias
-      nl:cookies + wij gebruiken|we gebruiken|deze site gebruikt|deze website gebruikt + technieken|technologie
-      sv:cookies|kakor + vi använder|sajten använder|webbplatsen använder + teknik
-      no:cookies|informasjonskaps + vi bruker|nettstedet bruker|nettsiden bruker|siden bruker + teknolog|teknikk
-      da:cookies + vi bruger|vi anvender|hjemmesiden bruger|websitet bruger|siden bruger + teknolog|teknik
-      fi:eväste + käytämme|sivusto käyttää|sivustomme käyttää + teknolog|tekniik
-      hu:süti|cookie + használunk|az oldal haszn|weboldalunk haszn|oldalunk haszn + technológ
-      et:küpsis + kasutame|veebileht kasutab|sait kasutab|leht kasutab + tehnoloogia
-      pl:cookie|cookies + używamy|korzystamy|stosujemy|wykorzystujemy + technologi
-      lv:sīkdat|sīkfail + izmantojam|lietojam|vietne izmanto|vietne lieto|lapa izmanto + tehnoloģij
-      ro:cookie + folosim|utilizăm|acest site folosește|acest site utilizează + tehnologii
-    `,
-    test: (line) => !/["“”„«]/u.test(line),
-    drops: [
-      'Utilizziamo cookie e altre tecnologie di tracciamento',
-      'Usamos cookies e outras tecnologias',
-      'Wij gebruiken cookies en vergelijkbare technieken',
-      'Vi använder kakor och liknande teknik',
-      'Używamy plików cookie i podobnych technologii',
-      'Folosim cookie-uri și tehnologii similare'
-    ],
-    keeps: ['La tecnologia dei cookie spiegata ai nonni', 'Vi använder kakor till kaffet', 'Cookies en andere koekjes']
-  })
+  ...similarWest
 ]

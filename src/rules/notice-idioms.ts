@@ -34,6 +34,11 @@ export const noticeIdioms: readonly Rule[] = [
       cs:redakc|agentur|směna|automatick|umělé|umělou|původně|poprvé|tým 
         + ^tento|^text|^článek|^tato|^zprávu|^zpráva|^příspěvek|^překlad
         + připravi|zpracova|napsa|publikován|vznik|vyšel|přelož|vygenerov|sestavi|vytvoři
+      hr:redakcij|uredništv|agencij|automatsk|prvobitno|prvi put|originalno + ^ovaj|^ova|^tekst|^članak|^vest|^vijest
+      + priprem|napisa|objavljen|preveden|nasta|preuzet
+      sr:редакциј|агенциј|аутоматск|први пут|оригинално + ^овај|^ова|^текст|^чланак|^вест + припрем|написа|објављен|преведен|наста|преузет
+      sl:uredništv|agencij|samodejn|umetn|prvič|prvotno + ^ta |^članek|^besedil|^novic|^prispev|^sporočil + pripravil|napisal|objavljen|preveden
+      |nastal|povzet
       sv:redaktion|desken|nattdesk|byrå|automatisk|artificiell|ursprungligen|först publicera|nyhetsbyrå|ai-
         + ^den här|^denna|^artikeln|^texten|^detta|^nyheten|^översättning
         + skriv|publicera|producera|framtag|sammanställ|översatt|skapa|genererad|togs fram|bearbetad
@@ -119,6 +124,10 @@ export const noticeIdioms: readonly Rule[] = [
       pl:^ten artykuł|^artykuł|^uwaga|^tekst|^ten tekst|^materiał + starszy|ponad|więcej niż|sprzed|temu + rok|lat|miesi
       ro:^acest articol|^atenție|^articolul|^știrea|^această știre + mai vechi|peste|mai mult de|veche de|vechime|acum + an|lun
       cs:^tento článek|^pozor|^článek|^text je + starší|starý|více než|před + rok|let|měsí
+      hr:^ovaj članak|^ovaj tekst|^ova vest|^ova vijest|^pažnja|^članak|^tekst + stariji|starija|više od + godin|mesec|mjesec
+      sr:^овај чланак|^овај текст|^ова вест|^пажња|^чланак|^текст + старији|старија|више од + годин|месец
+      sl:^ta članek|^ta novica|^pozor|^članek|^prispevek + starejš|več kot|pred + let|mesec
+      sq:^ky artikull|^ky lajm|^kujdes|^artikulli + më i vjetër|më shumë se|i vjetër + vit|muaj
       sv:^den här artikeln|^artikeln|^obs|^denna artikel|^texten + äldre|gammal|mer än|publicerades för + år|månad
       no:^denne artikkelen|^denne saken|^artikkelen|^saken|^obs|^teksten|^denne saka + eldre|gammel|gammal|mer enn|publisert for|over + år|måned
       da:^denne artikel|^artiklen|^obs|^denne historie|^teksten + ældre|gammel|mere end|udgivet for|over + år|måned
@@ -170,6 +179,10 @@ export const noticeIdioms: readonly Rule[] = [
       pl:błąd|błędy|literówk|pomyłk|nieścisłoś + zgłoś|zauważ|znalaz|widzisz|napisz|daj|poinformuj|zaznacz|dostrzeg
       ro:greșeal|greşeal|eroare|erori|inexactit + semnal|raport|găsit|observat|văzut|scri|anunț|trimite|select
       cs:chyb|překlep|nepřesnost + nahlas|našli|všimli|napište|vidíte|dejte|označte|upozorn|objevili
+      hr:grešk|pogrešk + javite|prijavi|pišite|našli|uočili|primetili|primijetili|označ|obavest|obavijest
+      sr:грешк + јавите|пријави|пишите|нашли|уочили|приметили|означ|обавест
+      sl:napak + sporoč|pišite|našli|opazil|označ|prijavi|poroča
+      sq:gabim + raporto|na shkrua|gjetë|vure|njofto|na trego
       sv:fel |fel?|fel i|stavfel|faktafel|felaktig|skrivfel|ett fel + rapport|sett|hittat|upptäckt|skriv|tipsa|anmäl|mejla|meddela
       no:feil |feil?|feil i|skrivefeil|faktafeil|trykkfeil|en feil
         + rapporter|har du sett|har du funnet|har du oppdaget|fant du|ser du|oppdaget du|oppdaget en feil|funnet en feil|skriv|tips|meld|send|beskjed

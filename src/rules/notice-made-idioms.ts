@@ -63,6 +63,10 @@ export const noticeMadeIdioms: readonly Rule[] = [
       hu:ingyen|korlátlan + elfogy|elért|limit|keret|^fizess + cikk|olvas
       et:tasuta artik|tasuta lug|piiramatult|piiramatu + limiit|otsas|jäänud|täis|^telli|lugenud|ammenda + artik|loe|lugu|lugem
       cs:zdarma|bez omezení|neomezeně + vyčerpa|limit|došly|^předplaťte + článk|čtěte|číst|obsah
+      hr:besplatn|neogranič + limit|iskoristi|pročita|preosta|dostig|^pretplat + član|tekst|čita
+      sr:бесплатн|неогранич + лимит|искористи|прочита|преоста|достиг|^претплат + члан|текст|чита
+      sl:brezplačn|neomejen + limit|porabil|prebral|izkoristil|preosta|^naroč + član|branj
+      sq:falas|pa kufi + limit|keni lexu|mbetur|arritë|shfrytëz|^abono + artikuj|lexi
       uk:безкоштовн|безплатн|без обмежень|необмежен + вичерпа|ліміт|скінчил|^передплат|^оформ + стат|читай|матеріал
       vi:miễn phí|không giới hạn + hết|giới hạn|^đăng ký|^trở thành + đọc|bài|lượt
       ru:бесплатн|без ограничен|безлимит + исчерпа|лимит|закончил|^подпишитесь|^оформ + стат|читай|материал
@@ -108,6 +112,9 @@ export const noticeMadeIdioms: readonly Rule[] = [
       bg:© + copyright|права|^©
       sk:© + copyright|práva|^©
       hr:© + copyright|prava|^©
+      sr:© + copyright|права|^©
+      sl:© + pravice|copyright|^©
+      sq:© + drejta|copyright|^©
       uk:© + права|копірайт|copyright|^©
       vi:© + bản quyền|copyright|^©
       ru:© + права|копирайт|copyright|^©

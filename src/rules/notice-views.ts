@@ -27,6 +27,10 @@ export const noticeViews: readonly Rule[] = [
       pl:opini|pogląd|stanowisk + autor|wyrażon + odzwierciedla|koniecznie|reprezent|wyłącznie|odpowiada|nie musi|własn|zawsze
       ro:opini|punct + autor|exprimate + reflect|neapărat|reprezint|exclusiv|aparțin|coincid|responsabil
       cs:názor|stanovisk + autor|vyjádřen + nemusí|neodráž|nevyjadř|shodovat|výhradně|nutně|osobní
+      hr:mišljenj|stavov|stajališt + autor|kolumn|iznet|iznesen|izražen|čitala|čitatelj + ne odraž|ne predstavlja|nužno|odražava|ličn|osobn
+      sr:мишљењ|ставов + аутор|колумн|изнет|изражен|читала + не одраж|не представља|нужно|одражава|личн
+      sl:mnenj|stališč + avtor|kolumn|izražen|bralc + ne odraž|ne izraža|nujno|odraža|osebn
+      sq:opinion|pikëpamj|qëndrim + autor|shkrim|shprehur|lexues + nuk përfaq|nuk pasqyr|domosdo|personal
       sv:åsikt|synpunkt|ståndpunkt + skribent|författar|krönikör|uttryck + speglar|nödvändigtvis|representer|egna|står för|delas
       no:mening|synspunkt|standpunkt|holdning + skribent|forfatter|kommentator|uttrykk + gjenspeil|nødvendigvis|represent|egne|egen|står for|deles
       da:holdning|synspunkt|standpunkt|mening + skribent|forfatter|udtryk + afspejl|nødvendigvis|repræsent|egne|egen|står for|deles

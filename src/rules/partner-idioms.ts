@@ -114,6 +114,9 @@ export const partnerIdioms: readonly Rule[] = [
       bg:хареса ли|харесва ли|хареса ви + сподел|изпрат
       sk:páčil sa|páčila sa|páči sa|zaujal vás|zaujala vás + pošlite|zdieľajte|zdieľať
       hr:svidio vam|sviđa vam|svideo vam|svidjelo vam + pošalji|podijeli|podeli
+      sr:свиђа вам|свидео вам + пошаљи|подели
+      sl:je članek všeč|je novica všeč|všeč članek|bil všeč|je recept všeč + pošlji|deli
+      sq:ju pëlqeu|të pëlqeu + shpërnda|ndaj|dërgo
       uk:сподоба + надішл|поділ|пошир|відправ
       vi:thích bài|thấy hay|bài hay|thích tin + gửi|chia sẻ
       ca:t'ha agradat|us ha agradat|t'agrada + envia|compart|difon

@@ -40,6 +40,10 @@ export const paywallIdioms: readonly Rule[] = [
         + čítať|čítaj|dočít|pokrač|článok|predplatiteľ|prístup|obsah
       hr:^pretplati|^prijavi|^otključ|^registr|^za nastavak|^želite čitati|^samo za|^kupite|^članak je
         + čita|pročita|nastav|članak|pretplatni|pristup|sadržaj
+      sr:^претплати|^пријави|^откључ|^регистр|^за наставак|^желите читати|^само за|^купите|^чланак је + чита|прочита|настав|чланак|претплатни|приступ|садржај
+      sl:^naroči|^prijavi|^odkleni|^registr|^za nadalj|^za branje|^želite brati|^samo za|^kupite|^članek je
+      + beri|prebe|branj|nadalj|članek|naročnik|dostop|vsebin
+      sq:^abono|^hyni|^regjistro|^kyçu|^zhblloko|^për të vazhduar|^vetëm për|^bli|^artikulli është + lexo|lexu|lexim|vazhdo|artikull|abonent|qasje|përmbajtj
       sv:^prenumer|^logga in|^köp |^bli |^skapa|^för att läsa|^lås upp|^endast för|^bara för|^registrera|^teckna
         + läsa|vidare|artikel|prenumerant|tillgång|hela texten|hela berättel
       no:^abonner|^logg inn|^kjøp |^bli |^opprett|^for å lese|^lås opp|^bare for|^kun for|^registrer|^bestill
@@ -123,6 +127,9 @@ export const paywallIdioms: readonly Rule[] = [
       bg:статии|статия|текст + безплатн|свободн + остав|още|лимит|месец
       sk:článk|článok|textov + zadarmo|bezplatn|voľn + zostáv|ešte|môžete|limit|mesiac
       hr:članak|člana|tekst + besplatn + preosta|ostal|još|limit|mjesec|mesec
+      sr:чланак|члана|текст + бесплатн + преоста|остал|још|лимит|месец
+      sl:članek|člank|prispevk + brezplač + preosta|ostal|še|limit|mesec
+      sq:artikull|artikuj + falas + mbet|limit|muaj
       sv:artikel|artiklar|gratisartik|texter|läsningar + gratis|fri|kostnadsfri + kvar|återst|månad|gräns|^du 
       no:artikkel|artikler|gratissak|tekster|saker + gratis|fri|kostnadsfri + igjen|gjenstår|måned|grense|^du 
       da:artikel|artikler|tekster|historier + gratis|fri|uden beregning + tilbage|måned|grænse|^du 
@@ -188,6 +195,9 @@ export const paywallIdioms: readonly Rule[] = [
       bg:^подкреп|^дарете|^помогнете|^направете дарение + журналист|редакци|работата ни|нашата работа|независим
       sk:^podpor|^prispejte|^darujte|^pomôžte + žurnalist|novinár|redakci|našu prácu|nezávisl
       hr:^podrži|^doniraj|^pomozite|^darujte + novinar|redakcij|naš rad|neovisn|nezavisn
+      sr:^подржи|^донирај|^помозите|^дарујте + новинар|редакциј|наш рад|независн
+      sl:^podpri|^doniraj|^pomagajte|^darujte|^prispeva + novinar|uredništv|naše delo|neodvisn|medij
+      sq:^mbështet|^mbështes|^dhuro|^ndihmo|^kontribuo + gazetari|redaksi|punën tonë|pavarur
       sv:^stöd|^stötta|^skänk|^hjälp oss|^donera|^swisha + journalistik|redaktion|vårt arbete|oberoende|tidning
       no:^støtt|^hjelp oss|^doner|^vipps|^gi + journalistikk|redaksjon|arbeidet vårt|uavhengig|avis
       da:^støt|^hjælp os|^donér|^doner|^giv + journalistik|redaktion|vores arbejde|uafhængig|avis

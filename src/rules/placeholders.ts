@@ -62,6 +62,10 @@ export const placeholders: readonly Rule[] = [
       et:seda postitust|seda pilti|seda videot + ^vaata|^kuva + @net|instagramis|facebookis
       pl:ten post na|to zdjęcie na + ^wyświetl |^zobacz + @net|instagramie
       cs:příspěvek na|tuto fotku na + ^zobrazit |^zobrazte + @net|instagramu
+      hr:ovu objavu|ovaj profil|ovu fotografiju + ^pogledaj|^pogledajte|^prikaži|^vidi + @net
+      sr:ову објаву|овај профил|ову фотографију + ^погледај|^погледајте|^прикажи|^види + @net
+      sl:to objavo|ta profil|to fotografijo + ^poglej|^prikaži|^ogle + @net
+      sq:këtë postim|këtë profil|këtë foto + ^shiko|^shih|^shikoni + @net
       ro:această postare pe|această fotografie pe + ^vizualiza|^vezi + @net
       tr:bu gönderiyi|bu fotoğrafı + instagram|facebook|twitter + gör$|görüntüle$
       id:postingan ini di|foto ini di + ^lihat + @net

@@ -130,6 +130,8 @@ export const playerIdioms: readonly Rule[] = [
       bg:прочетена|прочетено|преглеждания|пъти
       sk:prečítané|zobrazené|zobrazení|čítané
       hr:pregleda|pročitano|prikaza
+      sr:прегледа|прочитано|приказа
+      sl:ogledov|prebrano|prikazov
       el:προβολές|αναγνώσεις|διαβάστηκε
       id:dibaca|dilihat|ditonton
       vi:lượt xem|lượt đọc|lượt nghe

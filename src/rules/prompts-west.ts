@@ -28,6 +28,9 @@ export const promptsWest: readonly Rule[] = [
       nl:schrijf je in|schrijf u in|meld je aan|meld u aan|abonneer je + ontvang|krijg + nieuws|updates|nieuwsbrief|overzicht|verhalen|mail|tips
       pl:zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zarejestruj się + otrzym|dostaw|odbier + wiadomości|newsletter|przegląd|informacj|powiadom|teksty|artykuły
       ro:abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te + prim + știri|noutăți|newsletter|rezumat|informați|articole|email|e-mail
+      hr:prijavi|pretplati|registruj + prima|sazna|dobij + vest|vijest|član|imejl|e-mail|obavijest|obavešt
+      sr:пријави|претплати|региструј + прима|сазна|добиј + вест|члан|имејл|обавешт
+      sl:prijavite|naročite|registriraj + prejem|prejm|izve|dobi + novic|člank|pošt|pregled|obvest
       sv:anmäl dig|prenumerera|skriv upp dig|registrera dig + få |får |ta emot + nyheter|nyhetsbrev|uppdatering|berättelser|tips|mejl|sammanfattning|inkorg
       no:meld deg på|abonner på|registrer deg + få |får |motta + nyheter|nyhetsbrev|oppdatering|historier|tips|e-post|oppsummering|innboks
       da:tilmeld dig|abonner på|abonnér på|skriv dig op + få |får |modtag + nyheder|nyhedsbrev|opdatering|historier|tips|mail|overblik|indbakke
@@ -71,6 +74,9 @@ export const promptsWest: readonly Rule[] = [
       nl:korting|bespaar|halve prijs|actie + abonn|lees + ^abonneer|^profiteer|^nu |^bespaar|^tijdelijk|^neem|^met korting|^lees
       pl:rabat|taniej|promocj|oszczęd|zniżk + prenumera|subskry|dostęp + ^zapren|^kup|^wykup|^skorzystaj|^promocja|^tylko|^prenumer|^subskry|^oszcz|^zyskaj
       ro:reducere|discount|economise|ofertă|promoți + abon + ^abon|^profită|^ofertă|^doar|^economis|^promoți|^reducere
+      hr:popust|ušted|uštedi|akcij|ponud|pola cene + pretpl + ^pretpl|^iskorist|^samo |^ušted|^akcij|^ponud|^sada
+      sr:попуст|уштед|акциј|понуд|пола цене + претпл + ^претпл|^искорист|^само |^уштед|^акциј|^понуд|^сада
+      sl:popust|prihran|akcij|ponudb|polovično cen + naroč + ^naroč|^izkorist|^samo |^prihran|^akcij|^ponudb|^zdaj
       sv:rabatt|spara|halva priset|erbjudande|kampanj + prenumer + ^prenumerera|^bli prenumerant|^passa på|^just nu|^spara|^kampanj|^erbjudande
       no:rabatt|spar|halv pris|tilbud|kampanje + abonn + ^abonner|^bli abonnent|^benytt|^akkurat nå|^spar|^kampanje|^tilbud|^nå
       da:rabat|spar|halv pris|tilbud|kampagne + abonn + ^abonn|^bliv abonnent|^benyt|^lige nu|^spar|^kampagne|^tilbud|^nu
@@ -110,6 +116,10 @@ export const promptsWest: readonly Rule[] = [
       nl:of maak|of registreer|of meld je|of schrijf je|of log in|of log je in|een account + ^log|^meld je|^inloggen|^maak een|^registreer|^al een account|^nog geen account
       pl:lub zarejestruj|lub załóż|albo załóż|lub utwórz|albo zarejestruj|lub zaloguj|albo zaloguj + ^zaloguj|^zalogować|^załóż|^zarejestruj|^utwórz
       ro:sau creează|sau înregistr|sau creați|sau fă-ți|sau conecte|sau autentific|sau intră în cont + ^conecte|^autentific|^intră|^loghe|^creează|^înregistr|^fă-ți
+      hr:ili se registr|ili registr|ili napravi|ili otvori|ili se prijav|ili prijav + ^prijav|^registr|^ulog|^napravi
+      sr:или се регистр|или регистр|или направи|или отвори|или се пријав|или пријав + ^пријав|^регистр|^улог|^направи
+      sl:ali registr|ali ustvari|ali naroč|ali prijav|ali se + ^prijav|^registr|^ustvari
+      sq:ose regjistro|ose krijo|ose abono|ose hyni|ose kyç + ^hyni|^hyr|^kyç|^regjistro|^krijo
       sv:eller skapa|eller registrera|eller bli|eller logga in + ^logga in|^skapa|^registrera
       no:eller opprett|eller registrer|eller bli abonnent|eller bli medlem|eller logg inn|eller lag bruker + ^logg inn|^opprett|^registrer
       da:eller opret|eller registrer|eller bliv abonnent|eller bliv medlem|eller log ind + ^log ind|^opret|^registrer
@@ -143,6 +153,11 @@ export const promptsWest: readonly Rule[] = [
       nl:privacy|voorwaarden|nieuwsbrief|persoonsgegevens + ^ik ga akkoord|^ik accepteer de|^ik heb de privacy|^ja, ik|^ik wil graag|^ik geef toestemming|^ik ontvang graag
       pl:prywatności|regulamin|danych osobowych|handlowych|newsletter + ^wyrażam|^akceptuję|^zapoznał|^oświadczam|^zgadzam|^potwierdzam|^chcę otrzym
       ro:confidențialit|termenii|termeni|datelor|newsletter|comunicări + ^sunt de acord|^am citit|^accept |^declar|^confirm |^doresc să|^vreau să prim
+      hr:privatnost|ličnih podat|osobnih podat|o ličnosti|uslov|uvjet|newsletter|pravil
+      + ^slažem|^saglas|^suglas|^pročita|^upoznat|^da, |^želim|^potvrđ|^prihva
+      sr:приватност|личних подат|о личности|услов|newsletter|правил + ^слажем|^саглас|^прочита|^упознат|^да, |^желим|^потврђ|^прихва
+      sl:zasebnost|osebnih podat|pogoj|e-novic|pravil + ^strinjam|^soglaša|^prebral|^seznan|^da, |^želim prejem|^potrjuj
+      sq:privatësi|të dhënave|kusht|newsletter|rregull + ^pajtoh|^pranoj|^kam lexuar|^jam dakord|^po, |^dua të marr|^konfirmoj
       sv:integritet|personuppgift|villkor|nyhetsbrev + ^jag godkänner|^jag accepterar|^jag har läst|^jag samtycker|^ja, jag|^jag vill ha nyhetsbrev|^jag vill få nyhetsbrev|^ja tack
       no:personvern|personopplys|vilkår|nyhetsbrev
         + ^jeg godtar|^jeg godkjenner|^jeg aksepterer|^jeg har lest|^jeg samtykker|^ja, jeg|^jeg vil gjerne motta|^jeg ønsker å motta|^ja takk
@@ -184,6 +199,10 @@ export const promptsWest: readonly Rule[] = [
       nl:artikel|verhaal|bericht|dit stuk + ^luister|^beluister|^je kunt dit|^bewaar|^sla dit|^geef dit|^vertaal|^lees dit|^cadeau|beluisteren|bewaren$|opslaan$
       pl:artykuł|tekst|materiał + ^posłuchaj|^odsłuchaj|^słuchaj|^zapisz|^podaruj|^przetłumacz|^możesz odsłuchać|^możesz posłuchać|^odtwórz
       ro:articol|știre|material + ^ascultă|^ascultați|^poți asculta|^salvează|^dăruiește|^oferă |^tradu |^redă
+      hr:članak|vest|vijest|tekst + ^slušaj|^poslušaj|^sačuvaj|^spremi|^štampaj|^odštampaj|^ispiši|^pokloni|^prevedi + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      sr:чланак|вест|текст + ^слушај|^послушај|^сачувај|^штампај|^одштампај|^поклони|^преведи + ^\\S+(?: \\S+){0,2}$|мин\\.?\\)?$
+      sl:članek|novico|prispevek|besedilo + ^poslušaj|^predvaj|^shrani|^natisni|^podari|^preved + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
+      sq:artikull|lajmin|shkrimin + ^dëgjo|^ruaj|^printo|^dhuro|^përkthe + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       sv:artikel|text|nyhet + ^lyssna|^du kan lyssna|^spara|^ge bort|^översätt|^läs upp|^spela upp
       no:artikkel|saken|teksten|nyheten + ^lytt|^hør|^du kan lytte|^lagre|^gi bort|^oversett|^les opp|^spill av + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$
       da:artikel|artiklen|teksten|nyheden + ^lyt|^hør|^du kan lytte|^gem |^forær|^oversæt|^afspil|læst op + ^\\S+(?: \\S+){0,2}$|min\\.?\\)?$

@@ -30,6 +30,10 @@ export const readerIdioms: readonly Rule[] = [
       ru:понрав|полезн|полезен + подел|отправ|расскаж|репост + ^понрав|^если вам|^если стат|^статья понрав|^вам понрав
       uk:сподоб|корисн + поділ|надішл|розкаж|поширт + ^сподоб|^якщо вам|^вам сподоб|^стаття сподоб
       cs:líbil|zaujal + sdíl|pošl + ^líbil se v|^zaujal v|^pokud se vám
+      hr:svideo|svidela|svidio|svidjela|sviđa|svidelo|svidjelo + podel|podijel|pošalj + ^da li|^svid|^sviđ|^ako vam|^ako ti
+      sr:свидео|свидела|свиђа|свидело + подел|пошаљ + ^да ли|^свид|^свиђ|^ако вам|^ако ти
+      sl:všeč + deli|pošlji + ^vam je|^ti je|^če vam|^če ti
+      sq:pëlqeu + shpërnda|ndaj|dërgo + ^ju pëlqeu|^a ju|^të pëlqeu|^nëse
       sv:gillade|gillar + dela|skicka|tipsa + ^gillade du|^gillar du|^om du gill
       no:likte|liker + del |del|send|tips + ^likte du|^liker du|^hvis du lik
       da:kunne du lide|kan du lide|synes godt om + del |del|send|tip + ^kunne du|^kan du|^hvis du kan|^synes du
@@ -89,6 +93,10 @@ export const readerIdioms: readonly Rule[] = [
       hu:komment|hozzászólás + írd |írja |mondd|mondja|oszd |ossza |mesél + ^mit |^írd |^írja |^mond|^oszd |^ossza |^ön |^te |^ti |^melyik|^szerin|^mesél
       et:komment + kirjuta|jaga|räägi|jäta|ütle + ^mida|^mis |^kirjuta|^jaga|^räägi|^kuidas|^jäta|^kas |^avalda
       cs:komentář|diskus|diskuz + napište|podělte|dejte|sdělte|pište + ^a |^co |^jak|^napište|^podělte|^dejte|^pište|^souhlas|^máte
+      hr:komentar + recite|podel|podijel|napiš|pišite|ostav + ^šta |^što |^recite|^podel|^podijel|^napiši|^pišite|^kako |^a vi|^kakv
+      sr:коментар + реците|подел|напиш|пишите|остав + ^шта |^реците|^подел|^напиши|^пишите|^како |^а ви|^какв
+      sl:komentar + povej|deli|napiš|pišite|zapiši + ^kaj |^povej|^deli|^napiši|^pišite|^kako |^kakšn
+      sq:komenti|komente|një koment|shto koment + trego|ndaj|shkrua|lini|thuaj + ^çfarë |^trego|^ndaj|^shkrua|^si |^a 
       ro:comentari + spune-ne|spuneți|scrie-ne|scrieți|lasă-ne|lăsați-ne|împărtă + ^tu |^voi |^ce |^spune|^scrie|^lasă-ne|^lăsați-ne|^care|^cum
       tr:yorum + yazın|paylaşın|belirtin|bırakın|söyleyin + ^siz|^sen|^ne düşün|^düşünce|^yorumlar|^peki|^hangi|^katılıyor
       id:komentar + tulis|bagikan|sampaikan|tinggalkan + ^bagaimana|^apa |^menurut|^tulis|^bagikan|^sampaikan|^tinggalkan komentar anda|^tinggalkan komentarmu|^yuk|^ayo

@@ -19,6 +19,10 @@ export const relatedCounts: readonly Rule[] = [
       pl:czyta teraz|czytają teraz|osób czyta|teraz online|czyta to + \\d
       ro:citesc acum|citesc articolul|online acum|persoane citesc + \\d
       cs:čte právě|právě čte|čtou právě|právě čtou|právě online + \\d
+      hr:trenutno čita|sada čita|čita ovaj|čita ovu + \\d
+      sr:тренутно чита|сада чита|чита овај|чита ову + \\d
+      sl:ta hip bere|trenutno bere|bere to|bere ta + \\d
+      sq:po lexojnë|duke lexuar + \\d
       sv:läser nu|läser just nu|läser den|online nu + \\d
       no:leser nå|leser akkurat nå|leser denne|pålogget nå + \\d
       da:læser nu|læser lige nu|læser denne|online nu + \\d

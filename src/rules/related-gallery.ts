@@ -24,6 +24,10 @@ export const relatedGallery: readonly Rule[] = [
       nl:galerij|fotogalerij|fotoserie|de foto|meer foto|alle foto|de video|de beelden|alle video|de fotos + ^bekijk|^zie ook|^klik|^open|^kijk hier|^hier zie
       pl:galeri|wszystkie zdjęcia|więcej zdjęć|zobacz zdjęcia|zdjęcia|wideo|wszystkie filmy + ^zobacz|^obejrzyj|^przejdź do gal|^otwórz gal|^kliknij
       ro:galeri|toate fotografiile|mai multe foto|fotografiile|imaginile|toate video|galeria + ^vezi|^vedeți|^urmărește|^deschide gal
+      hr:galerij|sve fotografij|više fotografij|ceo snim|cijeli snim + ^pogledaj|^pogledajte|^klikni|^otvori|^vidi
+      sr:галериј|све фотографиј|више фотографиј|цео сним + ^погледај|^погледајте|^кликни|^отвори|^види
+      sl:galerij|vse fotografij|več fotografij|celoten posnet + ^poglej|^oglej|^klikni|^odpri|^prebrskaj
+      sq:galeri|të gjitha fotot|më shumë foto|videon e plotë + ^shiko|^shih|^kliko|^hap
       sv:bildspel|bilderna|alla bilder|fler bilder|galleri|videon|hela klippet|alla videor|filmen här + ^se |^titta|^klicka|^öppna
       no:bildeserie|bildene|alle bilder|flere bilder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klikk|^åpne
       da:billedserie|billederne|alle billeder|flere billeder|galleri|videoen|hele klippet|alle videoer|filmen her + ^se |^klik|^åbn

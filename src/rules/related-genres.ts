@@ -52,6 +52,12 @@ export const relatedGenres: readonly Rule[] = [
         + čítajte|nájdete|tu|tiež|aj|si|rozhovor|reportáž|komentár|analýz|fotogaléri|ďalej|viac|článok + ^\\S+(?: \\S+){0,4}$
       hr:^intervju|^reportaž|^komentar|^analiz|^više|^čitajte|^pročit|^pogledaj|^poslušaj|^cijeli|^ceo
         + čitajte|ovdje|ovde|još|i$|intervju|reportaž|komentar|analiz|galerij|više|članak|tekst + ^\\S+(?: \\S+){0,4}$
+      sr:^интервју|^репортаж|^коментар|^анализ|^више|^читајте|^прочит|^погледај|^послушај|^цео
+      + читајте|овде|још|и$|интервју|репортаж|коментар|анализ|галериј|више|чланак|текст + ^\\S+(?: \\S+){0,4}$
+      sl:^intervju|^reportaž|^komentar|^analiz|^več|^berite|^preberi|^poglej|^oglej|^poslušaj|^celot
+      + preberite|preberi|tukaj|še|tudi|intervju|reportaž|komentar|analiz|galerij|več|članek|pogovor + ^\\S+(?: \\S+){0,4}$
+      sq:^lexo|^lexoni|^shiko|^shih|^shikoni|^dëgjo|^intervista|^më shumë|^reportazh
+      + edhe|gjithashtu|këtu|më shumë|më tej|intervist|artikull|plotë|reportazh|koment|analiz|galeri|video + ^\\S+(?: \\S+){0,4}$
       ro:^citește|^citeşte|^citiți|^citiţi|^vezi|^vedeți|^ascultă|^urmărește|mai multe |^detalii|^află
         + interviu|portret|reportaj|anchet|analiz|opini|aici|și|şi|mai |detalii|video|tot|integral|galeri|despre + ^\\S+(?: \\S+){0,4}$
       tr:^oku|^buna|^bunu|^buraya|^şuna|^izle|^ilgili|^detay|^ayrıca|^haberi|^tıkla

@@ -17,6 +17,9 @@ export const relatedIdioms: readonly Rule[] = [
       bg:читател|други|потребител|хората + четат|чете|прочетоха|гледат|отвор|избра|интерес
       sk:čitateľ|ostatní|ďalší|používateľ|návštevn|ľudia + čítajú|čítali|prečít|otvor|sledu|klik|zaujím|vybra|videli
       hr:čitatelj|čitaoc|drugi|ostali|korisni|posjetitelj|ljudi + čitaju|čitali|pročita|otvara|gleda|klik|zanima|odabra
+      sr:читаоц|други|остали|корисни|људи + читају|читали|прочита|отвара|гледа|клик|занима|одабра
+      sl:bralc|drugi|ostali|uporabnik|obiskoval + berejo|brali|prebra|odpira|gleda|klik|zanima|izbra
+      sq:lexues|të tjerët|vizitor + lexojnë|lexuan|kanë lexuar|shikojnë|kliko|interes
       sv:läsare|andra|besök|många + läste|läser|läst|öppna|titta|klick|väljer|valde|såg|ser |gillar
       no:lesere|andre|besøk|mange + leste|leser|lest|åpne|så på|klikk|velger|valgte|liker
       da:læsere|andre|besøg|mange + læste|læser|læst|åbne|klik|vælger|valgte|synes om
@@ -73,6 +76,9 @@ export const relatedIdioms: readonly Rule[] = [
       bg:рубрик|архив|сайта|темата|раздел|категория + ^в |^от |^на |^също|^още|^по |^същата
       sk:rubri|archív|webu|tému|téme|sekci|našich strán + ^v |^vo |^z |^zo |^na |^tiež|^ďalej|^ďalšie|^k |^rovnak|^viac
       hr:rubri|arhiv|portal|temu|temi|sekcij|kategorij + ^u |^iz |^s |^sa |^na |^također|^još|^o |^više|^iste
+      sr:рубри|архив|портал|тему|теми|секциј|категориј + ^у |^из |^са |^на |^још|^о |^више|^исте
+      sl:rubri|arhiv|portal|temo|temi|teme|kategorij + ^v |^iz |^z |^s |^na |^še|^o |^več|^tudi + ^\\S+(?: \\S+){0,4}$
+      sq:rubrik|arkiv|portal|temë|temën|kategori + ^në |^nga |^më |^për |^të tjera|^edhe|^të njëjt + ^\\S+(?: \\S+){0,4}$
       sv:avdelning|arkivet|sajten|ämnet|sektion|webbplats|samma ämne + ^i |^ur |^från |^på |^mer|^också|^annat|^samma|^om |^fler
       no:seksjon|arkivet|nettstedet|temaet|nettstad|samme tema + ^i |^fra |^frå |^på |^mer|^også|^annet|^samme|^om |^flere
       da:sektion|arkivet|hjemmesiden|sitet|emnet|samme emne + ^i |^fra |^på |^mere|^også|^andet|^samme|^om |^flere
@@ -126,6 +132,9 @@ export const relatedIdioms: readonly Rule[] = [
       bg:пропуск|пропуснах|пропусна + ^не |^ако сте|^ако си|^да не
       sk:zmešk|nenechajte|neprehliadn|nezmešk|ujsť|uniklo + ^ne|^čo |^ak
       hr:propusti|propuštate + ^ne |^nemoj|^ako ste|^što ste|^šta ste
+      sr:пропусти|пропуштате + ^не |^немој|^ако сте|^шта сте
+      sl:zamudi|spreglej|zamudili + ^ne |^če ste|^kaj ste|^morda ste
+      sq:mos humb|mos e humb|humbët|keni humbur + ^mos |^nëse |^çfarë |^ndoshta 
       sv:missa + ^missa|^du |^får
       no:glipp av|gå glipp + ^ikke gå|^gå ikke|^gikk du|^du bør
       da:glip af|gå glip + ^gå ikke|^gik du|^du må ikke
@@ -177,6 +186,9 @@ export const relatedIdioms: readonly Rule[] = [
       bg:препоръч|избор|избрано|избрахме + редак|вас|ви |ви$|за деня
       sk:odporúč|výber|vyberáme|vybrali + redak|vám|pre |edit|tiež|dňa
       hr:preporuč|preporuk|izbor|izdvaja|odabra + redak|vam|za vas|uredni|dana
+      sr:препоруч|препорук|избор|издваја|одабра + редак|вам|за вас|уредни|дана
+      sl:priporoč|izbor|izpostav|izbran|izbir + uredn|uredništ|vam|za vas|dneva|tedna
+      sq:rekomand|zgjedh|sugjer + redaksi|për ju|ditës|javës|redaktor|ju 
       sv:välj|rekommend|lästips|utvalt + redaktion|dig|läs|veckan|dagens
       no:velg|anbefal|lesetips|utvalgt + redaksjon|deg|les|uken|dagens
       da:vælg|anbefal|læsetips|udvalgt + redaktion|dig|læs|ugen|dagens

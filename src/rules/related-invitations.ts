@@ -54,6 +54,11 @@ export const relatedInvitations: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,3}$
       hr:^čitajte|^čitaj|^pročit|^pogledaj|^poslušaj|^saznaj|^vidi|^gledaj|^video$|^uživo$
         + još|također|takođe|i$|i ovo|više|dalje|cijel|ceo|ovdje|ovde|^video$|^uživo$ + ^\\S+(?: \\S+){0,3}$
+      sr:^читајте|^читај|^прочит|^погледај|^послушај|^сазнај|^види|^гледај|^видео$|^уживо$ + још|такође|и$|и ово|више|даље|цео|овде|^видео$|^уживо$
+      + ^\\S+(?: \\S+){0,3}$
+      sl:^berite|^beri|^prebe|^poglej|^oglej|^poslušaj|^več|^glej|^video$|^v živo$ + še|tudi|tukaj|več|naprej|celot|o tem|^video$|^v živo$
+      + ^\\S+(?: \\S+){0,3}$
+      sq:^lexo|^lexoni|^shiko|^shih|^dëgjo|^mëso|^më shumë + edhe|gjithashtu|më tej|më shumë|plotë|këtu|tjera + ^\\S+(?: \\S+){0,3}$
       uk:^читайте|^читати|^прочита|^дивіться|^дивитися|^слухайте|^перегля|^подив|^дізна|^гляньте|^почитайте|^відео
         + також|ще|більше|далі|детальн|докладн|повн|тут|теж|дня$|^відео$|нас$|про це + ^\\S+(?: \\S+){0,3}$
       vi:^xem|^đọc|^nghe|^tìm hiểu|^mời|^video$|^clip$|^ảnh$|^infographic$ + thêm|tiếp|cũng|chi tiết|ngay|toàn bộ|tại đây|lại|khác|^video$|^clip$
@@ -111,6 +116,9 @@ export const relatedInvitations: readonly Rule[] = [
       bg:статии|новини|материали|публикации + хареса|интерес|заинтерес + ^ето|^тези|^други|^може|^още|^вероятно|^статии
       sk:články|správy|stránky|weby + páčiť|zaujímať|zaujať + ^tu|^ďalšie|^mohl|^možno|^články
       hr:članci|vijesti|vesti|tekstovi|priče + svidj|svide|zanima + ^ovdje|^još|^mogl|^možda|^članci|^ostal
+      sr:чланци|вести|текстови|приче + свиде|занима + ^још|^могл|^можда|^чланци|^остал
+      sl:član|novic|zgodb|prispev|vsebin + zanima|všeč|zanimiv + ^vas|^morda|^mogoče|^utegne|^tukaj|^še|^član|^ostal
+      sq:artikuj|lajm|shkrime|histori + interes|pëlqe + ^mund|^ju |^ndoshta|^të tjera|^artikuj|^lajme
       uk:сайт|статті|матеріали|новини + сподоба|зацікав|цікав + ^ось|^ці |^інші|^вам|^вас|^можливо|^кілька|^матеріали|^статті
       vi:trang|bài viết|tin + thích|quan tâm + bạn + ^đây|^dưới đây|^một số|^có thể|^những|^bài viết|^các
       ru:сайт|статьи|материалы|новости + понрав|заинтерес|интересн + ^вот|^эти|^другие|^вам|^вас|^возможно|^несколько|^материалы|^статьи
@@ -153,6 +161,9 @@ export const relatedInvitations: readonly Rule[] = [
       no:som dette|lignende|slikt|liknende + ^vis mer|^vis flere|^vis færre|^vis mindre|^mer|^færre|^mindre + dette$|lignende$|liknende$|slikt$
       da:som dette|lignende|den slags + ^vis mere|^vis flere|^vis færre|^vis mindre|^mere|^færre|^mindre + dette$|lignende$|slags$
       cs:takových|podobn|jako tento + zobraz|ukaž|více|méně + ^zobraz|^ukaž|^více|^méně
+      hr:sličn|ovakvih + ^prikaži|^više|^manje + članaka$|sadržaja$|vesti$|vijesti$|tekstova$
+      sr:сличн|оваквих + ^прикажи|^више|^мање + чланака$|садржаја$|вести$|текстова$
+      sl:podobn|takšnih + ^prikaži|^več|^manj|^pokaži + člankov$|vsebin$|novic$|podobnega$
       uk:таких|схож|подібн + показ|більше|менше + ^показ|^більше|^менше
       vi:như thế này|như vậy|tương tự + xem|hiện|ít hơn|thêm + ^xem|^hiện|^ít|^thêm
       ru:таких|похож|подобн + показ|больше|меньше + ^показ|^больше|^меньше

@@ -34,6 +34,10 @@ export const relatedWorth: readonly Rule[] = [
         + ^\\S+(?: \\S+){0,4}$
       hr:^slijedi$|^ako ste prop|^najgledan|^najdijeljen|^u slikama|^foto\\s?galerija|^s našeg portala|^vrijedi pročit|^najbolje iz|^najčit
         + ^\\S+(?: \\S+){0,4}$
+      sr:^ако сте проп|^најгледан|^у сликама|^фото\\s?галерија|^најбоље из|^најчит + ^\\S+(?: \\S+){0,4}$
+      sl:^sledi$|^če ste zamud|^najbolj gledan|^najbolj deljen|^v sliki|^v slikah|^fotogalerija|^z našega portala|^vredno branja|^najboljše iz|^najbolj bran
+      + ^\\S+(?: \\S+){0,4}$
+      sq:^nëse humb|^më të shikuar|^më të lexuar|^në foto|^galeria|^nga portali|^ia vlen|^më të mirat + ^\\S+(?: \\S+){0,4}$
       uk:^далі$|^якщо ви|^якщо пропуст|^найбільше|^найпопуляр|^у світлинах|^у фото|^фоторепортаж|^з нашого|^варто|^актуально|^новини партнер|^топ |^наступне|^гаряч
         + ^\\S+(?: \\S+){0,3}$
       vi:^tiếp theo|^nếu bạn|^nếu lỡ|^xem nhiều|^qua ảnh|^chùm ảnh|^bằng hình|^từ trang|^nên đọc|^đáng đọc|^đọc nhiều|^tin đối tác|^không thể bỏ|^thêm trong

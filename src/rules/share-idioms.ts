@@ -34,6 +34,11 @@ export const shareIdioms: readonly Rule[] = [
       bg:^сподел|^изпрат|^препоръч|^прати + стати|новин|facebook|фейсбук|страниц|публикаци|материал
       sk:^zdieľ|^pošlite|^poslať|^odporuč|^odporúč + článok|správu|facebook|stránku|príspev
       hr:^podijel|^podel|^pošalji|^proslijedi|^preporuč + članak|vijest|vest|facebook|stranic|objav|tekst
+      sr:^подел|^пошаљи|^препоруч + чланак|вест|facebook|страниц|објав|текст
+      sl:^deli|^delite|^pošlji|^posreduj|^priporoč + članek|novic|facebook|stran|objav|prispev|s prijatel|na x|omrežj
+      + facebook|x$|omrežj|prijatel|^\\S+(?: \\S+){0,2}$
+      sq:^shpërndaje|^shpërndajeni|^ndaje|^ndajeni|^dërgo + artikull|lajm|facebook|whatsapp|rrjete|miq|postim
+      + facebook|whatsapp|rrjete|miq|^\\S+(?: \\S+){0,2}$
       uk:^поділіт|^поділись|^поділитись|^поділитися|^надішл|^надіс|^поширт|^поширити|^відправ|^розкажіть + новин|статт|матеріал|сторінк|facebook|посилан|публікац
       vi:^chia sẻ|^gửi|^giới thiệu + bài viết|bài này|tin này|liên kết|facebook|zalo|trang này
       ru:^подели|^отправ|^расскаж|^пошл|^порекоменд|^сделайте репост + новост|стать|материал|страниц|facebook|ссылк|публикац|соцсет
@@ -90,6 +95,9 @@ export const shareIdioms: readonly Rule[] = [
       bg:сподел|изпрат|прати|препоръч + приятел
       sk:zdieľ|pošlite|poslať|odporuč|odporúč + priateľ|známym|známemu|kamarát
       hr:podijel|podel|pošalji|preporuč|proslijedi + prijatelj
+      sr:подел|пошаљи|препоруч + пријатељ
+      sl:deli|delite|pošlji|priporoč|posreduj + prijatelj|s prijatelji|znanc
+      sq:shpërnda|ndaj|dërgo|rekomando + miq|mik
       uk:поділ|надішл|надіс|поширт|поширити|відправ|розкажіть + друз
       vi:chia sẻ|gửi|giới thiệu + bạn bè
       ru:подел|расска|отправ|пошл|порекоменд + друз|знакомым|близкими
@@ -145,6 +153,9 @@ export const shareIdioms: readonly Rule[] = [
       bg:комент + ^напиш|^добав|^бъд|^остав|^все още|^за да|^влез|^публик
       sk:koment + ^napíš|^prid|^buďte|^bud|^vlož|^zatiaľ|^pre |^prihl|^zanech
       hr:koment + ^napiš|^dodaj|^budi|^ostav|^još nema|^za |^prijav|^objavi
+      sr:комент + ^напиш|^додај|^буди|^остав|^још нема|^за |^пријав|^објави
+      sl:koment + ^napiš|^dodaj|^oddaj|^bodi|^pusti|^še ni|^ni |^za |^prijav|^objavi
+      sq:komenti|komente|një koment|shto koment + ^shkrua|^shto|^bëhu|^jini|^ji |^lini|^lër|^ende|^nuk ka|^kyç|^hyni|^posto|^publiko
       uk:комент + ^напиш|^залиш|^дода|^будьте|^стань|^увійд|^поки|^ще нема|^щоб|^авториз
       vi:bình luận|ý kiến + ^hãy|^viết|^gửi|^để lại|^trở thành|^chưa có|^đăng nhập|^mời|^là người
       ca:coment + ^escriu|^deixa|^sigues|^cap comentari|^encara no hi ha|^participa|^inicia ses|^afegeix|^no hi ha

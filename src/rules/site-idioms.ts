@@ -39,6 +39,9 @@ export const siteIdioms: readonly Rule[] = [
       da:livedækning|livechat|liveblog|livesending|livestream|direkte dækning + afsluttet|lukket|slut + ^direkt|^live|^den|^vores|^denne
       pl:relacja|relację|transmisja|na żywo + zakończon|koniec|zakończyła się\\.?$ + ^relacja|^nasza|^ta |^transmisja|^koniec|^dziękujemy
       cs:přenos|reportáž|živě + ukončen|skončil\\.?$|skončila\\.?$|konec + ^online|^on-line|^přenos|^živý|^tento|^náš|^konec
+      hr:prenos uživo|izravni prijenos|prijenos|direktan prenos|prenos + završ|gotov + ^prenos|^prijenos|^direkt|^naš|^ovaj|^ovde
+      sr:пренос уживо|директан пренос|пренос + заврш|готов + ^пренос|^директ|^наш|^овај|^овде
+      sl:prenos v živo|neposredni prenos|prenos + konča|zaključ + ^prenos|^neposred|^naš|^ta |^tukaj
       ro:transmisi|liveblog|liveupdate + încheiat|închis|terminat|final + ^transmisi|^live|^acest|^această|^final
       tr:canlı + sona erdi|bitti|tamamlandı|kapan + ^canlı|^bu |^yayın
       id:siaran langsung|liputan langsung|live report|live blog + berakhir|selesai|ditutup + ^siaran|^liputan|^live|^laporan
@@ -112,6 +115,10 @@ export const siteIdioms: readonly Rule[] = [
         + vznik|prelož|vygenerov|napísan|spracov|vytvoren
       hr:pomoću ai|umjetne inteligencije|umjetnom inteligencijom|veštačke inteligencije|strojn + ^tekst|^članak|^ovaj|^vijest|^prijevod|^sadržaj
         + nasta|preveden|generir|napisan|izrađen|stvoren
+      sr:помоћу ai|вештачке интелигенције + ^текст|^чланак|^овај|^садржај + наста|преведен|написан
+      sl:umetne inteligence|umetno inteligenco|z ui|strojn + ^besedil|^članek|^ta |^novic|^prevod|^vsebin|^povzet + nasta|preved|generir|napis|ustvar
+      |priprav
+      sq:inteligjencës artificiale|inteligjencë artificiale|me ai + ^artikull|^teksti|^ky |^lajmi|^përkthim|^përmbajtj + krijua|përkthy|gjenerua|shkrua
       ro:inteligenței artificiale|inteligenţei artificiale|inteligența artificială|automat  + ^acest|^articol|^text|^material|^traducer + realizat|tradus|generat|redactat|scris
       tr:yapay zek|otomatik + ^bu |^haber|^metin|^içerik|^yazı + hazırlan|çevril|oluşturul|yazıl|üretil
       id:kecerdasan buatan|bantuan ai|oleh ai|secara otomatis + ^artikel|^berita|^tulisan|^konten|^naskah|^terjemahan
@@ -169,6 +176,11 @@ export const siteIdioms: readonly Rule[] = [
         + nás|správy|kanál|novinky|prehľad|denník|odber
       hr:^prati|^dodaj|^pretplati|^zaprati|sve vijesti|sve vesti|^pridruži + whatsapp|telegram|facebook|instagram|google|threads|viber|newsletter
         + nas|nam|vijesti|vesti|kanal
+      sr:^прати|^додај|^претплати|^запрати|све вести|^придружи + whatsapp|telegram|facebook|instagram|google|threads|viber|newsletter + нас|нам|вести|канал
+      sl:^spremlja|^dodaj|^naroči|^sledi|vse novice|več novic|^pridruži + whatsapp|telegram|facebook|instagram|google|threads|viber|tiktok
+      + nas|nam|novic|kanal|naš
+      sq:^na ndiq|^ndiq|^shto|^abono|të gjitha lajmet|^bashko|^bëhu + whatsapp|telegram|facebook|instagram|google|viber|tiktok|youtube
+      + na |ne |lajm|kanal|tonë
       ro:^urmăr|^abon|fii la curent|intră pe|toate știrile|dacă ți-a|dacă vă + whatsapp|telegram|facebook|instagram|google|threads|newsletter
         + știri|ştiri|canal|noutăți|ne |pagina
       sv:^följ|få nyheter|få det|^gilla|håll dig|^prenumer + facebook|instagram|google|whatsapp|threads|nyhetsbrev + oss|nyheter|senaste|uppdater|sida

@@ -47,6 +47,14 @@ export const supportIdioms: readonly Rule[] = [
         + ^kunne du lide|^kan du lide|^dit bidrag|^din støtte|^hver gave|^hvert bidrag|^hvis du kan|^hjælp os|^støt |^med din|^takket være di
       cs:darem|přispě|příspěv|podpoř|podpor + článek|text|nezávisl|žurnal|novinář|redakc|práci|práce + nás|nám|naš|naši
         + ^líbí se v|^líbil se v|^každý přísp|^váš přísp|^váš dar|^vaše podp|^vaše přísp|^díky vaš|^pomozte nám|^podpořte|^pokud se vám
+      hr:podrž|podršk|donir|daruj|donacij + član|novinar|nezavis|neovis|rad |redakcij|sadržaj|medij + naš|nam|nas
+      + ^svi|^vaša|^ako |^podrž|^pomoz|^svak|^samo uz|^zahvalj|^hvala
+      sr:подрж|подршк|донир|донациј + члан|новинар|независ|рад |редакциј|садржај|медиј + наш|нам|нас
+      + ^сви|^ваша|^ако |^подрж|^помоз|^свак|^само уз|^захваљ|^хвала
+      sl:podpr|podpor|donira|prispeva|daruj + član|novinar|neodvis|delo|uredništv|vsebin + naš|nam|nas
+      + ^všeč|^vaša|^če |^podpr|^pomag|^vsak|^samo z|^zaradi|^hvala
+      sq:mbësht|dhuro|donac|kontribu + artikull|gazetar|pavarur|punën|redaksi|përmbajtj + tonë|tona|na |ne
+      + ^ju pëlq|^mbësht|^nëse|^ndihmo|^çdo|^vetëm me|^falë|^faleminderit
       ro:donați|donaţi|donez|susțin|susţin|contribu|sprijin + articol|jurnalis|independent|redacți|munca|material
         + ne |nostr|noastr|susține-ne|susţine-ne|ajută-ne
         + ^ți-a|^ti-a|^v-a|^dacă ți-a|^dacă v-a|^dacă îți|^dacă vă|^fiecare don|^fiecare contr|^cu ajutorul tău|^contribuția ta|^donația ta|^ajută-ne|^susține

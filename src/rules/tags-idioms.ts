@@ -58,6 +58,9 @@ export const tagsIdioms: readonly Rule[] = [
       bg:още за|повече за|теми|темите|в статията|прочетете за
       sk:viac o|témy|témach|ďalšie k |článok o|čítajte o|v článku
       hr:više o|teme|temama|članak o|čitajte o|u članku
+      sr:више о|теме|темама|чланак о|читајте о|у чланку
+      sl:več o|teme|temi|oznake|članek o
+      sq:më shumë për|temat|etiketat|etiketa|më shumë rreth
       sv:mer om|ämnen|läs mer om|artikeln handlar om
       no:mer om|meir om|emner|les mer om|artikkelen handler om|saken handler om
       da:mere om|emner|læs mere om|artiklen handler om

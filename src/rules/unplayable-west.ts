@@ -18,6 +18,10 @@ export const unplayableWest: readonly Rule[] = [
       nl:video|inhoud|audio|content|fragment + kan niet|kon niet|kunnen niet + geladen|afgespeeld|getoond|weergegeven|laden
       pl:wideo|film|treść|treści|nagranie|materiał wideo + nie można|nie udało się|nie może zosta + załadowa|odtworz|wyświetl|wczyta
       ro:video|videoclip|clipul|conținut|audio + nu poate fi|nu a putut fi|nu s-a putut|imposibil + încăr|redat|afișat
+      hr:video|sadržaj|snimak|snimku + nije moguće|nije dostup|greška|ne podržava + ^video|^snim|^ovaj|^sadržaj|^vaš
+      sr:видео|садржај|снимак + није могуће|није доступ|грешка|не подржава + ^видео|^сним|^овај|^садржај|^ваш
+      sl:video|vsebin|posnetk + ni mogoče|ni na voljo|napaka|ne podpira + ^video|^posnet|^ta |^vsebin|^vaš
+      sq:video|përmbajtj + nuk mund|nuk është|gabim|nuk mbësht + ^video|^kjo|^përmbajtj|^shfletuesi
       sv:videon|klippet|innehållet|ljudet|video + kan inte|kunde inte|gick inte + laddas|spelas|visas|läsas in
       no:videoen|klippet|innholdet|lyden|video + kan ikke|kunne ikke|lot seg ikke + lastes|spilles|vises|lastes inn
       da:videoen|klippet|indholdet|lyden|video + kan ikke|kunne ikke + indlæses|afspilles|vises

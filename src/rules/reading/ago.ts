@@ -18,6 +18,8 @@ export const agoWords = [
   'prije',
   'pre',
   'преди',
+  'parë',
+  'пре',
   'sedan',
   'siden',
   'sitten',

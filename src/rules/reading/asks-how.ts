@@ -5,7 +5,7 @@ import { lowerShape } from '../wording/shape.ts'
 const LETTER = "[a-zà-žа-яёіїєґα-ωά-ώא-תؠ-ي']"
 /** A heading opens so that tells how, behind its number: no prompt does. */
 const TELLS_HOW = lowerShape`
-  ^[\s¿"“«•*(]*(?:\d{1,2}[.)] ?)?(?:how(?! about)|comment|cómo|hoe|wie (?:man|sie|du|ich)|jak(?! co | zawsze| vždy)|kako|hur|hvordan|slik(?! at)|sådan|miten|hogyan|как|як|πώς|كيف|
+  ^[\s¿"“«•*(]*(?:\d{1,2}[.)] ?)?(?:how(?! about)|comment|cómo|hoe|wie (?:man|sie|du|ich)|jak(?! co | zawsze| vždy)|kako|како|hur|hvordan|slik(?! at)|sådan|miten|hogyan|как|як|πώς|كيف|
   كيفية|چگونه|چطور|نحوه|روش|kaip|איך|כיצד|כך|bagaimana|cara|cách|cum|així|so [a-zäöüß]+(?:en sie|st du|t ihr)|zo [a-z]+ (?:je|u)|så [a-zåäö]+ (?:du|man)|
   come [a-z]+(?:are|ere|ire|arsi|ersi|irsi)|como [a-zç]+[aei]r|näin [a-zäö]+|làm sao|làm thế nào|nasıl)(?!${LETTER})
 `
@@ -18,6 +18,9 @@ const OPENS = lowerShape`
   hvor|hvorfor|hvem|hva|hvad|når|hvilke|mistä|missä|miksi|kuka|mikä|mitä|milloin|honnan|hol|miért|ki|mi|mik|mikor|melyik|где|откуда|куда|почему|зачем|кто|что|когда|
   какие|де|звідки|чому|навіщо|хто|що|коли|які|πως|πού|από πού|γιατί|ποιος|ποια|ποιο|τι|πότε|أين|من أين|لماذا|متى|ما هي|ما هو|من هو|چرا|com|on|d'on|per què|què|quan|
   quins?|kur|iš kur|kodėl|kas|kada|kokie|איפה|היכן|מאיפה|למה|מדוע|מי|מה|מהן|מתי|di mana|dari mana|mengapa|kenapa|siapa|apa itu|kapan|vì sao|tại sao|ai|
+  где|одакле|зашто|ко|шта|када|који|које|која|
+  kje|zakaj|kdo|kaj|kdaj|kateri|katera|katere|od kod|kam|
+  ku|pse|kush|çfarë|kur|cili|cila|cilat|cilët|nga|
   nereden|nerede|neden|niçin|kim|hangi)(?!${LETTER})
 `
 /** It asks in the middle or at its end, where languages put it there. */

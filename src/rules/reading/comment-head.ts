@@ -33,6 +33,9 @@ const says = new Set(
   kirjoitti|kirjoittaa|sanoi|írta|pisze|napisał|napisała|napisał(a)|spune|a spus
   napsal|napsala|napsal(a)|píše|говорит|пишет|написал|написала|написал(а)|каже|пише|написав|написала|λέει|έγραψε|dedi ki|diyor ki
   diu|ha dit|ha escrit|rašo|parašė|sako|kirjutas|kirjutab|ütles|ütleb|raksta|rakstīja|saka|teica|berkata|menulis|אומר|אמר|כתב
+  каже|пише|рекао|рекла|написао|kaže|rekao
+  pravi|piše|je rekel|je napisal
+  thotë|tha|shkruan|shkroi|ka thënë
   viết|đã viết`)
 )
 /** The first words of those of two. */
@@ -41,6 +44,9 @@ const joints = new Set(listed('at|on|um|am|à|le|el|a|las|alle|il|às|em|om|op|k
 const replies = new Set(
   listed(`reply|reply to comment|log in to reply|log in to leave a comment|expand full comment|répondre|antworten|responder
   rispondi|antwoorden|beantwoorden|reageer|odpowiedz|răspunde|odpovědět|svara|balas|trả lời|respon|respondre|atsakyti|הגב|להגיב|השב|yanıtla|cevapla|ответить|відповісти
+  одговори|odgovori|odgovori na komentar
+  odgovori na ta komentar
+  përgjigju|përgjigjuni|përgjigjju
   vasta|atbildēt|απάντηση|رد|پاسخ|जवाब दें|回复|回覆|返信|返信する|답글|답글 달기`)
 )
 

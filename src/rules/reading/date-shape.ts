@@ -28,10 +28,10 @@ const YEAR_FIRST_LT = String.raw`(?:19|20)\d{2} (?:m\. ?\p{L}+|${listed(`sausio|
   liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio`)
   .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
   .join('|')}) \d{1,2}(?: ?d\.?)?`
-const WEEKDAY = String.raw`(?:(?:יום )?\p{L}+\.?,?(?: den| le| el| d\.)? )?`
+const WEEKDAY = String.raw`(?:(?:יום |[Ee] )?\p{L}+\.?,?(?: den| le| el| d\.)? )?`
 
 const CALENDAR = `(?:${YEAR_FIRST}|${ISO}|${NUMERIC}|${EAST_ASIAN}|${DAY_FIRST}|${MONTH_FIRST}|${YEAR_FIRST_LT})`
-const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|a les|בשעה|à|um|kl\.?|klo|om|alle|o|u|в|T)\s?)?`
+const GAP = String.raw`(?:\s?[,|•·–—/-]?\s?)(?:(?:at|a las|a les|בשעה|à|um|kl\.?|klo|om|alle|në|ora|ob|o|u|у|в|T)\s?)?`
 const OPENS_IN_DATE = new RegExp(`^${WEEKDAY}${CALENDAR}`, 'u')
 
 /** Every date has such figures, and most lines with a digit have none. */

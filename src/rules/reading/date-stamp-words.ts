@@ -14,11 +14,17 @@ const others =
   kell viimati algselt kuupäev plkst pulksten gada pēdējās izmaiņas pada jam tarikh kali terakhir
   les darrera dia val d בשעה שעה יום ראשון שני שלישי רביעי חמישי שישי שבת
   น เวลา วันที่ เมื่อ วัน พ.ศ ล่าสุด
+  у сати час часова последња измена датум објаве време пон уто сре чет пет суб нед
+  ob uri ura poseg sprememba posodobitev tor sre čet pet sob ned
+  më në ora orën e fundit herë datë data hënë martë mërkurë enjte premte shtunë diel hën mër enj pre sht
   feira thứ hai ba tư năm sáu bảy chủ nhật`)
 
 /** Days told from today. */
 const near =
   toSet(`today yesterday heute gestern aujourd hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dag går i gaar tänään eilen ma tegnap
+  sot dje
+  danes včeraj
+  данас јуче
   dzisiaj dziś wczoraj dnes včera danas jučer juče днес вчера azi astăzi hari ini kemarin hôm nay qua bugün dün avui ahir šiandien vakar täna eile šodien semalam היום אתמול`)
 
 const words = [changed, published, stamped].flat()
@@ -40,6 +46,9 @@ const events =
   hasta desde cuándo inicio fin nato nata morto morta fino dal scadenza inizio quando nascido nascida até início prazo geboren overleden tot vanaf aanvang
   urodzony urodzona zm termin koniec początek narozen zemřel začátek konec родился родилась умер умерла до начало окончание срок
   født død frist indtil født död född till start slut syntynyt kuollut
+  рођен рођена преминуо преминула почетак крај рок
+  rojen rojena umrl umrla začetek konec
+  lindur vdiq fillon mbaron afati hapet
   sündinud surnud algus lõpp tähtaeg dzimis dzimusi miris mirusi sākums beigas termiņš lahir tamat mula sehingga`)
 
 /** Whether a word, in small letters, stands before the day of an event or a life. */

@@ -9,7 +9,10 @@ export const changed = listed(`updat|modif|revised|last edited
   புதுப்பிக்கப்பட்ட|மாற்றம் செய்த|నవీకరించ|అప్‌డేట్|പുതുക്കിയ|അപ്ഡേറ്റ്
   ปรับปรุง|อัปเดต|อัพเดต|อัพเดท|แก้ไขล่าสุด
   আপডেট|হালনাগাদ|اپ ڈیٹ|اپڈیٹ|अद्ययावत
-  actualitza|última actualització|atnaujin|papildy|uuendat|muudet|täiendat|atjaun|labots|labota|papildināt|dikemas kini|kemas kini|kemaskini|עודכן|עודכנה|עדכון אחרון|עדכון`)
+  actualitza|última actualització|atnaujin|papildy|uuendat|muudet|täiendat|atjaun|labots|labota|papildināt|dikemas kini|kemas kini|kemaskini|עודכן|עודכנה|עדכון אחרון|עדכון
+  ажурира|измењен|промењен
+  posodobljen|spremenjen|zadnji poseg|zadnja sprememba
+  përditës|ndryshuar|modifikuar`)
 
 /** Beginnings of words that stand before the day on which it came out. */
 export const published = listed(`publish|posted|created|date
@@ -20,6 +23,8 @@ export const published = listed(`publish|posted|created|date
   வெளியிடப்பட்ட|பதிவு செய்த|ప్రచురించ|పోస్ట్ చేసిన|പ്രസിദ്ധീകരിച്ച
   เผยแพร่|โพสต์เมื่อ|วันที่|ตีพิมพ์
   প্রকাশ|شائع|اشاعت
+  објављен|постављен
+  publikuar|postuar|botuar
   publikuot|paskelbt|įkelt|avaldat|postitat|ilmunud|publicēt|ievietot|disiarkan|diposkan|פורסם|פורסמה`)
 
 /** Others that stand in a line of dates alone, where it need not be told which of the two they mean. */

@@ -25,6 +25,9 @@ const OFFERED = `
   новини безплатно статия вести
   správ prehľad článok vijesti besplatno članak novosti
   notíci gratuït actualitat article llegint naujien straipsn nemokam
+  вести бесплатно чланак редовно имејл вест$ propust dnevno pretplat
+  novic brezplač člank e-pošt dnevno vsak-dan nabiralnik zamudi
+  lajm falas artikull email çdo-mëngjes çdo-ditë humb njofto
   berita gratis artikel terbaru tin-tức miễn-phí bài-viết
   أخبار الأخبار مجان خبر رایگان خبرها समाचार ताज़ा मुफ़्त न्यूज़ חדשות חינם החדשות עדכונים
 `

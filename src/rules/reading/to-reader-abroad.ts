@@ -14,6 +14,9 @@ const TOLD = lowerShape`
   ütles|(?:^|[ ,])sõnul|rääkis|märkis|kohus |sacīja|teica|norāda|uzsver|stāsta|tiesa |katanya|berkata|(?:^|[ ,])kata |mahkamah |
   ha dit |va dir |ha explicat|segons |jutge|sakė|teigė|(?:^|[ ,])sako[ ,.]|pasak |anot |teism|(?:^|[ ,])אמר|לדברי|מסר[הו]?[ ,.]|בית המשפט|
   řekl|uvedl|podle |povedal|podľa |uviedol|uviedla|rekao|(?:^| )rekla[ ,.]|kazao|(?:^| )prema |izjavi|каза[ ,.]|според |заяви[ ,.]|(?:^| )sud |
+  рекао|(?:^| )рекла[ ,.]|казао|(?:^| )каже[ ,.]|(?:^| )према |изјави|навео|навела|(?:^| )суд |
+  dejal|(?:^| )pravi[ ,.]|rekel|(?:^| )rekl[ai][ ,.]|po besedah |pojasnil|opozoril|(?:^| )sodišč|
+  (?:^|[ ,])tha[ ,.]|thotë|(?:^| )thanë|(?:^| )sipas |deklaroi|shtoi[ ,.]|u shpreh|gjykat|
   (?:^| )soud|a spus|a declarat|potrivit|(?:^|[ ,])dedi[ ,.]|söyledi|mahkeme|(?:^|[ ,])kata |ujar|menurut (?!anda|kamu)|
   cho biết|(?:^|[ ,])theo (?!bạn|dõi)|(?:^|[ ,])nói|είπε|δήλωσε|σύμφωνα|قال|[ يت]قول|بحسب|وفقا|محكمة|گفت|به گفته|
   دادگاه|कहा|कहता था|कहती थी|के अनुसार|अदालत|

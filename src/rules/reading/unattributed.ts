@@ -11,6 +11,9 @@ export const SPEAKERS = shape`
   ütles|ütleb|sõnul|rääkis|räägib|märkis|selgitas|kinnitas|lisas|sacīja|teica|saka|stāsta|stāstīja|norādīja|atzina|uzsvēra|katanya|berkata|kata|ujarnya|jelasnya|
   ha dit|va dir|diu|ha explicat|segons|sakė|teigė|sako|pasak|anot|אמר|אמרה|לדברי|לדבריו|לדבריה|מסר|מסרה|טען|טענה|
   spus|potrivit|spune|dedi|söyledi|göre|
+  рекао|рекла|казао|наводи|тврди|изјави(?:о|ла)|према речима|навео|навела|додао|додала|истакао|истакла|
+  povedal|dejal|dejala|pravi|po besedah|pojasnil|pojasnila|opozoril|opozorila|poudaril|poudarila|zatrdil|zatrdila|meni|rekel|svetuje|prosi|
+  tha|thotë|thanë|sipas|deklaroi|shtoi|u shpreh|shprehet|theksoi|tregon|tregoi|këshilloi|urdhëroi|pyeti|u përgjigj|
   είπε|σύμφωνα|δήλωσε|menurut|ujarnya|kata|pinta|tanya|nói|kể|theo ông|theo bà|ζητά|ζητάει|λέει|ρωτά|
   просит|говорит|говорила?|спросила?|просить|каже|казала?|prosí|říká|žádá|отвечала?|ответила?|відповіла?
 `

@@ -20,7 +20,10 @@ const between = / (?:and|&|und|et|y|e|i|och|og|ja|és|ir|un|en|și|a|и|та|ve|
 const acts = new Set(
   `covers writes reports works lives joined holds specializes specialises leads edits runs teaches arbeitet schreibt lebt berichtet leitet
   écrit travaille couvre escribe trabaja cubre vive scrive lavora escreve trabalha cobre schrijft werkt pisze pracuje píše piše radi пише работи scrie
-  lucrează skriver arbetar γράφει menulis пишет работает пише працює`.split(/\s+/u)
+  lucrează skriver arbetar γράφει menulis пишет работает пише працює
+  shkruan punon jeton mbulon raporton drejton
+  piše dela predava
+  пише ради пише`.split(/\s+/u)
 )
 /** `is a`, `ist die`; a name behind them too, as of a paper: `is Ardent’s editor`. */
 const being = new Set('is ist est es è é är er este είναι adalah jest je е és yra'.split(' '))
@@ -32,7 +35,10 @@ const apposition = /^(?:an?|the|eine?|un[ae]?) /u
 const roles =
   listed(`writer|reporter|editor|journalist|correspondent|correspondant|corresponsal|corrispondent|author|columnist|contribut|critic|blogger|photographer|expert|specialist|redakt
   korrespondent|autor|rédact|periodista|giornalist|jornalista|dziennikar|novinar|novinár|журналист|корреспондент|кореспондент|редактор|автор|muhabir|gazeteci
-  wartawan|phóng viên`)
+  wartawan|phóng viên
+  gazetar|kryeredaktor|redaktor
+  novinar|urednik|urednic|dopisni
+  новинар|уредни|дописни`)
 const longestNote = 200
 /** `The author is`, and `Autor jest` in languages without an article. */
 const WRITER =
