@@ -2,7 +2,7 @@ import { beside, readAboutLine } from '../rules/lines/about-line.ts'
 import { reasons } from '../rules/reasons.ts'
 import { afterBy, isWriterWord } from '../rules/lines/writer-words.ts'
 import type { Label, Verdict } from '../types.ts'
-import { readDate } from './dates.ts'
+import { type OrderOf, readDate, readOrder } from './dates.ts'
 import { readEastNames } from './east-names.ts'
 import { readGreekName } from './greek-names.ts'
 import { readNames } from './names.ts'
@@ -41,8 +41,10 @@ interface Entry extends Told {
  */
 export function aboutStory(verdicts: readonly Verdict[], recorded: readonly Verdict[], language: string | null): About {
   const asked = new Set(recorded)
+  let order: OrderOf | undefined
+  const orderOf: OrderOf = (sign) => (order ??= readOrder(verdicts.map(({ block }) => block.text)))(sign)
   const entries = verdicts.flatMap((verdict, index) =>
-    asked.has(verdict) && labels.has(verdict.label) ? [{ verdict, index, ...readTold(verdict, language) }] : []
+    asked.has(verdict) && labels.has(verdict.label) ? [{ verdict, index, ...readTold(verdict, language, orderOf) }] : []
   )
   const head = headOf(verdicts)
   const known = new Map(entries.map((entry) => [entry.verdict, entry]))
@@ -98,19 +100,23 @@ function chooseWriters(entries: readonly Entry[], { from, title, to }: Head): re
 }
 
 /** A line on the day or the source names the writer too: `2031-05-07 来源：江城晚报 记者：谷小川`. */
-function readTold(verdict: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
-  const told = readLine(verdict, language)
+function readTold(verdict: Verdict, language: string | null, orderOf: OrderOf): Told & Pick<Entry, 'signed'> {
+  const told = readLine(verdict, language, orderOf)
   const east = verdict.label === 'byline' || told.authors.length > 0 ? null : readEastNames(verdict.block.text, language)
   return east?.wrote ? { ...told, authors: east.names, signed: true } : told
 }
 
-function readLine({ block: { text }, label, reason }: Verdict, language: string | null): Told & Pick<Entry, 'signed'> {
+function readLine(
+  { block: { text }, label, reason }: Verdict,
+  language: string | null,
+  orderOf: OrderOf
+): Told & Pick<Entry, 'signed'> {
   const about = readAboutLine(text)
   // The word that says so may stand on the line before.
   const changed = reason.rule === reasons.changed.rule
   const greek = label === 'byline' ? readGreekName(text) : null
   if (about && greek === null) {
-    const day = (text: string | null): string | null => (text === null ? null : readDate(text, language))
+    const day = (text: string | null): string | null => (text === null ? null : readDate(text, language, orderOf))
     return {
       authors: about.writers.flatMap((writers) => readNames(writers, language)),
       published: changed ? null : day(about.published),
@@ -131,6 +137,6 @@ function readLine({ block: { text }, label, reason }: Verdict, language: string 
       signed: reason.rule !== reasons.name.rule
     }
   if (label === 'byline' || label === 'credit') return { ...nothing, signed: false }
-  const day = readDate(value, language)
+  const day = readDate(value, language, orderOf)
   return reason.rule.includes('updated') ? { ...nothing, modified: day } : { ...nothing, published: day }
 }

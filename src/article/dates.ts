@@ -11,13 +11,16 @@ const yearLeads = [
 // One letter after the other, `\p{L}{3,15}`, would take V8 twenty milliseconds to compile.
 const dayFirst =
   /(?:^|\D)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]+(?:de\s+|d['’]|of\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(?:de\s+|del\s+)?(\d{4})/u
-const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u
+const monthFirst = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)(?:[.,]?\s+|\.)(\d{1,2})(?:st|nd|rd|th)?(?:\s?[.,]\s?|\s+)(\d{4})/u
 /** As Hungarian and Lithuanian write it: `2024. március 12.`, `2024 m. kovo 12 d.` */
 const yearFirst = /(\d{4})(?:\.\s?|\s+(?:m\.\s?)?)([\p{L}\p{M}]+)\.?\s+(\d{1,2})(?!\d)/u
 const figures = /(?:^|\D)(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4})/u
+const allFigures = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(?:(?:19|20)\d{2}|\d{2})(?![\d/]|[.-]\d)/gu
 const shortFigures = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(\d{2})(?![\d/]|[.-]\d)/u
 /** Where `24.05.31` is a day of 2024. */
 const shortYearLeads = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'sv', 'fa'])
+/** Zones of North America, whose names mean no other: days beside them are written with the month first. */
+const american = /(?<!\p{L})(?:[ECMP]T|[ECMP]DT)(?!\p{L})/u
 /** POSIX takes years of two digits from here on for those of the last century. */
 const lastCentury = 69
 
@@ -25,17 +28,34 @@ const lastCentury = 69
  * Read a date that a text states.
  *
  * @param language ISO 639-1 code: the language of the month's name; English is tried too, and all where it is `null`.
+ * @param orderOf The order of days in figures with a sign, as the rest of the page has them.
  * @returns ISO 8601: the day, with the time where it is stated, with a zone only where the text gives one that
  *   means one offset. `null` when no
  *   day is stated, or day and month cannot be told apart (`03/04/2024` in English).
  */
-export function readDate(text: string, language: string | null): string | null {
+export function readDate(text: string, language: string | null, orderOf: OrderOf = () => null): string | null {
   const plain = inGregorian(text)
-  for (const read of [readYearLeads, readNamed, readFigures]) {
-    const date = read(plain, language)
-    if (date) return stamp(date)
+  const date = readYearLeads(plain) ?? readNamed(plain, language) ?? readFigures(plain, language, orderOf)
+  return date && stamp(date)
+}
+
+/** What stands first in a day in figures, and where a day past the twelfth tells it. */
+export type Order = 'day' | 'month'
+export type OrderOf = (sign: string) => Order | null
+
+/** The order of days in figures that some lines agree in, those with dots apart from others. */
+export function readOrder(lines: readonly string[]): OrderOf {
+  const seen = { dots: new Set<Order>(), others: new Set<Order>() }
+  for (const line of lines)
+    for (const [, first, sign, second] of line.matchAll(allFigures)) {
+      const [a, b] = [Number(first), Number(second)]
+      if (a > 12 === b > 12 || a > 31 || b > 31) continue
+      seen[sign === '.' ? 'dots' : 'others'].add(a > 12 ? 'day' : 'month')
+    }
+  return (sign) => {
+    const [order = null, ...others] = seen[sign === '.' ? 'dots' : 'others']
+    return others.length > 0 ? null : order
   }
-  return null
 }
 
 interface Day {
@@ -65,19 +85,21 @@ function readNamed(text: string, language: string | null): Day | null {
 }
 
 /**
- * Dots put the day first wherever they are used; strokes and hyphens do everywhere but in English, where either may be meant. A year of two
- * digits is read only where no other of the three can be the year.
+ * Dots put the day first wherever they are used; strokes and hyphens do everywhere but in English, where either may be meant: another day
+ * of the page, or a zone, may tell which. A year of two digits is read only where no other of the three can be the year.
  */
-function readFigures(text: string, language: string | null): Day | null {
+function readFigures(text: string, language: string | null, orderOf: OrderOf): Day | null {
   const long = figures.exec(text)
   const found = long ?? (shortYearLeads.has(language ?? '') ? null : shortFigures.exec(text))
   if (!found) return null
-  const [whole, first, sign, second, last] = found
+  const [whole, first, sign = '', second, last] = found
   const a = Number(first)
   const b = Number(second)
-  const isOpen = (long === null || sign !== '.') && (language === 'en' || language === null) && a <= 12 && b <= 12 && a !== b
-  if (isOpen) return null
-  const monthLeads = sign !== '.' && b > 12
+  const isEnglish = language === 'en' || language === null
+  const untold = isEnglish && a <= 12 && b <= 12 && a !== b
+  const order = untold ? (american.test(text) ? 'month' : orderOf(sign)) : null
+  if (untold && order === null && (long === null || sign !== '.')) return null
+  const monthLeads = order === 'month' || (b > 12 && (isEnglish || sign !== '.'))
   const year = Number(last) + (long ? 0 : Number(last) < lastCentury ? 2000 : 1900)
   return { year, month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
 }

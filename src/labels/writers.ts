@@ -1,6 +1,7 @@
 import { beside } from '../rules/lines/about-line.ts'
 import { tellsDay } from '../rules/reading/about-words.ts'
 import { isPersonName } from '../rules/reading/person.ts'
+import { isKept } from '../rules/policy.ts'
 import { reasons } from '../rules/reasons.ts'
 import { isRole, writerWithRole } from '../rules/reading/roles.ts'
 import { isWriter, isWriterWord } from '../rules/lines/writer-words.ts'
@@ -19,6 +20,8 @@ const whereabouts = /^(?<value>.+?) (?:in|at|from|en|à|aus) \p{Lu}.{1,30}$/u
 const handle = /^@[\w.]{3,30}$/u
 /** Such lines may also stand so far below the headline, and so close over the story. */
 const below = 30
+const rightBelow = 6
+const year = /(?:19|20)\d{2}/
 const before = 12
 
 /**
@@ -31,7 +34,8 @@ export function nameWriters(page: Page, title: number, story: number): void {
     (title >= 0 && index >= title - beside.above && index <= title + below && index < story) ||
     [story, run].some((first) => index >= first - before && (index < first || (title >= 0 && isRightBehind(page, first, index))))
   const zone = page.blocks.map((_, index) => index).filter((index) => index < run + beside.behind && isNear(index))
-  for (const index of zone) nameAbout(page, index)
+  const isUnder = (index: number): boolean => title >= 0 && index > title && index <= title + rightBelow && index < story
+  for (const index of zone) nameAbout(page, index, isUnder(index))
   for (const index of zone) nameBehindWord(page, index)
   const names = findLoneNames(page, zone, title)
   for (const index of zone) {
@@ -50,17 +54,25 @@ function isRightBehind(page: Page, first: number, index: number): boolean {
   return true
 }
 
-/** A line about the story, and the word for its day on the line before: `Updated:`. */
-function nameAbout(page: Page, index: number): void {
-  const isDated = page.decided[index] === reasons.date
-  if (!(isDated || page.isOpen(index)) || page.blocks[index]?.form !== 'line') return
+/**
+ * A line about the story, and the word for its day on the line before: `Updated:`. Right under the headline one with a day is about the
+ * story, though further below it might be the head of a comment, a link or a filing.
+ */
+function nameAbout(page: Page, index: number, isUnder: boolean): void {
+  const known = page.decided[index]
+  const mayBe = known === undefined || known === reasons.date || (isUnder && isOther(known) && year.test(page.text(index)))
+  if (!mayBe || page.blocks[index]?.form !== 'line') return
   const about = page.about(index)
-  page.decided[index] = about ?? page.decided[index]
+  page.decided[index] = about ?? known
   if (about !== reasons.date || !page.isOpen(index - 1)) return
   const word = tellsDay(page.text(index - 1))
   if (word?.index !== 0) return
   const told = word.groups?.['changed'] === undefined ? reasons.date : reasons.changed
   page.decided[index - 1] = page.decided[index] = told
+}
+
+function isOther({ label }: Hit): boolean {
+  return !isKept(label) && label !== 'byline' && label !== 'date'
 }
 
 /** `By` on a line of its own, and the name on the next. */

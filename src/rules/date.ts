@@ -19,6 +19,7 @@ const PUBLISHED = [
   'publié',
   'publication',
   'veröffentlicht',
+  'zuerst veröffentlicht',
   'erstellt',
   'stand'
 ]
@@ -41,7 +42,7 @@ const UPDATED = [
 
 const labelled = (words: readonly string[]): RegExp =>
   shape`
-    ^[\[(]*(?:this (?:article|story|post) was )?${words}(?: on| at| el| le| am| a las)?\s?[:：|–-]?\s?
+    ^[\[(]*(?:(?:this )?(?:article|story|post) (?:was )?)?${words}(?: on| at| el| le| am| a las)?\s?[:：|–-]?\s?
     (?<value>[^“”"!?]{4,100}?)[\])]*$
   `
 
@@ -57,7 +58,13 @@ export const date: readonly Rule[] = [
     why: 'A word for publishing stands before a date and nothing else.',
     pattern: labelled(PUBLISHED),
     test: (match) => isDatish(value(match)),
-    drops: ['Published: 12 March 2024 10:15 GMT', 'Posted on March 12, 2024', 'Publié le 12 mars 2024'],
+    drops: [
+      'Published: 12 March 2024 10:15 GMT',
+      'Posted on March 12, 2024',
+      'Publié le 12 mars 2024',
+      'Story published on March 12, 2024.',
+      'Zuerst veröffentlicht am 12/03/2024 - 10:15 MEZ'
+    ],
     keeps: ['Published in March 2024, the list was wrong.', 'Stand 12 March firm, the major wrote']
   },
   {

@@ -132,6 +132,39 @@ describe('what lines say of this story and of others', () => {
   })
 })
 
+describe('days as sites print them under the headline', () => {
+  test.each([
+    'by Ilse Maron on May 7, 2031 at 11:00 AM',
+    'Posted in Bridges on May 7, 2031',
+    'Posted on May 7, 2031 by Ilse Maron - 5 Comments on Merrin bridge opens again after a year',
+    'blog | May 7, 2031',
+    'May 7, 2031 09:00 ET | Source: Merrin Ferries',
+    'Video - May 7, 2031',
+    'Zuerst veröffentlicht am 07/05/2031 - 16:17'
+  ])('%s', (line) => {
+    const { metadata, tree } = clean([headline, line, ...story].join('\n\n'), line.startsWith('Zuerst') ? { language: 'de' } : {})
+    expect(metadata.published?.slice(0, 10)).toBe('2031-05-07')
+    expect(tree.children).toHaveLength(1 + story.length)
+  })
+
+  test('another day of the page tells whether the month stands first', () => {
+    const behind = ['More stories', 'The mill turns again', '28/04/2031', 'Ferry fares rise', '17/03/2031']
+    const text = [headline, '07/05/2031', ...story]
+    expect(clean([...text, ...behind].join('\n\n')).metadata.published).toBe('2031-05-07')
+    expect(clean(text.join('\n\n')).metadata.published).toBeNull()
+  })
+
+  test('the head of a comment behind the story is no line about it', () => {
+    const comments = [
+      '2 Comments',
+      'Lou Messer on May 9, 2031 at 11:00 am',
+      'A fine bridge.',
+      'Otto Wehr on May 8, 2031 at 9:00 am'
+    ]
+    expect(clean([headline, ...story, ...comments].join('\n\n')).metadata.published).toBeNull()
+  })
+})
+
 describe('days in addresses', () => {
   test.each([
     ['https://post.example/2031/05/07/bridge-opens', '2031-05-07'],

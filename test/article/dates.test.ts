@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate } from '../../src/article/dates.ts'
+import { readDate, readOrder } from '../../src/article/dates.ts'
 import { clean } from '../../src/index.ts'
 
 test.each([
@@ -37,8 +37,25 @@ test.each([
   ['31. svibnja 2024. 12.30', 'hr', '2024-05-31T12:30'],
   ['31. svibnja 2024. 12.30', null, '2024-05-31T12:30'],
   ['Objavljeno 28.2.2023. 11.45', 'hr', '2023-02-28T11:45'],
-  ['2024.03. 12. 14:05', 'hu', '2024-03-12T14:05']
+  ['2024.03. 12. 14:05', 'hu', '2024-03-12T14:05'],
+  ['March 12. 2024', 'en', '2024-03-12'],
+  ['Mar.12,2024', 'en', '2024-03-12'],
+  ['March, 12 2024', 'en', '2024-03-12'],
+  ['03.12.2024', 'en', '2024-12-03'],
+  ['03.15.2024', 'en', '2024-03-15'],
+  ['9/8/2024 12:15 PM PT', 'en', '2024-09-08T12:15'],
+  ['9/8/2024 12:15 PM AEDT', 'en', null]
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))
+
+test.each([
+  [['3/28/2024', '9/1/2024'], '03/04/2024', '2024-03-04'],
+  [['28/3/2024', '9/1/2024'], '03/04/2024', '2024-04-03'],
+  [['28/3/2024', '3/28/2024'], '03/04/2024', null],
+  [['28.3.2024'], '03/04/2024', null],
+  [['03.28.2024'], '03.04.2024', '2024-03-04'],
+  [['3/28/2024'], '03.04.2024', '2024-04-03'],
+  [['10/28/31/2'], '03/04/2024', null]
+])('beside %s, %s is %s', (others, text, date) => expect(readDate(text, 'en', readOrder(others))).toBe(date))
 
 /** What a line under the headline says of the day, read as the whole journey reads it. */
 const daysOf = (line: string, language?: string) => {

@@ -5,7 +5,7 @@ import { isAgo } from '../reading/ago.ts'
 import { findDates } from '../reading/inner-dates.ts'
 import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
-import { NETWORKS } from '../reading/networks.ts'
+import { isAside, withoutEnds } from './about-asides.ts'
 import { isByline, isPersonName, opensNoName, withoutAgency } from '../reading/person.ts'
 import { account, afterBy, afterHelped, isTitled, mayBeSigned } from './writer-words.ts'
 import { headedWriter, isDesk, isRole } from '../reading/roles.ts'
@@ -33,14 +33,14 @@ const mostRubric = 5
 const mostUncased = 2
 const longestRubric = 16
 const uncased = /\p{Lo}/u
-const parting = /\s?[|•·/»;]\s?|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
+const parting = /\s?[|•·・●⋅∙▪◦/»;]\s?|\s::\s|\s[–—-]+\s|(?<=\p{L})[–—-]+\s/u
 const timeAtEnd = new RegExp(
   String.raw`\s(?<time>(?:${halfDays.before}\s?)?\d{1,2}[:.]\d{2}(?:\s?${halfDays.behind})?(?:\s\(?[A-Z]{2,5}\)?)?),?$`,
   'u'
 )
 const signs = new Set(Array.from(' .,;:|•·/()[]–—-='))
 /** Where a word runs into one that opens a part of its own. */
-const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) )/u
+const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) |\d{1,6} (?:View|Share|Comment)s?)/u
 /** Without a date a word in a capital may be a name. */
 const word = /^\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 /** A time of day behind the year that it ran into. */
@@ -56,11 +56,11 @@ const joinsWriters = /,? and |, | & /u
 const alsoHelped = /,? (?:edited|reviewed|illustrated|photographed|photographs?|photos?|illustrations?) by \p{Lu}.*$/u
 /** A full stop that belongs to what stands before it. */
 const abbreviated = /(?:^|[\s.])(?:Jr|Sr|\p{Lu})\.$/u
-/** A count of comments and the buttons that a row of a theme ends in: `May 6, 2031 0 ShareFacebookTwitterPinterestWhatsApp`. */
-const sharing = new RegExp(String.raw`(?:\s\d{1,6})?\s?(?:(?:${NETWORKS})\s?){3,}$`, 'i')
 /** Slavic papers write a title in small letters before a name. */
 const degree = /^(?:prof\.|dr|mgr|ks\.|ing\.) (?=\p{Lu})/u
-const inRubrics = /^(?:in|under|filed under) /iu
+const inRubrics = /^(?:(?:posted |published )?(?:in|under)|filed under|categor(?:y|ies):) /iu
+/** A rubric without capitals, behind a sign that parts it from the day. */
+const smallRubric = /^\p{Ll}[\p{Ll}\p{N}-]{2,24}(?: \p{Ll}[\p{Ll}\p{N}-]{2,15})?$/u
 
 /**
  * Read a line that says who wrote a story or when, and nothing else but rubrics, the time to read it and counts:
@@ -69,9 +69,9 @@ const inRubrics = /^(?:in|under|filed under) /iu
  * @returns `null` for other lines.
  */
 export function readAboutLine(whole: string): AboutLine | null {
-  const told = whole.replace(aside, '')
+  const told = withoutEnds(whole.replace(aside, ''))
   if (told.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
-  const text = inGregorian(told.replace(sharing, ''))
+  const text = inGregorian(told)
   const dates = findDates(text)
   const withRole = dates.length > 0 ? null : readHeaded(text)
   if (withRole || (dates.length === 0 && !mayBeSigned(text))) return withRole
@@ -100,6 +100,8 @@ class Line {
   published: string | null = null
   modified: string | null = null
   readonly #dated: boolean
+  /** Whether a sign parted what was read, or a writer was named: a rubric may have small letters then. */
+  #parted = false
   #others = 0
 
   constructor(dated: boolean) {
@@ -118,7 +120,9 @@ class Line {
       else this.published ??= said
     }
     const before = told ? withoutTime(open.slice(0, told.index)) : open
-    return before.split(parting).every((part, index) => this.#readPart(part, index === 0 && day !== null))
+    const parts = before.split(parting)
+    this.#parted ||= parts.length > 1
+    return parts.every((part, index) => this.#readPart(part, index === 0 && day !== null))
   }
 
   #readPart(part: string, mayBeName: boolean): boolean {
@@ -129,6 +133,7 @@ class Line {
     const counted = countsBehind(piece)
     const text = counted ? piece.slice(0, counted.index) : piece
     if (text === '' || isTime(text) || countsSomething(text) || isWeekday(text) || isTimeOfDay(text) || saysAgo(text)) return true
+    if (this.#dated && isAside(text)) return true
     const helper = afterHelped(text)
     if (helper !== null) return (this.signed = isByline(helper))
     const by = afterBy(text)
@@ -140,7 +145,8 @@ class Line {
     const words = rubric.split(' ').length
     this.#others += words
     const most = uncased.test(rubric) ? mostUncased : rubric === text ? mostRubric : mostOther
-    return words <= most && rubric.length <= longestRubric * words && isNames(rubric) && this.#others <= mostOther
+    const isSmall = this.#dated && (this.#parted || this.signed) && smallRubric.test(rubric)
+    return words <= most && rubric.length <= longestRubric * words && (isSmall || isNames(rubric)) && this.#others <= mostOther
   }
 
   #readWriters(text: string): boolean {
@@ -184,7 +190,7 @@ function timeAfter(text: string): string {
 /** A word with a colon before a day, or one of events, says what is then, and not who wrote the story or when: `Deadline: `. */
 function namesEvent(text: string): boolean {
   const open = text.trimEnd()
-  if (tellsEvent(open.toLowerCase())) return true
+  if (tellsEvent(open.slice(open.lastIndexOf(' ') + 1).toLowerCase())) return true
   if (!/[:：]$/u.test(open)) return false
   const word = open.slice(0, -1).trimEnd().split(' ').at(-1)?.toLowerCase() ?? ''
   return /^\p{L}/u.test(word) && !opensStamp(word) && !fillsStamp(word)

@@ -7,9 +7,11 @@ const behind = 'on|at|date|time|el|le|la|am|den|dne|в|о|il|em|op|w|på|pada|l�
 
 /** A word for the day that follows, at the end of a text: group `changed` where it says that the story was changed. */
 export const tellsDay = lazy(() => {
-  const told = [`(?<changed>${beginning(changed)})`, beginning(published), String.raw`(?<!\S)(?:on|am|le|el|il|op|em|pada)`].join(
-    '|'
-  )
+  const told = [
+    `(?<changed>${beginning(changed)})`,
+    beginning(published),
+    String.raw`(?<!\S)(?:on|at|am|le|el|il|op|em|pada)`
+  ].join('|')
   return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`)
 })
 
@@ -29,7 +31,7 @@ export const countsSomething = lazy(
   () =>
     new RegExp(
       String.raw`^(?:(?:-+|\d{1,3}(?:[.,]\d{1,2})?)[ -]?min[^\s\d]{0,5}(?: (?:${read}))?|min[^\s\d]{0,5} (?:${read})|` +
-        String.raw`(?:${reading}):? ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?|` +
+        String.raw`(?:average )?(?:${reading}):?(?: ?\d{1,3} ?min[^\s\d]{0,5}(?: read)?)?|\d{1,6}(?:,\d{3})? words|\d{1,3} min[^\s\d]{0,5} to read|` +
         String.raw`(?:\d{1,6}(?:[.,]\d+)?k?|no|one|leave an?|add an?) ?(?:${counted})[^\s\d]{0,4}(?: so far)?|(?:${counted})[^\s\d]{0,4} ?\(?\d{0,6}\)?)$`
     )
 )

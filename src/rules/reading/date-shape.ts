@@ -13,14 +13,14 @@ const CLOCK =
   String.raw`\d{1,2}\s?[APap]\.?\s?[Mm]\b\.?`
 const ZONE = String.raw`\(?(?:(?:GMT|UTC)\s?[+−-]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|Z)\)?`
 const DAY = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª)?`
-const MONTH = String.raw`(?:de |d['’])?([\p{L}\p{M}]+)\.?`
+const MONTH = String.raw`(?:de |d['’]|of )?([\p{L}\p{M}]+)\.?`
 const YEAR = String.raw`(?:de |del )?(?:19|20)\d{2}(?:\s?[грr]\.|\.)?`
 
 const ISO = String.raw`(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?:\.(?= |$))?`
 const NUMERIC = String.raw`\d{1,2}[-/.]\d{1,2}[-/.](?:(?:19|20)\d{2}\.?|\d{2})|\d{1,2}\. \d{1,2}\. (?:19|20)\d{2}\.?`
 const EAST_ASIAN = String.raw`(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]`
 const DAY_FIRST = `${DAY}[ -]${MONTH},?[ -]${YEAR}`
-const MONTH_FIRST = `${MONTH} ${DAY},? ${YEAR}`
+const MONTH_FIRST = `${MONTH}(?:,? |(?<=\\.))${DAY}(?: ?, ?| )${YEAR}`
 /** As Hungarian writes it: `2024. március 12., kedd`, `2024. 03. 12.`. */
 const YEAR_FIRST = String.raw`(?:19|20)\d{2}\. ?(?:\d{1,2}\.|(?:jan|feb|márc|ápr|máj|jún|júl|aug|szep|okt|nov|dec)\p{L}*\.?) ?\d{1,2}\.(?:,? \p{L}{4,9}(?=,? \d|$))?`
 /** As Lithuanian does, with a letter behind year and day: `2024 m. kovo 12 d.` */

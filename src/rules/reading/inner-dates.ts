@@ -8,7 +8,9 @@ const month = (name: string): string =>
   String.raw`(?:(?<!\p{L})(?:de |d['’]))?(?<${name}>\p{Lu}[\p{Ll}\p{M}]*|\p{Lu}+|[\p{Ll}\p{Lo}\p{M}]+)\.?`
 const DIGITS = `${ISO}|${NUMERIC}|${EAST_ASIAN}`
 const NAMED = `${DAY}[ -]${month('behind')},?[ -]${YEAR}`
-const CALENDAR = `(?:(?<!\\d)(?:${DIGITS}|${NAMED})|${month('before')} ${DAY},? ${YEAR})(?!\\d(?!\\d?:\\d{2}))`
+/** A year that a time, how long it takes to read or a count runs into: `March 5, 20318 min read`. */
+const STOPS = String.raw`(?!\d(?!\d?:\d{2}|\d? ?[Mm]in|\d{0,5} (?:[Ss]hare|[Vv]iew|[Cc]omment)))`
+const CALENDAR = `(?:(?<!\\d)(?:${DIGITS}|${NAMED})|${month('before')}(?:,? |(?<=\\.))${DAY}(?: ?, ?| )${YEAR})${STOPS}`
 
 let dates: RegExp | undefined
 
