@@ -99,7 +99,7 @@ function readFigures(text: string, language: string | null, orderOf: OrderOf): D
   const untold = isEnglish && a <= 12 && b <= 12 && a !== b
   const order = untold ? (american.test(text) ? 'month' : orderOf(sign)) : null
   if (untold && order === null && (long === null || sign !== '.')) return null
-  const monthLeads = order === 'month' || (b > 12 && (isEnglish || sign !== '.'))
+  const monthLeads = order === 'month' || (b > 12 && (sign !== '.' || (isEnglish && long !== null)))
   const year = Number(last) + (long ? 0 : Number(last) < lastCentury ? 2000 : 1900)
   return { year, month: monthLeads ? a : b, day: monthLeads ? b : a, rest: text.replace(whole, ' ') }
 }

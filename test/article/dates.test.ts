@@ -43,6 +43,7 @@ test.each([
   ['March, 12 2024', 'en', '2024-03-12'],
   ['03.12.2024', 'en', '2024-12-03'],
   ['03.15.2024', 'en', '2024-03-15'],
+  ['2.28.27', 'en', null],
   ['9/8/2024 12:15 PM PT', 'en', '2024-09-08T12:15'],
   ['9/8/2024 12:15 PM AEDT', 'en', null]
 ])('%s (%s)', (text, language, date) => expect(readDate(text, language)).toBe(date))

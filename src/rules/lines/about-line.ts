@@ -40,7 +40,7 @@ const timeAtEnd = new RegExp(
 )
 const signs = new Set(Array.from(' .,;:|•·/()[]–—-='))
 /** Where a word runs into one that opens a part of its own. */
-const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) |\d{1,6} (?:View|Share|Comment)s?)/u
+const glued = /(?<=\p{Ll})(?=(?:In|Published|Updated|Posted|Last|Fact|By) |\d{1,6} (?:View|Share|Comment))/u
 /** Without a date a word in a capital may be a name. */
 const word = /^\p{Lu}[\p{L}\p{N}_-]{2,30}$/u
 /** A time of day behind the year that it ran into. */
