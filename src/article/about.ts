@@ -21,6 +21,8 @@ export type About = (verdict: Verdict) => Told
 
 /** An agency's line may say who reported. */
 const labels: ReadonlySet<Label> = new Set(['byline', 'date', 'credit'])
+/** What says where a name stands, and not only how the line reads. */
+const placed: ReadonlySet<string> = new Set([reasons.writer.rule, reasons.about.rule, reasons.far.rule])
 /** Writers of one story stand so close, in blocks. */
 const together = 2
 
@@ -85,18 +87,23 @@ function choose(entries: readonly Entry[], { from, to }: Head, read: (entry: Ent
 function chooseWriters(entries: readonly Entry[], { from, title, to }: Head): readonly Entry[] {
   const found = entries.filter(({ authors }) => authors.length > 0)
   const near = found.filter(({ index }) => index >= from && index <= to)
-  const signed = near.filter((entry) => entry.signed)
-  const sure = signed.length > 0 ? signed : near
-  const first = sure.find(({ index }) => index > title) ?? sure.at(-1)
+  const below = near.filter(({ index }) => index > title)
+  const sure = preferSigned(below.length > 0 ? below : near)
+  const first = below.length > 0 ? sure[0] : sure.at(-1)
   if (first) {
     const chosen = [first]
     for (const entry of sure) if (entry.index > first.index && entry.index - chosen.at(-1)!.index <= together) chosen.push(entry)
     return chosen
   }
-  const behind = found.filter(({ index }) => index > to)
-  const signedBehind = behind.filter((entry) => entry.signed)
-  const behindStory = signedBehind.length > 0 ? signedBehind : behind
-  return new Set(behindStory.map(({ authors }) => authors.join())).size === 1 ? behindStory : []
+  // Over another line that was taken for the headline stand the page's menus too.
+  const over = found.filter(({ index, verdict }) => index < from && placed.has(verdict.reason.rule))
+  const elsewhere = [over, found.filter(({ index }) => index > to)].map(preferSigned)
+  return elsewhere.find((some) => new Set(some.map(({ authors }) => authors.join())).size === 1) ?? []
+}
+
+function preferSigned(entries: readonly Entry[]): readonly Entry[] {
+  const signed = entries.filter((entry) => entry.signed)
+  return signed.length > 0 ? signed : entries
 }
 
 /** A line on the day or the source names the writer too: `2031-05-07 来源：江城晚报 记者：谷小川`. */
@@ -117,8 +124,10 @@ function readLine(
   const greek = label === 'byline' ? readGreekName(text) : null
   if (about && greek === null) {
     const day = (text: string | null): string | null => (text === null ? null : readDate(text, language, orderOf))
+    const among = about.writers.length === 0 && reason.rule === reasons.about.rule ? reason.value : undefined
+    const writers = among === undefined ? about.writers : [among]
     return {
-      authors: about.writers.flatMap((writers) => readNames(writers, language)),
+      authors: writers.flatMap((names) => readNames(names, language)),
       published: changed ? null : day(about.published),
       modified: day(about.modified ?? (changed ? about.published : null)),
       signed: about.signed

@@ -1,16 +1,17 @@
 import { kind, kindOf } from '../languages/characters.ts'
+import { isJob, nameBeforeJob, nameRunIn } from '../rules/reading/jobs.ts'
 import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 
 const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|un|dan|és|ve|и|dhe) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
-  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
+  /^(?:staff|senior|chief|special|executive|managing|deputy|assistant|contributing|guest|team|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
 /** Where a desk reports from stands behind it: `स्पोर्ट्स डेस्क, नदीपुर`. */
 const DESKS =
   'संवाददाता|संवाद सहयोगी|संवाद सूत्र|डेस्क|ब्यूरो|एजेंसी|न्यूज नेटवर्क|' +
   'প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|প্রতিবেদন|ডেস্ক|ব্যুরো|ڈیسک|رپورٹر|نامہ نگار|نمائندہ|نمائندہ خصوصی|بیورو|प्रतिनिधी|वार्ताहर|नेटवर्क'
 const desk = new RegExp(`(?:${DESKS})$`, 'u')
 const accounts = /^(?:admin|administrator|webmaster|guest|anonymous)$/iu
-const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor)s?$/iu
+const roleLast = /\b(?:reporter|correspondent|editor|writer|desk|staff|bureau|agency|newsroom|contributor|author)s?$/iu
 /** What the name of a paper or a station ends with. */
 const outlets = new Set(
   `Post Times News Newspaper Herald Journal Gazette Tribune Press Mail Observer Chronicle Weekly Today Magazine Media Radio TV Enquirer Inquirer
@@ -18,6 +19,8 @@ const outlets = new Set(
 )
 /** Roles of one person. */
 const role = /^(?:staff|correspondent|reporter|editor|writer|columnist|contributor)$/iu
+/** It stands behind a name. */
+const button = / Follow$/u
 /** A role that a name runs into: `Ilse MaronStaff Writer`. */
 const gluedRole =
   /(?<=\p{Ll})(?:Staff|Senior|Chief|Contributing|Correspondent|Reporter|Editor|Writer|Columnist|Contributor|Journalist|Photographer)(?!\p{Ll}).*$/u
@@ -32,6 +35,8 @@ const houses = new Set('AP UPI AFP EFE ANSA ANI PTI AAP APA ABC NBC CNBC USA PA 
 /** A house that its kind is run into: `HARBOURNews`. */
 const gluedHouse = /^\p{Lu}{2,}\p{Ll}+®?$/u
 const numeral = /^(?:I{2,3}|IV)$/u
+/** Desks, where they stand behind a person. */
+const team = /\b(?:Team|Editors|Staff)$/u
 const name = /^\p{L}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,6}$/u
 /** The second surname of one person: `Ramón y Cajal`. */
 const surname = /^\p{Lu}\p{Ll}+$/u
@@ -52,14 +57,20 @@ const word = /^\p{Ll}\S*$/u
 export function readNames(byline: string, language: string | null = null): string[] {
   const found: string[] = []
   let last = false
-  const parts = byline.split(between)
+  const parts = (nameRunIn(byline) ?? byline).split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joined = parts[at - 1] !== undefined
     const whole = withoutHandle((parts[at] ?? '').replace(place, ''))
+      .replace(button, '')
       .replace(gluedRole, '')
       .trim()
     if (found.length === 0 && desk.test(whole)) break
-    const one = withoutRole(whole)
+    const named = nameBeforeJob(whole)
+    const one = named !== null && !outlets.has(lastWord(named)) ? named : withoutRole(whole)
+    if (isJob(one) || (found.length > 0 && team.test(one))) {
+      if (found.length > 0) break
+      continue
+    }
     // Behind the last name of a list, which `and` stands before, and behind a comma stands what the writer is or writes for.
     if (found.length > 0 && !joined && (last || outlets.has(lastWord(one)) || role.test(lastWord(whole)))) break
     if (found.at(-1)?.includes(' ') && surnameJoint.test(parts[at - 1] ?? '') && isSurname(one))

@@ -18,6 +18,7 @@ export const reasons = {
   writer: reason('writer-under-title', 'byline', 'A writer’s name stands beside the headline.'),
   role: reason('role-under-name', 'byline', 'What a writer is stands right under the name.'),
   name: reason('name-under-title', 'byline', 'A name stands alone beside the headline.'),
+  far: reason('name-over-day', 'byline', 'A name stands alone between a line as long as a headline and the day.'),
   signature: reason('name-behind-story', 'byline', 'A writer’s name stands alone right behind the story.'),
   changed: reason('date-updated-beside-title', 'date', 'A line beside the headline says when the story was changed.'),
   about: reason(

@@ -49,3 +49,15 @@ test.each(['Harbour Post Staff', 'स्पोर्ट्स डेस्क, �
   'a desk or the staff of a paper is nobody: %s',
   (byline) => expect(readNames(byline)).toEqual([])
 )
+
+test.each([
+  ['Ilse MaronLifestyle Writer', ['Ilse Maron']],
+  ['Ilse MaronData and Graphics Journalist', ['Ilse Maron']],
+  ['Ilse McMaron', ['Ilse McMaron']],
+  ['Ilse Maron Executive Digital Editor and Master Gardener', ['Ilse Maron']],
+  ['Ilse Maron, Master Horticulturist & Garden Educator', ['Ilse Maron']],
+  ['Ilse Maron Herald Correspondent', ['Ilse Maron']],
+  ['Ilse Maron Follow', ['Ilse Maron']],
+  ['Executive Content Editor', []],
+  ['Ilse Maron, Tom Wendell, and Wend Mills Team', ['Ilse Maron', 'Tom Wendell']]
+])('what a writer is belongs to no name: %s', (byline, names) => expect(readNames(byline)).toEqual(names))

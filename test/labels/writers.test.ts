@@ -42,6 +42,41 @@ describe('a line under the headline names the writer', () => {
     })
   })
 
+  test.each([
+    ['Ilse Maron Deputy Content Director', ['Ilse Maron']],
+    ['Ilse MaronFounder at Wend Mills', ['Ilse Maron']],
+    ['Ilse Maron and Tom Wendell | Guest Columnists', ['Ilse Maron', 'Tom Wendell']],
+    ['Ilse Maron WEND POST', ['Ilse Maron']],
+    ['By Ilse Maron ⋅ Review Editor', ['Ilse Maron']],
+    ['By Ilse Maron For Wend Mail', ['Ilse Maron']],
+    ['12 March 2031 • Friday Harbours • Ilse Maron', ['Ilse Maron']],
+    ['12 March 2031 • Friday Bridge • Real Estate', []]
+  ])('with what the writer is or writes for, and no more: %s', (line, authors) =>
+    expect(authorsOf(title, [line, '12 March 2031'], english)).toEqual(authors)
+  )
+
+  test('over how long it takes to read, and the day', () =>
+    expect(authorsOf(title, ['Ilse Maron', '·Senior Reporter', '7 min read', '12 March 2031'], english)).toEqual(['Ilse Maron']))
+
+  test('behind a word on a line of its own, twice, and with others below commas', () => {
+    expect(authorsOf(title, ['By', 'Ilse Maron', 'Ilse Maron', ',', 'Tom Wendell', '12 March 2031'], english)).toEqual([
+      'Ilse Maron',
+      'Tom Wendell'
+    ])
+    expect(authorsOf(title, ['By', 'Ilse Maron | maron@wend.example', '12 March 2031'], english)).toEqual(['Ilse Maron'])
+  })
+
+  test.each([
+    [['Fact checked by', 'Tom Wendell', '12 March 2031'], []],
+    [['By', 'Ilse Maron', 'Lead Harbour Writer', '12 March 2031'], ['Ilse Maron']],
+    [['By', 'Latest News', '12 March 2031'], []]
+  ])('and no helper, part or rubric does: %j', (lines, authors) => expect(authorsOf(title, lines, english)).toEqual(authors))
+
+  test('over the story counts less than one below it', () =>
+    expect(clean(['by Tom Wendell', title, 'Ilse Maron', '12 March 2031', ...english].join('\n\n')).metadata.authors).toEqual([
+      'Ilse Maron'
+    ]))
+
   test('over the part in the newsroom and the day', () => {
     const lines = ['The bridge was shut for a year. Two piers had moved.', 'Ilse Maron', 'Reporter', '12 March 2031']
     expect(authorsOf(title, lines, english)).toEqual(['Ilse Maron'])

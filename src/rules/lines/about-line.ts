@@ -204,6 +204,14 @@ export function isRubric(text: string): boolean {
     .some((word) => topics.has(word))
 }
 
+/** Whether a text is words of rubrics and buttons and nothing else. */
+export function areTopics(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .every((word) => topics.has(word))
+}
+
 /** A name before what the writer is: `Ilse Maron, Senior Editor`. */
 function withoutRoles(text: string): string {
   const [name = '', ...others] = text.split(', ')

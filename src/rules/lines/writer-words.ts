@@ -54,6 +54,11 @@ export function isTitled(text: string): boolean {
   return text.length <= longestTitled && areNames(text.split(',', 1)[0] ?? '')
 }
 
+/** Whether a text is a word for somebody who helped with a story and nothing else: `Fact checked by`. */
+export function isHelperWord(text: string): boolean {
+  return afterHelped(`${text} `) === ''
+}
+
 /** What stands behind a word for somebody who helped with a story; `null` where none opens the text. */
 export function afterHelped(text: string): string | null {
   const found = helped.exec(text)

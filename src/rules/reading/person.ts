@@ -1,4 +1,4 @@
-const joint = /(, and |, | and | & | y | et | und | och | og | e |[,|•·–—]| - | for | in )/u
+const joint = /(, and |, | and | & | y | et | und | och | og | e |[,|•·⋅●–—]| - | for | For | in )/u
 const joiners = new Set([', and ', ', ', ' and ', ' & ', ' y ', ' et ', ' und ', ' och ', ' og ', ' e ', ' ja ', ' un ', ' dan '])
 const letters = /^[\p{L}\p{M}'’.-]+$/u
 const particles = new Set('van von de der den la le del da dos di bin binti al el ter y'.split(' '))
@@ -19,6 +19,8 @@ const noName = new Set(
 
 const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|ja|és|ir|un|și|ve|dan|và) /u
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
+const mail = /^[\w.+-]+@[\w.-]+$/u
+const paper = /(?<=\p{Ll}) \p{Lu}{3,}(?: \p{Lu}{2,}){0,3}$/u
 const handle = /\s?@[\w.]{3,}$/u
 
 /** Whether a text opens with a word that opens a subheading or a sentence after `By`. */
@@ -34,6 +36,11 @@ export function areNames(text: string): boolean {
 /** A name without the account on a network behind it: `Ilse Maron @ilsemaron`. */
 export function withoutHandle(text: string): string {
   return text.replace(handle, '')
+}
+
+/** A name without the paper in capitals behind it: `Ilse Maron WEND POST`. */
+export function withoutPaper(text: string): string {
+  return text === text.toUpperCase() ? text : text.replace(paper, '')
 }
 
 /** Names without the agency behind them: `Ilse Maron mit AFP`. */
@@ -66,7 +73,7 @@ export function isByline(text: string): boolean {
     .trim()
   return (
     rest === '' ||
-    ((isCapital(rest) || /^[@\d]/.test(rest) || jobs.has(/^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '')) &&
+    ((isCapital(rest) || /^[@\d]/.test(rest) || mail.test(rest) || jobs.has(/^[a-z]+/i.exec(rest)?.[0].toLowerCase() ?? '')) &&
       rest.length <= 60 &&
       !sentenceMarks.test(rest))
   )

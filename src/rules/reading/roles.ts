@@ -1,4 +1,5 @@
-import { isPersonName } from './person.ts'
+import { isJob, nameBeforeJob } from './jobs.ts'
+import { areNames, isPersonName } from './person.ts'
 
 const roles: ReadonlySet<string> = new Set(
   `correspondent reporter editor writer journalist columnist contributor redakteur redakteurin journaliste redactor redactora redacción
@@ -28,6 +29,17 @@ export function isDesk(text: string): boolean {
 export function writerWithRole(text: string): string | null {
   const [name = '', role = '', ...others] = text.split(', ')
   return others.length === 0 && isRole(role) && isPersonName(name) ? name : null
+}
+
+/** What parts a writer from a job. */
+const parting = /,\s?|\s?[|•·⋅●]\s?|\s[–—/-]\s/u
+
+/** The writers of a line that tells a job too, which is any: `Ilse Maron and Tom Wend | Guest Columnists`, `Ilse Maron Founder at Wend Mills`. */
+export function writersWithJob(text: string): string | null {
+  const found = parting.exec(text)
+  if (!found) return nameBeforeJob(text)
+  const names = text.slice(0, found.index)
+  return areNames(names) && isJob(text.slice(found.index + found[0].length)) ? names : nameBeforeJob(text)
 }
 
 /** The same behind what kind of story it is. */
