@@ -1,4 +1,4 @@
-import { areTopics, beside } from '../rules/lines/about-line.ts'
+import { areTopics, beside, isRubric } from '../rules/lines/about-line.ts'
 import { tellsDay } from '../rules/reading/about-words.ts'
 import { areNames, isPersonName } from '../rules/reading/person.ts'
 import { isKept } from '../rules/policy.ts'
@@ -101,7 +101,12 @@ function nameBehindWord(page: Page, index: number): void {
   page.decided[next] = { ...reasons.writer, value: first }
   // A link on a picture of the writer, and one on the name.
   if (page.isOpen(next + 1) && page.text(next + 1) === page.text(next)) page.decided[++next] = reasons.writer
-  while (joint.test(page.text(next + 1)) && areNames(page.text(next + 2)) && page.isOpen(next + 2)) {
+  while (
+    joint.test(page.text(next + 1)) &&
+    areNames(page.text(next + 2)) &&
+    page.isOpen(next + 2) &&
+    !isRubric(page.text(next + 2))
+  ) {
     page.decided[next + 1] = reasons.writer
     next += 2
     page.decided[next] = { ...reasons.writer, value: page.text(next) }
