@@ -4,7 +4,9 @@ import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
 
 const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|un|dan|és|ve|и|dhe) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
-  /^(?:staff|senior|chief|special|executive|managing|deputy|assistant|contributing|guest|team|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
+  /^(?:staff|senior|chief|special|our|reporter|correspondent|editor|writer|journalist|redaktion|redacción|rédaction|agencies)\b/iu
+/** What ranks a role, where a name would open. */
+const rankFirst = /^(?:executive|managing|deputy|assistant|contributing|guest|team)\b/iu
 /** Where a desk reports from stands behind it: `स्पोर्ट्स डेस्क, नदीपुर`. */
 const DESKS =
   'संवाददाता|संवाद सहयोगी|संवाद सूत्र|डेस्क|ब्यूरो|एजेंसी|न्यूज नेटवर्क|' +
@@ -87,7 +89,8 @@ function withoutRole(text: string): string {
   const words = text.split(' ')
   const isTold = (words.length > 2 && role.test(lastWord(text))) || (words.length > 3 && outlets.has(lastWord(text)))
   // A paper's staff is nobody: `Harbour Post Staff`.
-  if (isTold && !roleFirst.test(text)) return outlets.has(words[1] ?? '') ? text : words.slice(0, 2).join(' ')
+  if (isTold && !roleFirst.test(text) && !rankFirst.test(text))
+    return outlets.has(words[1] ?? '') ? text : words.slice(0, 2).join(' ')
   const agency = words.findIndex((_, index) => index > 1 && agencies.has(words.slice(index).join(' ')))
   if (agency > 0) return words.slice(0, agency).join(' ')
   const half = words.length / 2
@@ -115,6 +118,7 @@ function isSurname(text: string): boolean {
 
 /** One word is a name where it stands first, or where names are not spaced. */
 function isName(text: string, isFirst: boolean): boolean {
+  if (rankFirst.test(text)) return false
   if (!name.test(text) || word.test(text) || accounts.test(text) || roleFirst.test(text) || roleLast.test(text)) return false
   return (isFirst && text.split(' ').length <= mostWords) || isPersonName(text) || kindOf(text.charCodeAt(0)) >= kind.letter
 }
