@@ -1,28 +1,34 @@
+import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { endsInStop } from './full-stop.ts'
 import type { Page } from './page.ts'
+import { type Holding, wordsOfStory } from './story-words.ts'
 
 /**
- * What each clue adds for a line to be the headline, in log odds: learned as lab/train/headlines.py does from pages with known titles, with
+ * What each clue adds for a line to be the headline, in log odds (`overBy`: a word for the writer stands alone two lines below, under a
+ * standfirst): learned as lab/train/headlines.py does from pages with known titles, with
  * and without their URL, and from the same pages cut off none, one or three lines over the title.
  */
 const worth = {
-  slug: 3.1,
-  affinity: 3.4,
-  tiny: -2.5,
-  small: -1,
+  slug: 2.7,
+  affinity: 2.1,
+  tiny: -2.3,
+  small: -0.9,
   five: 0.8,
-  usual: 2.2,
-  long: 0.3,
-  away: -1.7,
-  wording: 1,
-  inside: 1,
+  usual: 1.8,
+  away: -1.3,
+  wording: 0.5,
+  inside: 0.6,
   about: 1.1,
-  over: 1.5,
-  first: 0.6,
+  over: 1.3,
+  first: 0.7,
   stopped: -0.7,
-  prose: -0.1,
-  below: -1.5,
-  deck: -0.9
+  prose: -0.3,
+  below: -1.4,
+  deck: -0.4,
+  chief: 2,
+  mean: 1.6,
+  most: 3,
+  overBy: 1.2
 } as const
 
 /** What speaks for a line as the headline. */
@@ -58,7 +64,7 @@ type Clues = Readonly<Record<Clue, number>>
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
   const lines = over.slice(-mostLines)
   const isInside = insideOf(page)
-  const seen = lines.map((_, place) => readSeen(page, lines, place, story))
+  const seen = readLines(page, lines, story)
   const scores = seen.map(score)
   // To search the page for each line is slow: it is done for those that it may make the best or a rival.
   const enough = Math.max(...scores) - rivals.within - worth.inside - slack
@@ -78,14 +84,17 @@ function score(clues: Clues): number {
 /** The clues of each line: flags and shares, 0 to 1; wording from -1 to 1. */
 export function readClues(page: Page, lines: readonly number[], story: number): Clues[] {
   const isInside = insideOf(page)
-  return lines.map((index, place) => ({
-    ...readSeen(page, lines, place, story),
-    inside: Number(isInside(page.text(index)))
-  }))
+  return readLines(page, lines, story).map((clues, place) => ({ ...clues, inside: Number(isInside(page.text(lines[place]!))) }))
 }
 
-/** The clues that a line gives by itself and by its place; `inside` is left 0. */
-function readSeen(page: Page, lines: readonly number[], place: number, story: number): Clues {
+/** What each line says by itself and by its place; `inside` is left 0. */
+function readLines(page: Page, lines: readonly number[], story: number): Clues[] {
+  const hold = wordsOfStory(page)
+  return lines.map((index, place) => ({ ...readSeen(page, lines, place, story), ...hold(page.text(index)) }))
+}
+
+/** The clues that a line gives by itself and by its place. */
+function readSeen(page: Page, lines: readonly number[], place: number, story: number): Omit<Clues, keyof Holding> {
   const index = lines[place]!
   const words = page.read(index, 'words')
   const isUsual = words >= 6 && words <= 16
@@ -98,7 +107,6 @@ function readSeen(page: Page, lines: readonly number[], place: number, story: nu
     small: Number(words === 3),
     five: Number(words === 5),
     usual: Number(isUsual),
-    long: Number(words > 20),
     away: Math.min(story - index, farthest) / farthest,
     wording: wordingOf(page, index),
     inside: 0,
@@ -108,7 +116,8 @@ function readSeen(page: Page, lines: readonly number[], place: number, story: nu
     stopped: Number(endsInStop(page.text(index))),
     prose: page.read(index, 'prose'),
     below,
-    deck: below * Number(isUsual)
+    deck: below * Number(isUsual),
+    overBy: Number(isWriterWord(page.text(index + 2)))
   }
 }
 

@@ -33,6 +33,9 @@ const longestRubric = 4
 const longestUnspaced = 8
 /** A standfirst of several sentences has so many words. */
 const fewestTold = 16
+/** So many lines that ask below the first make an interview. */
+const fewestAsked = 2
+const asking = /[?？؟]['"”’»」]?$/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{2}/u
 
 /** Whether a line says when the story came out, with or without who wrote it, or from when to when somebody lived. */
@@ -89,7 +92,8 @@ function candidates(page: Page, story: number): number[] {
   const lengths = [...new Set([...long].map(({ length }) => length))]
   const endsInOther = (text: string): boolean => lengths.some((length) => length < text.length && long.has(text.slice(-length)))
   const heads = found.filter(
-    (index) => !isTrail(page.text(index)) && !endsInOther(page.text(index)) && !isStandfirst(page, found, index)
+    (index) =>
+      !isTrail(page.text(index)) && !endsInOther(page.text(index)) && !isStandfirst(page, found, index) && !opensTalk(page, index)
   )
   return heads.length > 0 ? heads : found
 }
@@ -99,6 +103,13 @@ function isStandfirst(page: Page, found: readonly number[], index: number): bool
   const over = index - 1
   const isTold = endsInStop(page.text(index)) && page.read(index, 'words') >= fewestTold
   return isTold && found.includes(over) && page.read(over, 'words') >= fewest && !endsInStop(page.text(over))
+}
+
+/** A question of an interview: a sentence stands right over it, and more is asked below. Over a headline that asks stands none. */
+function opensTalk(page: Page, index: number): boolean {
+  if (!asking.test(page.text(index)) || !page.read(index - 1, 'sentence') || !page.read(index - 1, 'ended')) return false
+  const isAsked = (at: number): boolean => asking.test(page.text(at)) && page.read(at, 'words') <= longest
+  return page.blocks.filter((_, at) => at > index && isAsked(at)).length >= fewestAsked
 }
 
 /** Rubrics and nothing else: `Home > Region > Saltmere`, `Jobs | Events | Puzzles`. A bar or a point may part two halves of a headline. */
