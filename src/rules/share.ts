@@ -1,39 +1,53 @@
 import { byPrefix } from './wording/prefixes.ts'
 import { NETWORKS } from './reading/networks.ts'
 import type { Rule } from './rule.ts'
+import { oneOf } from './wording/one-of.ts'
 import { lazyShape } from './wording/shape.ts'
 
-const SURE = 'facebook|twitter|whatsapp|linkedin|pinterest|reddit|telegram|instagram|tumblr|bluesky|mastodon'
+const SURE = [
+  'facebook',
+  'twitter',
+  'whatsapp',
+  'linkedin',
+  'pinterest',
+  'reddit',
+  'telegram',
+  'instagram',
+  'tumblr',
+  'bluesky',
+  'mastodon'
+]
 const BETWEEN = String.raw`(?:[\s\d.,|•·/()+&:–—-]|(?<=\d)[km]\b)*`
 
-/** Share and copy buttons. */
+const LATIN = /\p{Script=Latin}/u
+
+/** Networks and buttons in a row. Each name is taken whole and never given back, so that hostile lines cost no more than honest ones. */
+function row(buttons: readonly string[]): RegExp {
+  const name = `(?:${byPrefix(buttons)}|${NETWORKS})${BETWEEN}`
+  return new RegExp(`^(?=.{8,200}$)(?=.*${oneOf(SURE)})(?:(?=(?<name>${name}))\\k<name>){2,40}$`, 'i')
+}
+
+/** Share and copy buttons. Those of all scripts together would make a pattern too large to be proved linear. */
 export const share: readonly Rule[] = [
   {
     id: 'share-bar',
     label: 'share',
     languages: 'all',
-    needs: [
-      'facebook',
-      'twitter',
-      'whatsapp',
-      'linkedin',
-      'pinterest',
-      'reddit',
-      'telegram',
-      'instagram',
-      'tumblr',
-      'bluesky',
-      'mastodon'
-    ],
+    needs: SURE,
     why: 'Names of networks and share buttons stand in a row.',
-    // Each name is taken whole and never given back, so that hostile lines cost no more than honest ones.
-    pattern: (words) =>
-      new RegExp(
-        `^(?=.{8,200}$)(?=.*(?:${SURE}))(?:(?=(?<name>(?:${byPrefix(words.buttons)}|${NETWORKS})${BETWEEN}))\\k<name>){2,40}$`,
-        'i'
-      ),
+    pattern: (words) => row(words.buttons.filter((button) => LATIN.test(button))),
     drops: ['Share Twitter WhatsApp Facebook Reddit Email', 'FacebookTwitterEmail', 'Facebook 12 | X | Print'],
     keeps: ['Facebook and Twitter fell on Friday', 'Share of Twitter falls', 'Reddit, Pinterest and the art of the queue']
+  },
+  {
+    id: 'share-bar-world',
+    label: 'share',
+    languages: 'all',
+    needs: SURE,
+    why: 'Names of networks and share buttons stand in a row.',
+    pattern: (words) => row([...words.buttons.filter((button) => !LATIN.test(button)), 'copy link', 'link', 'save']),
+    drops: ['Поделиться Facebook Twitter', 'Facebook | WhatsApp | نسخ الرابط', 'シェア Facebook Twitter'],
+    keeps: ['Facebook и Twitter упали в пятницу', 'Facebook と Twitter の話']
   },
   {
     id: 'share-on',

@@ -17,7 +17,8 @@ export const tellsDay = lazy(() => {
 
 const read =
   'read|reading|reading time|de lectura|de lecture|de leitura|lezen|lesezeit|di lettura|läsning|lesning|læsning|lesetid|læsetid|lukuaika|' +
-  'czytania|čtení|skaitymo|skaitymas|lugemist|lugemine|lugemiseks|lexim|leximi|leximit|branja|branje|читања|čitanja|lasīšanas|lasīšanai|bacaan|membaca|dibaca|קריאה|okuma|чтения|читання'
+  'czytania|čtení|skaitymo|skaitymas|lugemist|lugemine|lugemiseks|lexim|leximi|leximit|branja|branje|читања|čitanja|' +
+  'lasīšanas|lasīšanai|bacaan|membaca|dibaca|קריאה|okuma|чтения|читання'
 const reading =
   'reading time|read time|lesezeit|lesedauer|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura|leestijd|lästid|' +
   'lesetid|læsetid|lukuaika|temps de lectura|skaitymo laikas|lugemisaeg|lasīšanas laiks|masa membaca|masa bacaan|koha e leximit|čas branja|' +

@@ -5,7 +5,8 @@ import { lowerShape } from '../wording/shape.ts'
 const LETTER = "[a-zà-žа-яёіїєґα-ωά-ώא-תؠ-ي']"
 /** A heading opens so that tells how, behind its number: no prompt does. */
 const TELLS_HOW = lowerShape`
-  ^[\s¿"“«•*(]*(?:\d{1,2}[.)] ?)?(?:how(?! about)|comment|cómo|hoe|wie (?:man|sie|du|ich)|jak(?! co | zawsze| vždy)|kako|како|hur|hvordan|slik(?! at)|sådan|miten|hogyan|как|як|πώς|كيف|
+  ^[\s¿"“«•*(]*(?:\d{1,2}[.)] ?)?(?:how(?! about)|comment|cómo|hoe|wie (?:man|sie|du|ich)|jak(?! co | zawsze| vždy)|
+  kako|како|hur|hvordan|slik(?! at)|sådan|miten|hogyan|как|як|πώς|كيف|
   كيفية|چگونه|چطور|نحوه|روش|kaip|איך|כיצד|כך|bagaimana|cara|cách|cum|així|so [a-zäöüß]+(?:en sie|st du|t ihr)|zo [a-z]+ (?:je|u)|så [a-zåäö]+ (?:du|man)|
   come [a-z]+(?:are|ere|ire|arsi|ersi|irsi)|como [a-zç]+[aei]r|näin [a-zäö]+|làm sao|làm thế nào|nasıl)(?!${LETTER})
 `
