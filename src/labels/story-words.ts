@@ -2,7 +2,7 @@ import { kind, kindOf } from '../languages/characters.ts'
 import type { Page } from './page.ts'
 
 /** So many paragraphs tell what a story is about. */
-const mostParagraphs = 60
+const mostParagraphs = 24
 const likely = 0.5
 const fewestWords = 8
 /** The words that a story says most. */
@@ -50,7 +50,7 @@ export function wordsOfStory(page: Page): (text: string) => Holding {
 /** The words of a text that may tell its subject, in small letters; pairs of letters where no spaces part words, and in Korean, where endings are glued to them. */
 function tell(text: string): Set<string> {
   const told = new Set<string>()
-  for (const [found] of text.toLowerCase().matchAll(word)) {
+  for (const found of text.toLowerCase().match(word) ?? []) {
     if (!isPaired(found.charCodeAt(0))) {
       if (found.length >= shortest) told.add(found)
       continue
