@@ -19,14 +19,18 @@ RATE = 0.05
 def learn(pages: list[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
     """Weights that make the right lines likeliest: the mean log chance by Adam, with a small pull to zero."""
     usable = [(clues, right / right.sum()) for clues, right in pages if right.any()]
-    weights = np.zeros(usable[0][0].shape[1])
+    clues = np.vstack([lines for lines, _ in usable])
+    target = np.concatenate([share for _, share in usable])
+    counts = np.array([len(share) for _, share in usable])
+    # Where each page's lines begin: sums over a page's lines are made for all pages at once.
+    starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
+    weights = np.zeros(clues.shape[1])
     moments = [np.zeros_like(weights), np.zeros_like(weights)]
     for step in range(1, STEPS + 1):
-        slope = DECAY * weights
-        for clues, target in usable:
-            scores = clues @ weights
-            chances = np.exp(scores - scores.max())
-            slope += clues.T @ (chances / chances.sum() - target) / len(usable)
+        scores = clues @ weights
+        chances = np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), counts))
+        chances /= np.repeat(np.add.reduceat(chances, starts), counts)
+        slope = DECAY * weights + clues.T @ (chances - target) / len(usable)
         moments[0] = 0.9 * moments[0] + 0.1 * slope
         moments[1] = 0.99 * moments[1] + 0.01 * slope**2
         weights = weights - RATE * (moments[0] / (1 - 0.9**step)) / (np.sqrt(moments[1] / (1 - 0.99**step)) + 1e-8)

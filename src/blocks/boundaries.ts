@@ -1,4 +1,4 @@
-import { kind, kindOf } from '../languages/characters.ts'
+import { isHangul, kind, kindOf } from '../languages/characters.ts'
 
 const isMark = new Uint8Array(0x10000)
 for (const unit of toUnits('.!?…。！？।॥۔؟')) isMark[unit] = 1
@@ -111,10 +111,6 @@ function isUncased(unit: number): boolean {
 /** Korean spaces its words, but no capital shows where a sentence is glued to the one before. */
 function isGluedHangul(text: string, at: number, end: number): boolean {
   return isHangul(text.charCodeAt(at - 1)) && (isHangul(text.charCodeAt(end)) || behindHangul.has(text.charCodeAt(end)))
-}
-
-function isHangul(unit: number): boolean {
-  return unit >= 0xac00 && unit <= 0xd7a3
 }
 
 function isCapital(unit: number): boolean {

@@ -3,10 +3,9 @@ import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { reasons } from '../rules/reasons.ts'
 import type { Hit } from '../types.ts'
 import { isLoneName } from './lone-names.ts'
+import { fewest } from './over-story.ts'
 import type { Page } from './page.ts'
 
-/** A line of so many words may be the headline over a name. */
-const fewest = 4
 /** A line about the story is no longer. */
 const longest = 90
 /** So near behind a name on a line of its own stands the day: a note on the writer may stand between. */

@@ -62,6 +62,7 @@ type Clues = Readonly<Record<Clue, number>>
 
 /** Which of some lines over a story is most likely its headline; -1 where there is none, or many are as likely. */
 export function findHeadline(page: Page, over: readonly number[], story: number): number {
+  if (over.length === 0) return -1
   const lines = over.slice(-mostLines)
   const isInside = insideOf(page)
   const seen = readLines(page, lines, story)

@@ -1,4 +1,4 @@
-import { kind, kindOf } from '../languages/characters.ts'
+import { isHangul, kind, kindOf } from '../languages/characters.ts'
 import type { Page } from './page.ts'
 
 /** So many paragraphs tell what a story is about. */
@@ -61,5 +61,5 @@ function tell(text: string): Set<string> {
 }
 
 function isPaired(unit: number): boolean {
-  return kindOf(unit) === kind.unspaced || (unit >= 0xac00 && unit <= 0xd7a3)
+  return kindOf(unit) === kind.unspaced || isHangul(unit)
 }

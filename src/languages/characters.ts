@@ -37,6 +37,11 @@ export function holdsUnspaced(text: string): boolean {
   return findUnspaced(text) >= 0
 }
 
+/** Whether a UTF-16 unit is a whole syllable of Korean, which spaces its words and glues endings to them. */
+export function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3
+}
+
 /** Most texts need little more, and Unicode classes are slow to compile. */
 function fillAscii(): void {
   for (let unit = 0; unit < 128; unit++) {

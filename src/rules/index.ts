@@ -33,7 +33,7 @@ import { caption } from './caption.ts'
 import { captionEast } from './caption-east.ts'
 import { captionKo } from './caption-ko.ts'
 import { bylineEast } from './byline-east.ts'
-import { bylineLt } from './byline-lt.ts'
+import { bylineBaltic } from './byline-baltic.ts'
 import { bylineUncased } from './byline-uncased.ts'
 import { relatedEast } from './related-east.ts'
 import { comments } from './comments.ts'
@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
   ...credit,
   ...byline,
   ...bylineEast,
-  ...bylineLt,
+  ...bylineBaltic,
   ...bylineUncased,
   ...bylineWorld,
   ...bylineDesk,

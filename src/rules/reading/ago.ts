@@ -107,6 +107,7 @@ function fold(text: string): string {
       // As Hungarian sites do.
       .replace(/órája$/u, 'órávalezelőtt')
       .replace(/perce$/u, 'perccelezelőtt')
+      // As Thai and Tamil ones do.
       .replace(/ชั่วโมงที่แล้ว$/u, 'ชั่วโมงที่ผ่านมา')
       .replace(/முன்பு$/u, 'முன்')
       // As Estonian ones do.

@@ -26,7 +26,7 @@ const ROLES = [
 ]
 
 /** Who wrote the story, as Baltic sites print it: a name, the paper in quotation marks, the address of the site. */
-export const bylineLt: readonly Rule[] = [
+export const bylineBaltic: readonly Rule[] = [
   {
     id: 'byline-house-lt',
     label: 'byline',
