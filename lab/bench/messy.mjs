@@ -12,8 +12,8 @@ import { readMessyPages, textOf } from './messy-pages.mjs'
 import { need, root } from './places.mjs'
 import { table } from './table.mjs'
 
-/** A line with fewer letters is no part of another. */
-const FEWEST = 6
+/** A line with fewer letters may stand in a sentence of the story too: it is kept where it is a line, or opens or ends one that no other line of the page does. */
+const FEWEST = 20
 
 const { values } = parseArgs({
   options: {
@@ -60,11 +60,14 @@ function judge(page) {
   const article = clean(textOf(page))
   const markdown = toMarkdown(article)
   const whole = lettersOf(`${article.metadata.title ?? ''}\n${markdown}`)
-  const lines = new Set(markdown.split('\n').map(lettersOf))
+  const lines = markdown.split('\n').map(lettersOf)
+  const others = page.lines.filter(({ mark }) => mark === 's' || mark === 'e').map(({ text }) => lettersOf(text))
   const stays = (/** @type {string} */ text) => whole.includes(lettersOf(text))
   const stands = (/** @type {string} */ text) => {
     const letters = lettersOf(text)
-    return letters.length < FEWEST ? letters !== '' && lines.has(letters) : whole.includes(letters)
+    if (letters.length >= FEWEST) return whole.includes(letters)
+    const holds = (/** @type {string} */ line) => line.startsWith(letters) || line.endsWith(letters)
+    return lines.some((line) => line === letters || (holds(line) && !others.some(holds)))
   }
   /** @type {Record<string, { of: number, wrong: number }>} */
   const marks = { s: { of: 0, wrong: 0 }, r: { of: 0, wrong: 0 }, m: { of: 0, wrong: 0 }, about: { of: 0, wrong: 0 } }
