@@ -75,12 +75,12 @@ export const navigation: readonly Rule[] = [
     needs: ['previous', 'next', 'older', 'newer', 'prev '],
     why: 'A link leads to the story before or after.',
     pattern: lazyShape`
-      ^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|slide|image|video)s?
+      ^[«‹←<\s]*(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|entries|slideshow|slide|image|photo|picture|video|gallery|galleries|recipe|episode)s?
       \s?[:›»→>|–-]*\s?(?<value>.{0,140})$
     `,
     test: ({ groups, 0: line }) =>
       opensWithCapital(line) && (groups?.['value'] === '' || (isHeadline(groups?.['value'] ?? '') && /[:›»→>|–-]/u.test(line))),
-    drops: ['Previous article', 'Next post: The miller who never slept', '« Older Entries'],
+    drops: ['Previous article', 'Next post: The miller who never slept', '« Older Entries', 'Next gallery: Boats in the snow'],
     keeps: ['Next story time is on Friday, says the library', 'Previous posts were held by men alone.']
   },
   {

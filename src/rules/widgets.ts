@@ -1,6 +1,7 @@
 import { forumRows } from './forum-rows.ts'
 import { leftRows } from './left-rows.ts'
 import { memorialNotes } from './memorial-notes.ts'
+import { pageNotes } from './page-notes.ts'
 import { playerRows } from './player-rows.ts'
 import { printTurns } from './print-turns.ts'
 import type { Rule } from './rule.ts'
@@ -12,6 +13,7 @@ export const widgets: readonly Rule[] = [
   ...widgetShapes,
   ...forumRows,
   ...leftRows,
+  ...pageNotes,
   ...memorialNotes,
   ...printTurns
 ]

@@ -44,6 +44,7 @@ it('trims signs, never letters', () => {
 
 it.each([
   ['👉 Read also', 'Read also'],
+  ['↓ Jump to recipe', 'Jump to recipe'],
   ['**By Ines Corvo**', 'By Ines Corvo'],
   ['_By Ines Corvo_', 'By Ines Corvo'],
   ['***Read also: 5*3***', 'Read also: 5*3'],

@@ -45,7 +45,7 @@ export function trimStart(text: string): string {
   return isPlain(text.charCodeAt(0)) ? text : text.replace(LEADING, '')
 }
 
-const SIGNS = /^(?:(?![©®°])[\p{So}→⇒•‣](?:\ufe0f|\u200d|\p{Emoji_Modifier})*\s*)+/u
+const SIGNS = /^(?:(?![©®°])[\p{So}→⇒↓↑•‣](?:\ufe0f|\u200d|\p{Emoji_Modifier})*\s*)+/u
 
 /** Emphasis of Markdown around a whole line, left by who made the text of a page: `**By Ines Corvo**`. */
 const EMPHASIS = /^(?:\*{1,3}|_{1,3})(?=[^\s*_])/
