@@ -113,13 +113,16 @@ function breaksOff(before: string, next: string): boolean {
  *
  * @param text What the lines before it read as together.
  * @param isJoined Whether that is more than one line.
+ * @param next The line behind, if there is one.
  */
-export function isFragment(text: string, isJoined: boolean, before: Line, line: Line): boolean {
+export function isFragment(text: string, isJoined: boolean, before: Line, line: Line, next?: Line): boolean {
   if (line.gap || !isOpen(text)) return false
   if (closing.test(line.text) || (leadEnd.test(text) && text.length < longestLead)) return true
   const known = isKnownLine(line.text)
   const knownBefore = isKnownLine(before.text)
   if (known === 'sure' || knownBefore === 'sure' || isKnownTail(text)) return false
+  // Names of networks in small letters, a line each, go on no sentence.
+  if (known && next && !line.text.includes(' ') && !next.text.includes(' ') && isKnownLine(next.text)) return false
   if (goesOnWith.test(line.text)) return wordsIn(text) >= fewestWords || isJoined || known === undefined
   if (known) return false
   if (endsInStopWord(text)) return true

@@ -37,7 +37,7 @@ export function toParagraphs(source: Source, lines: readonly Line[], layout: Lay
       const isOne =
         (block.form === 'item' && shape.hangs) ||
         (layout === 'nodes'
-          ? resumes(block, before, line, shape)
+          ? resumes(block, before, line, shape, lines[index + 1])
           : column > 0 && continues(block, before, line, shape, column) && !endsInResidue(before, line, lines[index + 1])) ||
         (mayBeHeadline && block.form === 'line' && shape.form === 'line' && goesOnInHeadline(before, line))
       if (isOne) {
@@ -61,8 +61,8 @@ function append(block: Block, line: Line, text: string): Block {
 }
 
 /** A sentence that links had cut goes on. */
-function resumes(block: Block, before: Line, line: Line, shape: Shape): boolean {
-  return block.form === 'line' && shape.form === 'line' && isFragment(block.text, block.parts !== undefined, before, line)
+function resumes(block: Block, before: Line, line: Line, shape: Shape, next: Line | undefined): boolean {
+  return block.form === 'line' && shape.form === 'line' && isFragment(block.text, block.parts !== undefined, before, line, next)
 }
 
 function partOf({ line, start, end, text }: Part): Part {

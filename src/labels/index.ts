@@ -4,6 +4,7 @@ import { dropArrows } from './arrows.ts'
 import { dropBios } from './bios.ts'
 import { takeCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
+import { dropCounters } from './counters.ts'
 import { decide } from './decided.ts'
 import { dropLeftovers } from './edges.ts'
 import { dropHeadlineWalls } from './headline-walls.ts'
@@ -17,6 +18,8 @@ import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
 import { keepSteps } from './steps.ts'
 import { dropUnlikely, fewestBlocks, learnChances } from './learned.ts'
+import { dropPlayers } from './players.ts'
+import { dropTail } from './tail.ts'
 import { dropThreads } from './thread.ts'
 import { keepStoryDays } from './story-days.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
@@ -24,6 +27,7 @@ import { Page } from './page.ts'
 import { sparePartHeads } from './part-heads.ts'
 import { confidence, reasons } from '../rules/reasons.ts'
 import { nameTitle } from './title.ts'
+import { dropTurned } from './turns.ts'
 
 /** What one removal exposes, the next round judges; more rounds than this were never seen. */
 const rounds = 8
@@ -65,6 +69,10 @@ export function label(
   takePointedStamps(page)
   const report = findReport(page)
   dropUnlikely(page, title, mode, report)
+  dropCounters(page)
+  dropPlayers(page, title)
+  dropTurned(page, title)
+  dropTail(page, title)
   dropStamps(page, report)
   keepStoryDays(page, title)
   dropBesideGate(page)

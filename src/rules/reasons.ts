@@ -28,6 +28,7 @@ export const reasons = {
   ),
   section: reason('section-over-title', 'section', 'One to three words stand over the headline.'),
   truncated: reason('repeats-title', 'duplicate', 'It repeats the headline, or its beginning.'),
+  teaser: reason('repeats-beginning', 'duplicate', 'It is the beginning of a paragraph below, cut off.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),
   contents: reason('list-of-contents', 'navigation', 'It stands in a list of contents: its lines come again below as headings.'),
   menu: reason('menu-before-story', 'navigation', 'It is one of many short lines before the story.'),
@@ -55,6 +56,9 @@ export const reasons = {
   ),
   stamp: reason('timestamp-stray', 'boilerplate', 'A time of day stands over nothing of the story.'),
   form: reason('among-buttons', 'boilerplate', 'It stands among buttons and fields, on a page without a sentence.'),
+  counter: reason('picture-counter', 'navigation', 'Figures of one whole, a line each, count pictures.'),
+  turn: reason('link-to-neighbour', 'navigation', 'It leads to the story before or after.'),
+  player: reason('player-line', 'navigation', 'A button of a player stands over how long its film or talk is.'),
   arrow: reason('related-arrow-line', 'related', 'A line in the story that only an arrow opens is a link to another one.'),
   wall: reason(
     'related-wall',
