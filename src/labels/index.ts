@@ -18,6 +18,7 @@ import { findReport } from './report.ts'
 import { dropStamps } from './stamps.ts'
 import { keepSteps } from './steps.ts'
 import { dropUnlikely, fewestBlocks, learnChances } from './learned.ts'
+import { dropLinkGroups } from './link-groups.ts'
 import { dropPlayers } from './players.ts'
 import { dropTail } from './tail.ts'
 import { dropThreads } from './thread.ts'
@@ -72,6 +73,7 @@ export function label(
   dropCounters(page)
   dropPlayers(page, title)
   dropTurned(page, title)
+  dropLinkGroups(page, title)
   dropTail(page, title)
   dropStamps(page, report)
   keepStoryDays(page, title)

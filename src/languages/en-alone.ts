@@ -613,7 +613,6 @@ export const alone: Phrases = {
     'More actions',
     'Reading list',
     'Yes No',
-    'Get a quote',
     'On Air: …',
     'On air now: …',
     'Next slideshow',

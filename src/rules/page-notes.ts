@@ -60,9 +60,10 @@ export const pageNotes: readonly Rule[] = [
     languages: ['en'],
     needs: ['than a min', 'under 1 min', 'under a min', 'than 1 min', 'than one min'],
     why: 'The time it takes to read the story.',
-    pattern: /^(?:(?:reading|read) time:? ?)?(?:less than|under) (?:a|1|one) min(?:ute)?(?: read)?\.?$/i,
+    pattern:
+      /^(?:(?:reading|read) time:? ?(?:less than|under) (?:a|1|one) min(?:ute)?(?: read)?|(?:less than|under) (?:a|1|one) min(?:ute)? read)\.?$/i,
     drops: ['Reading time: under 1 minute', 'Less than a minute read', 'Less than 1 min read'],
-    keeps: ['Less than a minute later the mill fell.', 'Under 1 minute of rain fell']
+    keeps: ['Less than a minute later the mill fell.', 'Under 1 minute of rain fell', 'Under 1 minute']
   },
   {
     id: 'related-whole-here',

@@ -90,6 +90,21 @@ describe('headlines under a line that announces several', () => {
   })
 })
 
+describe('links between the same blank lines', () => {
+  test.each(['Read more:', 'READ ALSO', 'Related'])('go with the line that announces them: %s', (lead) => {
+    const text = within([lead, 'Fishmonger wins national award', 'Bus fares to rise in April'])
+    story(text)
+    expect(text).not.toMatch(/Fishmonger|Bus fares/u)
+    expect(text).not.toContain(lead)
+  })
+
+  test.each([
+    ['Read more:', '', 'Who pays for the ferry now'],
+    ['Read more slowly', 'Fishmonger wins national award', 'Bus fares to rise in April'],
+    ['What they wanted', 'Four crossings in a day', 'A roof on the slip']
+  ])('and no other lines: %s', (...lines) => expect(within(lines)).toContain(lines[2]))
+})
+
 describe('a teaser', () => {
   test('goes where its paragraph stands below', () => {
     const text = within(['Engineers from Lower Fenwick said...'])
