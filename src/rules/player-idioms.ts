@@ -10,7 +10,11 @@ const COUNTED = new Set(
   `прочитали прочитано прочтений просмотров просмотра просмотры человек раз раза прочитань переглядів перегляди людей людини осіб разів рази bu haber yazı
   kez kere defa okundu okunma görüntülenme görüntülendi izlenme sayısı přečteno zobrazeno zobrazení přečtení krát x lidí prečítané zobrazené zobrazení čítané
   прочетена прочетено пъти преглеждания pregleda pročitano puta prikaza προβολές αναγνώσεις διαβάστηκε
-  φορές dibaca dilihat ditonton kali lượt xem đọc nghe`.split(/\s+/u)
+  φορές dibaca dilihat ditonton kali lượt xem đọc nghe page views visits aufrufe vues
+  consultations visualizaciones visualizzazioni visualizações weergaven odsłon odsłony wyświetleń wyświetlenia vizualizări afișări megtekintés
+  megtekintések visualitzacions peržiūros peržiūrų skatījumi skatījumu vaatamisi tontonan shikime مشاهدات المشاهدات عدد بازدید تعداد צפיות व्यूज`.split(
+    /\s+/u
+  )
 )
 const isCount = (line: string): boolean =>
   /\d/u.test(line) &&
@@ -135,6 +139,26 @@ export const playerIdioms: readonly Rule[] = [
       el:προβολές|αναγνώσεις|διαβάστηκε
       id:dibaca|dilihat|ditonton
       vi:lượt xem|lượt đọc|lượt nghe
+      en:views|^visits:
+      de:aufrufe
+      fr:vues|consultations
+      es:visualizaciones
+      it:visualizzazioni
+      pt:visualizações
+      nl:weergaven
+      pl:odsłon|wyświetleń|wyświetlenia
+      ro:vizualizări|afișări
+      hu:megtekintés
+      ca:visualitzacions
+      lt:peržiūros|peržiūrų
+      lv:skatījumi|skatījumu
+      et:vaatamisi
+      ms:tontonan
+      sq:shikime
+      ar:مشاهدات|المشاهدات
+      fa:بازدید
+      he:צפיות
+      hi:व्यूज
     `,
     test: isCount,
     drops: [
@@ -145,12 +169,19 @@ export const playerIdioms: readonly Rule[] = [
       'Přečteno 1245×',
       'Προβολές: 1.245',
       'Dibaca 1.245 kali',
-      '1.245 lượt xem'
+      '1.245 lượt xem',
+      'Views: 1245',
+      'Visits: 1245',
+      'Aufrufe: 1.245',
+      'Vizualizări: 1245',
+      'عدد المشاهدات: 1245'
     ],
     keeps: [
       'Прочитали письмо лишь в 1911 году',
       'Video 3 milyon kez izlendi, sonra silindi',
-      'Dilihat dari bukit, 12 rumah terendam'
+      'Dilihat dari bukit, 12 rumah terendam',
+      'Two views: 12 painters of the valley',
+      'Aufrufe zum Streik: 12'
     ]
   })
 ]
