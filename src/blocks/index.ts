@@ -2,7 +2,7 @@ import type { Blocks, Source } from '../types.ts'
 import { toLayout } from './layout.ts'
 import { toLines } from './lines.ts'
 import { toParagraphs } from './paragraphs.ts'
-import { cutAtSeams } from './seams.ts'
+import { cutAtSeams } from './cut-at-seams.ts'
 
 /**
  * Cut a source into blocks, each of which will bear one label.

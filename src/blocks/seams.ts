@@ -1,24 +1,24 @@
 import { kind, kindOf } from '../languages/characters.ts'
-import { isAdvertLabel, isLabelInside, isPhraseInside, offersMail, speaks, speaksOnLine } from '../rules/lines/inside.ts'
+import {
+  isAdvertLabel,
+  isLabelInside,
+  isPhraseInside,
+  isWholeSentence,
+  offersMail,
+  speaks,
+  speaksOnLine
+} from '../rules/lines/inside.ts'
 import { isSaidBefore, takesUp } from '../rules/reading/said-after.ts'
-import type { Block, Form, Source } from '../types.ts'
 import { type Boundary, boundariesOf } from './boundaries.ts'
-import { gluedHeadline, openingsOf } from './glued-headline.ts'
-import { findHeadMatter } from './head-matter.ts'
 import { afterLinked, innerSeams } from './inner-seam.ts'
 import { findOfferEnd } from './offer-end.ts'
 import { opening, opensSentence } from './sentence-opening.ts'
 import { rowSeams } from './row-seams.ts'
 import { isSpeltOut } from './spelt-out.ts'
-import { cutBlock, type Stretch } from './pieces.ts'
+import type { Stretch } from './pieces.ts'
 import { isTakenUp } from './taken-up.ts'
 
-const divisible: ReadonlySet<Form> = new Set(['line', 'heading', 'item', 'quote'])
 const shortest = 12
-/** A line that has a byline or a day before its story is no shorter. */
-const shortestHead = 60
-/** A story's first line, with whatever is run into it. */
-const shortestStory = 120
 /** Residue inside a line is at most so many sentences long, and opens with a short one when it has several. */
 const widest = 3
 const shortOpening = 50
@@ -55,24 +55,6 @@ const shortestAgain = 20
 const arrowed = /^(?:>{2,3}|[→➤►▶]) ?[\p{Lu}\p{N}][^.!?;:]* [^.!?;]{12,110}$/u
 const cutOff = /… ?$/
 const fullStop = /[.…”"“।۔。」』]$/u
-
-/**
- * Cut blocks wherever a piece of the line is residue and the rest is not.
- *
- * A seam is a sentence's end, or a small letter running into a capital, beside a piece on which a rule speaks.
- */
-export function cutAtSeams(source: Source, blocks: readonly Block[]): Block[] {
-  const openings = openingsOf(blocks)
-  const first = blocks.findIndex((block) => block.text.length >= shortestStory)
-  return blocks.flatMap((block, index) => {
-    if (!divisible.has(block.form) || block.text.length < shortest) return [block]
-    const heads = index <= first && block.text.length >= shortestHead ? findHeadMatter(block.text) : []
-    const headline = heads.at(-1) ?? gluedHeadline(block.text, openings)
-    const stretches = seamsOf(block.text.slice(headline)).map(({ from, to }) => ({ from: from + headline, to: to + headline }))
-    if (headline > 0) stretches.unshift(...toStretches(block.text, heads.length > 0 ? heads : [headline]))
-    return stretches.length > 1 ? cutBlock(source, block, stretches) : [block]
-  })
-}
 
 /** The stretches of a text between its seams; one stretch when it has none. */
 export function seamsOf(text: string): Stretch[] {
@@ -134,14 +116,6 @@ function goesOn(text: string, end: number, next: number): boolean {
   return small || isSaidBefore(text.slice(end - 1, next + telling))
 }
 
-/** What stands before a line's story, cut at the given places, the last of which is the story's. */
-function toStretches(text: string, places: readonly number[]): Stretch[] {
-  return places.flatMap((place, index) => {
-    const from = places[index - 1] ?? 0
-    return place > from ? [{ from, to: toBoundary(text, place).end }] : []
-  })
-}
-
 type Place = (index: number) => number
 
 function toBoundary(text: string, next: number): Boundary {
@@ -201,7 +175,7 @@ function residueEnd(text: string, index: number, last: number, startOf: Place, e
   const start = startOf(index)
   const first = text.slice(start, endOf(index))
   if (first.length > longestSentence && fullStop.test(first))
-    return first.length <= longestPhrase && isPhraseInside(first) ? index : -1
+    return (first.length <= longestPhrase && isPhraseInside(first)) || isWholeSentence(first) ? index : -1
   if (first.length > longestAsking && asking.test(first)) return -1
   if (index === last && index > 0 && (endsLine(text, start) || isArrowed(text, start))) return index
   if (index > 0 && index < last && endOf(index) === startOf(index + 1) && isAdvertLabel(first)) return index

@@ -2,6 +2,7 @@ import { isKept } from '../rules/policy.ts'
 import type { Block, Evidence, Hit, Options, Repeat, Verdict } from '../types.ts'
 import { dropArrows } from './arrows.ts'
 import { dropBios } from './bios.ts'
+import { dropButtons } from './buttons.ts'
 import { takeCaptions } from './captions.ts'
 import { dropContents } from './contents.ts'
 import { dropCounters } from './counters.ts'
@@ -22,6 +23,7 @@ import { dropLinkGroups } from './link-groups.ts'
 import { dropPlayers } from './players.ts'
 import { dropTail } from './tail.ts'
 import { dropThreads } from './thread.ts'
+import { dropTrails } from './trails.ts'
 import { keepStoryDays } from './story-days.ts'
 import { spreadAlone, spreadRelated, dropRepeats } from './neighbours.ts'
 import { Page } from './page.ts'
@@ -47,12 +49,14 @@ export function label(
   const page = new Page(blocks, evidence, learnChances(evidence))
   if (repeats) dropSiblings(page, repeats)
   const spared = spareHeadline(page)
+  dropTrails(page)
   const title = nameTitle(page)
   if (spared && spared.index !== title) page.decided[spared.index] ??= spared.hit
   if (repeats) dropSiblingsOver(page, repeats, title)
   keepSteps(page)
   dropRepeats(page)
   dropArrows(page, title)
+  dropButtons(page)
   for (let round = 0, before = -1; round < rounds; round++) {
     spreadAlone(page)
     spreadRelated(page)

@@ -2,6 +2,7 @@ import { isDate, isSpan } from '../rules/reading/date-shape.ts'
 import { afterBy } from '../rules/lines/writer-words.ts'
 import { endsInStop, isOneSentence } from './full-stop.ts'
 import type { Page } from './page.ts'
+import { isTrailed } from './trails.ts'
 
 /** A headline has so many words at most. */
 export const longest = 30
@@ -80,7 +81,8 @@ function candidates(page: Page, story: number): number[] {
     // One sentence is a standfirst rather.
     const isLine = page.isShort(index, true) || (story > wholePage && words >= fewest && !isOneSentence(text))
     // A trail of sections was cut off before the first headline of a page that stands in one line.
-    const opens = joins === 'paragraph' || joins === 'line' || (index === 1 && page.label(0) === 'navigation')
+    const opens =
+      joins === 'paragraph' || joins === 'line' || (index === 1 && page.label(0) === 'navigation') || isTrailed(page, index)
     const isWhole = opens && !cut.test(text)
     const isOne = form === 'heading' || (form === 'line' && isLine)
     const mayHead = words >= 1 && words <= longest && !headsNothing.test(text) && !isDated(page, index)

@@ -4,6 +4,7 @@ import { isWriterWord } from '../rules/lines/writer-words.ts'
 import { findHeadline, overOf } from './headline.ts'
 import { cut, fewest, findCandidates, inSlug, isDated, isTrail, wholePage } from './over-story.ts'
 import type { Page } from './page.ts'
+import { isTrailed } from './trails.ts'
 import { nameWriters } from './writers.ts'
 import { reasons } from '../rules/reasons.ts'
 
@@ -56,6 +57,8 @@ export function nameTitle(page: Page): number {
 function choose(page: Page, lines: readonly number[], story: number): number {
   const marked = lines.find((index) => page.blocks[index]?.form === 'heading' && page.blocks[index].level === 1)
   if (marked !== undefined) return marked
+  const trailed = lines.find((index) => isTrailed(page, index))
+  if (trailed !== undefined) return trailed
   if (story > wholePage) return likeliest(page, lines, story)
   const bySlug = lines.filter((index) => page.read(index, 'slug') >= inSlug)
   const best = Math.max(...bySlug.map((index) => page.read(index, 'slug')))

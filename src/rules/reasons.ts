@@ -60,6 +60,8 @@ export const reasons = {
   turn: reason('link-to-neighbour', 'navigation', 'It leads to the story before or after.'),
   player: reason('player-line', 'navigation', 'A button of a player stands over how long its film or talk is.'),
   arrow: reason('related-arrow-line', 'related', 'A line in the story that only an arrow opens is a link to another one.'),
+  button: reason('button-behind-prose', 'navigation', 'A button’s words without a mark stand in a line behind its prose.'),
+  trail: reason('trail-before-headline', 'navigation', 'A trail from the home page stands before the headline in its line.'),
   wall: reason(
     'related-wall',
     'related',

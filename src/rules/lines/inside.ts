@@ -95,6 +95,39 @@ export function isPrompt(text: string): boolean {
   return phrase ? prompts.has(phrase.label) : isSpokenOn(text, ({ label }) => prompts.has(label))
 }
 
+const asked: ReadonlySet<Label> = new Set(['comments', 'newsletter', 'share', 'app', 'paywall'])
+
+/** Whether a piece of a line asks the reader to do something, in several words, and is nothing else. */
+export function asksReader(text: string): boolean {
+  if (!text.includes(' ') || !speaks(text)) return false
+  const phrase = matchPhrase(text)
+  return phrase?.sure === true ? asked.has(phrase.label) : isSpokenOn(text, ({ label }) => asked.has(label))
+}
+
+const readingTimes: ReadonlySet<string> = new Set([
+  'navigation-reading-time',
+  'date-reading-time-world',
+  'date-reading-time-south'
+])
+
+/** Whether a piece of a line says how long the story takes to read. */
+export function saysReadingTime(text: string): boolean {
+  return isSpokenOn(text, ({ id }) => readingTimes.has(id))
+}
+
+/** Whole sentences that no story holds, with a name and the site's shop in them, however long. */
+const wholeSentences: ReadonlySet<string> = new Set(['advert-memorial-shop'])
+
+/** Whether a long sentence inside a line is residue: a rule speaks on all of it that asks more of it than how it opens. */
+export function isWholeSentence(text: string): boolean {
+  return isSpokenOn(text, ({ id }) => wholeSentences.has(id))
+}
+
+/** Whether a line is a trail of sections from the site's first page. */
+export function endsTrail(text: string): boolean {
+  return isSpokenOn(text, ({ id }) => id === 'navigation-breadcrumbs')
+}
+
 /** Whether a piece of a line names who took a picture, and is nothing else: names end it, no headline does. */
 export function namesPicture(text: string): boolean {
   return isSpokenOn(text, ({ id }) => credits.has(id)) && !isSpokenOn(text, ({ label }) => inside.has(label))
@@ -137,6 +170,15 @@ export function knownInRow(text: string): 'exact' | 'open' | undefined {
 /** Whether a piece of a line is a label over an advert and nothing else: a shorter one, `Pub` or `PR`, opens names as well. */
 export function isAdvertLabel(text: string): boolean {
   return word.test(text) && matchPhrase(text)?.label === 'advert'
+}
+
+const wordLabels: ReadonlySet<Label> = new Set(['share', 'comments'])
+const shortestWord = 5
+
+/** Whether a piece of a line is one word that shares or answers, as on buttons. */
+export function isButtonWord(text: string): boolean {
+  const isOne = text.length >= shortestWord && !text.includes(' ')
+  return isOne && wordLabels.has(matchPhrase(text)?.label ?? 'body')
 }
 
 /** Whether a phrase announces other stories. */
