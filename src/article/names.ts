@@ -1,6 +1,7 @@
 import { kind, kindOf } from '../languages/characters.ts'
 import { isJob, nameBeforeJob, nameRunIn } from '../rules/reading/jobs.ts'
 import { isPersonName, withoutHandle } from '../rules/reading/person.ts'
+import { isTitledName, readUncasedName } from '../rules/reading/uncased-names.ts'
 
 const between = /(,? (?:and|y|et|und|e|with|con|avec|mit|och|og|ja|en|i|ir|un|dan|és|ve|и|dhe) | ?& ?)| ?[,;/|、，]+ ?/u
 const roleFirst =
@@ -62,10 +63,11 @@ export function readNames(byline: string, language: string | null = null): strin
   const parts = (nameRunIn(byline) ?? byline).split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joined = parts[at - 1] !== undefined
-    const whole = withoutHandle((parts[at] ?? '').replace(place, ''))
+    const bare = withoutHandle((parts[at] ?? '').replace(place, ''))
       .replace(button, '')
       .replace(gluedRole, '')
       .trim()
+    const whole = isTitledName(bare) ? (readUncasedName(bare) ?? bare) : bare
     if (found.length === 0 && desk.test(whole)) break
     const named = nameBeforeJob(whole)
     const one = named !== null && !outlets.has(lastWord(named)) ? named : withoutRole(whole)

@@ -4,8 +4,10 @@ import { isWeekday } from '../languages/weekdays.ts'
 import { areNames, isPersonName, withoutAgency, withoutHandle, withoutPaper } from '../rules/reading/person.ts'
 import { isHelperWord, isWriterWord } from '../rules/lines/writer-words.ts'
 import { countsSomething } from '../rules/reading/about-words.ts'
+import { isMenu } from '../rules/reading/menus.ts'
 import { isJob } from '../rules/reading/jobs.ts'
 import { isRole } from '../rules/reading/roles.ts'
+import { isUncasedWriter, nameBesideUncasedDay } from './uncased-writers.ts'
 import type { Page } from './page.ts'
 
 /** Names that are words too. */
@@ -21,7 +23,11 @@ const ambiguous = new Set(
 export function findLoneNames(page: Page, zone: readonly number[], title: number): number[] {
   const alike = withoutLists(zone.filter((index) => looksLikeNames(page, index, title)))
   const menu = new Set(page.blocks.slice(0, zone[0]).map(({ text }) => text))
-  return alike.filter((index) => isWritersName(page, index, title, menu))
+  const isPlaced = (index: number): boolean => isUnderHead(page, index, title)
+  const uncased = zone.filter(
+    (index) => index > title && title >= 0 && isUncasedWriter(page, index, isPlaced(index), isBesideAbout(page, index))
+  )
+  return [...alike.filter((index) => isWritersName(page, index, title, menu)), ...uncased]
 }
 
 /** Whether a line is names of persons and nothing else, which the page has no words of. */
@@ -40,6 +46,8 @@ const inRubric = / in \p{Lu}.*$/u
 
 /** The one name among the parts of a line on the day, where rubrics may stand too: `March 3, 2031 • Ilse Maron in Travel`. */
 export function nameInParts(page: Page, index: number): string | null {
+  const uncased = nameBesideUncasedDay(page, index)
+  if (uncased !== null) return uncased
   const parts = page.text(index).split(parting)
   if (parts.length < 2) return null
   const persons = parts
@@ -55,7 +63,13 @@ export function nameInParts(page: Page, index: number): string | null {
 function looksLikeNames(page: Page, index: number, title: number): boolean {
   const text = nameIn(page.text(index))
   return (
-    index !== title && page.isOpen(index) && page.isShort(index) && areNames(text) && !isRubric(text) && !isButton(page, index)
+    index !== title &&
+    page.isOpen(index) &&
+    page.isShort(index) &&
+    areNames(text) &&
+    !isRubric(text) &&
+    !isMenu(text) &&
+    !isButton(page, index)
   )
 }
 
@@ -84,12 +98,22 @@ function isWritersName(page: Page, index: number, title: number, menu: ReadonlyS
   if (menu.has(name) || isHelperWord(page.text(index - 1))) return false
   const others = page.blocks.map(({ text }) => text).filter((other, at) => at !== index && other !== text)
   // Over the headline stand rubrics.
-  const isPlaced = (title >= 0 && index === title + 1) || (index > title && isBesideAbout(page, index))
+  const isPlaced = isUnderHead(page, index, title) || (index > title && isBesideAbout(page, index))
   return (
     (isPlaced || others.some((other) => isAboutName(other, name)) || isAgain(page, index)) &&
     !isOfWords(others, withoutPaper(name))
   )
 }
+
+/** Right under the headline, or under the standfirst that is. */
+function isUnderHead(page: Page, index: number, title: number): boolean {
+  if (title < 0) return false
+  if (index === title + 1) return true
+  return index === title + 2 && page.isOpen(title + 1) && page.read(title + 1, 'words') >= fewestTold
+}
+
+/** A standfirst has so many words. */
+const fewestTold = 6
 
 /** A line that stands twice in a row, or again far from it; buttons stand twice near each other. */
 function isAgain(page: Page, index: number): boolean {
@@ -122,7 +146,12 @@ function stands(page: Page, index: number, step: -1 | 1): boolean {
   if (tellsAbout(page, index) || !page.blocks[index]) return false
   const text = page.text(index).replace(signs, '')
   if (text === '' || text.startsWith('#') || countsSomething(text) || page.label(index) === 'share') return true
-  return step > 0 && (isRole(text) || isJob(text) || isWriterWord(text) || text === page.text(index - 1))
+  return step > 0 && (isRole(text) || isJob(text) || isWriterWord(text) || text === page.text(index - 1) || isPlace(page, index))
+}
+
+/** Where a writer is may stand between the name and the day, in a word. */
+function isPlace(page: Page, index: number): boolean {
+  return page.read(index, 'words') === 1 && page.isShort(index) && /^\p{L}[\p{L}\p{M}-]+$/u.test(page.text(index))
 }
 
 function isAboutName(line: string, name: string): boolean {

@@ -7,8 +7,10 @@ import { halfDays } from '../reading/half-days.ts'
 import { isNames } from '../reading/names.ts'
 import { isAside, withoutEnds } from './about-asides.ts'
 import { isByline, isPersonName, opensNoName, withoutAgency } from '../reading/person.ts'
+import { readPosted, withoutIn, withoutYearless } from './posted-by.ts'
 import { account, afterBy, afterHelped, isTitled, mayBeSigned } from './writer-words.ts'
 import { headedWriter, isDesk, isRole } from '../reading/roles.ts'
+import { readSignedName } from '../reading/uncased-names.ts'
 import { inGregorian } from '../../languages/calendars.ts'
 import { isWeekday } from '../../languages/weekdays.ts'
 
@@ -71,8 +73,9 @@ const smallRubric = /^\p{Ll}[\p{Ll}\p{N}-]{2,24}(?: \p{Ll}[\p{Ll}\p{N}-]{2,15})?
 export function readAboutLine(whole: string): AboutLine | null {
   const told = withoutEnds(whole.replace(aside, ''))
   if (told.length > longest || /[?!“”"„«。，、；]|\(@/u.test(whole)) return null
-  const text = inGregorian(told)
-  const dates = findDates(text)
+  const plain = inGregorian(told)
+  const dates = findDates(plain)
+  const text = dates.length === 0 && mayBeSigned(plain) ? withoutYearless(plain) : plain
   const withRole = dates.length > 0 ? null : readHeaded(text)
   if (withRole || (dates.length === 0 && !mayBeSigned(text))) return withRole
   const line = new Line(dates.length > 0)
@@ -136,12 +139,17 @@ class Line {
     if (this.#dated && isAside(text)) return true
     const helper = afterHelped(text)
     if (helper !== null) return (this.signed = isByline(helper))
+    const posted = this.#dated ? readPosted(text) : null
+    if (posted && isByline(posted.names) && isNames(posted.rubric || posted.names)) {
+      this.signed = true
+      return this.writers.push(posted.names) > 0
+    }
     const by = afterBy(text)
-    if (by !== null) return this.#readWriters(by)
+    if (by !== null) return this.#readWriters(by, text.slice(0, text.length - by.length))
     const name = withoutRoles(text).replace(degree, '')
     if (mayBeName && isByline(name) && !isRubric(name)) return this.writers.push(name) > 0
     if (!inRubrics.test(text) && text.includes(', ')) return text.split(', ').every((each) => this.#readPiece(each, false))
-    const rubric = text.replace(inRubrics, '')
+    const rubric = this.signed && this.#dated ? withoutIn(text.replace(inRubrics, '')) : text.replace(inRubrics, '')
     const words = rubric.split(' ').length
     this.#others += words
     const most = uncased.test(rubric) ? mostUncased : rubric === text ? mostRubric : mostOther
@@ -149,7 +157,7 @@ class Line {
     return words <= most && rubric.length <= longestRubric * words && (isSmall || isNames(rubric)) && this.#others <= mostOther
   }
 
-  #readWriters(text: string): boolean {
+  #readWriters(text: string, opening: string): boolean {
     const [first = '', ...behind] = text.split(/ (?:in|under) (?=\p{Lu})/u)
     // Each of several may have a place: `Ann Lee in Nairobi and Bo Li in Beijing`.
     const areSeveral =
@@ -157,8 +165,8 @@ class Line {
     const [whole, rubrics] = areSeveral ? [text, []] : [first, behind]
     const names = withoutAgency(whole.replace(alsoHelped, ''))
     if (names !== '') {
-      if (!isByline(names) && !isRole(names) && !(this.#dated && isDesk(names)) && !isTitled(names) && !this.#isAccount(names))
-        return false
+      const isNamed = isByline(names) || isRole(names) || isTitled(names) || readSignedName(opening, names) !== null
+      if (!isNamed && !(this.#dated && isDesk(names)) && !this.#isAccount(names)) return false
       this.writers.push(names)
       this.signed = true
     }

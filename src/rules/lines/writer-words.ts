@@ -7,7 +7,11 @@ const worked =
   Feature by|Fiction by|Essay by|Exclusive by|Words and pictures by|Story and photos by|Text and photos by|
   Analysis by|Column by|Interview by|As told to|Kolumne von|Kommentar von|Analyse von|Ein Kommentar von|Gastbeitrag von|
   Veröffentlicht von|Erstellt von|Geschrieben von|Pubblicato da|Postato da|Inserito da|Scritto da|Posté par|Rédigé par|Geplaatst door|
-  Gepubliceerd door|Geschreven door|Postado por|Escrito por|Dodano przez|Opublikowano przez|Опубликовал|Опубликовала|Опублікував|Опублікувала`.split(
+  Gepubliceerd door|Geschreven door|Postado por|Escrito por|Dodano przez|Opublikowano przez|Опубликовал|Опубликовала|Опублікував|Опублікувала|
+  Postuar nga|Publikuar nga|Shkruar nga|Objavio|Objavila|Napisał|Napisała|Publicat de|Postat de|Publicado por|Publié par|Publicerad av|Skriven av|
+  Skrivet av|Inlagd av|Skrevet af|Udgivet af|Indsendt af|Skrevet av|Publisert av|Lagt ut av|Diposting oleh|Ditulis oleh|Dipos oleh|Đăng bởi|
+  Được đăng bởi|Eingestellt von|Gepost door|Автором|Автор статьи|Написал|Написала|Публикувано от|Објавио|Објавила|Напишано од|Објавено од|
+  Αναρτήθηκε από|Γράφει ο|Γράφει η|Δημοσιεύτηκε από|Postitas|Kirjoittanut|Lähettänyt|Közzétette|Gönderen|Yayınlayan|Publicat per|Ievietoja`.split(
     /\|\s*/u
   )
 /** They worked on a story that somebody else wrote. */
@@ -37,7 +41,7 @@ export function mayBeSigned(text: string): boolean {
 
 /** What stands behind a word for the writer; `null` where none opens the text. */
 export function afterBy(text: string): string | null {
-  opening ??= new RegExp(`^(?:${oneOf([...compileRules().words.bylines, ...worked])}(?: ?: ?| |$)|by(?=[A-Z][a-z]))`, 'i')
+  opening ??= new RegExp(`^(?:${oneOf([...compileRules().words.bylines, ...worked])}(?: ?[:,،] ?| |$)|by(?=[A-Z][a-z]))`, 'i')
   const found = opening.exec(text)
   if (!found) return null
   const rest = text.slice(found[0].length)

@@ -10,9 +10,9 @@ export const tellsDay = lazy(() => {
   const told = [
     `(?<changed>${beginning(changed)})`,
     beginning(published),
-    String.raw`(?<!\S)(?:on|at|am|le|el|il|op|em|pada)`
+    String.raw`(?<!\S)(?:on|at|am|le|el|il|op|em|pada|më|den|dne|dňa|dana|dnia|dia|la|στις|vào|ngày)`
   ].join('|')
-  return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|]?\s?$`)
+  return new RegExp(String.raw`(?:(?<![a-zà-ÿ])(?:${first}) )?(?:${told})(?:\s?(?:${behind}))?\s?[:：|–—-]?\s?$`)
 })
 
 const read =

@@ -21,7 +21,7 @@ const between = /, | & | [/|] | (?:and|et|und|y|e|i|и|a|en|och|og|ja|és|ir|un|
 const agency = /\s(?:avec|with|mit|con|com|met)\s\p{Lu}{2,6}$/u
 const mail = /^[\w.+-]+@[\w.-]+$/u
 const paper = /(?<=\p{Ll}) \p{Lu}{3,}(?: \p{Lu}{2,}){0,3}$/u
-const handle = /\s?@[\w.]{3,}$/u
+const handle = /(?:\s?@[\w.]{3,}|\s\(?[\w.+-]{2,40}@[\w-]+(?:\.[\w-]+)+\)?)$/u
 
 /** Whether a text opens with a word that opens a subheading or a sentence after `By`. */
 export function opensNoName(text: string): boolean {
@@ -33,7 +33,7 @@ export function areNames(text: string): boolean {
   return text.split(between).every((name) => isPersonName(name.trim()))
 }
 
-/** A name without the account on a network behind it: `Ilse Maron @ilsemaron`. */
+/** A name without the account on a network or the address behind it: `Ilse Maron @ilsemaron`. */
 export function withoutHandle(text: string): string {
   return text.replace(handle, '')
 }
