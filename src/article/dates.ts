@@ -23,6 +23,8 @@ const shortYearLeads = new Set(['ko', 'ja', 'zh', 'hu', 'lt', 'sv', 'fa'])
 const american = /(?<!\p{L})(?:[ECMP]T|[ECMP]DT)(?!\p{L})/u
 /** POSIX takes years of two digits from here on for those of the last century. */
 const lastCentury = 69
+/** So many letters tell the script of a page. */
+const sample = 3000
 
 /**
  * Read a date that a text states.
@@ -53,9 +55,16 @@ export function readOrder(lines: readonly string[]): OrderOf {
       seen[sign === '.' ? 'dots' : 'others'].add(a > 12 ? 'day' : 'month')
     }
   return (sign) => {
-    const [order = null, ...others] = seen[sign === '.' ? 'dots' : 'others']
-    return others.length > 0 ? null : order
+    const [order, ...others] = seen[sign === '.' ? 'dots' : 'others']
+    if (others.length > 0) return null
+    return order ?? (isFarFromEnglish(lines) ? 'day' : null)
   }
+}
+
+/** In other letters than Latin ones nobody sets the month first. */
+function isFarFromEnglish(lines: readonly string[]): boolean {
+  const text = lines.join('\n').slice(0, sample)
+  return (text.match(/[a-z]/gi)?.length ?? 0) < (text.match(/\p{L}/gu)?.length ?? 0) / 2
 }
 
 interface Day {

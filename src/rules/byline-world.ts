@@ -25,11 +25,11 @@ const PAPERS =
   'avis|avisen|tidende|folkeblad|stiftstidende|ansa|afp|dpa|efe|lusa|pap|čtk|anp|tt|aa|dha|iha|antara|g1|agerpres|mediafax|belga|apa|ttxvn|ntb|ritzau|stt|mti|hírlap|sanomat|' +
   'balss|ziņas|avīze|laikraksts|dzīve|vēstis|leta|teataja|postimees|sõnumid|päevaleht|leht|bernama|utusan|berita|' +
   'diari|setmanari|punt|acn|bns|elta|naujienos|žinios|laikraštis'
-
+// A short one is looked for behind these alone.
+const beforePaper = [', ', '/ ', '(', '- ', '– ', '— ', '| ']
 const AGENCY =
   /^(?:l['’]|agen\p{L}+|material\p{L}* \p{L}+ )?(?:[A-ZČ]{2,6}|dpa|Lusa|Ansa|Reuters|Belga|Agerpres|Mediafax|agen\p{L}+)$/u
 const value = ({ groups }: RegExpExecArray): string => (groups?.['value'] ?? '').trim()
-
 /** Who wrote the story, as sites of many languages word it. */
 export const bylineWorld: readonly Rule[] = [
   {
@@ -131,7 +131,7 @@ export const bylineWorld: readonly Rule[] = [
     label: 'byline',
     languages: 'de fr es it pt nl sv da no ca et lt lv ms pl cs ro tr id vi'.split(' '),
     needs: [
-      ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? [`, ${paper}`, `/ ${paper}`, `(${paper}`] : [paper])),
+      ...PAPERS.split('|').flatMap((paper) => (paper.length < 6 ? beforePaper.map((sign) => sign + paper) : [paper])),
       'envoyé',
       'inviat',
       'enviad',
@@ -148,6 +148,7 @@ export const bylineWorld: readonly Rule[] = [
       'Nela Kastelová, Vidoradské noviny',
       'Inès Moulin, envoyée spéciale à Arden',
       'Nalan Kasteli / Vidinli, (DHA)',
+      'Melati Hapsari - Kabar Sungai',
       'Por Lucimara Teixeira, g1 Vale do Sereno'
     ],
     keeps: [

@@ -153,3 +153,9 @@ describe('days in figures', () => {
     ['2024/13/31', 'en']
   ])('are not read where they leave a doubt: %s (%s)', (text, language) => expect(readDate(text, language)).toBeNull())
 })
+
+test('other letters than Latin ones put the day first, in a language that is not known', () => {
+  const order = readOrder(['11/03/2031', 'Пожарот на дивата депонија е изгаснат дури утрината'])
+  expect(readDate('11/03/2031', null, order)).toBe('2031-03-11')
+  expect(readDate('11/03/2031', null, readOrder(['11/03/2031', 'The fire was put out in the morning']))).toBeNull()
+})

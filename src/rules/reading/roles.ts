@@ -5,6 +5,16 @@ const roles: ReadonlySet<string> = new Set(
   `correspondent reporter editor writer journalist columnist contributor redakteur redakteurin journaliste redactor redactora redacción
   rédaction redaktion redazione redação desk staff bureau newsroom`.split(/\s+/u)
 )
+/** What a writer is, in small letters behind a comma: `Nela Kastelová, redaktorka`. */
+const abroad: ReadonlySet<string> = new Set(
+  `redaktor redaktorka redaktorin redakteur redakteurin reportér reportérka reporterka reporterin novinář novinářka dziennikarz dziennikarka zpravodaj
+  zpravodajka editor editorka journalist journaliste journalistin periodista jornalista repórter repórteres giornalista redattore redattrice redactor
+  redactora redator redatora rédacteur rédactrice correspondant correspondante corresponsal correspondente corrispondente korrespondent korrespondentin
+  korespondent korespondentka reporter toimittaja toimetaja ajakirjanik žurnālists žurnāliste žurnalistas žurnalistė novinar novinarka urednik urednica
+  újságíró szerkesztő jurnalist ziarist gazetar gazetare muhabir gazeteci wartawan jurnalis kontributor kolumnist kolumnistka publicysta publicystka
+  журналист журналистка корреспондент корреспондентка обозреватель редактор репортёр репортер кореспондент кореспондентка журналіст журналістка
+  оглядач новинар новинарка уредник дописник δημοσιογράφος συντάκτης συντάκτρια phóng viên`.split(/\s+/u)
+)
 const mostWords = 4
 /** Some write it in small letters: `Technology desk`. */
 const desk = /^(?:(?:the|our) )?[\p{L}&]+(?: [\p{L}&]+)? (?:desk|newsroom|bureau)$/u
@@ -39,7 +49,13 @@ export function writersWithJob(text: string): string | null {
   const found = parting.exec(text)
   if (!found) return nameBeforeJob(text)
   const names = text.slice(0, found.index)
-  return areNames(names) && isJob(text.slice(found.index + found[0].length)) ? names : nameBeforeJob(text)
+  const job = text.slice(found.index + found[0].length)
+  return areNames(names) && (isJob(job) || isJobAbroad(job)) ? names : nameBeforeJob(text)
+}
+
+function isJobAbroad(text: string): boolean {
+  const words = text.toLowerCase().split(' ')
+  return words.length <= mostWords && words.some((word) => abroad.has(word))
 }
 
 /** The same behind what kind of story it is. */
