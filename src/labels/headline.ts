@@ -137,7 +137,7 @@ export function mayHead(page: Page, index: number, title: number): boolean {
 }
 
 /** So few words with a capital each may be the name of the site, which a story says too. */
-function isSite(page: Page, index: number): boolean {
+export function isSite(page: Page, index: number): boolean {
   const text = page.text(index)
   return page.read(index, 'words') <= upper.words && /\p{Lu}/u.test(text) && !/(?<!\p{L})\p{Ll}\p{L}{3}/u.test(text)
 }

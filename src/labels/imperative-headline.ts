@@ -1,6 +1,8 @@
 import { isDate } from '../rules/reading/date-shape.ts'
 import { offersNews } from '../rules/reading/offers.ts'
 import { saysOurs } from '../rules/reading/ours.ts'
+import { areMenuWords, isMenu } from '../rules/reading/menus.ts'
+import { isKept } from '../rules/policy.ts'
 import { areNames } from '../rules/reading/person.ts'
 import type { Hit, Label } from '../types.ts'
 import { endsInStop } from './full-stop.ts'
@@ -8,11 +10,13 @@ import type { Page } from './page.ts'
 
 /** What prompts are called that a headline may sound like: `Download the app or wait at the barrier, drivers told`. */
 const prompts: ReadonlySet<Label> = new Set(['newsletter', 'app', 'paywall', 'navigation', 'share', 'comments'])
+/** What opens in brackets, or with a word for a correction, says of what kind a story is, also this one: `[포토] 눈 온 뒤`. */
+const bracketed = 'related-brackets-east'
 /** A button has fewer words, and so has a rubric over the headline. */
 const fewest = 5
 const longest = 24
 /** So many lines say who wrote the story and when. */
-const mostBetween = 3
+const mostBetween = 5
 /** What follows has so many sentences, one of which is so likely story. */
 const fewestSentences = 2
 const likely = 0.5
@@ -32,26 +36,26 @@ export interface Spared {
 export function spareHeadline(page: Page): Spared | undefined {
   for (let index = 0; index < page.blocks.length; index++) {
     const hit = page.decided[index]
-    if (hit && prompts.has(hit.label)) {
-      if (!readsAsHeadline(page, index)) continue
+    if (hit && (prompts.has(hit.label) || hit.label === 'correction' || hit.rule === bracketed)) {
+      if (!readsAsHeadline(page, index, prompts.has(hit.label))) continue
       page.decided[index] = undefined
       return { index, hit }
     }
     // Another line may be the headline, or the story has begun.
-    if (!hit && page.read(index, 'words') >= fewest && !isAbout(page, index)) return undefined
+    if (!hit && page.read(index, 'words') >= fewest && !isAbout(page, index) && !isMenu(page.text(index))) return undefined
   }
   return undefined
 }
 
-function readsAsHeadline(page: Page, index: number): boolean {
+function readsAsHeadline(page: Page, index: number, isPrompt: boolean): boolean {
   const text = page.text(index)
   const words = page.read(index, 'words')
-  if (words < fewest || words > longest || endsInStop(text) || saysOurs(text) || offersNews(text) || !isWhole(page, index))
-    return false
+  if (words < fewest || words > longest || endsInStop(text) || !isWhole(page, index)) return false
+  if (isPrompt && (saysOurs(text) || offersNews(text))) return false
   let next = index + 1
-  while (next <= index + mostBetween && (isAbout(page, next) || isBrief(page, next))) next += 1
+  while (next <= index + mostBetween && (isAbout(page, next) || isBrief(page, next) || isButton(page, next))) next += 1
   if (!tells(page, next) || !opensStory(page, next)) return false
-  const isFirst = page.blocks.slice(0, index).every((_, at) => isAbout(page, at))
+  const isFirst = page.blocks.slice(0, index).every((_, at) => isAbout(page, at) || (!isPrompt && isResidue(page, at)))
   const isSigned = page.blocks.slice(index + 1, next).some((_, offset) => isAbout(page, index + 1 + offset))
   return (isSigned && isFirst) || page.read(index, 'affinity') >= shared || page.read(index, 'slug') >= shared
 }
@@ -73,6 +77,18 @@ function isAbout(page: Page, index: number): boolean {
 /** What a writer is, a place or a rubric. */
 function isBrief(page: Page, index: number): boolean {
   return page.isOpen(index) && page.isShort(index) && page.read(index, 'words') < fewest
+}
+
+function isResidue(page: Page, index: number): boolean {
+  const label = page.label(index)
+  const text = page.text(index)
+  return (label !== undefined && !isKept(label)) || isMenu(text) || areMenuWords(text)
+}
+
+/** A button or a count that a rule knows. */
+function isButton(page: Page, index: number): boolean {
+  const label = page.label(index)
+  return label !== undefined && !isKept(label) && page.read(index, 'words') < fewest
 }
 
 function tells(page: Page, index: number): boolean {

@@ -1,5 +1,6 @@
 import { isDate, isSpan } from '../rules/reading/date-shape.ts'
 import { afterBy } from '../rules/lines/writer-words.ts'
+import { areMenuWords, isMenu } from '../rules/reading/menus.ts'
 import { endsInStop, isOneSentence } from './full-stop.ts'
 import type { Page } from './page.ts'
 import { isTrailed } from './trails.ts'
@@ -28,7 +29,7 @@ export const cut = / ?(?:\.{3}|…)$/u
  */
 const headsNothing = /[:：]$|^\d{1,2}:\d{2}(?![\d:]|\s?-)|^\P{L}+$|^[～〜].+[～〜]$|\d年\d{1,2}月\d{1,2}日\s\d{1,2}:\d\d/u
 /** Rubrics in a row or a trail: each of so few words, or letters where words have no spaces. */
-const parting = /\s[|•·»›]\s|\s?[>＞]\s?|\s[/／]\s?|\/\s/u
+const parting = /\s[|•·»›.]\s|\s?[>＞]\s?|\s[/／]\s?|\/\s/u
 const trailing = /[>＞]|\s[»›/／]\s/u
 const longestRubric = 4
 const longestUnspaced = 8
@@ -85,7 +86,8 @@ function candidates(page: Page, story: number): number[] {
       joins === 'paragraph' || joins === 'line' || (index === 1 && page.label(0) === 'navigation') || isTrailed(page, index)
     const isWhole = opens && !cut.test(text)
     const isOne = form === 'heading' || (form === 'line' && isLine)
-    const mayHead = words >= 1 && words <= longest && !headsNothing.test(text) && !isDated(page, index)
+    const mayHead =
+      words >= 1 && words <= longest && !headsNothing.test(text) && !isDated(page, index) && page.about(index) === undefined
     if (page.isOpen(index) && isOne && isWhole && mayHead) found.push(index)
   }
   if (found.length === 0) return findFilm(page, story)
@@ -95,7 +97,12 @@ function candidates(page: Page, story: number): number[] {
   const endsInOther = (text: string): boolean => lengths.some((length) => length < text.length && long.has(text.slice(-length)))
   const heads = found.filter(
     (index) =>
-      !isTrail(page.text(index)) && !endsInOther(page.text(index)) && !isStandfirst(page, found, index) && !opensTalk(page, index)
+      !isTrail(page.text(index)) &&
+      !isMenu(page.text(index)) &&
+      !areMenuWords(page.text(index)) &&
+      !endsInOther(page.text(index)) &&
+      !isStandfirst(page, found, index) &&
+      !opensTalk(page, index)
   )
   return heads.length > 0 ? heads : found
 }

@@ -1,7 +1,9 @@
 import { isDate, isSpan } from '../rules/reading/date-shape.ts'
+import { isMenu } from '../rules/reading/menus.ts'
+import { isNames } from '../rules/reading/names.ts'
 import { areNames } from '../rules/reading/person.ts'
 import { isWriterWord } from '../rules/lines/writer-words.ts'
-import { findHeadline, overOf } from './headline.ts'
+import { findHeadline, isSite, overOf } from './headline.ts'
 import { cut, fewest, findCandidates, inSlug, isDated, isTrail, wholePage } from './over-story.ts'
 import type { Page } from './page.ts'
 import { isTrailed } from './trails.ts'
@@ -59,7 +61,7 @@ function choose(page: Page, lines: readonly number[], story: number): number {
   if (marked !== undefined) return marked
   const trailed = lines.find((index) => isTrailed(page, index))
   if (trailed !== undefined) return trailed
-  if (story > wholePage) return likeliest(page, lines, story)
+  if (story > wholePage) return overDay(page, lines, story, likeliest(page, lines, story))
   const bySlug = lines.filter((index) => page.read(index, 'slug') >= inSlug)
   const best = Math.max(...bySlug.map((index) => page.read(index, 'slug')))
   if (bySlug.length > 0) return bySlug.findLast((index) => page.read(index, 'slug') === best) ?? -1
@@ -67,13 +69,23 @@ function choose(page: Page, lines: readonly number[], story: number): number {
   if (repeated !== undefined) return repeated
   const whole = lines.filter((index) => !isMeasures(page.text(index)))
   const long = whole.filter((index) => page.read(index, 'words') >= fewest)
+  const mourned = whole.findLast((index) => isSpan(page.text(index + 1)) && isNames(page.text(index)))
+  if (mourned !== undefined) return mourned
   if (long.length === 0)
-    return whole.find((index) => (index === whole[0] || page.read(index, 'words') > 1) && isOver(page, index, story)) ?? -1
+    return (
+      findOverDay(page, whole, story) ??
+      whole.find((index) => (index === whole[0] || page.read(index, 'words') > 1) && isOver(page, index, story)) ??
+      -1
+    )
   const found = likeliest(page, long, story)
+  // Over a menu stands the name of the site.
+  const named = found === long[0] && isMenu(page.text(found + 1)) ? findOverDay(page, long, story) : undefined
+  if (named !== undefined) return named
   if (found >= 0 && isOverAbout(page, found, story)) return found
   // Over a teaser, as on a front page, stands the headline of another story.
   const isOpening = found >= 0 && page.read(story, 'prose') > 0 && isOver(page, found, story)
-  return isOpening ? found : isOver(page, long[0]!, story) ? long[0]! : -1
+  if (isOpening) return found
+  return isOver(page, long[0]!, story) ? long[0]! : (findOverDay(page, long, story) ?? -1)
 }
 
 /**
@@ -94,6 +106,29 @@ function likeliest(page: Page, lines: readonly number[], story: number): number 
 function isRow(page: Page, index: number, next: number): boolean {
   const isApart = page.read(index, 'affinity') < lessAkin * page.read(next, 'affinity')
   return isApart && page.chance(index) < lessLikely * page.chance(next)
+}
+
+/** The last of some lines that stands right over who wrote the story, or when. */
+function findOverDay(page: Page, lines: readonly number[], story: number): number | undefined {
+  // A writer's name stands under the headline.
+  const isName = (index: number): boolean => areNames(page.text(index)) && lines.includes(index - 1)
+  const found = lines.findLast((index) => page.read(index, 'words') > 1 && !isName(index) && tellsAbout(page, index + 1))
+  return found !== undefined && isSameStory(page, found, story) ? found : undefined
+}
+
+/** The first line of a page is the site's name rather, where another stands over who wrote the story, or when. */
+function overDay(page: Page, lines: readonly number[], story: number, found: number): number {
+  const isName = found >= 0 && found === lines[0] && isSite(page, found)
+  return !isName || isOverAbout(page, found, story) ? found : (findOverDay(page, lines, story) ?? found)
+}
+
+/** No sentence stands between a headline and the story. */
+function isSameStory(page: Page, index: number, story: number): boolean {
+  const between = page.blocks.map((_, at) => at).slice(index + 1, story)
+  return (
+    page.read(story, 'prose') > 0 &&
+    !between.some((at) => page.isOpen(at) && page.read(at, 'sentence') > 0 && !tellsAbout(page, at))
+  )
 }
 
 /** Parts with a figure each, and signs between them: `Serves 8 | Prep 20 min`. */
@@ -123,7 +158,7 @@ function tellsAbout(page: Page, index: number): boolean {
     isDate(text) ||
     isSpan(text) ||
     isWriterWord(text) ||
-    areNames(text) ||
+    (areNames(text) && !isMenu(text)) ||
     page.about(index) !== undefined
   )
 }
@@ -155,7 +190,10 @@ function isOverStory(page: Page, index: number, story: number): boolean {
 /** Whether a line is the first of all, a menu or a row of rubrics apart. */
 function standsFirst(page: Page, index: number): boolean {
   const over = page.decided.slice(0, index).map((hit, at) => hit ?? page.likely(at))
-  return over.every((hit, at) => hit ?? (isBrief(page, at) && (over.some(Boolean) || isTrail(page.text(at)))))
+  return over.every((hit, at) => {
+    const text = page.text(at)
+    return hit ?? (isMenu(text) || (isBrief(page, at) && (over.some(Boolean) || isTrail(text))))
+  })
 }
 
 /** A capital opens a story; where there are none, a sentence that is no verse does. */
