@@ -102,3 +102,20 @@ test.each(['ABONE OL', 'Takip Et'])('a button beside the day is no writer: %s', 
     'Nermin Aksoylu'
   ])
 )
+
+describe('a lone name under the headline is the writer’s', () => {
+  const title = 'Merrin bridge opens again after a year'
+  const deck = 'Two piers had moved in the flood, and nobody had seen it for a month'
+
+  test.each([
+    ['with an address behind it', [title, 'Ilse Maron imaron@wend.example', 'May 6, 2031']],
+    ['under a standfirst', [title, deck, 'Ilse Maron']],
+    [
+      'over a place and the day',
+      [title, deck, 'And then it rained again on the Merrin hills', 'Ilse Maron', 'Saltmere', 'May 6, 2031']
+    ],
+    ['before a job in small letters', [title, 'May 6, 2031', 'Ilse Maron, redaktorka']]
+  ])('%s', (_, lines) => {
+    expect(clean([...lines, ...english].join('\n')).metadata.authors).toEqual(['Ilse Maron'])
+  })
+})
