@@ -318,7 +318,9 @@ export const ca: LanguagePack = {
       'Compara preus en … botigues',
       'Preus vigents en el moment de la publicació',
       '+18. Juga amb responsabilitat',
-      "L'anunci s'acaba en … segons"
+      "L'anunci s'acaba en … segons",
+      'Compra al web',
+      'Ves a la botiga'
     ],
     app: [
       "Descarrega l'app",
@@ -551,7 +553,8 @@ export const ca: LanguagePack = {
       "L'has cuinat? Penja'n la foto",
       "Com t'ha quedat? Explica'ns-ho als comentaris",
       "Has estat testimoni dels fets? Envia'ns fotos i vídeos",
-      'Tens més informació? Escriu-nos'
+      'Tens més informació? Escriu-nos',
+      'La redacció no es fa responsable dels comentaris.'
     ],
     consent: [
       'Utilitzem galetes',
@@ -728,7 +731,8 @@ export const ca: LanguagePack = {
       'Hemeroteca digital',
       'Descarrega el dossier de premsa',
       'Totes les notes de premsa de …',
-      "Has vist un error? Avisa'ns"
+      "Has vist un error? Avisa'ns",
+      'Darrera actualització: …'
     ],
     navigation: [
       'Vés al contingut',
@@ -927,7 +931,40 @@ export const ca: LanguagePack = {
       'Segueix aquest tema',
       'Desa-ho per a més tard',
       'Afegeix a la llista de lectura',
-      'No es pot reproduir el vídeo'
+      'No es pot reproduir el vídeo',
+      'Sou aquí: …',
+      'Ets aquí: …',
+      'Torna al llistat',
+      'Torna a la portada',
+      'Torna a les notícies',
+      'Foto següent',
+      'Continua a la pàgina següent',
+      'Enllaços ràpids',
+      'Accessos ràpids',
+      'Enllaços útils',
+      "Enllaços d'interès",
+      "Agenda d'activitats",
+      "Calendari d'activitats",
+      'Imprimeix la pàgina',
+      'Mida de la lletra',
+      'Alt contrast',
+      'Més recents primer',
+      'Més antics primer',
+      'Llegeix més tard',
+      'Afegeix a preferits',
+      'Galeria de fotos (…)',
+      'Descarrega el PDF',
+      'Baixa el PDF',
+      "Descarrega l'àudio",
+      'Fotos en alta resolució',
+      'Escolta en directe',
+      'Mira en directe',
+      'Previsió a 10 dies',
+      'El temps a la teva ciutat',
+      "Mostra l'índex",
+      "Amaga l'índex",
+      "Pregunta a l'expert",
+      'Visites: …'
     ],
     newsletter: [
       'Subscriu-te al butlletí',
@@ -1053,7 +1090,8 @@ export const ca: LanguagePack = {
       'Pots respondre directament aquest correu',
       'Butlletins anteriors',
       'Reenvia aquest butlletí a un amic',
-      "Què t'ha semblat el butlletí d'avui?"
+      "Què t'ha semblat el butlletí d'avui?",
+      'Sense correu brossa'
     ],
     notice: [
       'Has vist un error?',
@@ -1118,7 +1156,11 @@ export const ca: LanguagePack = {
       "Parts d'aquest text s'han generat automàticament",
       'Aquest article és un esborrany. Podeu ajudar a ampliar-lo.',
       "Aquesta notícia es va publicar fa més d'un any",
-      "La redacció es reserva el dret d'escurçar les cartes"
+      "La redacció es reserva el dret d'escurçar les cartes",
+      "T'ha estat útil aquesta pàgina?",
+      'Us ha estat útil aquesta pàgina?',
+      "La pàgina s'actualitza automàticament",
+      'Tens una notícia? Escriu-nos'
     ],
     paywall: [
       'Contingut exclusiu per a subscriptors',
@@ -1203,7 +1245,10 @@ export const ca: LanguagePack = {
       "Fes-te'n soci i ajuda'ns a continuar fent periodisme independent",
       'Aquest article és gratuït gràcies als nostres subscriptors',
       "Convida'ns a un cafè",
-      "Un subscriptor t'ha regalat aquest article"
+      "Un subscriptor t'ha regalat aquest article",
+      'Altres imports',
+      'Un altre import',
+      'Accés il·limitat a tots els articles'
     ],
     related: [
       'Notícies relacionades',
@@ -1308,7 +1353,13 @@ export const ca: LanguagePack = {
       'Entrades recents',
       'Darreres entrades',
       'Entrades populars',
-      'Tots els capítols de la sèrie'
+      'Tots els capítols de la sèrie',
+      'Els més comentats',
+      "La tria de l'editor",
+      'La redacció recomana',
+      'Del mateix autor',
+      'Altres lectors han llegit',
+      'Últims articles'
     ],
     share: [
       'Comparteix-ho',
@@ -1466,7 +1517,8 @@ export const ca: LanguagePack = {
       'Sense comentaris',
       'Què en penses?',
       "Què n'opines?",
-      'Digues la teva'
+      'Digues la teva',
+      'Quina és la teva reacció?'
     ],
     consent: [
       'Accepta',
@@ -1529,7 +1581,10 @@ export const ca: LanguagePack = {
       'Defensor del lector',
       'Llicència Creative Commons',
       'Amb el suport de la Generalitat de …',
-      'Amb el suport del Departament de …'
+      'Amb el suport del Departament de …',
+      'Perfil del contractant',
+      'Contractació pública',
+      'Dades obertes'
     ],
     navigation: [
       'Menú',
@@ -1626,7 +1681,13 @@ export const ca: LanguagePack = {
       "Recorda-m'ho",
       'Previsió del temps per municipis',
       'Modifica el codi',
-      'Mode nocturn'
+      'Mode nocturn',
+      'Fitxers adjunts',
+      'Documents adjunts',
+      'Adjunts',
+      'Índex',
+      'Actualitza',
+      'Descarrega'
     ],
     newsletter: [
       'Subscriu-te',
@@ -1663,7 +1724,8 @@ export const ca: LanguagePack = {
       "T'ha agradat?",
       'Som-hi',
       'Contingut protegit',
-      'Hi haurà ampliació'
+      'Hi haurà ampliació',
+      'Sí No'
     ],
     paywall: [
       'Subscriptor',
@@ -1687,7 +1749,8 @@ export const ca: LanguagePack = {
       'Necessitem el teu suport',
       'Sense permanència',
       'Fes una donació',
-      'Accés il·limitat'
+      'Accés il·limitat',
+      'Fes un donatiu'
     ],
     related: [
       'Relacionat',

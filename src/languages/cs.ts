@@ -312,7 +312,11 @@ export const cs: LanguagePack = {
       'Zobrazit v obchodě',
       'Porovnat ceny v … obchodech',
       'Ministerstvo financí varuje: Účastí na hazardní hře může vzniknout závislost!',
-      'Reklama skončí za … s'
+      'Reklama skončí za … s',
+      'Zobrazit cenu',
+      'Přejít do obchodu',
+      'Zobrazit nabídku',
+      'Koupit na webu'
     ],
     app: [
       'Stáhněte si aplikaci',
@@ -534,7 +538,11 @@ export const cs: LanguagePack = {
       'Přečtěte si pravidla diskuze',
       'Jak se vám recept povedl? Napište nám do komentářů!',
       'Byli jste svědky události? Pošlete nám fotky nebo video',
-      'Víte o tématu víc? Napište nám'
+      'Víte o tématu víc? Napište nám',
+      'Zbývá … znaků',
+      'Provozovatel neodpovídá za obsah diskuse.',
+      'Líbí se mi Načítání...',
+      'Hlasujte v anketě'
     ],
     consent: [
       'Pokud pokračujete v brouzdání našich stránek,',
@@ -648,7 +656,10 @@ export const cs: LanguagePack = {
       'Šéfredaktor: …',
       'Používá WordPress',
       'Běží na WordPressu',
-      'Materiály pro média ke stažení'
+      'Materiály pro média ke stažení',
+      'Stránka naposledy aktualizována: …',
+      'Poslední aktualizace stránky: …',
+      'Poslední změna: …'
     ],
     navigation: [
       'Video se připravuje',
@@ -803,7 +814,40 @@ export const cs: LanguagePack = {
       'Stáhnout tiskovou zprávu',
       'Editovat zdroj',
       'Našli jste v článku chybu? Napište nám',
-      'Sledovat toto téma'
+      'Sledovat toto téma',
+      'Nacházíte se zde: …',
+      'Jste zde: …',
+      'Nacházíte se: …',
+      'Následující příspěvek',
+      'Předchozí fotografie',
+      'Další fotografie',
+      'Rychlé odkazy',
+      'Užitečné odkazy',
+      'Kalendář akcí',
+      'Kalendář událostí',
+      'Vysoký kontrast',
+      'Nejnovější první',
+      'Načíst více',
+      'Fotogalerie (…)',
+      'Klikněte na obrázek pro zvětšení',
+      'Stáhnout audio',
+      'Stáhnout PDF',
+      'Stáhnout soubor',
+      'Přiložené soubory',
+      'Soubory ke stažení',
+      'Ke stažení',
+      'Fotografie ve vysokém rozlišení',
+      'Poslouchat živě',
+      'Sledovat živě',
+      'Předpověď na 10 dní',
+      'Počasí ve vašem městě',
+      'Zobrazit obsah',
+      'Skrýt obsah',
+      'Obsah [skrýt]',
+      'Zeptejte se odborníka',
+      'Zeptejte se experta',
+      'Pokračování na další straně',
+      'Pokračování na další stránce'
     ],
     newsletter: [
       'Přihlaste se k odběru newsletteru',
@@ -911,7 +955,10 @@ export const cs: LanguagePack = {
       'Jak se vám líbil dnešní newsletter?',
       'Máte připomínky? Stačí odpovědět na tento e-mail.',
       'Starší vydání newsletteru',
-      'Přepošlete newsletter svým přátelům'
+      'Přepošlete newsletter svým přátelům',
+      'Sledovat téma',
+      'Bez spamu, slibujeme',
+      'Přidat mezi oblíbené zdroje na Googlu'
     ],
     notice: [
       'Našli jste chybu?',
@@ -988,7 +1035,11 @@ export const cs: LanguagePack = {
       'Část tohoto textu byla vytvořena automaticky.',
       'Pahýl – tento článek je příliš stručný. Pomozte ho rozšířit.',
       'Tento článek je starší než rok',
-      'Redakce si vyhrazuje právo příspěvky krátit.'
+      'Redakce si vyhrazuje právo příspěvky krátit.',
+      'Byla tato stránka užitečná?',
+      'Pomohla vám tato stránka?',
+      'Váš prohlížeč není podporován.',
+      'Aktualizuje se automaticky'
     ],
     paywall: [
       'Článek je pouze pro předplatitele',
@@ -1083,7 +1134,11 @@ export const cs: LanguagePack = {
       'Podpořte nás na Herohero',
       'Tento text si můžete přečíst zdarma díky podpoře našich čtenářů.',
       'Tento článek vám odemkl předplatitel.',
-      'Odemknout článek pro přátele'
+      'Odemknout článek pro přátele',
+      'Neomezený přístup ke všem článkům',
+      'Jiná částka',
+      'Vlastní částka',
+      'Přístup ke všem článkům'
     ],
     related: [
       'Online přenos najdete zde',
@@ -1231,7 +1286,10 @@ export const cs: LanguagePack = {
       'Načíst další zprávy',
       'Horoskop na dnešní den',
       'Horoskop na zítra',
-      'Načítá se další článek'
+      'Načítá se další článek',
+      'Nejčtenější tento týden',
+      'Ze stejné rubriky',
+      'Nejnovější příspěvky'
     ],
     share: [
       'Sdílet článek',
@@ -1375,7 +1433,9 @@ export const cs: LanguagePack = {
       'Upozornit na odpovědi e-mailem',
       'Zbývá znaků: …',
       'Od nejnovějšího',
-      'Od nejstaršího'
+      'Od nejstaršího',
+      'Jaká je vaše reakce?',
+      'Co na článek říkáte?'
     ],
     consent: [
       'Pouze nezbytné',
@@ -1422,7 +1482,12 @@ export const cs: LanguagePack = {
       'Podmínky služby',
       'Zásady ochrany osobních údajů',
       'Kontakty',
-      'GDPR'
+      'GDPR',
+      'Veřejné zakázky',
+      'Profil zadavatele',
+      'Otevřená data',
+      'Etický kodex',
+      'Úřední deska'
     ],
     navigation: [
       'Zapamatovat si',
@@ -1529,7 +1594,13 @@ export const cs: LanguagePack = {
       'Všechny tiskové zprávy společnosti …',
       'Můj seznam',
       'Velikost textu',
-      'Noční režim'
+      'Noční režim',
+      'Galerie (…)',
+      'Přílohy',
+      'Obnovit',
+      'Dokumenty',
+      'Nahoru',
+      'Stáhnout'
     ],
     newsletter: [
       'Žádný spam',
@@ -1569,7 +1640,8 @@ export const cs: LanguagePack = {
       'Přeloženo pomocí AI',
       'Nejedná se o investiční doporučení',
       'Text vyjadřuje názor autora',
-      'Počet zobrazení'
+      'Počet zobrazení',
+      'Ano Ne'
     ],
     paywall: [
       'Vytvořit účet',
@@ -1592,7 +1664,9 @@ export const cs: LanguagePack = {
       'Platba proběhla úspěšně',
       'Podpořit autora',
       'Přispět',
-      'Jednorázový dar'
+      'Jednorázový dar',
+      'Podpořit',
+      'Darovat'
     ],
     related: [
       'Na stejné téma',
@@ -1622,7 +1696,8 @@ export const cs: LanguagePack = {
       'Zprávy',
       'Video k článku',
       'Výběr redakce',
-      'Všechny díly seriálu'
+      'Všechny díly seriálu',
+      'Nejkomentovanější'
     ],
     share: [
       'Líbí se mi',

@@ -415,7 +415,8 @@ export const da: LanguagePack = {
       'Priserne er gældende på udgivelsestidspunktet og kan ændre sig.',
       'Vi kan modtage provision, hvis du køber via linket.',
       '18+. Spil ansvarligt. StopSpillet.dk. Selvudelukkelse via ROFUS.',
-      'Reklamen slutter om … sekunder'
+      'Reklamen slutter om … sekunder',
+      'Køb her'
     ],
     app: [
       'Hent … app',
@@ -702,7 +703,11 @@ export const da: LanguagePack = {
       'Har du lavet opskriften? Så skriv en kommentar og fortæl, hvordan det gik.',
       'Var du vidne til hændelsen? Send dine billeder til redaktionen',
       'Ved du mere? Kontakt vores journalist fortroligt',
-      'Redaktionen forbeholder sig ret til at forkorte læserbreve.'
+      'Redaktionen forbeholder sig ret til at forkorte læserbreve.',
+      'Redaktionen er ikke ansvarlig for indholdet af kommentarerne.',
+      'Din e-mailadresse vises ikke.',
+      'Din e-mailadresse vil ikke blive vist.',
+      'Stem i afstemningen'
     ],
     consent: [
       'Du kan til enhver tid ændre dit samtykke …',
@@ -945,7 +950,8 @@ export const da: LanguagePack = {
       'Drives af WordPress',
       'Lavet med Wix.com',
       'Hent pressemateriale',
-      'Se alle pressemeddelelser fra …'
+      'Se alle pressemeddelelser fra …',
+      'Siden er sidst opdateret: …'
     ],
     navigation: [
       'Klik her',
@@ -1217,7 +1223,30 @@ export const da: LanguagePack = {
       'Tilføj til kalender',
       'Mind mig om udsendelsen',
       'Find valgresultatet i din kommune',
-      'Redigér wikikode'
+      'Redigér wikikode',
+      'Fortsættes på næste side',
+      'Billedserie (…)',
+      'Hent PDF',
+      'Vedhæftede filer',
+      'Filer til download',
+      'Billeder i høj opløsning',
+      'Skjul indholdsfortegnelse',
+      'Antal visninger: …',
+      'Tilbage til listen',
+      'Tilbage til nyheder',
+      'Hurtige links',
+      'Nyttige links',
+      'Printvenlig version',
+      'Udskriv siden',
+      'Høj kontrast',
+      'Download PDF',
+      'Hent fil',
+      'Lyt live',
+      'Hør live',
+      'Se live',
+      'Vejret i din by',
+      'Vis indholdsfortegnelse',
+      'Log ind som medlem'
     ],
     newsletter: [
       'Jeg kan altid afmelde mig igen',
@@ -1348,7 +1377,8 @@ export const da: LanguagePack = {
       'Du kan skrive til os ved at svare på denne mail.',
       'Læs tidligere nyhedsbreve her',
       'Del nyhedsbrevet med en ven',
-      'Hvad synes du om dagens nyhedsbrev?'
+      'Hvad synes du om dagens nyhedsbrev?',
+      'Ingen spam, det lover vi'
     ],
     notice: [
       'Artiklen er leveret af …',
@@ -1496,7 +1526,8 @@ export const da: LanguagePack = {
       'Har du fundet en fejl? Skriv til os',
       'Denne artikel om … er en spire som bør udbygges.',
       'Denne artikel er mere end et år gammel.',
-      'Videoen kan ikke afspilles.'
+      'Videoen kan ikke afspilles.',
+      'Var siden nyttig?'
     ],
     paywall: [
       'Betal med MobilePay',
@@ -1667,7 +1698,9 @@ export const da: LanguagePack = {
       'Bliv medlem og støt uafhængig journalistik',
       'Denne artikel er gratis takket være vores medlemmer.',
       'Du har fået denne artikel foræret af en abonnent.',
-      'Du kan dele … artikler mere i denne måned'
+      'Du kan dele … artikler mere i denne måned',
+      'Andet beløb',
+      'Valgfrit beløb'
     ],
     related: [
       'Vis flere artikler om …',
@@ -1925,7 +1958,8 @@ export const da: LanguagePack = {
       'Anbefalede videoer',
       'Fra vores øvrige medier',
       'Populære opslag fra denne blog',
-      'Læs alle artikler i serien'
+      'Læs alle artikler i serien',
+      'Redaktionens valg'
     ],
     share: [
       'Del artiklen',
@@ -2117,7 +2151,8 @@ export const da: LanguagePack = {
       'Hold en god tone',
       'Bland dig i debatten',
       'Bedste kommentarer',
-      'Bloker bruger'
+      'Bloker bruger',
+      'Hvad er din reaktion?'
     ],
     consent: [
       'Accepter',
@@ -2177,7 +2212,9 @@ export const da: LanguagePack = {
       'Telefon: …',
       'Tlf.: …',
       'Hovednummer: …',
-      'Ophavsret'
+      'Ophavsret',
+      'Offentlige udbud',
+      'Åbne data'
     ],
     navigation: [
       'Se resultatet',
@@ -2253,7 +2290,18 @@ export const da: LanguagePack = {
       'Næste spørgsmål',
       'Din score',
       'Se stillingen',
-      'Læseliste'
+      'Læseliste',
+      'Begivenhedskalender',
+      'Skriftstørrelse',
+      '10-døgnsprognose',
+      'Valutakurser',
+      'Spørg eksperten',
+      'Bilag',
+      'Vejret',
+      'Opdater',
+      'Dokumenter',
+      'Indhold',
+      'Hent'
     ],
     newsletter: [
       'Nyhedsbrev',
@@ -2303,7 +2351,8 @@ export const da: LanguagePack = {
       'Afstemningen er lukket',
       'Vis resultat',
       'Sådan arbejder vi med AI',
-      'Afstemningen er ikke repræsentativ.'
+      'Afstemningen er ikke repræsentativ.',
+      'Ja Nej'
     ],
     paywall: [
       'Digital adgang',
@@ -2329,7 +2378,8 @@ export const da: LanguagePack = {
       'Køb',
       'Allerede kunde?',
       'Administrér abonnement',
-      'Giv mig en kop kaffe'
+      'Giv mig en kop kaffe',
+      'Støt'
     ],
     related: [
       'Mest læste i …',

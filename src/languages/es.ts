@@ -259,7 +259,8 @@ export const es: LanguagePack = {
       'Precios vigentes en el momento de la publicación, pueden variar.',
       'Al comprar a través de estos enlaces, … puede recibir una comisión.',
       'Juega con responsabilidad. +18',
-      'El anuncio terminará en … segundos'
+      'El anuncio terminará en … segundos',
+      'Comprar en la web'
     ],
     app: [
       'Descarga la app',
@@ -504,7 +505,11 @@ export const es: LanguagePack = {
       'Si eres humano, deja este campo en blanco',
       '¿Has hecho esta receta? Cuéntame en los comentarios qué tal te ha quedado.',
       '¿Has sido testigo de una noticia? Envíanos tus fotos y vídeos.',
-      '¿Tienes más información sobre este caso? Escríbenos a …'
+      '¿Tienes más información sobre este caso? Escríbenos a …',
+      'La redacción no se hace responsable de los comentarios.',
+      'Este medio no se hace responsable de los comentarios.',
+      'Vota en la encuesta',
+      'Me gusta esto:'
     ],
     consent: [
       'Usamos cookies propias y de terceros para mejorar nuestros servicios. …',
@@ -634,7 +639,9 @@ export const es: LanguagePack = {
       'Pauta con nosotros',
       'Contacta con nosotros',
       'Suscripciones y atención al cliente',
-      'Descargar dosier de prensa'
+      'Descargar dosier de prensa',
+      'Última actualización de la página: …',
+      'Página actualizada el …'
     ],
     navigation: [
       'Imprimir receta',
@@ -939,7 +946,47 @@ export const es: LanguagePack = {
       'Avísame cuando empiece',
       'Consulta los resultados en tu municipio',
       'Seguir este tema',
-      'Guardar para leer después'
+      'Guardar para leer después',
+      'Usted está aquí: …',
+      'Estás aquí: …',
+      'Te encuentras en: …',
+      'Volver al listado',
+      'Volver a noticias',
+      'Noticia siguiente',
+      'Continúa en la página siguiente',
+      'Enlaces rápidos',
+      'Accesos rápidos',
+      'Enlaces útiles',
+      'Enlaces de interés',
+      'Calendario de eventos',
+      'Agenda de eventos',
+      'Imprimir página',
+      'Tamaño de texto',
+      'Alto contraste',
+      'Ver la galería',
+      'Abrir galería',
+      'Galería de fotos (…)',
+      'Fotogalería (…)',
+      'Pincha en la imagen para ampliar',
+      'Descargar audio',
+      'Descargar PDF',
+      'Descargar archivo',
+      'Fotos en alta resolución',
+      'Imágenes en alta resolución',
+      'Pronóstico a 10 días',
+      'Previsión a 10 días',
+      'El tiempo en tu ciudad',
+      'Mostrar índice',
+      'Ocultar índice',
+      'Índice [ocultar]',
+      'Acceso socios',
+      'Pregunta al experto',
+      'Pregunte al experto',
+      'Visitas: …',
+      'Tamaño del texto',
+      'Haga clic en la imagen para ampliarla',
+      'Pulsa para ampliar',
+      'Archivos para descargar'
     ],
     newsletter: [
       'Suscríbete a nuestro boletín',
@@ -1092,7 +1139,10 @@ export const es: LanguagePack = {
       'Puedes escribirnos respondiendo a este correo.',
       'Consulta aquí los boletines anteriores',
       'Comparte este boletín con quien quieras',
-      '¿Qué te ha parecido el boletín de hoy?'
+      '¿Qué te ha parecido el boletín de hoy?',
+      'Sin spam, lo prometemos',
+      'Sin spam',
+      'Únete a nuestro grupo de Facebook'
     ],
     notice: [
       '¿Te ha parecido útil este artículo?',
@@ -1164,7 +1214,13 @@ export const es: LanguagePack = {
       '¿Has visto un error? Avísanos',
       'Este artículo es un esbozo. Puedes ayudar ampliándolo.',
       'Este artículo se publicó hace más de un año.',
-      'No se puede reproducir este vídeo.'
+      'No se puede reproducir este vídeo.',
+      '¿Te ha sido útil esta página?',
+      '¿Le ha resultado útil esta página?',
+      '¿Fue útil esta página?',
+      'La página se actualiza automáticamente',
+      'Tu navegador no está actualizado.',
+      'Actualización automática cada … segundos'
     ],
     paywall: [
       'Haz una donación',
@@ -1270,7 +1326,12 @@ export const es: LanguagePack = {
       'Ver edición impresa',
       'Hazte socio y apoya el periodismo independiente',
       'Este artículo es gratuito gracias al apoyo de nuestros socios.',
-      'Te quedan … artículos para regalar este mes'
+      'Te quedan … artículos para regalar este mes',
+      'Acceso ilimitado a todos los artículos',
+      'Otra cantidad',
+      'Otro importe',
+      'Todos los artículos sin límites',
+      'Cancela cuando quieras'
     ],
     related: [
       'Le puede interesar',
@@ -1387,7 +1448,17 @@ export const es: LanguagePack = {
       'Noticias populares',
       'Quizás también te interese',
       'Podría interesarte',
-      'Navegación de entradas'
+      'Navegación de entradas',
+      'Los más comentados',
+      'Lo mejor de la semana',
+      'La redacción recomienda',
+      'De la misma sección',
+      'Últimos artículos',
+      'Últimas publicaciones',
+      'Elección del editor',
+      'Otros lectores leyeron',
+      'Otros usuarios leyeron',
+      'Del mismo autor'
     ],
     share: [
       'Copiar enlace',
@@ -1464,7 +1535,8 @@ export const es: LanguagePack = {
       'Tu valoración',
       'Tu opinión nos importa',
       'Tu opinión es importante para nosotros',
-      'Esta encuesta no tiene valor estadístico.'
+      'Esta encuesta no tiene valor estadístico.',
+      'Sí No'
     ],
     advert: [
       'Remitido',
@@ -1524,7 +1596,10 @@ export const es: LanguagePack = {
       'Marcar como inapropiado',
       'Reportar como inapropiado',
       'Sin comentarios todavía',
-      'Encuesta cerrada'
+      'Encuesta cerrada',
+      '¿Cuál es tu reacción?',
+      '¿Qué te parece esta noticia?',
+      'Me gusta'
     ],
     consent: [
       'Más opciones',
@@ -1572,7 +1647,12 @@ export const es: LanguagePack = {
       'Política de accesibilidad',
       'Declaración de accesibilidad',
       'Tarifas publicitarias',
-      'Todas las notas de prensa de …'
+      'Todas las notas de prensa de …',
+      'Perfil del contratante',
+      'Contratación pública',
+      'Licitaciones',
+      'Portal de transparencia',
+      'Datos abiertos'
     ],
     navigation: [
       'Menú',
@@ -1666,7 +1746,18 @@ export const es: LanguagePack = {
       'Ver la clasificación',
       'Editar código',
       'Lista de lectura',
-      'Modo nocturno'
+      'Modo nocturno',
+      'Archivos adjuntos',
+      'Documentos adjuntos',
+      'Adjuntos',
+      'Índice',
+      'El tiempo',
+      'Actualizar',
+      'Subir',
+      'Galería',
+      'Documentos',
+      'Descargar',
+      '1x'
     ],
     newsletter: [
       'Regístrate gratis',
@@ -1720,7 +1811,10 @@ export const es: LanguagePack = {
       'Función exclusiva para suscriptores',
       '¿No eres suscriptor?',
       '¿Aún no eres suscriptor?',
-      'Invítame a un café'
+      'Invítame a un café',
+      'Sin permanencia',
+      'Donar',
+      'Dona'
     ],
     related: [
       'Ver todos los resultados',

@@ -318,7 +318,9 @@ export const et: LanguagePack = {
       'Tähelepanu! Tegemist on alkoholiga. Alkohol võib kahjustada teie tervist',
       'Vaata pakkumist',
       'Võrdle hindu',
-      'Reklaam lõpeb … sekundi pärast'
+      'Reklaam lõpeb … sekundi pärast',
+      'Vaata hinda',
+      'Osta veebist'
     ],
     app: [
       'Laadi äpp alla',
@@ -439,7 +441,10 @@ export const et: LanguagePack = {
       'Kuva vastused',
       'Postituse kommentaarid (Atom)',
       'Telli: Postituse kommentaarid (Atom)',
-      'Tärke jäänud: …'
+      'Tärke jäänud: …',
+      'Tähemärke järel: …',
+      'Tähemärke alles: …',
+      'Hääleta küsitluses'
     ],
     consent: [
       'See veebileht kasutab küpsiseid',
@@ -565,7 +570,9 @@ export const et: LanguagePack = {
       'Jõudu annab WordPress',
       'Toetab WordPress',
       'Projekti rahastab …',
-      'Projekti toetab …'
+      'Projekti toetab …',
+      'Leht uuendatud: …',
+      'Viimati uuendatud: …'
     ],
     navigation: [
       'Liigu edasi põhisisu juurde',
@@ -669,7 +676,47 @@ export const et: LanguagePack = {
       'Salvesta retsept',
       'Hinda retsepti',
       'Lisa kalendrisse',
-      'Jälgi teemat'
+      'Jälgi teemat',
+      'Asukoht: …',
+      'Asute siin: …',
+      'Sa oled siin: …',
+      'Tagasi nimekirja',
+      'Tagasi uudiste juurde',
+      'Eelmine foto',
+      'Eelmine pilt',
+      'Järgmine lehekülg',
+      'Eelmine lehekülg',
+      'Lehe kaart',
+      'Kasulikud lingid',
+      'Sündmuste kalender',
+      'Sündmuste kava',
+      'Prindi leht',
+      'Kirja suurus',
+      'Kõrge kontrastsus',
+      'Uuemad enne',
+      'Vanemad enne',
+      'Näita uuemaid enne',
+      'Näita vanemaid enne',
+      'Laadi rohkem',
+      'Laadi juurde',
+      'Suurendamiseks klõpsa pildil',
+      'Kliki suurendamiseks',
+      'Laadi alla PDF',
+      'Laadi alla fail',
+      'Laadi alla helifail',
+      'Manustatud failid',
+      'Lisatud failid',
+      'Kuula otse',
+      'Vaata otse',
+      '10 päeva prognoos',
+      'Ilm sinu linnas',
+      'Näita sisukorda',
+      'Peida sisukord',
+      'Küsi eksperdilt',
+      'Järgmine foto',
+      'Järgmine pilt',
+      'Loe edasi järgmiselt leheküljelt',
+      'Pildigalerii (…)'
     ],
     newsletter: [
       'Uudiskirja tellimine',
@@ -707,7 +754,9 @@ export const et: LanguagePack = {
       'Järgne meile Facebookis',
       'Hakka meie fänniks Facebookis',
       'Varasemad uudiskirjad',
-      'Vaata kirja brauseris'
+      'Vaata kirja brauseris',
+      'Rämpsposti ei saada',
+      'Ilma rämpspostita'
     ],
     notice: [
       'Anna veast teada',
@@ -757,7 +806,12 @@ export const et: LanguagePack = {
       'See artikkel on enam kui … aastat vana',
       'Tähelepanu! Artikkel on enam kui … aastat vana ning kuulub väljaande digitaalsesse arhiivi',
       'Artikkel on enam kui viis aastat vana ning kuulub väljaande digitaalsesse arhiivi. Väljaanne ei uuenda ega kaasajasta arhiveeritud sisu, mistõttu võib olla vajalik kaasaegsete allikatega tutvumine',
-      'BNSi uudiste kasutamine ilma loata on keelatud'
+      'BNSi uudiste kasutamine ilma loata on keelatud',
+      'Kas see leht oli kasulik?',
+      'Kas lehest oli abi?',
+      'Leht uueneb automaatselt',
+      'Hea lugeja, näeme et kasutate vanemat brauseri versiooni või vähelevinud brauserit.',
+      'Teie brauser on aegunud.'
     ],
     paywall: [
       'Tellijale',
@@ -814,7 +868,11 @@ export const et: LanguagePack = {
       'Hakka püsitoetajaks',
       'Kingi tellimus',
       'Selle artikli kinkis sulle tellija',
-      'Osta meile kohv'
+      'Osta meile kohv',
+      'Piiramatu ligipääs kõigile artiklitele',
+      'Ligipääs kõigile artiklitele',
+      'Muu summa',
+      'Vabalt valitud summa'
     ],
     related: [
       'Loe ka',
@@ -922,7 +980,11 @@ export const et: LanguagePack = {
       'Rohkem sellest rubriigist',
       'Uudised teemal',
       'Veel lugemist',
-      'Uudiste voog'
+      'Uudiste voog',
+      'Toimetaja valik',
+      'Samast rubriigist',
+      'Samalt autorilt',
+      'Uusimad artiklid'
     ],
     share: [
       'Jaga seda',
@@ -976,7 +1038,8 @@ export const et: LanguagePack = {
       'Koostööpartnerid',
       'Toetajad',
       'Sponsorid',
-      'Hinnavõrdlus'
+      'Hinnavõrdlus',
+      'Poodi'
     ],
     app: ['Äpp', 'Rakendus', 'Teavitused', 'Mobiiliversioon', 'Mitte praegu', 'Hiljem'],
     bio: ['Autor', 'Autorid', 'Ajakirjanik', 'Toimetaja', 'Toimetus', 'Peatoimetaja', 'Külalisautor', 'Minust'],
@@ -1015,7 +1078,8 @@ export const et: LanguagePack = {
       'Raporteeri',
       'Telefon',
       'Populaarseimad',
-      'Ütle oma arvamus'
+      'Ütle oma arvamus',
+      'Milline on sinu reaktsioon?'
     ],
     consent: [
       'Nõustun',
@@ -1066,7 +1130,10 @@ export const et: LanguagePack = {
       'Reklaam: …',
       'Toimetaja: …',
       'Vastutus',
-      'Hinnakiri'
+      'Hinnakiri',
+      'Riigihanked',
+      'Avaandmed',
+      'Reklaami meie juures'
     ],
     navigation: [
       'Menüü',
@@ -1165,7 +1232,14 @@ export const et: LanguagePack = {
       'Selles artiklis',
       'Päevatoimetus',
       'Üles',
-      'Värskenda'
+      'Värskenda',
+      'Juurdepääsetavus',
+      'Kiirlingid',
+      'Galerii (…)',
+      'Valuutakursid',
+      'Manused',
+      'Laadi alla',
+      'Dokumendid'
     ],
     newsletter: [
       'Telli',
@@ -1181,7 +1255,17 @@ export const et: LanguagePack = {
       'Nädalakiri',
       'Loobu'
     ],
-    notice: ['Jah / Ei', 'Oluline', 'Täiendatud', 'Uuendatud', 'Parandatud', 'Tagasiside', 'Hinda', 'Aita meil paremaks saada'],
+    notice: [
+      'Jah / Ei',
+      'Oluline',
+      'Täiendatud',
+      'Uuendatud',
+      'Parandatud',
+      'Tagasiside',
+      'Hinda',
+      'Aita meil paremaks saada',
+      'Jah Ei'
+    ],
     paywall: [
       'Tellimus',
       'Tellijad',

@@ -376,7 +376,9 @@ export const fi: LanguagePack = {
       'Osta tuote verkkokaupasta',
       'Hinnat on tarkistettu jutun julkaisuhetkellä.',
       'K-18. Pelaa maltilla. Apua peliongelmiin: peluuri.fi',
-      'Mainos päättyy … sekunnin kuluttua'
+      'Mainos päättyy … sekunnin kuluttua',
+      'Osta täältä',
+      'Katso hinta'
     ],
     app: [
       'Lataa … sovellus',
@@ -560,7 +562,12 @@ export const fi: LanguagePack = {
       'Arvioi juttu',
       'Miten resepti onnistui? Kerro kommenteissa!',
       'Näitkö tilanteen? Lähetä meille kuva tai video',
-      'Tiedätkö asiasta lisää? Ota yhteyttä toimitukseen'
+      'Tiedätkö asiasta lisää? Ota yhteyttä toimitukseen',
+      'Merkkejä jäljellä: …',
+      'Toimitus ei vastaa kommenttien sisällöstä.',
+      'Arvioi artikkeli',
+      'Äänestä kyselyssä',
+      'Katso tulokset'
     ],
     consent: [
       'Hyväksy kaikki',
@@ -724,7 +731,9 @@ export const fi: LanguagePack = {
       'Lehden jakelu: …',
       'Palvelun tarjoaa WordPress',
       'Sivuston toteutus: …',
-      'Kurssitiedot viivästetty vähintään 15 minuuttia'
+      'Kurssitiedot viivästetty vähintään 15 minuuttia',
+      'Sivu päivitetty: …',
+      'Sivua päivitetty viimeksi: …'
     ],
     navigation: [
       'Siirry sisältöön',
@@ -874,7 +883,35 @@ export const fi: LanguagePack = {
       'Tilaa tiedotteet sähköpostiisi',
       'Lue lisää julkaisijalta …',
       'Kaikki tiedotteet julkaisijalta …',
-      'Muokkaa wikitekstiä'
+      'Muokkaa wikitekstiä',
+      'Olet tässä: …',
+      'Olet täällä: …',
+      'Takaisin luetteloon',
+      'Takaisin listaan',
+      'Takaisin uutisiin',
+      'Edellinen uutinen',
+      'Seuraava uutinen',
+      'Jatkuu seuraavalla sivulla',
+      'Hyödyllisiä linkkejä',
+      'Tulostettava versio',
+      'Suuri kontrasti',
+      'Kuvagalleria (…)',
+      'Suurenna klikkaamalla',
+      'Suurenna kuva klikkaamalla',
+      'Lataa PDF',
+      'Lataa tiedosto',
+      'Lataa äänite',
+      'Kuuntele suorana',
+      'Katso suorana',
+      '10 vuorokauden ennuste',
+      'Sää paikkakunnallasi',
+      'Kysy asiantuntijalta',
+      'Katselukerrat: …',
+      'Päivitä sivu',
+      'Ladattavat tiedostot',
+      'Näytä sisällysluettelo',
+      'Piilota sisällysluettelo',
+      'Kirjaudu jäsenenä'
     ],
     newsletter: [
       'Tilaa uutiskirje',
@@ -952,7 +989,8 @@ export const fi: LanguagePack = {
       'Mitä pidit tämänpäiväisestä uutiskirjeestä?',
       'Palautetta? Vastaa tähän viestiin.',
       'Lue aiemmat uutiskirjeet',
-      'Välitä uutiskirje kaverille'
+      'Välitä uutiskirje kaverille',
+      'Ei roskapostia'
     ],
     notice: [
       'Lähetä uutisvinkki',
@@ -1041,7 +1079,11 @@ export const fi: LanguagePack = {
       'Osa tästä jutusta on tuotettu automaattisesti.',
       'Tämä artikkeli on tynkä. Voit auttaa laajentamalla artikkelia.',
       'Juttu on yli vuoden vanha',
-      'Toimituksella on oikeus lyhentää ja muokata kirjoituksia.'
+      'Toimituksella on oikeus lyhentää ja muokata kirjoituksia.',
+      'Oliko sivu hyödyllinen?',
+      'Oliko sivusta apua?',
+      'Oliko artikkelista apua?',
+      'Sivu päivittyy automaattisesti'
     ],
     paywall: [
       'Tilaajille',
@@ -1121,7 +1163,14 @@ export const fi: LanguagePack = {
       'Liity kannatusjäseneksi',
       'Tämä juttu on maksuton tukijoidemme ansiosta.',
       'Tilaaja on tarjonnut sinulle tämän jutun luettavaksi.',
-      'Lahjoita juttu ystävälle'
+      'Lahjoita juttu ystävälle',
+      'Rajoittamaton pääsy kaikkiin artikkeleihin',
+      'Pääsy kaikkiin artikkeleihin',
+      'Ensimmäinen kuukausi 1 €',
+      'Muu summa',
+      'Vapaavalintainen summa',
+      'Voit perua milloin tahansa',
+      'Tue meitä'
     ],
     related: [
       'Lue myös',
@@ -1326,7 +1375,8 @@ export const fi: LanguagePack = {
       'Arvonta',
       'Kilpailut',
       'Hintahistoria',
-      'Kertoimet voivat muuttua'
+      'Kertoimet voivat muuttua',
+      'Kauppaan'
     ],
     app: ['Sovellus', 'Sovellukset', 'Ilmoitukset päälle'],
     bio: ['Kirjoittaja', 'Kirjoittajat', 'Toimittaja', 'Toimitus', 'Kirjoittajasta', 'Kolumnisti', 'Lähetä sähköpostia'],
@@ -1370,7 +1420,8 @@ export const fi: LanguagePack = {
       'En osaa sanoa',
       'Uusimmat ensin',
       'Vanhimmat ensin',
-      'Ilmianna'
+      'Ilmianna',
+      'Mikä on reaktiosi?'
     ],
     consent: [
       'Hyväksy',
@@ -1413,7 +1464,9 @@ export const fi: LanguagePack = {
       'Ohjeet',
       'Apua',
       'Ilmoita',
-      'Sivukartta'
+      'Sivukartta',
+      'Julkiset hankinnat',
+      'Avoin data'
     ],
     navigation: [
       'Muista minut',
@@ -1471,7 +1524,17 @@ export const fi: LanguagePack = {
       'Kaikki tulokset',
       'Muistuta minua',
       'Lukulista',
-      'Tumma tila'
+      'Tumma tila',
+      'Pikalinkit',
+      'Tapahtumakalenteri',
+      'Fonttikoko',
+      'Liitetiedostot',
+      'Kuvat painolaatuisina',
+      'Valuuttakurssit',
+      'Liitteet',
+      'Sisällys',
+      'Päivitä',
+      'Asiakirjat'
     ],
     newsletter: [
       'Uutiskirje',
@@ -1494,7 +1557,8 @@ export const fi: LanguagePack = {
       'Virhe jutussa?',
       'Fakta',
       'Faktat',
-      'Oikaisut'
+      'Oikaisut',
+      'Kyllä Ei'
     ],
     paywall: [
       'Ei sitoutumista',
@@ -1506,7 +1570,8 @@ export const fi: LanguagePack = {
       'Plus',
       'Ilmainen',
       'Hallitse tilaustasi',
-      'Tue työtämme'
+      'Tue työtämme',
+      'Lahjoita'
     ],
     related: [
       'Arkistosta poimittua',

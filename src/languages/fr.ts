@@ -267,7 +267,10 @@ export const fr: LanguagePack = {
       "Prix constatés au moment de la publication, susceptibles d'évoluer.",
       'Nous pouvons percevoir une commission sur les achats effectués via ces liens.',
       'Jouer comporte des risques : endettement, isolement, dépendance.',
-      'Pour être aidé, appelez le 09-74-75-13-13 (appel non surtaxé).'
+      'Pour être aidé, appelez le 09-74-75-13-13 (appel non surtaxé).',
+      'Voir en magasin',
+      'Acheter sur le site',
+      'Contenu promotionnel'
     ],
     app: [
       "Télécharger l'application",
@@ -502,7 +505,13 @@ export const fr: LanguagePack = {
       'Répondre au sondage',
       'Vous avez testé cette recette ? Donnez-moi votre avis en commentaire !',
       "Vous avez été témoin d'un événement ? Envoyez-nous vos photos.",
-      'Vous avez des informations à nous transmettre ? Écrivez-nous à …'
+      'Vous avez des informations à nous transmettre ? Écrivez-nous à …',
+      'Caractères restants : …',
+      "La rédaction n'est pas responsable du contenu des commentaires.",
+      'Votre adresse e-mail ne sera pas affichée.',
+      "J'aime ça :",
+      'Évaluez cet article',
+      'Connectez-vous pour voter'
     ],
     consent: [
       'Accepter & fermer',
@@ -643,7 +652,9 @@ export const fr: LanguagePack = {
       'Nous suivre',
       'Annoncez chez nous',
       'Devenir annonceur',
-      'Télécharger le dossier de presse'
+      'Télécharger le dossier de presse',
+      'Dernière mise à jour de la page : …',
+      'Page mise à jour le …'
     ],
     navigation: [
       'Imprimer la recette',
@@ -919,7 +930,45 @@ export const fr: LanguagePack = {
       'Ajouter à mon agenda',
       "M'alerter avant le début du programme",
       'Rechercher les résultats de votre commune',
-      'Ajouter à mes lectures'
+      'Ajouter à mes lectures',
+      'Vous êtes ici : …',
+      'Retour à la liste',
+      'Photo précédente',
+      'Suite à la page suivante',
+      'Liens rapides',
+      'Accès rapides',
+      'Liens utiles',
+      'Agenda des événements',
+      'Taille de la police',
+      'Agrandir le texte',
+      'Contraste élevé',
+      'Galerie photos (…)',
+      'Diaporama (…)',
+      'Télécharger le fichier',
+      'Fichiers joints',
+      'Photos haute définition',
+      'Écouter le direct',
+      'Prévisions à 10 jours',
+      'La météo de votre ville',
+      'Masquer le sommaire',
+      'Sommaire [masquer]',
+      'Espace adhérents',
+      'Nombre de vues : …',
+      'Retour aux actualités',
+      'Lire la suite page suivante',
+      'Actualiser la page',
+      'Du plus récent au plus ancien',
+      'Du plus ancien au plus récent',
+      'Enregistrer pour plus tard',
+      'Voir la galerie',
+      'Voir les photos',
+      "Télécharger l'audio",
+      'Télécharger le PDF',
+      'Pièces jointes',
+      'Documents à télécharger',
+      'Météo de votre commune',
+      'Afficher le sommaire',
+      "Posez votre question à l'expert"
     ],
     newsletter: [
       'Inscrivez-vous à notre newsletter',
@@ -1055,7 +1104,12 @@ export const fr: LanguagePack = {
       'Pour nous écrire, répondez simplement à cet e-mail.',
       'Retrouvez les lettres précédentes',
       'Partagez cette newsletter avec vos proches',
-      "Qu'avez-vous pensé de la lettre d'aujourd'hui ?"
+      "Qu'avez-vous pensé de la lettre d'aujourd'hui ?",
+      'Zéro spam, promis',
+      "Recevez toute l'actualité de …",
+      'Suivre cette commune',
+      'Rejoignez notre groupe Facebook',
+      'Pas de spam, promis'
     ],
     notice: [
       'Cet article vous a-t-il été utile ?',
@@ -1109,7 +1163,11 @@ export const fr: LanguagePack = {
       "Signaler une erreur dans l'article",
       'Cet article est une ébauche concernant …',
       "Cet article a été publié il y a plus d'un an.",
-      'Cette vidéo ne peut pas être lue.'
+      'Cette vidéo ne peut pas être lue.',
+      'Cette page vous a-t-elle été utile ?',
+      'Cette page vous a été utile ?',
+      "Cette page s'actualise automatiquement",
+      'Page actualisée automatiquement'
     ],
     paywall: [
       'Déjà abonné ?',
@@ -1235,7 +1293,14 @@ export const fr: LanguagePack = {
       'Vous lisez un article offert',
       "Lien d'offre copié",
       'Devenez membre et soutenez une presse indépendante',
-      'Cet article est en accès libre grâce au soutien de nos lecteurs.'
+      'Cet article est en accès libre grâce au soutien de nos lecteurs.',
+      'Tous les articles en illimité',
+      '1 € le premier mois',
+      'Le premier mois à 1 €',
+      'Soutenez une presse libre',
+      'Montant libre',
+      'Autre montant',
+      'Continuer ma lecture avec un abonnement'
     ],
     related: [
       'Recettes similaires',
@@ -1365,7 +1430,14 @@ export const fr: LanguagePack = {
       'Vous aimerez également',
       "Navigation de l'article",
       'Navigation des articles',
-      'Retrouvez tous les épisodes de la série'
+      'Retrouvez tous les épisodes de la série',
+      'Les plus lus de la semaine',
+      'Le top de la semaine',
+      'Le choix de la rédaction',
+      'La rédaction vous recommande',
+      'Dans la même catégorie',
+      'Les internautes ont aussi lu',
+      'Derniers articles publiés'
     ],
     share: [
       'Copier le lien',
@@ -1472,7 +1544,10 @@ export const fr: LanguagePack = {
       'Champs obligatoires',
       'Afficher les … commentaires',
       'Voir les … commentaires',
-      'Signaler un contenu inapproprié'
+      'Signaler un contenu inapproprié',
+      'Quelle est votre réaction ?',
+      'Votre réaction',
+      "J'aime"
     ],
     consent: [
       'Contenu bloqué',
@@ -1515,7 +1590,11 @@ export const fr: LanguagePack = {
       'Accessibilité : totalement conforme',
       'Informations légales',
       'Passer une annonce',
-      'Tous les communiqués de …'
+      'Tous les communiqués de …',
+      'Marchés publics',
+      'Données ouvertes',
+      'Charte éthique',
+      'Profil acheteur'
     ],
     navigation: [
       'Veuillez patienter',
@@ -1596,7 +1675,14 @@ export const fr: LanguagePack = {
       'Voir le classement',
       'Tous les résultats et le calendrier',
       'Modifier le code',
-      'Mode sombre'
+      'Mode sombre',
+      "Déclaration d'accessibilité",
+      'Pièce jointe',
+      'Météo',
+      'Actualiser',
+      'Haut de page',
+      'Documents',
+      'Mentions'
     ],
     newsletter: [
       'Restez informés',
@@ -1619,13 +1705,17 @@ export const fr: LanguagePack = {
       'Votre mail',
       'Votre adresse mail',
       'Votre adresse email',
-      'Se désabonner de la newsletter'
+      'Se désabonner de la newsletter',
+      'Chaque matin, recevez …',
+      'Chaque semaine, recevez …',
+      'Chaque soir, recevez …'
     ],
     notice: [
       'Publié le',
       'Votre avis nous intéresse',
       'Votre avis est important pour nous',
-      "Ce sondage n'a pas de valeur scientifique."
+      "Ce sondage n'a pas de valeur scientifique.",
+      'Oui Non'
     ],
     paywall: [
       'Je soutiens',
@@ -1644,7 +1734,8 @@ export const fr: LanguagePack = {
       "Passer à l'abonnement payant",
       'Feuilleter le journal',
       'Consulter le journal',
-      'Offrez-moi un café'
+      'Offrez-moi un café',
+      'Je donne'
     ],
     related: [
       "Toute l'actualité",

@@ -305,7 +305,12 @@ export const hr: LanguagePack = {
       'Promo tekst',
       'Tekst je nastao u saradnji sa …',
       'Igrajte odgovorno',
-      '18+ Igrajte odgovorno'
+      '18+ Igrajte odgovorno',
+      'Pogledaj cijenu',
+      'Kupi online',
+      'U trgovinu',
+      'U prodavnicu',
+      'Pogledaj cenu'
     ],
     app: [
       'Preuzmite aplikaciju',
@@ -558,7 +563,11 @@ export const hr: LanguagePack = {
       'Ovde unesite svoje ime',
       'Uneli ste pogrešnu imejl adresu!',
       'Sviđa mi se … Ne sviđa mi se …',
-      'Preostalo karaktera: …'
+      'Preostalo karaktera: …',
+      'Preostalo znakova: …',
+      'Ocijenite članak',
+      'Glasajte u anketi',
+      'Ocenite članak'
     ],
     consent: [
       'Prihvati sve',
@@ -841,7 +850,49 @@ export const hr: LanguagePack = {
       'Kretanje članka',
       'Učitaj još vesti',
       'Red vožnje, vreme, kursna lista',
-      'Gledajte prenos uživo na našem sajtu'
+      'Gledajte prenos uživo na našem sajtu',
+      'Nalazite se ovdje: …',
+      'Povratak na popis',
+      'Natrag na popis',
+      'Natrag na početnu',
+      'Sljedeća fotografija',
+      'Nastavak na sljedećoj stranici',
+      'Karta weba',
+      'Brze poveznice',
+      'Brzi linkovi',
+      'Korisne poveznice',
+      'Korisni linkovi',
+      'Kalendar događanja',
+      'Kalendar događaja',
+      'Ispis članka',
+      'Visoki kontrast',
+      'Najstarije prvo',
+      'Pročitaj kasnije',
+      'Fotogalerija (…)',
+      'Kliknite za povećanje',
+      'Kliknite na sliku za povećanje',
+      'Preuzmi PDF',
+      'Preuzmi dokument',
+      'Preuzmi audio',
+      'Dokumenti za preuzimanje',
+      'Slušaj uživo',
+      'Slušajte uživo',
+      'Gledaj uživo',
+      'Gledajte uživo',
+      'Prognoza za 10 dana',
+      'Pitajte stručnjaka',
+      'Nalazite se ovde: …',
+      'Nazad na listu',
+      'Nazad na početnu',
+      'Nastavak na sledećoj strani',
+      'Dodaj u omiljene',
+      'Kliknite na sliku za uvećanje',
+      'Prethodna fotografija',
+      'Ispiši stranicu',
+      'Najnovije prvo',
+      'Vrijeme u vašem gradu',
+      'Prikaži sadržaj',
+      'Osveži stranicu'
     ],
     newsletter: [
       'Pretplatite se na PDF izdanje lista …',
@@ -951,7 +1002,9 @@ export const hr: LanguagePack = {
       'Uključite se u našu Viber zajednicu',
       'Postanite deo naše Viber zajednice',
       'Najnovije vesti pratite i na našem Viber kanalu',
-      'Budite uvek u toku sa najnovijim vestima'
+      'Budite uvek u toku sa najnovijim vestima',
+      'Prati temu',
+      'Bez spama'
     ],
     notice: [
       'Prijavi grešku',
@@ -1014,7 +1067,11 @@ export const hr: LanguagePack = {
       'Sažetak je generisan uz pomoć veštačke inteligencije',
       'Stavovi izneti u tekstu su lični stavovi autora.',
       'Mišljenja izneta u tekstu su lična mišljenja autora.',
-      'Redakcijska oprema teksta'
+      'Redakcijska oprema teksta',
+      'Je li vam ova stranica bila korisna?',
+      'Je li ova stranica bila korisna?',
+      'Da li je ova stranica bila korisna?',
+      'Stranica se automatski osvežava'
     ],
     paywall: [
       'Samo za pretplatnike',
@@ -1090,7 +1147,13 @@ export const hr: LanguagePack = {
       'Otvorite besplatan nalog',
       'Pretplatu možete otkazati u bilo kom trenutku',
       'Postanite član Kluba čitalaca',
-      'Čitajte bez reklama'
+      'Čitajte bez reklama',
+      'Neograničen pristup svim člancima',
+      'Otkažite u bilo kojem trenutku',
+      'Drugi iznos',
+      'Neograničen pristup svim tekstovima',
+      'Ovaj tekst čitate besplatno.',
+      'Otkažite u svakom trenutku'
     ],
     related: [
       'BONUS VIDEO',
@@ -1208,7 +1271,10 @@ export const hr: LanguagePack = {
       'Srodne vesti',
       'Pročitajte ceo članak',
       'Pročitaj ceo tekst',
-      'Pročitajte ceo tekst'
+      'Pročitajte ceo tekst',
+      'Preporuka redakcije',
+      'Najnoviji tekstovi',
+      'Od istog autora'
     ],
     share: [
       'Pratite nas na našoj Facebook i Instagram stranici, ali i na X nalogu',
@@ -1335,7 +1401,8 @@ export const hr: LanguagePack = {
       'Najbolje ocenjeni',
       'Uputstvo',
       'Sviđa mi se',
-      'Ne sviđa mi se'
+      'Ne sviđa mi se',
+      'Kakva je tvoja reakcija?'
     ],
     consent: [
       'Prihvaćam',
@@ -1400,7 +1467,11 @@ export const hr: LanguagePack = {
       'Karijera',
       'Kodeks',
       'Zaštita podataka',
-      'Uređivačka politika'
+      'Uređivačka politika',
+      'Javna nabava',
+      'Otvoreni podaci',
+      'Javne nabavke',
+      'Pristup informacijama'
     ],
     navigation: [
       'Izbornik',
@@ -1543,7 +1614,13 @@ export const hr: LanguagePack = {
       'Vojvodina',
       'Zanimljivosti',
       'Čitulje',
-      'Reportaže'
+      'Reportaže',
+      'Privitci',
+      'Preuzmi',
+      'Osvježi',
+      'Prilozi',
+      'Slike',
+      'Osveži'
     ],
     newsletter: [
       'Newsletter',
@@ -1589,7 +1666,8 @@ export const hr: LanguagePack = {
       'Javite nam se',
       'Pregledi: …',
       'Čitano: …',
-      'Pročitano: …'
+      'Pročitano: …',
+      'Da Ne'
     ],
     paywall: [
       'Pretplata',

@@ -388,7 +388,8 @@ export const hu: LanguagePack = {
       'Irány a bolt',
       'Az árak a cikk megjelenésekor voltak érvényesek.',
       'A túlzásba vitt szerencsejáték ártalmas, függőséget okozhat!',
-      'A hirdetés … másodperc múlva véget ér'
+      'A hirdetés … másodperc múlva véget ér',
+      'Ár megtekintése'
     ],
     app: [
       'Töltse le applikációnkat',
@@ -600,7 +601,15 @@ export const hu: LanguagePack = {
       'Önnek mi a véleménye a témáról?',
       'Hogy sikerült? Írd meg kommentben!',
       'Szemtanúja voltál az esetnek? Küldj nekünk fotót vagy videót!',
-      'Többet tudsz az ügyről? Írj nekünk!'
+      'Többet tudsz az ügyről? Írj nekünk!',
+      'Hátralévő karakterek: …',
+      'Hátralévő karakterek száma: …',
+      'A szerkesztőség nem vállal felelősséget a hozzászólások tartalmáért.',
+      'E-mail címe nem lesz nyilvános.',
+      'Az e-mail címed nem jelenik meg.',
+      'Értékelje a cikket',
+      'Értékeld a cikket',
+      'Hozzászóláshoz jelentkezzen be'
     ],
     consent: [
       'Összes elfogadása',
@@ -777,7 +786,8 @@ export const hu: LanguagePack = {
       'A lap a … tagja',
       'A tőzsdei adatok 15 perccel késleltetettek',
       'Köszönjük, WordPress',
-      'Büszke felhasználónk: WordPress'
+      'Büszke felhasználónk: WordPress',
+      'Az oldal utolsó frissítése: …'
     ],
     navigation: [
       'Ugrás a tartalomra',
@@ -928,7 +938,47 @@ export const hu: LanguagePack = {
       'Nagy felbontású képek letöltése',
       'Forrásszöveg szerkesztése',
       'Hibát találtál a cikkben? Írd meg nekünk!',
-      'Szerző követése'
+      'Szerző követése',
+      'Ön itt áll: …',
+      'Itt áll: …',
+      'Ön itt van: …',
+      'Vissza a listához',
+      'Vissza a hírekhez',
+      'Folytatás a következő oldalon',
+      'Gyors linkek',
+      'Hasznos linkek',
+      'Magas kontraszt',
+      'Oldal frissítése',
+      'Legfrissebbek elöl',
+      'Elolvasom később',
+      'Kedvencekhez adás',
+      'Hozzáadás a kedvencekhez',
+      'GALÉRIA (… kép) megnyitása',
+      'Galéria (… kép)',
+      'Képgaléria (…)',
+      'Kattintson a nagyításhoz',
+      'Hanganyag letöltése',
+      'PDF letöltése',
+      'Letöltés PDF-ben',
+      'Fájl letöltése',
+      'Csatolt fájlok',
+      'Csatolt dokumentumok',
+      'Letölthető dokumentumok',
+      'Nagy felbontású képek',
+      'Hallgassa élőben',
+      'Élő adás hallgatása',
+      'Nézze élőben',
+      '10 napos előrejelzés',
+      'Tartalomjegyzék elrejtése',
+      'Tartalom [elrejtés]',
+      'Kérdezze szakértőnket',
+      'Kérdezze az orvost',
+      'Megtekintések száma: …',
+      'Megtekintések: …',
+      'Oldal nyomtatása',
+      'Összes kép megtekintése',
+      'Összes kép',
+      'Időjárás az Ön városában'
     ],
     newsletter: [
       'Iratkozzon fel hírlevelünkre',
@@ -1046,7 +1096,12 @@ export const hu: LanguagePack = {
       'Hogy tetszett a mai hírlevél?',
       'Véleményed van? Válaszolj erre a levélre!',
       'Korábbi hírleveleink',
-      'Küldd tovább a hírlevelet egy barátodnak!'
+      'Küldd tovább a hírlevelet egy barátodnak!',
+      'Kövesse a témát',
+      'Értesítést kérek',
+      'Nincs spam',
+      'Adjon hozzá minket a Google kedvenc forrásaihoz',
+      'Spam nélkül'
     ],
     notice: [
       'Cikkünk frissül',
@@ -1137,7 +1192,13 @@ export const hu: LanguagePack = {
       'Ez a szócikk egyelőre csonk (erősen hiányos).',
       'Segíts te is, hogy igazi szócikk lehessen belőle!',
       'Ez a cikk több mint egy éve íródott',
-      'A szerkesztőség fenntartja a jogot az olvasói levelek rövidítésére.'
+      'A szerkesztőség fenntartja a jogot az olvasói levelek rövidítésére.',
+      'Hasznos volt ez az oldal?',
+      'Hasznos volt az oldal?',
+      'Hasznos volt ez a cikk?',
+      'Automatikusan frissül',
+      'Elavult böngészőt használ.',
+      'Van egy híre? Írjon nekünk'
     ],
     paywall: [
       'Ha fontosnak tartja a független újságírást, támogasson minket',
@@ -1228,7 +1289,12 @@ export const hu: LanguagePack = {
       'Támogasd munkánkat adód 1 százalékával!',
       'Ezt a cikket támogatóinknak köszönhetően ingyen olvashatod.',
       'Ezt a cikket egy előfizetőnk ajándékozta neked.',
-      'Cikk ajándékozása'
+      'Cikk ajándékozása',
+      'Korlátlan hozzáférés minden cikkhez',
+      'Hozzáférés minden cikkhez',
+      'Az első hónap 1 forint',
+      'Más összeg',
+      'Egyéb összeg'
     ],
     related: [
       'Olvassa el ezt is',
@@ -1409,7 +1475,13 @@ export const hu: LanguagePack = {
       'Mások ezeket olvasták',
       'Olvasóink ezt is olvasták',
       'Partnereinktől',
-      'Partnereink cikkei'
+      'Partnereink cikkei',
+      'Legolvasottabb a héten',
+      'A legtöbbet kommentelt',
+      'Mások ezt is olvasták',
+      'Ugyanebből a rovatból',
+      'Legutóbbi bejegyzések',
+      'Friss bejegyzések'
     ],
     share: [
       'Megosztás',
@@ -1529,7 +1601,9 @@ export const hu: LanguagePack = {
       'Legújabb elöl',
       'Legrégebbi elöl',
       'Legújabbak',
-      'Moderálás'
+      'Moderálás',
+      'Mi a reakciód?',
+      'Mi a véleménye a cikkről?'
     ],
     consent: [
       'Elfogadom',
@@ -1585,7 +1659,11 @@ export const hu: LanguagePack = {
       'Munkatársak',
       'Partnerek',
       'Terjesztés',
-      'Elérhetőség'
+      'Elérhetőség',
+      'Közbeszerzések',
+      'Közbeszerzés',
+      'Nyílt adatok',
+      'Közérdekű adatok'
     ],
     navigation: [
       'Kihagyás',
@@ -1648,7 +1726,16 @@ export const hu: LanguagePack = {
       'Összes eredmény',
       'Emlékeztess',
       'Olvasólista',
-      'Éjszakai mód'
+      'Éjszakai mód',
+      'Honlaptérkép',
+      'Gyorslinkek',
+      'Eseménynaptár',
+      'Csatolmányok',
+      'Mellékletek',
+      'Tartalom',
+      'Letöltés',
+      'Szövegméret',
+      'Dokumentumok'
     ],
     newsletter: [
       'Hírlevél',
@@ -1666,7 +1753,7 @@ export const hu: LanguagePack = {
       'Később',
       'Most nem'
     ],
-    notice: ['Jelezze', 'Pontosítás', 'Helyreigazítás', 'Frissítve', 'Frissítés', 'Olvasói levelek', 'Olvasói levél'],
+    notice: ['Jelezze', 'Pontosítás', 'Helyreigazítás', 'Frissítve', 'Frissítés', 'Olvasói levelek', 'Olvasói levél', 'Igen Nem'],
     paywall: [
       'Támogatom',
       'Adó 1%',

@@ -317,7 +317,9 @@ export const id: LanguagePack = {
       'Bandingkan harga di … toko',
       'Harga berlaku saat artikel ini diterbitkan',
       '18+. Bermainlah dengan bertanggung jawab',
-      'Iklan berakhir dalam … detik'
+      'Iklan berakhir dalam … detik',
+      'Ke toko',
+      'Lihat harga'
     ],
     app: [
       'Unduh aplikasi',
@@ -524,7 +526,12 @@ export const id: LanguagePack = {
       'Sudah coba? Bagikan foto hasil masakanmu',
       'Bagaimana hasilnya? Ceritakan di kolom komentar',
       'Menyaksikan kejadian ini? Kirim foto dan video Anda ke redaksi',
-      'Punya informasi lebih lanjut? Hubungi redaksi kami'
+      'Punya informasi lebih lanjut? Hubungi redaksi kami',
+      'Karakter tersisa: …',
+      'Redaksi tidak bertanggung jawab atas isi komentar.',
+      'Komentar menjadi tanggung jawab penulisnya.',
+      'Email Anda tidak akan ditampilkan.',
+      'Ikuti jajak pendapat'
     ],
     consent: [
       'Terima semua cookie',
@@ -630,7 +637,8 @@ export const id: LanguagePack = {
       'Dengan bangga bertenaga …',
       'Unduh materi pers',
       'Semua siaran pers dari …',
-      'Menemukan kesalahan? Laporkan kepada kami'
+      'Menemukan kesalahan? Laporkan kepada kami',
+      'Halaman terakhir diperbarui: …'
     ],
     navigation: [
       'Gambas:Youtube',
@@ -764,7 +772,52 @@ export const id: LanguagePack = {
       'Lihat semua hasil pertandingan',
       'Tambahkan ke kalender',
       'Ikuti topik ini',
-      'Tambahkan ke daftar bacaan'
+      'Tambahkan ke daftar bacaan',
+      'Anda berada di sini: …',
+      'Anda di sini: …',
+      'Berita berikutnya',
+      'Foto sebelumnya',
+      'Foto selanjutnya',
+      'Foto berikutnya',
+      'Tautan cepat',
+      'Tautan penting',
+      'Kalender kegiatan',
+      'Agenda kegiatan',
+      'Ukuran font',
+      'Perbesar teks',
+      'Perkecil teks',
+      'Kontras tinggi',
+      'Segarkan halaman',
+      'Terbaru dulu',
+      'Terlama dulu',
+      'Galeri foto (…)',
+      'Unduh audio',
+      'Unduh PDF',
+      'Unduh berkas',
+      'Unduh lampiran',
+      'Berkas terlampir',
+      'Dokumen terlampir',
+      'Dengarkan langsung',
+      'Dengarkan siaran langsung',
+      'Tonton langsung',
+      'Tonton siaran langsung',
+      'Prakiraan cuaca 10 hari',
+      'Kurs mata uang',
+      'Daftar isi [sembunyikan]',
+      'Jumlah dilihat: …',
+      'Kembali ke daftar',
+      'Bersambung ke halaman berikutnya',
+      'Baca selanjutnya di halaman berikutnya',
+      'Tautan terkait',
+      'Kalender acara',
+      'Versi cetak',
+      'Cetak berita',
+      'Unduh dokumen',
+      'Foto resolusi tinggi',
+      'Cuaca di kotamu',
+      'Cuaca di kota Anda',
+      'Tampilkan daftar isi',
+      'Sembunyikan daftar isi'
     ],
     newsletter: [
       'Dapatkan berita pilihan dan breaking news setiap hari dari …',
@@ -879,7 +932,8 @@ export const id: LanguagePack = {
       'Balas email ini untuk menghubungi kami',
       'Edisi newsletter sebelumnya',
       'Teruskan newsletter ini ke temanmu',
-      'Bagaimana menurutmu newsletter hari ini?'
+      'Bagaimana menurutmu newsletter hari ini?',
+      'Terima notifikasi'
     ],
     notice: [
       'Menemukan kesalahan?',
@@ -968,7 +1022,10 @@ export const id: LanguagePack = {
       'Sebagian teks ini dibuat secara otomatis dengan bantuan AI',
       'Artikel ini adalah sebuah rintisan. Anda dapat membantu mengembangkannya.',
       'Artikel ini sudah berusia lebih dari satu tahun',
-      'Redaksi berhak menyunting dan memendekkan surat pembaca'
+      'Redaksi berhak menyunting dan memendekkan surat pembaca',
+      'Apakah halaman ini bermanfaat?',
+      'Apakah informasi ini bermanfaat?',
+      'Diperbarui otomatis setiap … detik'
     ],
     paywall: [
       'Artikel khusus pelanggan',
@@ -1040,7 +1097,10 @@ export const id: LanguagePack = {
       'Baca tanpa iklan',
       'Artikel ini gratis berkat dukungan para pembaca',
       'Traktir kami kopi',
-      'Artikel ini dihadiahkan kepada Anda oleh seorang pelanggan'
+      'Artikel ini dihadiahkan kepada Anda oleh seorang pelanggan',
+      'Bulan pertama hanya Rp1.000',
+      'Nominal lain',
+      'Akses semua artikel'
     ],
     related: [
       'Berita terkini',
@@ -1192,7 +1252,13 @@ export const id: LanguagePack = {
       'Paling banyak dikomentari',
       'Artikel lainnya dari penulis',
       'Lihat semua artikel penulis',
-      'Semua bagian dari seri ini'
+      'Semua bagian dari seri ini',
+      'Terpopuler pekan ini',
+      'Dari kategori yang sama',
+      'Dari penulis yang sama',
+      'Rekomendasi redaksi',
+      'Pos terbaru',
+      'Tulisan terbaru'
     ],
     share: [
       'Bagikan artikel',
@@ -1341,7 +1407,10 @@ export const id: LanguagePack = {
       'Mulai diskusi',
       'Blokir pengguna ini',
       'Sembunyikan balasan',
-      'Sisa karakter: …'
+      'Sisa karakter: …',
+      'Apa reaksi Anda?',
+      'Apa reaksimu?',
+      'Bagaimana reaksi Anda?'
     ],
     consent: [
       'Tolak semua',
@@ -1376,7 +1445,11 @@ export const id: LanguagePack = {
       'Kontak',
       'Karier',
       'Disclaimer',
-      'Privasi'
+      'Privasi',
+      'Pengadaan barang dan jasa',
+      'Data terbuka',
+      'Kode etik',
+      'Informasi publik'
     ],
     navigation: [
       'Perbesar',
@@ -1477,7 +1550,15 @@ export const id: LanguagePack = {
       'Prakiraan cuaca 7 hari ke depan',
       'Jadwal acara TV hari ini',
       'Sunting sumber',
-      'Video tidak dapat diputar'
+      'Video tidak dapat diputar',
+      'Aksesibilitas',
+      'Tanya ahli',
+      'Tanya dokter',
+      'Lampiran',
+      'Segarkan',
+      'Unduh',
+      'Dokumen',
+      'Ke atas'
     ],
     newsletter: [
       'Ikuti kami',
@@ -1510,7 +1591,8 @@ export const id: LanguagePack = {
       'Pesan Anda telah terkirim.',
       'Pesan berhasil dikirim',
       'Bukan ajakan membeli atau menjual',
-      'Keputusan investasi sepenuhnya ada di tangan pembaca.'
+      'Keputusan investasi sepenuhnya ada di tangan pembaca.',
+      'Ya Tidak'
     ],
     paywall: [
       'Dukungan Anda sangat berarti',
@@ -1528,7 +1610,8 @@ export const id: LanguagePack = {
       'Perpanjang langganan',
       'Pembayaran berhasil',
       'Traktir kopi penulis',
-      'Donasi sekarang'
+      'Donasi sekarang',
+      'Donasi'
     ],
     related: [
       'Berita tentang …',

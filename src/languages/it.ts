@@ -365,7 +365,10 @@ export const it: LanguagePack = {
       'Confronta i prezzi in … negozi',
       'I prezzi sono aggiornati al momento della pubblicazione e possono variare.',
       'Se acquisti da questi link, … potrebbe ricevere una commissione.',
-      'Il gioco è vietato ai minori e può causare dipendenza patologica.'
+      'Il gioco è vietato ai minori e può causare dipendenza patologica.',
+      'Acquista sul sito',
+      'Vai al negozio',
+      'Vedi il prezzo'
     ],
     app: [
       "Scarica l'app",
@@ -698,7 +701,10 @@ export const it: LanguagePack = {
       "Hai provato questa ricetta? Fammi sapere com'è venuta nei commenti!",
       'Invia la tua foto della ricetta',
       'Sei stato testimone di un fatto? Mandaci foto e video su WhatsApp',
-      'Hai altre informazioni? Scrivi alla redazione'
+      'Hai altre informazioni? Scrivi alla redazione',
+      'Che ne pensi? Vota',
+      'La redazione non è responsabile del contenuto dei commenti.',
+      'Guarda i risultati'
     ],
     consent: [
       'Accetta tutto',
@@ -917,7 +923,9 @@ export const it: LanguagePack = {
       "Qualora il loro uso violasse diritti d'autore, lo si comunichi all'autore del blog che provvederà alla loro pronta rimozione",
       'I diritti delle immagini e dei testi sono riservati',
       "È espressamente vietata la loro riproduzione con qualsiasi mezzo e l'adattamento totale o parziale",
-      'Scarica la cartella stampa'
+      'Scarica la cartella stampa',
+      'Pagina aggiornata il …',
+      'Ultimo aggiornamento pagina: …'
     ],
     navigation: [
       'Stampa la ricetta',
@@ -1260,7 +1268,47 @@ export const it: LanguagePack = {
       'Cerca i risultati del tuo comune',
       "Scopri l'oroscopo degli altri segni",
       'Modifica wikitesto',
-      'Salva per leggere dopo'
+      'Salva per leggere dopo',
+      'Sei in: …',
+      'Ti trovi in: …',
+      'Sei qui: …',
+      'Accessi rapidi',
+      'Calendario eventi',
+      'Calendario degli eventi',
+      'Versione stampabile',
+      'Dimensione carattere',
+      'Alto contrasto',
+      'Carica altri',
+      'Galleria fotografica (…)',
+      'Fotogallery (…)',
+      'Scarica il PDF',
+      'Scarica PDF',
+      'Scarica il file',
+      'Foto in alta risoluzione',
+      'Immagini in alta risoluzione',
+      'Comunicato (PDF, …)',
+      'Comunicato stampa (PDF, …)',
+      'Previsioni a 10 giorni',
+      'Meteo della tua città',
+      'Nascondi indice',
+      'Indice [nascondi]',
+      "Chiedi all'esperto",
+      'Visualizzazioni: …',
+      'Torna alle notizie',
+      'Articolo seguente',
+      'Continua alla pagina successiva',
+      'Link rapidi',
+      'Link utili',
+      'Dal più recente',
+      'Dal meno recente',
+      'Carica altre notizie',
+      'Clicca sulla foto per ingrandirla',
+      "Scarica l'audio",
+      'Ascolta la diretta',
+      'Ascolta in diretta',
+      'Guarda la diretta',
+      'Mostra indice',
+      "Accedi all'area soci"
     ],
     newsletter: [
       'Iscriviti alla newsletter',
@@ -1433,7 +1481,9 @@ export const it: LanguagePack = {
       'Per scriverci puoi rispondere a questa email.',
       'Leggi le newsletter precedenti',
       'Inoltra questa newsletter a un amico',
-      'Ti è piaciuta la newsletter di oggi?'
+      'Ti è piaciuta la newsletter di oggi?',
+      'No spam',
+      'Segui il tema'
     ],
     notice: [
       'Ti è stato utile questo articolo?',
@@ -1525,7 +1575,10 @@ export const it: LanguagePack = {
       'Hai trovato un errore? Segnalalo alla redazione',
       'Questa voce è solo un abbozzo.',
       'Questo articolo ha più di un anno.',
-      'Impossibile riprodurre il video'
+      'Impossibile riprodurre il video',
+      'Questa pagina è stata utile?',
+      'Aggiornamento automatico ogni … secondi',
+      'La pagina si aggiorna automaticamente'
     ],
     paywall: [
       'Hai già un abbonamento?',
@@ -1694,7 +1747,11 @@ export const it: LanguagePack = {
       'Il pagamento non è andato a buon fine. Riprova',
       'Grazie per esserti abbonato',
       'Abbonati e sostieni il giornalismo indipendente',
-      'Questo articolo è gratuito grazie al sostegno delle persone abbonate.'
+      'Questo articolo è gratuito grazie al sostegno delle persone abbonate.',
+      'Altro importo',
+      'Importo libero',
+      'Accesso illimitato a tutti gli articoli',
+      'Tutti gli articoli senza limiti'
     ],
     related: [
       'Ricette correlate',
@@ -1885,7 +1942,11 @@ export const it: LanguagePack = {
       'Vedi tutte le notizie',
       'Vai alla homepage per tutte le notizie',
       "Leggi l'articolo precedente",
-      "Leggi l'articolo successivo"
+      "Leggi l'articolo successivo",
+      'La top della settimana',
+      'La redazione consiglia',
+      'Gli altri lettori hanno letto',
+      'Ultimi inseriti'
     ],
     share: [
       'Condividi su Facebook',
@@ -2054,7 +2115,8 @@ export const it: LanguagePack = {
       'Hai votato questo commento',
       'Miglior commento',
       'Commento della redazione',
-      'Più apprezzati'
+      'Più apprezzati',
+      'Qual è la tua reazione?'
     ],
     consent: [
       'Accetto',
@@ -2100,7 +2162,13 @@ export const it: LanguagePack = {
       'Realizzato da …',
       'Codice di autodisciplina',
       'Per la pubblicità su questo sito',
-      'Tutti i comunicati di …'
+      'Tutti i comunicati di …',
+      'Bandi e gare',
+      'Bandi di gara',
+      'Albo pretorio',
+      'Dati aperti',
+      'Codice etico',
+      'Fai pubblicità con noi'
     ],
     navigation: [
       'Ti abbiamo inviato un link per accedere',
@@ -2181,7 +2249,14 @@ export const it: LanguagePack = {
       'Ricordamelo',
       'Lista di lettura',
       'Dimensione testo',
-      'Modalità notte'
+      'Modalità notte',
+      'File allegati',
+      'Documenti allegati',
+      'Allegati',
+      'Aggiorna',
+      'Documenti',
+      'Meteo',
+      'Scarica'
     ],
     newsletter: [
       'Niente spam, puoi cancellarti quando vuoi',
@@ -2223,7 +2298,8 @@ export const it: LanguagePack = {
       'Grazie per la tua valutazione',
       "Riassunto generato dall'intelligenza artificiale",
       'Le nostre linee guida editoriali',
-      'Questo sondaggio non ha valore statistico.'
+      'Questo sondaggio non ha valore statistico.',
+      'Sì No'
     ],
     paywall: [
       'Riscatta il codice promozionale',
@@ -2244,7 +2320,9 @@ export const it: LanguagePack = {
       'Hai un codice promozionale?',
       'Stai leggendo da un altro dispositivo',
       'Paga con Google e leggi subito',
-      'Offrimi un caffè'
+      'Offrimi un caffè',
+      'Dona',
+      'Sostienici'
     ],
     related: [
       'Altri video',

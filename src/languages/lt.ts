@@ -339,7 +339,10 @@ export const lt: LanguagePack = {
       'Palyginti kainas … parduotuvėse',
       'Kainos galiojo straipsnio publikavimo metu.',
       'Dalyvavimas azartiniuose lošimuose gali sukelti priklausomybę. 18+',
-      'Reklama baigsis po … sek.'
+      'Reklama baigsis po … sek.',
+      'Žiūrėti kainą',
+      'Pirkti internetu',
+      'Į parduotuvę'
     ],
     app: [
       'Parsisiųskite programėlę',
@@ -568,7 +571,9 @@ export const lt: LanguagePack = {
       'Komentarai (Atom)',
       'Kaip pavyko? Parašykite komentaruose!',
       'Matėte įvykį? Atsiųskite mums nuotraukų ar vaizdo įrašų',
-      'Žinote daugiau apie šią istoriją? Parašykite mums'
+      'Žinote daugiau apie šią istoriją? Parašykite mums',
+      'Redakcija neatsako už komentarų turinį.',
+      'Balsuokite apklausoje'
     ],
     consent: [
       'Ši svetainė naudoja slapukus',
@@ -751,7 +756,8 @@ export const lt: LanguagePack = {
       'Dirbk su mumis',
       'Karjera pas mus',
       'ISSN …',
-      'Atsisiųsti medžiagą žiniasklaidai'
+      'Atsisiųsti medžiagą žiniasklaidai',
+      'Puslapis atnaujintas: …'
     ],
     navigation: [
       'Pereiti prie turinio',
@@ -935,7 +941,30 @@ export const lt: LanguagePack = {
       'Radote klaidą straipsnyje? Praneškite mums',
       'Sekti šią temą',
       'Išsaugoti vėlesniam laikui',
-      'Šio vaizdo įrašo paleisti nepavyko'
+      'Šio vaizdo įrašo paleisti nepavyko',
+      'Jūs esate čia: …',
+      'Atgal į sąrašą',
+      'Atgal į pradžią',
+      'Atgal į naujienas',
+      'Ankstesnė nuotrauka',
+      'Kita nuotrauka',
+      'Tęsinys kitame puslapyje',
+      'Greitosios nuorodos',
+      'Naudingos nuorodos',
+      'Renginių kalendorius',
+      'Versija spausdinimui',
+      'Spausdinti puslapį',
+      'Didelis kontrastas',
+      'Atidaryti galeriją',
+      'Fotogalerija (…)',
+      'Atsisiųsti PDF',
+      'Atsisiųsti failą',
+      'Prisegti failai',
+      'Klausytis tiesiogiai',
+      'Žiūrėti tiesiogiai',
+      '10 dienų prognozė',
+      'Orai jūsų mieste',
+      'Rodyti turinį'
     ],
     newsletter: [
       'Prenumeruokite naujienlaiškį',
@@ -1040,7 +1069,8 @@ export const lt: LanguagePack = {
       'Kaip jums patiko šiandienos naujienlaiškis?',
       'Turite pastabų? Tiesiog atsakykite į šį laišką.',
       'Ankstesni naujienlaiškiai',
-      'Persiųskite šį naujienlaiškį draugui'
+      'Persiųskite šį naujienlaiškį draugui',
+      'Be šlamšto'
     ],
     notice: [
       'Radote klaidą?',
@@ -1112,7 +1142,8 @@ export const lt: LanguagePack = {
       'Dalis šio teksto sugeneruota automatiškai.',
       'Šis straipsnis yra nebaigtas. Jūs galite prisidėti jį papildydami.',
       'Šis straipsnis senesnis nei vienų metų',
-      'Redakcija pasilieka teisę trumpinti skaitytojų laiškus.'
+      'Redakcija pasilieka teisę trumpinti skaitytojų laiškus.',
+      'Ar šis puslapis buvo naudingas?'
     ],
     paywall: [
       'Tik prenumeratoriams',
@@ -1195,7 +1226,9 @@ export const lt: LanguagePack = {
       'Skirkite mums 1,2 proc. nuo sumokėto GPM',
       'Šį straipsnį galite skaityti nemokamai mūsų rėmėjų dėka.',
       'Šį straipsnį jums padovanojo prenumeratorius.',
-      'Padovanoti straipsnį'
+      'Padovanoti straipsnį',
+      'Neribota prieiga prie visų straipsnių',
+      'Kita suma'
     ],
     related: [
       'Taip pat skaitykite',
@@ -1279,7 +1312,11 @@ export const lt: LanguagePack = {
       'Kiti rubrikos „…“ straipsniai',
       'Redakcija rekomenduoja',
       'Redakcijos rekomendacijos',
-      'Naujienų srautas'
+      'Naujienų srautas',
+      'Daugiausiai komentuota',
+      'Redaktoriaus pasirinkimas',
+      'Iš tos pačios rubrikos',
+      'Kiti to paties autoriaus straipsniai'
     ],
     share: [
       'Dalintis straipsniu',
@@ -1390,7 +1427,8 @@ export const lt: LanguagePack = {
       'Pateikti',
       'Išsakykite savo nuomonę',
       'Būkite pirmas',
-      'Parašykite atsakymą'
+      'Parašykite atsakymą',
+      'Kokia jūsų reakcija?'
     ],
     consent: [
       'Sutinku',
@@ -1443,7 +1481,9 @@ export const lt: LanguagePack = {
       'Sprendimas: …',
       'Sukurta: …',
       'Etikos kodeksas',
-      'Projektą remia …'
+      'Projektą remia …',
+      'Viešieji pirkimai',
+      'Atviri duomenys'
     ],
     navigation: [
       'Meniu',
@@ -1545,7 +1585,13 @@ export const lt: LanguagePack = {
       'Visi rezultatai',
       'Priminti',
       'Skaitymo sąrašas',
-      'Naktinis režimas'
+      'Naktinis režimas',
+      'Galerija (…)',
+      'Klauskite eksperto',
+      'Priedai',
+      'Atnaujinti',
+      'Atsisiųsti',
+      'Turinys'
     ],
     newsletter: [
       'Prenumeruoti',
@@ -1582,7 +1628,8 @@ export const lt: LanguagePack = {
       'Svarbu',
       'Parašykite',
       'Ačiū!',
-      'Automatinis vertimas'
+      'Automatinis vertimas',
+      'Taip Ne'
     ],
     paywall: [
       'Prenumeratoriams',
@@ -1601,7 +1648,8 @@ export const lt: LanguagePack = {
       'Tęsti skaitymą',
       'Neribota prieiga',
       'Paremkite mus',
-      'Skirkite paramą'
+      'Skirkite paramą',
+      'Aukoti'
     ],
     related: [
       'Susiję',

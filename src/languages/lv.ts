@@ -333,7 +333,10 @@ export const lv: LanguagePack = {
       'Apskatīt piedāvājumu',
       'Salīdzināt cenas',
       'Aizņemies atbildīgi, izvērtējot savas iespējas atmaksāt kredītu',
-      'Spēlē atbildīgi'
+      'Spēlē atbildīgi',
+      'Skatīt cenu',
+      'Pirkt internetā',
+      'Uz veikalu'
     ],
     app: [
       'Lejupielādē lietotni',
@@ -457,7 +460,10 @@ export const lv: LanguagePack = {
       'Pievienojies sarunai',
       'Slēpt atbildes',
       'Atlikušas … rakstzīmes',
-      'Ziņas komentāri (Atom)'
+      'Ziņas komentāri (Atom)',
+      'Atlikušās rakstzīmes: …',
+      'Atlikušie simboli: …',
+      'Balso aptaujā'
     ],
     consent: [
       'Šī vietne izmanto sīkdatnes',
@@ -605,7 +611,10 @@ export const lv: LanguagePack = {
       'Par projekta “…” saturu atbild …',
       'Par publikācijas saturu atbild …',
       'Par raksta saturu atbild …',
-      'Strādā pie mums'
+      'Strādā pie mums',
+      'Lapa atjaunota: …',
+      'Lapa atjaunināta: …',
+      'Pēdējās izmaiņas: …'
     ],
     navigation: [
       'Pāriet uz saturu',
@@ -721,7 +730,39 @@ export const lv: LanguagePack = {
       'Pievienot kalendāram',
       'Sekot tēmai',
       'E-avīze',
-      'Elektroniskā versija'
+      'Elektroniskā versija',
+      'Jūs atrodaties šeit: …',
+      'Jūs esat šeit: …',
+      'Atpakaļ uz sarakstu',
+      'Atpakaļ uz sākumu',
+      'Atpakaļ uz sākumlapu',
+      'Atpakaļ uz ziņām',
+      'Iepriekšējais attēls',
+      'Nākamais attēls',
+      'Turpinājums nākamajā lapā',
+      'Piekļūstamības paziņojums',
+      'Ātrās saites',
+      'Noderīgas saites',
+      'Pasākumu kalendārs',
+      'Notikumu kalendārs',
+      'Versija drukai',
+      'Drukāt lapu',
+      'Augsts kontrasts',
+      'Atjaunot lapu',
+      'Pievienot grāmatzīmēm',
+      'Fotogalerija (…)',
+      'Spied uz attēla, lai palielinātu',
+      'Lejupielādēt PDF',
+      'Lejupielādēt failu',
+      'Pievienotie faili',
+      'Klausīties tiešraidi',
+      'Klausies tiešraidē',
+      'Skatīties tiešraidi',
+      'Skaties tiešraidē',
+      '10 dienu prognoze',
+      'Laiks tavā pilsētā',
+      'Rādīt saturu',
+      'Lejupielādēt audio'
     ],
     newsletter: [
       'Piesakies jaunumiem',
@@ -764,7 +805,9 @@ export const lv: LanguagePack = {
       'Seko jaunumiem',
       'Nepalaid garām jaunumus',
       'Nepalaid garām svarīgāko',
-      'Nepalaid garām svarīgākās ziņas'
+      'Nepalaid garām svarīgākās ziņas',
+      'Bez surogātpasta',
+      'Bez mēstulēm'
     ],
     notice: [
       'Iezīmē tekstu un spied Ctrl+Enter, lai nosūtītu labojamo teksta fragmentu redaktoram',
@@ -800,7 +843,10 @@ export const lv: LanguagePack = {
       'Redakcija patur tiesības īsināt iesūtītos materiālus',
       'Šis raksts ir vecāks par …',
       'Šis ieraksts ir aizsargāts ar paroli',
-      'LETA informācijas pārpublicēšana bez atļaujas aizliegta'
+      'LETA informācijas pārpublicēšana bez atļaujas aizliegta',
+      'Vai šī lapa bija noderīga?',
+      'Lapa atjaunojas automātiski',
+      'Jūsu pārlūkprogramma ir novecojusi.'
     ],
     paywall: [
       'Abonentiem',
@@ -825,7 +871,9 @@ export const lv: LanguagePack = {
       'Kļūsti par atbalstītāju',
       'Dāvini abonementu',
       'Pilnu rakstu lasiet laikrakstā',
-      'Visu rakstu lasiet laikrakstā'
+      'Visu rakstu lasiet laikrakstā',
+      'Neierobežota piekļuve visiem rakstiem',
+      'Cita summa'
     ],
     related: [
       'Lasi arī',
@@ -900,7 +948,9 @@ export const lv: LanguagePack = {
       'Ziņu lente',
       'Jaunākie komentāri',
       'Uzzini vairāk',
-      'Uzzināt vairāk'
+      'Uzzināt vairāk',
+      'No tās pašas rubrikas',
+      'Tā paša autora raksti'
     ],
     share: [
       'Dalies ar šo rakstu',
@@ -982,7 +1032,8 @@ export const lv: LanguagePack = {
       'Ziņot',
       'Tālrunis',
       'Iesniegt',
-      'Viesa vārds'
+      'Viesa vārds',
+      'Kāda ir tava reakcija?'
     ],
     consent: [
       'Piekrītu',
@@ -1037,7 +1088,10 @@ export const lv: LanguagePack = {
       'Izdevējs',
       'Izdevniecība',
       'BUJ',
-      'Rekvizīti'
+      'Rekvizīti',
+      'Publiskie iepirkumi',
+      'Iepirkumi',
+      'Atvērtie dati'
     ],
     navigation: [
       'Izvēlne',
@@ -1139,7 +1193,16 @@ export const lv: LanguagePack = {
       'Vārda dienas',
       'Šodien vārda dienu svin …',
       'Vārdadienas: …',
-      'Izlase'
+      'Izlase',
+      'Piekļūstamība',
+      'Galerija (…)',
+      'Valūtu kursi',
+      'Pielikumi',
+      'Laikapstākļi',
+      'Atjaunot',
+      'Lejupielādēt',
+      'Dokumenti',
+      'Jautā ekspertam'
     ],
     newsletter: [
       'Abonēt',
@@ -1154,7 +1217,7 @@ export const lv: LanguagePack = {
       'Piesakies',
       'Pierakstīties'
     ],
-    notice: ['Jā / Nē', 'Svarīgi', 'Papildināts', 'Atjaunots', 'Precizēts', 'Atsauksmes', 'Novērtē', 'Novērtēt'],
+    notice: ['Jā / Nē', 'Svarīgi', 'Papildināts', 'Atjaunots', 'Precizēts', 'Atsauksmes', 'Novērtē', 'Novērtēt', 'Jā Nē'],
     paywall: [
       'Abonementi',
       'Abonenti',

@@ -264,7 +264,9 @@ export const ms: LanguagePack = {
       'Ruang untuk diiklankan',
       'Kami mungkin menerima komisen daripada pautan ini',
       'Lihat tawaran',
-      'Bandingkan harga'
+      'Bandingkan harga',
+      'Ke kedai',
+      'Lihat harga'
     ],
     app: [
       'Muat turun aplikasi …',
@@ -372,7 +374,11 @@ export const ms: LanguagePack = {
       'Sertai perbincangan',
       'Sertai perbualan',
       'Papar balasan',
-      'Baki aksara: …'
+      'Baki aksara: …',
+      'Aksara berbaki: …',
+      'Pihak editorial tidak bertanggungjawab terhadap komen pembaca.',
+      'Undi dalam tinjauan',
+      'Nilaikan artikel ini'
     ],
     consent: [
       'Laman web ini menggunakan kuki',
@@ -485,7 +491,9 @@ export const ms: LanguagePack = {
       'No. Pendaftaran …',
       'No. Syarikat …',
       'No. Pendaftaran Syarikat: …',
-      'Ketua Pengarang: …'
+      'Ketua Pengarang: …',
+      'Kemas kini terakhir: …',
+      'Tarikh kemas kini: …'
     ],
     navigation: [
       'Langkau ke kandungan',
@@ -605,7 +613,44 @@ export const ms: LanguagePack = {
       'Akhbar digital',
       'E-akhbar',
       'Baca e-akhbar',
-      'Tambah ke kalendar'
+      'Tambah ke kalendar',
+      'Anda berada di sini: …',
+      'Anda di sini: …',
+      'Kembali ke senarai',
+      'Kembali ke berita',
+      'Gambar sebelumnya',
+      'Gambar seterusnya',
+      'Bersambung di halaman seterusnya',
+      'Pautan pantas',
+      'Pautan berguna',
+      'Kalendar acara',
+      'Cetak halaman',
+      'Kontras tinggi',
+      'Terkini dahulu',
+      'Terdahulu dahulu',
+      'Lihat lagi berita',
+      'Simpan untuk kemudian',
+      'Muat turun PDF',
+      'Muat turun fail',
+      'Fail lampiran',
+      'Dokumen lampiran',
+      'Dengar secara langsung',
+      'Tonton secara langsung',
+      'Kelajuan main balik',
+      'Ramalan cuaca 10 hari',
+      'Cuaca di bandar anda',
+      'Papar kandungan',
+      'Sembunyi kandungan',
+      'Jumlah tontonan: …',
+      'Artikel sebelum ini',
+      'Berita sebelum ini',
+      'Takwim aktiviti',
+      'Versi cetak',
+      'Muat semula halaman',
+      'Galeri gambar (…)',
+      'Klik untuk besarkan',
+      'Klik gambar untuk besarkan',
+      'Muat turun audio'
     ],
     newsletter: [
       'Terima berita terkini melalui e-mel',
@@ -632,7 +677,9 @@ export const ms: LanguagePack = {
       'Jangan ketinggalan mendapatkan berita terkini',
       'Jangan ketinggalan berita terkini',
       'Jangan lepaskan peluang mengikuti berita kami',
-      'Tambah kami sebagai sumber pilihan di Google'
+      'Tambah kami sebagai sumber pilihan di Google',
+      'Terima notifikasi',
+      'Tiada spam'
     ],
     notice: [
       'Ada berita untuk dikongsi?',
@@ -658,7 +705,12 @@ export const ms: LanguagePack = {
       'Pandangan yang dinyatakan adalah milik penulis',
       'Artikel ini tidak mewakili pandangan …',
       'Artikel ini telah berusia lebih daripada setahun',
-      'Kiriman ini dilindungi kata laluan'
+      'Kiriman ini dilindungi kata laluan',
+      'Adakah halaman ini berguna?',
+      'Adakah halaman ini membantu?',
+      'Adakah artikel ini berguna?',
+      'Nampak kesilapan? Hubungi kami',
+      'Halaman dikemas kini secara automatik'
     ],
     paywall: [
       'Pelanggan sahaja',
@@ -691,7 +743,9 @@ export const ms: LanguagePack = {
       'Buat sumbangan',
       'Sumbang sekarang',
       'Hadiahkan langganan',
-      'Belanja kami kopi'
+      'Belanja kami kopi',
+      'Batalkan pada bila-bila masa',
+      'Jumlah lain'
     ],
     related: [
       'Berita berkaitan',
@@ -759,7 +813,13 @@ export const ms: LanguagePack = {
       'Lagi mengenai topik ini',
       'Berita mengikut topik',
       'Semua berita',
-      'Klik di sini untuk membaca'
+      'Klik di sini untuk membaca',
+      'Pembaca lain turut membaca',
+      'Catatan terkini',
+      'Paling popular minggu ini',
+      'Paling banyak dikomen',
+      'Daripada kategori sama',
+      'Daripada penulis sama'
     ],
     share: [
       'Kongsi di Twitter',
@@ -823,7 +883,8 @@ export const ms: LanguagePack = {
       'Perbincangan',
       'Maklum balas',
       'Beritahu kami',
-      'Pendapat anda'
+      'Pendapat anda',
+      'Apakah reaksi anda?'
     ],
     consent: [
       'Setuju',
@@ -863,7 +924,10 @@ export const ms: LanguagePack = {
       'Pengiklanan',
       'Iklan & Tajaan',
       'Korporat',
-      'Langganan'
+      'Langganan',
+      'Sebut harga dan tender',
+      'Perolehan',
+      'Data terbuka'
     ],
     navigation: [
       'Utama',
@@ -945,7 +1009,12 @@ export const ms: LanguagePack = {
       'Simpan',
       'Bahasa Melayu',
       'Bahasa Inggeris',
-      'Terma carian'
+      'Terma carian',
+      'Kadar pertukaran',
+      'Tanya pakar',
+      'Tanya doktor',
+      'Lampiran',
+      'Segar semula'
     ],
     newsletter: [
       'Surat berita',
@@ -960,7 +1029,7 @@ export const ms: LanguagePack = {
       'Saluran WhatsApp',
       'Saluran Telegram'
     ],
-    notice: ['Ya / Tidak', 'Dikemas kini', 'Kemas kini', 'Penting', 'Maklum balas pembaca', 'Nota editor'],
+    notice: ['Ya / Tidak', 'Dikemas kini', 'Kemas kini', 'Penting', 'Maklum balas pembaca', 'Nota editor', 'Ya Tidak'],
     paywall: [
       'Pelanggan',
       'Langganan anda',
@@ -971,7 +1040,8 @@ export const ms: LanguagePack = {
       'Hadiahkan',
       'Cuba',
       'Tawaran istimewa',
-      'Eksklusif'
+      'Eksklusif',
+      'Sumbang'
     ],
     related: [
       'Berkaitan',

@@ -369,7 +369,10 @@ export const nl: LanguagePack = {
       'Als je via deze links koopt, ontvangt … mogelijk een commissie.',
       'Odds zijn onder voorbehoud van wijzigingen.',
       'Wat kost gokken jou? Stop op tijd. 18+',
-      'De advertentie stopt over … seconden'
+      'De advertentie stopt over … seconden',
+      'Koop op de site',
+      'Promotionele inhoud',
+      'Naar de winkel'
     ],
     app: [
       'Download de app',
@@ -710,7 +713,11 @@ export const nl: LanguagePack = {
       'Vind je deze reactie ongepast? Meld het ons',
       'Heb je dit recept gemaakt? Laat hieronder weten hoe het smaakte!',
       "Was je getuige? Stuur je foto's en video's naar de redactie",
-      'Heb je een tip of weet je meer? Mail naar …'
+      'Heb je een tip of weet je meer? Mail naar …',
+      'Resterende tekens: …',
+      'De redactie is niet verantwoordelijk voor de inhoud van reacties.',
+      'Je e-mailadres wordt niet getoond.',
+      'Stem in de poll'
     ],
     consent: [
       'Alles accepteren',
@@ -913,7 +920,9 @@ export const nl: LanguagePack = {
       'Mogelijk gemaakt door Blogger',
       'Ondersteund door WordPress',
       'Gemaakt met Wix.com',
-      'Download de persmap'
+      'Download de persmap',
+      'Laatst gewijzigd: …',
+      'Pagina laatst bijgewerkt: …'
     ],
     navigation: [
       'Account aanmaken',
@@ -1228,7 +1237,37 @@ export const nl: LanguagePack = {
       'Stuur mij een herinnering',
       'Bekijk de uitslag in jouw gemeente',
       'Brontekst bewerken',
-      'Bewaar om later te lezen'
+      'Bewaar om later te lezen',
+      'U bent hier: …',
+      'Je bent hier: …',
+      'Snel naar',
+      'Opslaan voor later',
+      'Fotoserie (…)',
+      'Fotogalerij (…)',
+      'Klik op de afbeelding voor een vergroting',
+      'Bijgevoegde bestanden',
+      '10-daagse verwachting',
+      '14-daagse verwachting',
+      'Het weer in jouw plaats',
+      'Toon inhoudsopgave',
+      'Verberg inhoudsopgave',
+      'Stel je vraag aan de expert',
+      'Aantal keer bekeken: …',
+      'Terug naar nieuws',
+      'Snelle links',
+      'Handige links',
+      'Agenda en evenementen',
+      'Artikel printen',
+      'Pagina verversen',
+      'Voeg toe aan favorieten',
+      'Download audio',
+      'Download PDF',
+      'Download bestand',
+      "Foto's in hoge resolutie",
+      'Luister live',
+      'Kijk live',
+      'Inhoud [verbergen]',
+      'Inloggen voor leden'
     ],
     newsletter: [
       'Schrijf je in voor de nieuwsbrief',
@@ -1414,7 +1453,8 @@ export const nl: LanguagePack = {
       'Reageren? Beantwoord gewoon deze mail.',
       'Lees eerdere edities van deze nieuwsbrief',
       'Stuur deze nieuwsbrief door naar een vriend',
-      'Wat vond je van de nieuwsbrief van vandaag?'
+      'Wat vond je van de nieuwsbrief van vandaag?',
+      'Geen spam, beloofd'
     ],
     notice: [
       'Was deze informatie nuttig?',
@@ -1546,7 +1586,12 @@ export const nl: LanguagePack = {
       'Dit artikel is automatisch vertaald uit het Engels.',
       'Delen van deze tekst zijn automatisch gegenereerd.',
       'Dit artikel is een beginnetje over …',
-      'Dit artikel is ouder dan een jaar.'
+      'Dit artikel is ouder dan een jaar.',
+      'Was deze pagina nuttig?',
+      'Was deze pagina behulpzaam?',
+      'Heeft deze informatie je geholpen?',
+      'Deze pagina ververst automatisch',
+      'Pagina ververst automatisch'
     ],
     paywall: [
       'Heb je al een abonnement?',
@@ -1724,7 +1769,9 @@ export const nl: LanguagePack = {
       'Trakteer mij op een kopje koffie',
       'Word lid en steun onafhankelijke journalistiek',
       'Dit artikel is gratis dankzij de steun van onze leden.',
-      'Dit artikel krijg je cadeau van een abonnee.'
+      'Dit artikel krijg je cadeau van een abonnee.',
+      'Zelf een bedrag kiezen',
+      'Ander bedrag'
     ],
     related: [
       'Lees verder',
@@ -1916,7 +1963,12 @@ export const nl: LanguagePack = {
       'Laad meer berichten',
       'Uit ons netwerk',
       'Verder op deze site',
-      'Populaire posts van deze blog'
+      'Populaire posts van deze blog',
+      'Best gelezen van de week',
+      'Uit dezelfde rubriek',
+      'De redactie tipt',
+      'Laatste berichten',
+      'Nieuwste berichten'
     ],
     share: [
       'Deel dit artikel',
@@ -2038,7 +2090,8 @@ export const nl: LanguagePack = {
       'Zo werken wij',
       'Onze werkwijze',
       'Bekijk de resultaten',
-      'Deze poll is niet representatief.'
+      'Deze poll is niet representatief.',
+      'Ja Nee'
     ],
     caption: ['Eigen foto', 'AI-beeld', 'Archiefbeeld', 'Archiefbeelden'],
     advert: [
@@ -2108,7 +2161,10 @@ export const nl: LanguagePack = {
       'De discussie is gesloten',
       'Gebruiker blokkeren',
       'Beste reacties',
-      'Reageer met je eigen naam'
+      'Reageer met je eigen naam',
+      'Wat is je reactie?',
+      'Wat vind je van dit artikel?',
+      'Versturen'
     ],
     consent: [
       'Aanpassen',
@@ -2146,7 +2202,11 @@ export const nl: LanguagePack = {
       'Vacatures',
       'Bezorging',
       'Uitgever: …',
-      'Alle persberichten van …'
+      'Alle persberichten van …',
+      'Openbare aanbestedingen',
+      'Aanbestedingen',
+      'Open data',
+      'Ethische code'
     ],
     navigation: [
       'Start de discussie',
@@ -2234,7 +2294,16 @@ export const nl: LanguagePack = {
       'Jouw score',
       'Bekijk de stand',
       'Leeslijst',
-      'Nachtmodus'
+      'Nachtmodus',
+      'Evenementenkalender',
+      'Ledenlogin',
+      'Weer',
+      'Documenten',
+      'Downloaden',
+      'Printversie',
+      'Bijlagen',
+      'Ververs',
+      'Vernieuwen'
     ],
     newsletter: [
       'Volg … op Google',
@@ -2281,7 +2350,9 @@ export const nl: LanguagePack = {
       'Je bent op een ander apparaat ingelogd',
       'De eerste maand gratis, daarna € … per maand',
       'Je proefperiode is afgelopen',
-      'Upgrade je abonnement'
+      'Upgrade je abonnement',
+      'Doneren',
+      'Doneer'
     ],
     related: [
       'Lees meer van …',

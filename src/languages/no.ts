@@ -440,7 +440,8 @@ export const no: LanguagePack = {
       'Sammenlign priser i … butikker',
       'Oddsen kan ha endret seg siden publisering',
       'Aldersgrense 18 år. Spill ansvarlig. Hjelpelinjen: 800 800 40',
-      'Annonsen er ferdig om … sekunder'
+      'Annonsen er ferdig om … sekunder',
+      'Kjøp her'
     ],
     app: [
       'Last ned appen',
@@ -727,7 +728,11 @@ export const no: LanguagePack = {
       'Du må bekrefte e-postadressen din før du kan kommentere',
       'Hvordan ble resultatet? Fortell oss i kommentarfeltet!',
       'Var du vitne til hendelsen? Tips oss!',
-      'Vet du mer om denne saken? Ta kontakt med journalisten.'
+      'Vet du mer om denne saken? Ta kontakt med journalisten.',
+      'Redaksjonen er ikke ansvarlig for innholdet i kommentarene.',
+      'E-postadressen din vises ikke.',
+      'Stem i avstemningen',
+      'Se resultatet'
     ],
     consent: [
       'Du kan endre samtykket ditt når som helst …',
@@ -958,7 +963,8 @@ export const no: LanguagePack = {
       'Lag et nettsted som dette med WordPress.com',
       'Drevet av Blogger',
       'Laget med Wix.com',
-      'Last ned pressemeldingen som PDF'
+      'Last ned pressemeldingen som PDF',
+      'Siden ble sist oppdatert: …'
     ],
     navigation: [
       'Klikk her',
@@ -1226,7 +1232,28 @@ export const no: LanguagePack = {
       'Meld fra om feil i artikkelen',
       'Følg denne journalisten',
       'Få varsel når … publiserer noe nytt',
-      'Videoen kan dessverre ikke spilles av'
+      'Videoen kan dessverre ikke spilles av',
+      'Fortsetter på neste side',
+      'Nyttige lenker',
+      'Utskriftsvennlig versjon',
+      'Høy kontrast',
+      'Bildeserie (…)',
+      'Last ned PDF',
+      'Last ned lydfil',
+      'Bilder i høy oppløsning',
+      'Lytt direkte',
+      'Se direkte',
+      'Været der du bor',
+      'Skjul innholdsfortegnelse',
+      'Antall visninger: …',
+      'Tilbake til listen',
+      'Tilbake til nyheter',
+      'Skriv ut siden',
+      'Last inn mer',
+      'Last ned fil',
+      'Hør direkte',
+      'Vis innholdsfortegnelse',
+      'Logg inn som medlem'
     ],
     newsletter: [
       'Du kan når som helst melde deg av nyhetsbrevet',
@@ -1357,7 +1384,8 @@ export const no: LanguagePack = {
       'Hva syntes du om dagens nyhetsbrev?',
       'Har du innspill? Svar gjerne på denne e-posten.',
       'Les tidligere utgaver av nyhetsbrevet',
-      'Kjenner du noen som vil like dette brevet? Videresend det gjerne.'
+      'Kjenner du noen som vil like dette brevet? Videresend det gjerne.',
+      'Ingen spam, vi lover'
     ],
     notice: [
       'Saken er produsert av …',
@@ -1506,7 +1534,9 @@ export const no: LanguagePack = {
       'Deler av denne teksten er laget automatisk.',
       'Denne artikkelen er en spire. Du kan hjelpe Wikipedia ved å utvide den.',
       'Denne artikkelen er over ett år gammel',
-      'Redaksjonen forbeholder seg retten til å forkorte innsendte innlegg.'
+      'Redaksjonen forbeholder seg retten til å forkorte innsendte innlegg.',
+      'Var siden nyttig?',
+      'Fant du det du lette etter?'
     ],
     paywall: [
       'Betal med Vipps',
@@ -1676,7 +1706,9 @@ export const no: LanguagePack = {
       'Spander en kaffe på oss',
       'Liker du det vi gjør? Støtt oss med et valgfritt beløp på Vipps.',
       'Denne artikkelen er gratis takket være støttemedlemmene våre.',
-      'Du leser denne saken gratis fordi en abonnent har delt den med deg.'
+      'Du leser denne saken gratis fordi en abonnent har delt den med deg.',
+      'Annet beløp',
+      'Valgfritt beløp'
     ],
     related: [
       'Vis flere saker om …',
@@ -1952,7 +1984,8 @@ export const no: LanguagePack = {
       'Anbefalte videoer',
       'Fra våre andre nettsteder',
       'Populære innlegg fra denne bloggen',
-      'Les alle delene i serien'
+      'Les alle delene i serien',
+      'Redaksjonens utvalg'
     ],
     share: [
       'Del artikkelen',
@@ -2154,7 +2187,8 @@ export const no: LanguagePack = {
       'Bli med i samtalen',
       'Beste kommentarer',
       'Blokker bruker',
-      'Debatten er stengt'
+      'Debatten er stengt',
+      'Hva er din reaksjon?'
     ],
     consent: [
       'Godta',
@@ -2217,7 +2251,9 @@ export const no: LanguagePack = {
       'Telefon: …',
       'Tlf: …',
       'Sentralbord: …',
-      'Opphavsrett'
+      'Opphavsrett',
+      'Åpne data',
+      'Offentlige anskaffelser'
     ],
     navigation: [
       'Saken er lagret',
@@ -2300,7 +2336,20 @@ export const no: LanguagePack = {
       'Alle resultater',
       'Påminn meg',
       'Min leseliste',
-      'Nattmodus'
+      'Nattmodus',
+      'Hurtiglenker',
+      'Aktivitetskalender',
+      'Skriftstørrelse',
+      'Vedlagte filer',
+      'Langtidsvarsel',
+      'Valutakurser',
+      'Spør eksperten',
+      'Vedlegg',
+      'Last ned',
+      'Dokumenter',
+      'Innhold',
+      'Været',
+      'Oppdater'
     ],
     newsletter: [
       'Nyhetsbrev',
@@ -2350,7 +2399,8 @@ export const no: LanguagePack = {
       'Stemmen din er talt',
       'Avstemningen er stengt',
       'Vis resultat',
-      'Slik jobber vi med KI'
+      'Slik jobber vi med KI',
+      'Ja Nei'
     ],
     paywall: [
       'Digital tilgang',
@@ -2374,7 +2424,8 @@ export const no: LanguagePack = {
       'Låst',
       'Bestill',
       'Kjøp',
-      'Allerede kunde?'
+      'Allerede kunde?',
+      'Støtt'
     ],
     related: [
       'Mest lest i …',

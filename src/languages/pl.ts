@@ -384,7 +384,10 @@ export const pl: LanguagePack = {
       'Porównaj ceny w … sklepach',
       'Ceny aktualne w dniu publikacji artykułu.',
       'Hazard może uzależniać. Graj odpowiedzialnie. 18+',
-      'Reklama kończy się za … s'
+      'Reklama kończy się za … s',
+      'Kup w sklepie',
+      'Zobacz w sklepie',
+      'Sprawdź w sklepie'
     ],
     app: [
       'Oglądaj mecze … w naszej aplikacji',
@@ -688,7 +691,14 @@ export const pl: LanguagePack = {
       'Wtyczka komentarzy Facebooka',
       'Jak wyszło? Daj znać w komentarzu!',
       'Byłeś świadkiem zdarzenia? Wyślij nam zdjęcie lub film',
-      'Wiesz więcej na ten temat? Napisz do nas'
+      'Wiesz więcej na ten temat? Napisz do nas',
+      'Pozostało … znaków',
+      'Portal nie ponosi odpowiedzialności za treść komentarzy.',
+      'Redakcja nie ponosi odpowiedzialności za komentarze internautów.',
+      'Wydawca nie ponosi odpowiedzialności za treść komentarzy.',
+      'Zagłosuj w sondzie',
+      'Liczba głosów: …',
+      'Twoja reakcja na artykuł'
     ],
     consent: [
       'Akceptuję wszystkie',
@@ -856,7 +866,10 @@ export const pl: LanguagePack = {
       'Zastrzeżenia prawne',
       'Nota prawna',
       'Redaktor naczelna: …',
-      'Źródło informacji: nadesłane przez biuro prasowe …'
+      'Źródło informacji: nadesłane przez biuro prasowe …',
+      'Administratorem serwisu jest …',
+      'Ostatnia aktualizacja strony: …',
+      'Data ostatniej modyfikacji: …'
     ],
     navigation: [
       'Kliknij tutaj',
@@ -1140,7 +1153,44 @@ export const pl: LanguagePack = {
       'Pobierz zdjęcie w wysokiej rozdzielczości',
       'Edytuj kod źródłowy',
       'Zaznacz tekst z błędem i naciśnij Ctrl+Enter',
-      'Nie można odtworzyć tego filmu'
+      'Nie można odtworzyć tego filmu',
+      'Jesteś tutaj: …',
+      'Jesteś tu: …',
+      'Powrót do listy aktualności',
+      'Poprzednia porada',
+      'Następna porada',
+      'Czytaj na następnej stronie',
+      'Dalszy ciąg na następnej stronie',
+      'Szybkie linki',
+      'Kalendarz wydarzeń',
+      'Kalendarz imprez',
+      'Zmień kontrast',
+      'Pokaż najnowsze',
+      'Galeria zdjęć (…)',
+      'Pobierz nagranie',
+      'Pobierz PDF',
+      'Pobierz plik',
+      'Pliki do pobrania',
+      'Do pobrania',
+      'Słuchaj na żywo',
+      'Słuchaj radia',
+      'Prognoza na 10 dni',
+      'Pogoda w Twoim mieście',
+      'Zaloguj się jako członek',
+      'Zadaj pytanie',
+      'Zadaj pytanie ekspertowi',
+      'Zadaj pytanie prawnikowi',
+      'Spis treści [ukryj]',
+      'Liczba wyświetleń: …',
+      'Wyświetleń: …',
+      'Artykuł czytany … razy',
+      'Rozwiń całość',
+      'Zdjęcia w wysokiej rozdzielczości',
+      'Przejdź do następnej strony',
+      'Przydatne linki',
+      'Kliknij zdjęcie, aby powiększyć',
+      'Zwiń spis treści',
+      'Rozwiń spis treści'
     ],
     newsletter: [
       'Zapisz się na newsletter',
@@ -1325,7 +1375,9 @@ export const pl: LanguagePack = {
       'Jak Ci się podobał dzisiejszy newsletter?',
       'Masz uwagi? Po prostu odpowiedz na tego maila.',
       'Poprzednie wydania newslettera',
-      'Prześlij ten newsletter znajomym'
+      'Prześlij ten newsletter znajomym',
+      'Zero spamu, obiecujemy.',
+      'Nie przegap żadnych wiadomości'
     ],
     notice: [
       'Widzisz błąd? Zgłoś',
@@ -1455,7 +1507,12 @@ export const pl: LanguagePack = {
       'Fragmenty tego tekstu powstały z pomocą sztucznej inteligencji.',
       'Ten artykuł to zalążek. Możesz pomóc, rozbudowując go.',
       'Ten artykuł ma ponad rok',
-      'Redakcja zastrzega sobie prawo do skracania nadesłanych listów.'
+      'Redakcja zastrzega sobie prawo do skracania nadesłanych listów.',
+      'Czy artykuł był przydatny?',
+      'Byłeś świadkiem zdarzenia? Wyślij zdjęcie',
+      'Strona odświeża się automatycznie',
+      'Masz starszą wersję przeglądarki.',
+      'Używasz nieaktualnej wersji przeglądarki.'
     ],
     paywall: [
       'Masz już konto?',
@@ -1662,7 +1719,9 @@ export const pl: LanguagePack = {
       'Ten post jest tylko dla płatnych subskrybentów',
       'Postaw mi kawę na buycoffee.to',
       'Ten tekst możesz przeczytać za darmo dzięki wsparciu naszych Patronów.',
-      'Czytasz ten artykuł bezpłatnie, bo podarował Ci go nasz prenumerator.'
+      'Czytasz ten artykuł bezpłatnie, bo podarował Ci go nasz prenumerator.',
+      'Inna kwota',
+      'Wydanie papierowe w PDF'
     ],
     related: [
       'Najpopularniejsze',
@@ -1855,7 +1914,12 @@ export const pl: LanguagePack = {
       'Propozycje lektur',
       'Pokaż więcej artykułów',
       'Ładowanie kolejnego artykułu',
-      'Wczytywanie kolejnego artykułu'
+      'Wczytywanie kolejnego artykułu',
+      'TOP tygodnia',
+      'Hity tygodnia',
+      'Z tej samej kategorii',
+      'Najnowsze ogłoszenia',
+      'Więcej tego autora'
     ],
     share: [
       'Udostępnij artykuł',
@@ -1956,7 +2020,8 @@ export const pl: LanguagePack = {
       'Sprawdź aktualną cenę w …',
       'Historia ceny',
       'Kup teraz w sklepie …',
-      'Kursy mogą ulec zmianie'
+      'Kursy mogą ulec zmianie',
+      'Oferta specjalna'
     ],
     app: ['Włącz powiadomienia o …', 'Aplikacja', 'Zostań w przeglądarce'],
     bio: ['Autor', 'Napisane przez', 'Redakcja', 'Autorka', 'Autorzy'],
@@ -2008,7 +2073,11 @@ export const pl: LanguagePack = {
       'Zablokuj użytkownika',
       'Pamiętaj o kulturze dyskusji',
       'Prosimy o kulturalną dyskusję.',
-      'Popularne komentarze'
+      'Popularne komentarze',
+      'Jaka jest Twoja reakcja?',
+      'Twoja reakcja',
+      'Co sądzisz o tym artykule?',
+      'Opinie (…)'
     ],
     consent: [
       'Tylko niezbędne',
@@ -2054,7 +2123,13 @@ export const pl: LanguagePack = {
       'Biuro ogłoszeń',
       'Najczęstsze pytania',
       'Najczęściej zadawane pytania',
-      'Centrum pomocy'
+      'Centrum pomocy',
+      'Zamówienia publiczne',
+      'Profil nabywcy',
+      'Otwarte dane',
+      'Kodeks etyki',
+      'Zamieść reklamę',
+      'Biuletyn Informacji Publicznej'
     ],
     navigation: [
       'Coś poszło nie tak',
@@ -2159,7 +2234,11 @@ export const pl: LanguagePack = {
       'Przypomnij mi',
       'Wszystkie informacje prasowe firmy …',
       'Lista do przeczytania',
-      'Tryb nocny'
+      'Tryb nocny',
+      'Załączniki',
+      'Pogoda',
+      'Aktualności',
+      'Kontrast'
     ],
     newsletter: [
       'Zapisz się teraz',
@@ -2210,7 +2289,8 @@ export const pl: LanguagePack = {
       'Głosowanie zakończone',
       'Wiadomość została wysłana.',
       'Twoja wiadomość została wysłana.',
-      'Liczba wyświetleń'
+      'Liczba wyświetleń',
+      'Tak Nie'
     ],
     paywall: [
       'Wypróbuj za …',
@@ -2235,7 +2315,10 @@ export const pl: LanguagePack = {
       'Przedłuż subskrypcję',
       'Wesprzyj autora',
       'Postaw kawę',
-      'Wspieram'
+      'Wspieram',
+      'Wesprzyj',
+      'Zapłać',
+      'Dowolna kwota'
     ],
     related: [
       'Nasz reportaż',

@@ -381,7 +381,9 @@ export const pt: LanguagePack = {
       'Ao comprar pelos links, … pode receber uma comissão.',
       'As odds estão sujeitas a alterações.',
       'Jogue com responsabilidade. Proibido para menores de 18 anos.',
-      'O anúncio termina em … segundos'
+      'O anúncio termina em … segundos',
+      'Ir à loja',
+      'Comprar no site'
     ],
     app: [
       'Baixe o app',
@@ -761,7 +763,8 @@ export const pt: LanguagePack = {
       'Comentários fornecidos por Disqus',
       'Fez esta receita? Conte nos comentários como ficou!',
       'Presenciou algo? Envie fotos e vídeos para o nosso WhatsApp',
-      'Tem mais informações sobre o caso? Escreva para …'
+      'Tem mais informações sobre o caso? Escreva para …',
+      'A redação não se responsabiliza pelos comentários.'
     ],
     consent: [
       'Aceitar tudo',
@@ -955,7 +958,9 @@ export const pt: LanguagePack = {
       'Declaração de acessibilidade',
       'Registo ERC n.º …',
       'Inscrição na ERC n.º …',
-      'Baixar kit de imprensa'
+      'Baixar kit de imprensa',
+      'Última atualização da página: …',
+      'Página atualizada em …'
     ],
     navigation: [
       'Imprimir receita',
@@ -1330,7 +1335,46 @@ export const pt: LanguagePack = {
       'Adicionar ao calendário',
       'Lembrar-me antes do início',
       'Veja os resultados no seu concelho',
-      'Seguir este tópico'
+      'Seguir este tópico',
+      'Você está aqui: …',
+      'Encontra-se em: …',
+      'Voltar para a lista',
+      'Mapa do sítio',
+      'Acesso rápido',
+      'Links úteis',
+      'Ligações úteis',
+      'Calendário de eventos',
+      'Agenda de eventos',
+      'Mais antigos primeiro',
+      'Galeria de fotos (…)',
+      'Fotogaleria (…)',
+      'Baixar áudio',
+      'Baixar PDF',
+      'Baixar arquivo',
+      'Descarregar PDF',
+      'Fotos em alta resolução',
+      'Imagens em alta resolução',
+      'Ouvir em direto',
+      'Ver em direto',
+      'Previsão para 10 dias',
+      'Previsão para os próximos 10 dias',
+      'O tempo na sua cidade',
+      'Mostrar índice',
+      'Índice [esconder]',
+      'Área do sócio',
+      'Visualizações: …',
+      'Voltar à lista',
+      'Voltar às notícias',
+      'Voltar para notícias',
+      'Continua na próxima página',
+      'Links rápidos',
+      'Versão para impressão',
+      'Guardar para mais tarde',
+      'Ver a galeria',
+      'Clique na foto para ampliar',
+      'Ouça ao vivo',
+      'Ouvir ao vivo',
+      'Pergunte ao especialista'
     ],
     newsletter: [
       'Assine nossa newsletter',
@@ -1566,7 +1610,9 @@ export const pt: LanguagePack = {
       'Para falar conosco, basta responder a este e-mail.',
       'Leia as edições anteriores da newsletter',
       'Compartilhe esta newsletter com um amigo',
-      'O que você achou da edição de hoje?'
+      'O que você achou da edição de hoje?',
+      'Sem spam, prometemos',
+      'Adicione-nos como fonte preferida no Google'
     ],
     notice: [
       'Este artigo foi útil?',
@@ -1694,7 +1740,10 @@ export const pt: LanguagePack = {
       'Encontrou um erro? Avise a redação',
       'Este artigo é um esboço. Você pode ajudar expandindo-o.',
       'Este artigo tem mais de um ano.',
-      'Não foi possível reproduzir o vídeo.'
+      'Não foi possível reproduzir o vídeo.',
+      'Esta página foi útil para você?',
+      'A página atualiza-se automaticamente',
+      'Atualização automática a cada … segundos'
     ],
     paywall: [
       'Os leitores são a força e a vida do jornal',
@@ -1885,7 +1934,11 @@ export const pt: LanguagePack = {
       'Obrigado por ser assinante',
       'Obrigado por apoiar o jornalismo independente',
       'Torne-se membro e apoie o jornalismo independente',
-      'Este artigo é gratuito graças ao apoio dos nossos leitores.'
+      'Este artigo é gratuito graças ao apoio dos nossos leitores.',
+      'Outro valor',
+      'Outro montante',
+      'Acesso ilimitado a todos os artigos',
+      'Acesso ilimitado a todas as matérias'
     ],
     related: [
       'VÍDEOS: tudo sobre …',
@@ -2105,7 +2158,13 @@ export const pt: LanguagePack = {
       'Quem leu este artigo também leu',
       'Os utilizadores também leram',
       'Ler notícia anterior',
-      'Veja todas as reportagens da série'
+      'Veja todas as reportagens da série',
+      'Os mais comentados',
+      'Destaques da semana',
+      'A redação recomenda',
+      'Quem leu também leu',
+      'Da mesma editoria',
+      'Escolha do editor'
     ],
     share: [
       'Compartilhe no Facebook',
@@ -2280,7 +2339,10 @@ export const pt: LanguagePack = {
       'Iniciar a conversa',
       'Comentários do Facebook',
       'Mais curtidos',
-      'Mais relevantes'
+      'Mais relevantes',
+      'Qual é a sua reação?',
+      'Qual a sua reação?',
+      'Qual foi sua reação?'
     ],
     consent: [
       'Aceitar',
@@ -2327,7 +2389,12 @@ export const pt: LanguagePack = {
       'Perguntas frequentes',
       'Canal de denúncias',
       'Lei da transparência',
-      'Todos os comunicados de …'
+      'Todos os comunicados de …',
+      'Licitações',
+      'Contratação pública',
+      'Dados abertos',
+      'Portal da transparência',
+      'Código de ética'
     ],
     navigation: [
       'Reprodução automática ativada',
@@ -2429,7 +2496,16 @@ export const pt: LanguagePack = {
       'Jogar novamente',
       'Ver tabela completa',
       'Editar código-fonte',
-      'Lista de leitura'
+      'Lista de leitura',
+      'Ficheiros anexos',
+      'Arquivos anexos',
+      'Documentos anexos',
+      'Anexos',
+      'Atualizar',
+      'Topo',
+      'Documentos',
+      'Baixar',
+      'Descarregar'
     ],
     newsletter: [
       'Lembrar mais tarde',
@@ -2492,7 +2568,8 @@ export const pt: LanguagePack = {
       'Nossos princípios editoriais',
       'Gostou do conteúdo?',
       'Gostou do post?',
-      'Esta enquete não tem valor científico.'
+      'Esta enquete não tem valor científico.',
+      'Sim Não'
     ],
     paywall: [
       'Conteúdo fechado',
@@ -2516,7 +2593,9 @@ export const pt: LanguagePack = {
       'Começar teste grátis',
       'Teste grátis por … dias',
       'Tem um código promocional?',
-      'Me pague um café'
+      'Me pague um café',
+      'Doar',
+      'Doe'
     ],
     related: [
       'Todas as notícias de …',

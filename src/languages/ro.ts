@@ -341,7 +341,8 @@ export const ro: LanguagePack = {
       'Compară prețurile din … magazine',
       'Prețurile sunt valabile la data publicării articolului.',
       'Cotele sunt valabile la momentul publicării articolului.',
-      'Interzis minorilor. Jocurile de noroc pot crea dependență. 18+'
+      'Interzis minorilor. Jocurile de noroc pot crea dependență. 18+',
+      'Mergi la magazin'
     ],
     app: [
       'Descarcă aplicația',
@@ -627,7 +628,10 @@ export const ro: LanguagePack = {
       'Apreciază acest comentariu',
       'Cum ți-a ieșit? Spune-ne în comentarii!',
       'Ai fost martor la un eveniment? Trimite-ne poze și filmări',
-      'Ai informații despre acest subiect? Scrie-ne pe WhatsApp'
+      'Ai informații despre acest subiect? Scrie-ne pe WhatsApp',
+      'Redacția nu este responsabilă pentru conținutul comentariilor.',
+      'Redacția nu își asumă responsabilitatea pentru comentarii.',
+      'Acordă o notă articolului'
     ],
     consent: [
       'Acceptă tot',
@@ -792,7 +796,9 @@ export const ro: LanguagePack = {
       'Performanțele anterioare nu garantează performanțe viitoare',
       'Preluarea textelor se poate face doar cu citarea sursei și link activ',
       'Informațiile publicate pot fi preluate doar în limita a … de caractere și cu citarea sursei',
-      'Declarație de accesibilitate'
+      'Declarație de accesibilitate',
+      'Ultima actualizare a paginii: …',
+      'Pagină actualizată: …'
     ],
     navigation: [
       'Sari la conținut',
@@ -1054,7 +1060,49 @@ export const ro: LanguagePack = {
       'Descarcă imaginile la rezoluție mare',
       'Modificare sursă',
       'Ai găsit o greșeală în articol? Scrie-ne',
-      'Acest videoclip nu poate fi redat'
+      'Acest videoclip nu poate fi redat',
+      'Sunteți aici: …',
+      'Ești aici: …',
+      'Linkuri rapide',
+      'Legături rapide',
+      'Linkuri utile',
+      'Calendar evenimente',
+      'Calendarul evenimentelor',
+      'Versiune pentru tipărire',
+      'Contrast ridicat',
+      'Descarcă fișierul',
+      'Fișiere atașate',
+      'Documente atașate',
+      'Fișiere de descărcat',
+      'Fotografii la rezoluție mare',
+      'Ascultă în direct',
+      'Prognoza pe 10 zile',
+      'Ascunde cuprinsul',
+      'Cuprins [ascunde]',
+      'Întreabă expertul',
+      'Întreabă un specialist',
+      'Vizualizări: …',
+      'Afișări: …',
+      'AUDIO: …',
+      'Articol anterior',
+      'Articol următor',
+      'Continuarea pe pagina următoare',
+      'Harta site',
+      'Legături utile',
+      'Cele mai noi întâi',
+      'Cele mai vechi întâi',
+      'Galerie foto (…)',
+      'Click pentru mărire',
+      'Apasă pe imagine pentru a o mări',
+      'Descarcă audio',
+      'Descarcă PDF',
+      'Descarcă documentul',
+      'Ascultă live',
+      'Ascultă radio live',
+      'Vezi live',
+      'Vremea în orașul tău',
+      'Curs valutar BNR',
+      'Arată cuprinsul'
     ],
     newsletter: [
       'Abonează-te la newsletter',
@@ -1318,7 +1366,13 @@ export const ro: LanguagePack = {
       'Părți din acest text au fost generate automat.',
       'Acest articol este un ciot. Puteți ajuta prin completarea lui.',
       'Acest articol este mai vechi de un an',
-      'Redacția își rezervă dreptul de a scurta textele primite.'
+      'Redacția își rezervă dreptul de a scurta textele primite.',
+      'A fost utilă această pagină?',
+      'V-a fost utilă pagina?',
+      'Ți-a fost util articolul?',
+      'V-a fost util acest articol?',
+      'Ești martor la un eveniment? Trimite-ne fotografii',
+      'Se actualizează automat'
     ],
     paywall: [
       'Articol exclusiv pentru abonați',
@@ -1446,7 +1500,9 @@ export const ro: LanguagePack = {
       'Fă-ne cinste cu o cafea',
       'Devino susținătorul nostru',
       'Poți citi gratuit acest articol datorită susținătorilor noștri.',
-      'Acest articol ți-a fost oferit de un abonat.'
+      'Acest articol ți-a fost oferit de un abonat.',
+      'Altă sumă',
+      'Cumpără abonament'
     ],
     related: [
       'Cele mai recente',
@@ -1628,7 +1684,11 @@ export const ro: LanguagePack = {
       'Postări mai vechi',
       'Cei care au citit acest articol au citit și',
       'Vezi toate articolele din categorie',
-      'Citește știrea integral'
+      'Citește știrea integral',
+      'Topul săptămânii',
+      'Ultimele adăugate',
+      'Alții citesc și',
+      'Mai multe din categorie'
     ],
     share: [
       'Distribuie pe Facebook',
@@ -1759,7 +1819,11 @@ export const ro: LanguagePack = {
       'Introdu un nume',
       'Comentariile care conțin injurii vor fi șterse',
       'Comentarii Facebook',
-      'Cele mai apreciate'
+      'Cele mai apreciate',
+      'Care e reacția ta?',
+      'Care este reacția ta?',
+      'Îmi place',
+      'Reacția ta'
     ],
     consent: [
       'Sunt de acord',
@@ -1794,7 +1858,12 @@ export const ro: LanguagePack = {
       'Întrebări frecvente',
       'Cod de conduită',
       'Politica editorială',
-      'Editat de …'
+      'Editat de …',
+      'Achiziții publice',
+      'Date deschise',
+      'Codul de etică',
+      'Informații de interes public',
+      'Cod etic'
     ],
     navigation: [
       'Mergi la rețetă',
@@ -1858,7 +1927,14 @@ export const ro: LanguagePack = {
       'Amintește-mi',
       'Toate comunicatele de presă ale …',
       'Lista mea de lectură',
-      'Mod noapte'
+      'Mod noapte',
+      'Galerie (…)',
+      'Prognoza meteo',
+      'Atașamente',
+      'Vremea',
+      'Documente',
+      'Descarcă',
+      'Reîncarcă'
     ],
     newsletter: [
       'Rămâi informat',
@@ -1898,7 +1974,8 @@ export const ro: LanguagePack = {
       'Ai o poveste de spus?',
       'Scrie-ne pe …@…',
       'Mulțumim pentru evaluare',
-      'Rezumat generat de inteligența artificială'
+      'Rezumat generat de inteligența artificială',
+      'Da Nu'
     ],
     paywall: [
       'Devino membru',
@@ -1917,7 +1994,9 @@ export const ro: LanguagePack = {
       'Se reînnoiește automat',
       'Începe perioada de probă gratuită',
       'Ai un cod promoțional?',
-      'Redirecționează 3,5% din impozitul pe venit pentru …'
+      'Redirecționează 3,5% din impozitul pe venit pentru …',
+      'Donează',
+      'Susține'
     ],
     related: [
       'Citește mai multe pe …',

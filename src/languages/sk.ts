@@ -267,7 +267,9 @@ export const sk: LanguagePack = {
       'Porovnať ceny v … obchodoch',
       'Ceny sú platné v čase zverejnenia článku.',
       'Hrajte zodpovedne. Hazardné hry môžu byť návykové. 18+',
-      'Reklama skončí o … s'
+      'Reklama skončí o … s',
+      'Zobraziť cenu',
+      'Kúpiť na webe'
     ],
     app: [
       'Stiahnite si aplikáciu',
@@ -443,7 +445,10 @@ export const sk: LanguagePack = {
       'Čo si o tom myslíte? Napíšte nám do komentárov',
       'Ako sa vám recept podaril? Napíšte nám do komentárov!',
       'Boli ste svedkami udalosti? Pošlite nám fotky alebo video',
-      'Viete o téme viac? Napíšte nám'
+      'Viete o téme viac? Napíšte nám',
+      'Zostáva znakov: …',
+      'Hlasujte v ankete',
+      'Ohodnoťte článok'
     ],
     consent: [
       'Prijať všetko',
@@ -663,7 +668,40 @@ export const sk: LanguagePack = {
       'Stiahnuť tlačovú správu',
       'Upraviť zdroj',
       'Sledovať túto tému',
-      'Video nie je možné prehrať'
+      'Video nie je možné prehrať',
+      'Nachádzate sa tu: …',
+      'Ste tu: …',
+      'Späť na zoznam',
+      'Predchádzajúca fotografia',
+      'Ďalšia fotografia',
+      'Nasledujúca strana',
+      'Pokračovanie na ďalšej strane',
+      'Rýchle odkazy',
+      'Užitočné odkazy',
+      'Kalendár podujatí',
+      'Veľkosť písma',
+      'Najnovšie prvé',
+      'Načítať viac',
+      'Pridať k obľúbeným',
+      'Pozrieť galériu',
+      'Fotogaléria (…)',
+      'Kliknutím zväčšíte',
+      'Stiahnuť PDF',
+      'Stiahnuť súbor',
+      'Súbory na stiahnutie',
+      'Na stiahnutie',
+      'Počúvať naživo',
+      'Sledovať naživo',
+      'Predpoveď na 10 dní',
+      'Opýtajte sa odborníka',
+      'Predchádzajúca strana',
+      'Kalendár akcií',
+      'Zobraziť všetky fotografie',
+      'Stiahnuť audio',
+      'Počasie vo vašom meste',
+      'Zobraziť obsah',
+      'Skryť obsah',
+      'Obsah [skryť]'
     ],
     newsletter: [
       'Prihláste sa na odber newslettera',
@@ -746,7 +784,9 @@ export const sk: LanguagePack = {
       'Ako sa vám páčil dnešný newsletter?',
       'Máte pripomienky? Stačí odpovedať na tento e-mail.',
       'Staršie vydania newslettra',
-      'Prepošlite newsletter svojim priateľom'
+      'Prepošlite newsletter svojim priateľom',
+      'Sledovať tému',
+      'Bez spamu'
     ],
     notice: [
       'Našli ste chybu?',
@@ -793,7 +833,10 @@ export const sk: LanguagePack = {
       'Časť tohto textu bola vytvorená automaticky.',
       'Tento článok je príliš krátky. Pomôžte ho rozšíriť.',
       'Tento článok je starší ako rok',
-      'Redakcia si vyhradzuje právo príspevky krátiť.'
+      'Redakcia si vyhradzuje právo príspevky krátiť.',
+      'Bola táto stránka užitočná?',
+      'Pomohla vám táto stránka?',
+      'Bol článok užitočný?'
     ],
     paywall: [
       'Tento článok je pre predplatiteľov',
@@ -866,7 +909,11 @@ export const sk: LanguagePack = {
       'Podporte nás cez Darujme.sk',
       'Tento text si môžete prečítať zadarmo vďaka podpore našich čitateľov.',
       'Tento článok vám odomkol predplatiteľ.',
-      'Odomknúť článok pre priateľov'
+      'Odomknúť článok pre priateľov',
+      'Neobmedzený prístup ku všetkým článkom',
+      'Prvý mesiac za 1 €',
+      'Zrušiť môžete kedykoľvek',
+      'Iná suma'
     ],
     related: [
       'Najčítanejšie na …',
@@ -964,7 +1011,10 @@ export const sk: LanguagePack = {
       'Celý rozhovor si vypočujte v podcaste',
       'Celý rozhovor si môžete vypočuť v zázname',
       'Horoskop na dnes',
-      'Súvisiace príspevky'
+      'Súvisiace príspevky',
+      'Ostatní čítajú',
+      'Z rovnakej rubriky',
+      'Od rovnakého autora'
     ],
     share: [
       'Zdieľať tento článok',
@@ -1053,7 +1103,9 @@ export const sk: LanguagePack = {
       'Zrušiť',
       'Nahlásiť',
       'Komentovať ako hosť',
-      'Ďakujeme za váš hlas'
+      'Ďakujeme za váš hlas',
+      'Aká je vaša reakcia?',
+      'Páči sa mi'
     ],
     consent: [
       'Súhlasím',
@@ -1099,7 +1151,9 @@ export const sk: LanguagePack = {
       'Ochrana osobných údajov',
       'Podmienky používania',
       'Pravidlá používania',
-      'Autorské práva vyhradené'
+      'Autorské práva vyhradené',
+      'Verejné obstarávanie',
+      'Otvorené dáta'
     ],
     navigation: [
       'Menu',
@@ -1199,7 +1253,12 @@ export const sk: LanguagePack = {
       'Všetky tlačové správy spoločnosti …',
       'Môj zoznam',
       'Veľkosť textu',
-      'Nočný režim'
+      'Nočný režim',
+      'Priložené súbory',
+      'Prílohy',
+      'Obnoviť',
+      'Dokumenty',
+      'Stiahnuť'
     ],
     newsletter: [
       'Newsletter',
@@ -1230,7 +1289,8 @@ export const sk: LanguagePack = {
       'Áno / Nie',
       'Prečítané: …',
       'Zobrazené: …',
-      'Boli ste svedkom?'
+      'Boli ste svedkom?',
+      'Áno Nie'
     ],
     paywall: [
       'Predplatné',
@@ -1247,7 +1307,8 @@ export const sk: LanguagePack = {
       'Podporte nás',
       'Staňte sa členom',
       'Kedykoľvek môžete zrušiť',
-      'Vyskúšajte zadarmo'
+      'Vyskúšajte zadarmo',
+      'Darovať'
     ],
     related: [
       'Súvisiace',
@@ -1271,7 +1332,8 @@ export const sk: LanguagePack = {
       'Ak vám to uniklo',
       'Video k článku',
       'Fotka dňa',
-      'Všetky časti seriálu'
+      'Všetky časti seriálu',
+      'Najkomentovanejšie'
     ],
     share: ['Zdieľať'],
     tags: ['Tagy', 'Značky', 'Štítky', 'Témy', 'Kľúčové slová', 'Kategória: …']

@@ -274,7 +274,10 @@ export const sl: LanguagePack = {
       'Zapri oglas',
       'Zakaj vidim ta oglas?',
       'Članek vsebuje partnerske povezave',
-      'Vsebino omogoča …'
+      'Vsebino omogoča …',
+      'Poglej ceno',
+      'V trgovino',
+      'Kupi na spletu'
     ],
     app: [
       'Prenesite aplikacijo',
@@ -386,7 +389,11 @@ export const sl: LanguagePack = {
       'Opozorilo: po 297. členu Kazenskega zakonika …',
       'Ime (obvezno)',
       'E-pošta (obvezno)',
-      'E-pošta (ne bo objavljena)'
+      'E-pošta (ne bo objavljena)',
+      'Preostalo znakov: …',
+      'Uredništvo ne odgovarja za vsebino komentarjev.',
+      'Ocenite članek',
+      'Glasujte v anketi'
     ],
     consent: [
       'Sprejmi vse',
@@ -521,7 +528,46 @@ export const sl: LanguagePack = {
       'Pojdi na recept',
       'Oceni recept',
       'Poglej rezultate',
-      'Rezultati ankete'
+      'Rezultati ankete',
+      'Nahajate se tukaj: …',
+      'Tukaj ste: …',
+      'Nazaj na seznam',
+      'Nazaj na prvo stran',
+      'Nazaj na novice',
+      'Prejšnja fotografija',
+      'Naslednja fotografija',
+      'Naslednja stran',
+      'Prejšnja stran',
+      'Nadaljevanje na naslednji strani',
+      'Kazalo strani',
+      'Hitre povezave',
+      'Koledar dogodkov',
+      'Natisni stran',
+      'Velikost besedila',
+      'Velikost pisave',
+      'Visok kontrast',
+      'Osveži stran',
+      'Najnovejše najprej',
+      'Najstarejše najprej',
+      'Shrani za kasneje',
+      'Preberi kasneje',
+      'Preberi pozneje',
+      'Fotogalerija (…)',
+      'Prenesi PDF',
+      'Prenesi datoteko',
+      'Prenesi posnetek',
+      'Poslušaj v živo',
+      'Poslušajte v živo',
+      'Glej v živo',
+      'Gledajte v živo',
+      'Hitrost predvajanja',
+      'Napoved za 10 dni',
+      'Vreme v vašem kraju',
+      'Prikaži kazalo',
+      'Vprašajte strokovnjaka',
+      'Uporabne povezave',
+      'Različica za tisk',
+      'Kliknite na sliko za povečavo'
     ],
     newsletter: [
       'Prijava na novice',
@@ -549,7 +595,10 @@ export const sl: LanguagePack = {
       'Pridružite se nam na …',
       'Pridruži se nam na …',
       'Naročite se na podkast',
-      'Dodajte nas med priljubljene vire na Googlu'
+      'Dodajte nas med priljubljene vire na Googlu',
+      'Sledi temi',
+      'Spremljaj temo',
+      'Brez spama'
     ],
     notice: [
       'Prijavi napako',
@@ -575,7 +624,11 @@ export const sl: LanguagePack = {
       'Mnenja avtorjev ne odražajo nujno stališč uredništva.',
       'Stališča avtorjev ne odražajo nujno stališč uredništva.',
       'Kolumna izraža stališče avtorja in ne nujno tudi uredništva.',
-      'Naslov je delo uredništva'
+      'Naslov je delo uredništva',
+      'Vam je bila stran v pomoč?',
+      'Je bila stran koristna?',
+      'Je bil članek koristen?',
+      'Stran se samodejno osvežuje'
     ],
     paywall: [
       'Vsebina za naročnike',
@@ -602,7 +655,12 @@ export const sl: LanguagePack = {
       'Ustvarite brezplačen račun',
       'Vsebine, vredne vašega časa',
       'Želite dostop do vseh digitalnih vsebin?',
-      'Berite brez oglasov'
+      'Berite brez oglasov',
+      'Neomejen dostop do vseh člankov',
+      'Prekličete kadarkoli',
+      'Odpoved kadarkoli',
+      'Poljuben znesek',
+      'Drug znesek'
     ],
     related: [
       'Najbolj gledano',
@@ -674,7 +732,12 @@ export const sl: LanguagePack = {
       'Drugi berejo',
       'Bralci so brali tudi',
       'Dnevni horoskop',
-      'Horoskop za danes'
+      'Horoskop za danes',
+      'Izbor uredništva',
+      'Uredništvo priporoča',
+      'Istega avtorja',
+      'Zadnji članki',
+      'Zadnje objave'
     ],
     share: [
       'Deli članek',
@@ -736,7 +799,8 @@ export const sl: LanguagePack = {
       'Vaše mnenje',
       'Všeč mi je',
       'Ni mi všeč',
-      'Uredi'
+      'Uredi',
+      'Kakšen je vaš odziv?'
     ],
     consent: [
       'Sprejmi',
@@ -773,7 +837,11 @@ export const sl: LanguagePack = {
       'Pogosta vprašanja',
       'Naročnine',
       'Oglašujte',
-      'Kodeks'
+      'Kodeks',
+      'Javna naročila',
+      'Odprti podatki',
+      'Etični kodeks',
+      'Informacije javnega značaja'
     ],
     navigation: [
       'Meni',
@@ -856,7 +924,12 @@ export const sl: LanguagePack = {
       'Zapomni si me',
       'Kazalo',
       'Ljudje',
-      'Osrednja Slovenija'
+      'Osrednja Slovenija',
+      'Priložene datoteke',
+      'Priponke',
+      'Prenesi',
+      'Slike',
+      'Osveži'
     ],
     newsletter: [
       'E-novice',
@@ -882,7 +955,8 @@ export const sl: LanguagePack = {
       'ogledov',
       'Število ogledov',
       'Ogledi: …',
-      'Objavljeno pred …'
+      'Objavljeno pred …',
+      'Da Ne'
     ],
     paywall: [
       'Naročnina',

@@ -273,7 +273,10 @@ export const sq: LanguagePack = {
       'Hapësirë reklamuese',
       'Reklamoni me ne',
       'Reklamo me ne',
-      'Reklamoni këtu'
+      'Reklamoni këtu',
+      'Shiko çmimin',
+      'Bli tani',
+      'Te dyqani'
     ],
     app: [
       'Shkarko aplikacionin',
@@ -417,7 +420,16 @@ export const sq: LanguagePack = {
       'Çfarë mendoni ju? Na shkruani në komente',
       'Emri (i detyrueshëm)',
       'Email (i detyrueshëm)',
-      'Email (nuk do të publikohet)'
+      'Email (nuk do të publikohet)',
+      'Karaktere të mbetura: …',
+      'Adresa juaj email nuk do të publikohet.',
+      'Emaili juaj nuk do të publikohet.',
+      'Vlerëso artikullin',
+      'Voto në sondazh',
+      'Hyr për të komentuar',
+      'Më pëlqen kjo:',
+      'Më pëlqen Duke u ngarkuar...',
+      'Duke u ngarkuar...'
     ],
     consent: [
       'Prano të gjitha',
@@ -560,7 +572,44 @@ export const sq: LanguagePack = {
       'Vazhdo leximin',
       'Vazhdoni leximin',
       'Vlerëso recetën',
-      'Madhësia e shkronjave'
+      'Madhësia e shkronjave',
+      'Ju jeni këtu: …',
+      'Kthehu në ballinë',
+      'Kthehu te lajmet',
+      'Artikulli pasues',
+      'Lajmi pasues',
+      'Foto e mëparshme',
+      'Foto tjetër',
+      'Vazhdon në faqen tjetër',
+      'Harta e sajtit',
+      'Lidhje të shpejta',
+      'Lidhje të dobishme',
+      'Linqe të dobishme',
+      'Kalendari i ngjarjeve',
+      'Printo faqen',
+      'Madhësia e tekstit',
+      'Rifresko faqen',
+      'Më të rejat në fillim',
+      'Më të vjetrat në fillim',
+      'Ruaj për më vonë',
+      'Lexo më vonë',
+      'Shto te të preferuarat',
+      'Galeri fotografike (…)',
+      'Shkarko PDF',
+      'Shkarko dokumentin',
+      'Shkarko audion',
+      'Dokumente të bashkëngjitura',
+      'Dëgjo live',
+      'Dëgjo drejtpërdrejt',
+      'Shiko live',
+      'Shiko drejtpërdrejt',
+      'Shpejtësia e luajtjes',
+      'Moti në qytetin tuaj',
+      'Kursi i këmbimit',
+      'Shfaq përmbajtjen',
+      'Kthehu te lista',
+      'Version për printim',
+      'Kliko mbi foto për ta zmadhuar'
     ],
     newsletter: [
       'Regjistrohu për të marrë …',
@@ -587,7 +636,9 @@ export const sq: LanguagePack = {
       'Na gjeni në …',
       'Bashkohu me ne në …',
       'Bashkohuni me ne në …',
-      'Për lajmet e fundit na ndiqni në …'
+      'Për lajmet e fundit na ndiqni në …',
+      'Ndiq temën',
+      'Pa spam'
     ],
     notice: [
       'Raporto gabimin',
@@ -613,7 +664,10 @@ export const sq: LanguagePack = {
       'Ky artikull është përkthyer automatikisht',
       'Opinionet e shprehura në këtë artikull janë të autorit.',
       'Titulli është i redaksisë',
-      'Titulli i redaksisë'
+      'Titulli i redaksisë',
+      'A ishte e dobishme kjo faqe?',
+      'A ju ndihmoi kjo faqe?',
+      'Faqja rifreskohet automatikisht'
     ],
     paywall: [
       'Përmbajtje për abonentët',
@@ -629,7 +683,12 @@ export const sq: LanguagePack = {
       'Anuloje në çdo kohë',
       'Regjistrohu falas',
       'Na mbështesni',
-      'Lexo pa reklama'
+      'Lexo pa reklama',
+      'Anulo në çdo kohë',
+      'Na mbështetni',
+      'Shumë tjetër',
+      'Dhuro tani',
+      'Qasje e pakufizuar në të gjitha artikujt'
     ],
     related: [
       'Lexo edhe',
@@ -694,7 +753,12 @@ export const sq: LanguagePack = {
       'Videoja e ditës',
       'Video të tjera',
       'Horoskopi ditor',
-      'Horoskopi për sot'
+      'Horoskopi për sot',
+      'Zgjedhja e redaktorit',
+      'Redaksia rekomandon',
+      'Nga e njëjta rubrikë',
+      'Nga i njëjti autor',
+      'Të tjerët lexojnë'
     ],
     share: [
       'Shpërndaje artikullin',
@@ -765,7 +829,9 @@ export const sq: LanguagePack = {
       'Pëlqej',
       'Pëlqejeni',
       'Më pëlqen',
-      'Ndrysho'
+      'Ndrysho',
+      'Cili është reagimi juaj?',
+      'Komenti'
     ],
     consent: [
       'Prano',
@@ -800,7 +866,10 @@ export const sq: LanguagePack = {
       'Botues: …',
       'Pyetje të shpeshta',
       'Reklamo',
-      'Redaksia: …'
+      'Redaksia: …',
+      'Prokurime publike',
+      'Prokurimi publik',
+      'Të dhëna të hapura'
     ],
     navigation: [
       'Menu',
@@ -891,7 +960,14 @@ export const sq: LanguagePack = {
       'Investigime',
       'Lifestyle',
       'Auto',
-      'Diaspora'
+      'Diaspora',
+      'Aksesueshmëria',
+      'Parashikimi 10-ditor',
+      'Pyet ekspertin',
+      'Bashkëngjitje',
+      'Kthehu',
+      'Shkarko',
+      'Rifresko'
     ],
     newsletter: [
       'Newsletter',
@@ -906,7 +982,7 @@ export const sq: LanguagePack = {
       'Adresa e email-it',
       'Qëndroni të informuar'
     ],
-    notice: ['Publikuar', 'Përditësuar', 'Përditësuar së fundi', 'shikime', '… shikime', 'Faleminderit për votën'],
+    notice: ['Publikuar', 'Përditësuar', 'Përditësuar së fundi', 'shikime', '… shikime', 'Faleminderit për votën', 'Po Jo'],
     paywall: [
       'Abonim',
       'Abonimi',

@@ -355,7 +355,9 @@ export const sv: LanguagePack = {
       'Handlar du via länkarna kan … få provision.',
       'Oddsen kan ändras fram till matchstart.',
       'Åldersgräns 18 år. Stödlinjen.se. Spela ansvarsfullt.',
-      'Annonsen är slut om … sekunder'
+      'Annonsen är slut om … sekunder',
+      'Spela ansvarsfullt.',
+      'Köp här'
     ],
     app: [
       'Ladda ner appen',
@@ -672,7 +674,13 @@ export const sv: LanguagePack = {
       'Har du lagat receptet? Berätta gärna i kommentarerna hur det blev!',
       'Såg du händelsen? Skicka bilder och film till oss',
       'Vet du mer? Tipsa oss anonymt',
-      'Redaktionen förbehåller sig rätten att korta insändare.'
+      'Redaktionen förbehåller sig rätten att korta insändare.',
+      'Redaktionen ansvarar inte för innehållet i kommentarerna.',
+      'Din e-postadress visas inte.',
+      'Din mejladress publiceras inte.',
+      'Rösta i undersökningen',
+      'Laddar in...',
+      'Se resultatet'
     ],
     consent: [
       'Acceptera alla cookies',
@@ -870,7 +878,8 @@ export const sv: LanguagePack = {
       'Skapa en webbplats som denna med WordPress.com',
       'Drivs av Ghost',
       'Skapad med Wix.com',
-      'Ladda ner pressmaterial'
+      'Ladda ner pressmaterial',
+      'Sidan senast uppdaterad: …'
     ],
     navigation: [
       'Klicka här',
@@ -1179,7 +1188,35 @@ export const sv: LanguagePack = {
       'Se alla resultat från omgången',
       'Lägg till i kalendern',
       'Påminn mig när sändningen börjar',
-      'Se valresultatet i din kommun'
+      'Se valresultatet i din kommun',
+      'Tillbaka till nyheter',
+      'Fortsätt till nästa sida',
+      'Fortsättning på nästa sida',
+      'Användbara länkar',
+      'Hög kontrast',
+      'Visa nyaste först',
+      'Ladda mer',
+      'Bildspel (…)',
+      'Ladda ner ljudfilen',
+      'Ladda ned PDF',
+      'Filer att ladda ner',
+      'Lyssna live',
+      'Lyssna direkt',
+      'Se direktsändningen',
+      'Vädret på din ort',
+      'Dölj innehållsförteckning',
+      'Innehåll [dölj]',
+      'Fråga experten',
+      'Ställ en fråga till experten',
+      'Visad … gånger',
+      'Antal visningar: …',
+      'Du är här: …',
+      'Utskriftsvänlig version',
+      'Klicka på bilden för större version',
+      'Ladda ner PDF',
+      'Hör artikeln uppläst',
+      'Visa innehållsförteckning',
+      'Logga in som medlem'
     ],
     newsletter: [
       'Prenumerera på vårt nyhetsbrev',
@@ -1372,7 +1409,9 @@ export const sv: LanguagePack = {
       'Svara gärna på det här mejlet.',
       'Läs tidigare nyhetsbrev här',
       'Tipsa en vän om nyhetsbrevet',
-      'Vad tyckte du om dagens nyhetsbrev?'
+      'Vad tyckte du om dagens nyhetsbrev?',
+      'Ingen spam, vi lovar',
+      'Inget spam'
     ],
     notice: [
       'Hittat ett fel?',
@@ -1530,7 +1569,12 @@ export const sv: LanguagePack = {
       'Delar av texten är automatiskt genererade.',
       'Hittat ett fel i texten? Rapportera det här',
       'Denna artikel saknar väsentlig information. Du kan hjälpa till genom att lägga till den.',
-      'Den här artikeln är äldre än ett år.'
+      'Den här artikeln är äldre än ett år.',
+      'Hade du nytta av sidan?',
+      'Hjälpte informationen på sidan dig?',
+      'Var informationen till hjälp?',
+      'Sidan uppdateras automatiskt',
+      'Uppdateras automatiskt'
     ],
     paywall: [
       'Detta är en plusartikel',
@@ -1729,7 +1773,9 @@ export const sv: LanguagePack = {
       'Swisha en slant om du gillar det vi gör',
       'Bli medlem och stöd oberoende journalistik',
       'Den här artikeln är gratis tack vare våra stödprenumeranter.',
-      'En prenumerant har bjudit dig på den här artikeln.'
+      'En prenumerant har bjudit dig på den här artikeln.',
+      'Valfritt belopp',
+      'Annat belopp'
     ],
     related: [
       'Senaste artiklarna',
@@ -1949,7 +1995,8 @@ export const sv: LanguagePack = {
       'Läs nästa artikel',
       'Från våra andra sajter',
       'Populära inlägg från den här bloggen',
-      'Läs alla delar i serien'
+      'Läs alla delar i serien',
+      'Mest kommenterade'
     ],
     share: [
       'Dela artikeln',
@@ -2063,7 +2110,9 @@ export const sv: LanguagePack = {
       'Jag har stängt av min annonsblockerare',
       'Kolla priset',
       'Prishistorik',
-      'Köp den hos …'
+      'Köp den hos …',
+      'Annonsinnehåll',
+      'Stödlinjen.se'
     ],
     app: ['App', 'Du kan stänga av notiserna när som helst', 'Välj röst', 'Spela upp', 'Pausa'],
     bio: ['Om författaren', 'Alla inlägg av …', 'Mer av …', 'Författare', 'Skribent', 'Redaktionen', 'Reporter', 'Mejla …@…'],
@@ -2103,7 +2152,8 @@ export const sv: LanguagePack = {
       'Äldsta först',
       'Bästa kommentarer',
       'Blockera användare',
-      'Håll dig till ämnet och visa respekt'
+      'Håll dig till ämnet och visa respekt',
+      'Vad är din reaktion?'
     ],
     consent: [
       'Anpassa',
@@ -2141,7 +2191,13 @@ export const sv: LanguagePack = {
       'Ges ut av …',
       'Anmäl otillåten användning',
       'Använder Blogger',
-      'Alla pressmeddelanden från …'
+      'Alla pressmeddelanden från …',
+      'Offentlig upphandling',
+      'Öppna data',
+      'Pressetiska regler',
+      'Våra sponsorer',
+      'Skapa en egen gratis lagsida',
+      'Skapa en egen hemsida gratis'
     ],
     navigation: [
       'Starta diskussionen',
@@ -2207,7 +2263,25 @@ export const sv: LanguagePack = {
       'Ditt resultat',
       'Visa tabell',
       'Redigera wikitext',
-      'Läslista'
+      'Läslista',
+      'Webbkarta',
+      'Sajtkarta',
+      'Snabblänkar',
+      'Evenemangskalender',
+      'Kalendarium',
+      'Bifogade filer',
+      'Högupplösta bilder',
+      '10-dygnsprognos',
+      'Tiodygnsprognos',
+      'Valutakurser',
+      'Bilagor',
+      'Väder',
+      'Uppdatera',
+      'Dokument',
+      'Gästbok',
+      'Innehåll',
+      'Kalender',
+      'Ladda ner'
     ],
     newsletter: [
       'Håll dig uppdaterad',
@@ -2250,7 +2324,8 @@ export const sv: LanguagePack = {
       'Visa resultat',
       'Så arbetar vi med AI',
       'Omröstningen är inte statistiskt säkerställd.',
-      'Videon kan inte spelas upp.'
+      'Videon kan inte spelas upp.',
+      'Ja Nej'
     ],
     paywall: [
       'Testa gratis i …',
@@ -2276,7 +2351,8 @@ export const sv: LanguagePack = {
       'Du är inloggad på en annan enhet',
       'Din provperiod har gått ut',
       'Uppgradera din prenumeration',
-      'Bjud mig på en kaffe'
+      'Bjud mig på en kaffe',
+      'Swisha'
     ],
     related: [
       'Fler recensioner',

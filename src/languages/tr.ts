@@ -353,7 +353,10 @@ export const tr: LanguagePack = {
       'En ucuz fiyata git',
       '… mağazada fiyatları karşılaştır',
       'Fiyat geçmişini gör',
-      'Fiyatlar haberin yayımlandığı andaki fiyatlardır, değişiklik gösterebilir'
+      'Fiyatlar haberin yayımlandığı andaki fiyatlardır, değişiklik gösterebilir',
+      'Satın al',
+      'Ürünü incele',
+      'Fiyatı gör'
     ],
     app: [
       'Uygulamayı indir',
@@ -608,7 +611,15 @@ export const tr: LanguagePack = {
       'Denedin mi? Fotoğrafını paylaş',
       'Sizinki nasıl oldu? Yorumlara yazın',
       'Olaya tanık mı oldunuz? Fotoğraf ve videolarınızı bize gönderin',
-      'Bu konuda bildikleriniz mi var? Bize yazın'
+      'Bu konuda bildikleriniz mi var? Bize yazın',
+      'Haber hakkındaki tepkiniz',
+      'Yorumlardan site sorumlu değildir.',
+      'Yazılan yorumlardan site yönetimi sorumlu tutulamaz.',
+      'Yapılan yorumlardan sitemiz sorumlu değildir.',
+      'E-posta adresiniz yayınlanmayacaktır.',
+      'Haberi oyla',
+      'Anketi oyla',
+      'Haberi puanla'
     ],
     consent: [
       'Tümünü kabul et',
@@ -738,7 +749,8 @@ export const tr: LanguagePack = {
       'Künye ve iletişim',
       'Basın kitini indir',
       '… şirketinin tüm basın bültenleri',
-      'Bir hata mı gördünüz? Bize bildirin'
+      'Bir hata mı gördünüz? Bize bildirin',
+      'Sayfa güncelleme tarihi: …'
     ],
     navigation: [
       'Haberin devamı',
@@ -907,7 +919,42 @@ export const tr: LanguagePack = {
       'Puan durumunun tamamını gör',
       'Kaynağı değiştir',
       'Bu konuyu takip et',
-      'Okuma listeme ekle'
+      'Okuma listeme ekle',
+      'Şu an buradasınız: …',
+      'Buradasınız: …',
+      'Haberlere dön',
+      'Önceki fotoğraf',
+      'Sonraki fotoğraf',
+      'Erişilebilirlik beyanı',
+      'Hızlı erişim',
+      'Hızlı bağlantılar',
+      'Faydalı linkler',
+      'Etkinlik takvimi',
+      'Yazdırılabilir sürüm',
+      'Yazı boyutunu büyüt',
+      'Yüksek kontrast',
+      'Fotoğraf galerisi (…)',
+      'Foto galeri (…)',
+      'Büyütmek için fotoğrafa tıklayın',
+      'Sesi indir',
+      'PDF indir',
+      'PDF olarak indir',
+      'Ek dosyalar',
+      'Ekli dosyalar',
+      'Dosyayı indir',
+      'Yüksek çözünürlüklü fotoğraflar',
+      'Canlı dinle',
+      'Canlı yayını izle',
+      'Canlı izle',
+      '10 günlük hava tahmini',
+      'Haftalık hava durumu',
+      'İçindekiler tablosu',
+      'İçindekiler [gizle]',
+      'Uzmana sor',
+      'Haberin devamı için sonraki sayfaya geçiniz',
+      'Haberin devamı sonraki sayfada',
+      'Devamı sonraki sayfada',
+      'Şehrinizin hava durumu'
     ],
     newsletter: [
       'Bültenimize abone olun',
@@ -1031,7 +1078,12 @@ export const tr: LanguagePack = {
       'Bu e-postayı yanıtlayarak bize yazabilirsiniz',
       'Bültenin önceki sayıları',
       'Bülteni bir arkadaşına ilet',
-      'Bugünkü bülteni nasıl buldunuz?'
+      'Bugünkü bülteni nasıl buldunuz?',
+      'Bildirim al',
+      'Spam yok',
+      'Son dakika bildirimlerini al',
+      'Konuyu takip et',
+      'Tercih edilen kaynak olarak ekle'
     ],
     notice: [
       'Köşe yazarlarının yazılarından kaynaklanan sorumluluk yazarlarına aittir',
@@ -1131,7 +1183,11 @@ export const tr: LanguagePack = {
       'Yapay zekâ ile özetle',
       'Bu içeriğin bazı bölümleri yapay zekâ desteğiyle hazırlanmıştır',
       'Bu madde taslak seviyesindedir. Madde içeriğini genişleterek katkı sağlayabilirsiniz.',
-      'Gönderilen mektuplar kısaltılarak yayımlanabilir'
+      'Gönderilen mektuplar kısaltılarak yayımlanabilir',
+      'Bu sayfa yararlı oldu mu?',
+      'Bu sayfa faydalı oldu mu?',
+      'Eski bir tarayıcı kullanıyorsunuz.',
+      'Haber ihbar hattı'
     ],
     paywall: [
       'Bu içerik abonelere özeldir',
@@ -1211,7 +1267,11 @@ export const tr: LanguagePack = {
       'Bağımsız gazeteciliği destekleyin, bize katkıda bulunun',
       'Bu yazı destekçilerimiz sayesinde ücretsizdir',
       'Bize bir kahve ısmarlayın',
-      'Bu yazı size bir abonemiz tarafından hediye edildi'
+      'Bu yazı size bir abonemiz tarafından hediye edildi',
+      'Tüm içeriklere sınırsız erişim',
+      'Bağımsız gazeteciliğe destek ol',
+      'Diğer tutar',
+      'Farklı tutar'
     ],
     related: [
       'Son haberler',
@@ -1370,7 +1430,10 @@ export const tr: LanguagePack = {
       'Sonraki haber yükleniyor',
       'Sıradaki haber yükleniyor',
       'Yeni haber yükleniyor',
-      'Yazı dizisinin tüm bölümleri'
+      'Yazı dizisinin tüm bölümleri',
+      'En çok konuşulanlar',
+      'Okuyucular bunları da okudu',
+      'Bunlar da okundu'
     ],
     share: [
       'Haberi paylaş',
@@ -1507,7 +1570,10 @@ export const tr: LanguagePack = {
       'Şikayet et',
       'Kullanıcıyı engelle',
       'Yanıtları göster',
-      'Yanıtları gizle'
+      'Yanıtları gizle',
+      'Tepkin ne?',
+      'Alkış',
+      'Anket sonuçları'
     ],
     consent: [
       'Gizlilik ayarları',
@@ -1552,7 +1618,12 @@ export const tr: LanguagePack = {
       'KVKK',
       'Kişisel verilerin korunması',
       'Yayın ilkeleri',
-      'Veri politikası'
+      'Veri politikası',
+      'Açık veri',
+      'Etik kurallar',
+      'Basın ilkeleri',
+      'İhale ilanları',
+      'Kamu ihaleleri'
     ],
     navigation: [
       'Spor',
@@ -1660,7 +1731,11 @@ export const tr: LanguagePack = {
       'Bana hatırlat',
       '15 günlük hava durumu',
       'Bugünkü yayın akışı',
-      'Video oynatılamıyor'
+      'Video oynatılamıyor',
+      'Ekler',
+      'Yenile',
+      'İndir',
+      'Erişilebilirlik'
     ],
     newsletter: [
       'Haberdar olun',
@@ -1697,7 +1772,8 @@ export const tr: LanguagePack = {
       'Bu haber … tarihinde güncellenmiştir',
       'Tahmini okuma süresi',
       'Görüntülenme',
-      'Bu haber bir yıldan daha eskidir'
+      'Bu haber bir yıldan daha eskidir',
+      'Evet Hayır'
     ],
     paywall: [
       'Planınızı seçin',
@@ -1719,7 +1795,9 @@ export const tr: LanguagePack = {
       'Dijital abonelik',
       'Aboneliğiniz sona erdi.',
       'Aboneliğini yenile',
-      "Patreon'da destek ol"
+      "Patreon'da destek ol",
+      'Destek ol',
+      'Bağış yap'
     ],
     related: [
       'İşte o görüntüler',

@@ -330,7 +330,9 @@ export const vi: LanguagePack = {
       'Giá tham khảo tại thời điểm đăng bài',
       'Xem ưu đãi',
       'So sánh giá tại … cửa hàng',
-      '18+. Chơi có trách nhiệm'
+      '18+. Chơi có trách nhiệm',
+      'Xem giá',
+      'Đến cửa hàng'
     ],
     app: [
       'Tải ứng dụng',
@@ -559,7 +561,10 @@ export const vi: LanguagePack = {
       'Bạn đã làm món này chưa? Chia sẻ ảnh thành phẩm nhé',
       'Món của bạn thế nào? Hãy kể trong phần bình luận',
       'Bạn chứng kiến vụ việc? Hãy gửi ảnh và video cho chúng tôi',
-      'Bạn biết thêm thông tin? Hãy gửi về tòa soạn'
+      'Bạn biết thêm thông tin? Hãy gửi về tòa soạn',
+      'Số ký tự còn lại: …',
+      'Tòa soạn không chịu trách nhiệm về nội dung bình luận.',
+      'Tham gia bình chọn'
     ],
     consent: [
       'Chấp nhận tất cả',
@@ -683,7 +688,8 @@ export const vi: LanguagePack = {
       'Đường dây nóng tòa soạn: …',
       'Tải bộ tài liệu báo chí',
       'Tất cả thông cáo báo chí của …',
-      'Phát hiện lỗi? Báo cho chúng tôi'
+      'Phát hiện lỗi? Báo cho chúng tôi',
+      'Trang cập nhật lần cuối: …'
     ],
     navigation: [
       'Chuyển đến nội dung',
@@ -819,7 +825,45 @@ export const vi: LanguagePack = {
       'Xem tất cả kết quả vòng đấu',
       'Thêm vào lịch',
       'Theo dõi chủ đề này',
-      'Thêm vào danh sách đọc'
+      'Thêm vào danh sách đọc',
+      'Bạn đang ở đây: …',
+      'Bạn đang ở: …',
+      'Trở lại danh sách',
+      'Xem tiếp trang sau',
+      'Sơ đồ website',
+      'Sơ đồ cổng',
+      'Liên kết nhanh',
+      'Liên kết hữu ích',
+      'Liên kết website',
+      'Lịch sự kiện',
+      'Bản in',
+      'In bài này',
+      'Cỡ chữ: …',
+      'Kích cỡ chữ',
+      'Độ tương phản cao',
+      'Cũ nhất trước',
+      'Xem sau',
+      'Thư viện ảnh (…)',
+      'Nhấp để phóng to',
+      'Tải file PDF',
+      'Tải PDF',
+      'Tải file âm thanh',
+      'Tải về',
+      'Tệp đính kèm',
+      'File đính kèm',
+      'Tài liệu đính kèm',
+      'Nghe trực tiếp',
+      'Xem trực tiếp',
+      'Dự báo thời tiết 10 ngày',
+      'Thời tiết nơi bạn ở',
+      'Tỷ giá ngoại tệ',
+      'Hiện mục lục',
+      'Ẩn mục lục',
+      'Mục lục [ẩn]',
+      'Hỏi chuyên gia',
+      'Hỏi bác sĩ',
+      'Nhấn vào ảnh để phóng to',
+      'Số lượt xem: …'
     ],
     newsletter: [
       'Đăng ký nhận bản tin',
@@ -924,7 +968,9 @@ export const vi: LanguagePack = {
       'Hãy thêm địa chỉ của chúng tôi vào danh bạ để email không vào mục thư rác',
       'Các số bản tin trước',
       'Chuyển tiếp bản tin này cho bạn bè',
-      'Bạn thấy bản tin hôm nay thế nào?'
+      'Bạn thấy bản tin hôm nay thế nào?',
+      'Theo dõi chủ đề',
+      'Không thư rác'
     ],
     notice: [
       'Phát hiện lỗi?',
@@ -1003,7 +1049,14 @@ export const vi: LanguagePack = {
       'Một phần nội dung được tạo tự động bằng AI',
       'Bài viết này vẫn còn sơ khai. Bạn có thể giúp mở rộng nội dung để bài được hoàn chỉnh hơn.',
       'Bài viết đã đăng cách đây hơn một năm',
-      'Tòa soạn có thể biên tập, rút gọn thư bạn đọc'
+      'Tòa soạn có thể biên tập, rút gọn thư bạn đọc',
+      'Trang này có hữu ích không?',
+      'Trang này có hữu ích với bạn không?',
+      'Thông tin này có hữu ích không?',
+      'Bạn có tin? Gửi cho chúng tôi',
+      'Tự động làm mới sau … giây',
+      'Cập nhật liên tục',
+      'Chia sẻ mốc này'
     ],
     paywall: [
       'Bài viết dành cho thuê bao',
@@ -1081,7 +1134,8 @@ export const vi: LanguagePack = {
       'Ủng hộ tòa soạn',
       'Mời tác giả ly cà phê',
       'Bài viết này miễn phí nhờ sự ủng hộ của bạn đọc',
-      'Bạn được tặng bài viết này từ một thuê bao'
+      'Bạn được tặng bài viết này từ một thuê bao',
+      'Số tiền khác'
     ],
     related: [
       'Tin tức mới nhất',
@@ -1246,7 +1300,14 @@ export const vi: LanguagePack = {
       'Tử vi hôm nay',
       'Tử vi hằng ngày',
       'Lịch vạn niên',
-      'Toàn bộ các kỳ trong loạt bài'
+      'Toàn bộ các kỳ trong loạt bài',
+      'Đọc nhiều nhất tuần',
+      'Tin nổi bật trong tuần',
+      'Bình luận nhiều nhất',
+      'Lựa chọn của biên tập',
+      'Tòa soạn đề xuất',
+      'Bài cùng tác giả',
+      'Bài viết gần đây'
     ],
     share: [
       'Chia sẻ bài viết',
@@ -1393,7 +1454,10 @@ export const vi: LanguagePack = {
       'Xem tất cả phản hồi',
       'Ẩn phản hồi',
       'Tối đa: … ký tự',
-      'Còn lại … ký tự'
+      'Còn lại … ký tự',
+      'Cảm xúc của bạn?',
+      'Cảm xúc của bạn về bài viết?',
+      'Bạn cảm thấy thế nào về bài viết?'
     ],
     consent: [
       'Tôi đồng ý',
@@ -1429,7 +1493,10 @@ export const vi: LanguagePack = {
       'Tuyển dụng',
       'Bản quyền',
       'Bảo mật',
-      'Điều khoản'
+      'Điều khoản',
+      'Đấu thầu mua sắm công',
+      'Dữ liệu mở',
+      'Báo giá quảng cáo'
     ],
     navigation: [
       'Ghi nhớ',
@@ -1542,7 +1609,11 @@ export const vi: LanguagePack = {
       'Dự báo thời tiết 10 ngày tới',
       'Lịch phát sóng hôm nay',
       'Sửa mã nguồn',
-      'Không thể phát video'
+      'Không thể phát video',
+      'Đính kèm',
+      'Làm mới',
+      'Tải xuống',
+      'Văn bản'
     ],
     newsletter: [
       'Theo dõi kênh …',
@@ -1576,7 +1647,8 @@ export const vi: LanguagePack = {
       'Gửi góp ý',
       'Tin nhắn của bạn đã được gửi',
       'Bài viết không phải là lời khuyên đầu tư.',
-      'Thông tin mang tính chất tham khảo'
+      'Thông tin mang tính chất tham khảo',
+      'Có Không'
     ],
     paywall: [
       'Tạo tài khoản',
@@ -1587,7 +1659,9 @@ export const vi: LanguagePack = {
       'Thành viên',
       'Gói đăng ký của bạn đã hết hạn',
       'Gia hạn',
-      'Thanh toán thành công'
+      'Thanh toán thành công',
+      'Quyên góp',
+      'Ủng hộ'
     ],
     related: [
       'Đọc nhiều',

@@ -6,7 +6,7 @@ const ODD_CODES = new Set(
     (sign) => sign.charCodeAt(0)
   )
 )
-const LEADING = /^[\s•·▪●*_\-–—►▶→»>|[(■□◆◇▼▽☞★☆≫]+/u
+const LEADING = /^[\s•·▪●*_\-–—►▶→»><|[(■□◆◇▼▽☞★☆≫]+/u
 const TRAILING = new Set(' \t\n\u00a0:：.。!！?？…»›>→|]()*_-–—≫▼☆★۔')
 
 /**

@@ -5,6 +5,7 @@ import { CELL, decode, GROUP, ROW } from './letters.ts'
 import { mayBePhrase } from './phrase-edges.ts'
 import { exactOpenings, exactRows, letters, longest, meanings, openEdges, openRows } from './phrases.static.ts'
 import { fromSign, KEY, openingOf, printAs, slotOf } from './rows.ts'
+import { matchSideBySide } from './side-by-side.ts'
 import { wildcardMatches, type Wildcard } from './wildcard.ts'
 
 /** A phrase of a language pack that a line is. */
@@ -18,6 +19,8 @@ export interface PhraseMatch {
 
 const SIGN = /[|•·\t]/u
 const BAR = /\s?[|•·\t]\s?/u
+/** Where words have no spaces between them, a question has none either. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{5}/u
 const LONGEST = 240
 const PLACES = 65536
 const HALF = PLACES / 2
@@ -59,11 +62,21 @@ function matchBar(text: string): PhraseMatch | undefined {
 function findPhrase(text: string): PhraseMatch | undefined {
   if (!mayBePhrase(text, isOpening, isEdge)) return undefined
   // “Advertising?”, the baker asks back: a label of one word does not ask.
-  if (text.endsWith('?') && !text.includes(' ')) return undefined
+  if (text.endsWith('?') && !text.includes(' ') && !UNSPACED.test(text)) return undefined
   // What looks like a bullet opens a quotation as Danish writes them: »Follow us«.
   if (text.startsWith('»') && text.includes('«')) return undefined
   const folded = foldPhrase(text)
   return findExact(folded) ?? findOpen(folded, text)
+}
+
+/** Find the phrases that a line is, side by side without signs between them. */
+export function matchPhrases(text: string): PhraseMatch | undefined {
+  return matchSideBySide(text, findListed)
+}
+
+/** A phrase without open places. */
+function findListed(text: string): PhraseMatch | undefined {
+  return mayBePhrase(text, isOpening, isEdge) ? findExact(foldPhrase(text)) : undefined
 }
 
 function isOpening(opening: number): boolean {
