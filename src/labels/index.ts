@@ -11,6 +11,7 @@ import { dropLeftovers } from './edges.ts'
 import { dropHeadlineWalls } from './headline-walls.ts'
 import { spareHeadline } from './imperative-headline.ts'
 import { dropBesideGate } from './gate.ts'
+import { dropRubrics } from './rubrics.ts'
 import { dropSiblings, dropSiblingsOver } from './siblings.ts'
 import { shapeOf } from './shape.ts'
 import { nameSignature } from './signature.ts'
@@ -53,6 +54,7 @@ export function label(
   const title = nameTitle(page)
   if (spared && spared.index !== title) page.decided[spared.index] ??= spared.hit
   if (repeats) dropSiblingsOver(page, repeats, title)
+  dropRubrics(page, title)
   keepSteps(page)
   dropRepeats(page)
   dropArrows(page, title)

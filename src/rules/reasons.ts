@@ -31,6 +31,7 @@ export const reasons = {
   teaser: reason('repeats-beginning', 'duplicate', 'It is the beginning of a paragraph below, cut off.'),
   repeated: reason('repeats-paragraph', 'duplicate', 'The same paragraph stands before.'),
   contents: reason('list-of-contents', 'navigation', 'It stands in a list of contents: its lines come again below as headings.'),
+  rubrics: reason('trail-over-title', 'navigation', 'Rubrics stand over the headline, with bars or arrows between them.'),
   menu: reason('menu-before-story', 'navigation', 'It is one of many short lines before the story.'),
   leftover: reason(
     'leftover-after-story',
