@@ -21,7 +21,10 @@ const PLACES = [
 const HOMES = (
   'หน้าแรก|หน้าหลัก|' +
   'home|homepage|home page|inicio|portada|accueil|startseite|start|होम|मुखपृष्ठ|الرئيسية|الصفحة الرئيسية|خانه|صفحه اصلی|صفحه نخست|αρχική|αρχική σελίδα|' +
-  'ana sayfa|anasayfa|beranda|hem|domů|úvod|головна|главная|trang chủ|strona główna|acasă|pagina principale'
+  'ana sayfa|anasayfa|beranda|hem|domů|úvod|головна|главная|trang chủ|strona główna|acasă|pagina principale|начало|начална страница|почетна|насловна|' +
+  'početna|naslovna|naslovnica|domov|domača stran|ballina|kryefaqja|avaleht|esileht|sākums|sākumlapa|pradžia|pradinis|címlap|főoldal|kezdőlap|etusivu|' +
+  'startsida|startsidan|utama|laman utama|halaman utama|página inicial|página principal|inici|portada|úvodní stránka|hlavní stránka|' +
+  'דף הבית|עמוד הבית|ראשי|ホーム|トップ|トップページ|首页|首頁|主页|홈|홈으로|முகப்பு|హోమ్|ഹോം|প্রচ্ছদ|হোম|নীড়পাতা|ہوم|سرورق|صفحۂ اول|صفحہ اول|صفحه نخست|मुख्य पृष्ठ'
 ).split('|')
 const ITEMS = ['article', 'story', 'post', 'page', 'recipe', 'video', 'item']
 
@@ -43,15 +46,18 @@ export const navigation: readonly Rule[] = [
     languages: 'all',
     needs: HOMES,
     why: 'A trail leads from the home page to the story.',
-    pattern: lazyShape`^[\s»›>]*${HOMES}(?:\s?[>›»→]\s?(?:[^>›»→|/]{2,100})){1,7}$|^${HOMES}(?:\s?[|/]\s?(?:[^>›»→|/]{2,100})){2,7}$`,
+    pattern: lazyShape`^[\s»›>]*(?:[^:>|/,.]{3,28}: ?)?${HOMES}(?:\s?[>›»→]\s?(?:[^>›»→|/]{2,100})){1,7}$|^(?:[^:>|/,.]{3,28}: ?)?${HOMES}(?:\s?[|/]\s?(?:[^>›»→|/]{2,100})){2,7}$`,
     drops: [
       'Home > News > Politics',
       'Home » Ardent » The weir that held',
       'Home / News / Wend Valley',
       'होम » राज्य » नावघाट',
-      'Ana sayfa > Gündem > Vadi'
+      'Ana sayfa > Gündem > Vadi',
+      'Вие сте тук: Начало > Новини > Март',
+      'Sei in: Home / Ufficio / Comunicati',
+      'ホーム > お知らせ一覧'
     ],
-    keeps: ['Home is where the weir is.', 'Home / Away']
+    keeps: ['Home is where the weir is.', 'Home / Away', 'Score: Home / Away']
   },
   {
     id: 'navigation-reading-time',
