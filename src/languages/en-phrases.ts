@@ -2173,7 +2173,6 @@ export const phrases: Phrases = {
     'Gift this article',
     'Listen to this article',
     'Listen to article',
-    'Listen to obituary',
     'Listen to this story',
     'Listen to this obituary',
     'Save this article',

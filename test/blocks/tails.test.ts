@@ -74,9 +74,9 @@ describe('a button behind the last sentence of a line', () => {
   })
 
   test('goes with its words, and the story stays', () => {
-    const cleaned = clean(`The ferry stops\n\n${story} View live map\n\nIt has done so since the flood, and nobody knows why.`)
+    const cleaned = clean(`The ferry stops\n\n${story} View harbour map\n\nIt has done so since the flood, and nobody knows why.`)
     expect(toText(cleaned)).toContain(story)
-    expect(toText(cleaned)).not.toContain('live map')
+    expect(toText(cleaned)).not.toContain('harbour map')
     expect(cleaned.dropped.map(({ rule }) => rule)).toEqual(['button-behind-prose'])
   })
 })
