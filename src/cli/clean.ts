@@ -4,7 +4,7 @@ import { recordFields } from '../write/fields.ts'
 import { cleanInputs, orderOf } from './clean-inputs.ts'
 import { conclude } from './conclude.ts'
 import { fewestForThreads } from './crew.ts'
-import { chooseDestination, type Destination, folderOf } from './destination.ts'
+import { chooseDestination, type Destination, folderOf, isRecordStream } from './destination.ts'
 import { commands, type Flags } from './flags.ts'
 import { findInputs, type NamedInput } from './inputs.ts'
 import { watchInterrupts } from './interrupts.ts'
@@ -52,7 +52,7 @@ export async function cleanCommand(paths: readonly string[], flags: Flags, io: I
       `nothing to clean in ${request.paths.join(', ')}; expected files that end in .txt, .text, .jsonl, or .gz after these`
     )
   }
-  if (inputs.length >= fewestForThreads) boundGarbage()
+  if (inputs.length >= fewestForThreads || inputs.some(({ shown }) => isRecordStream(shown, request.from))) boundGarbage()
   const plan = await planOutputs(inputs, destination, request)
   const review = request.review === undefined ? {} : { review: await startReview(request.review, request) }
   const summary = request.summary === undefined ? null : await startSummary(request.summary, request)
